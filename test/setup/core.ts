@@ -1,0 +1,2 @@
+// tsyringe reads constructor injection through the Reflect metadata API, so this comes before any class of the core.
+import 'reflect-metadata';

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const minutes = 60_000;
+
+/** tsyringe and Lit both want the decorators of TypeScript, not those of the language. */
+const decorators = { oxc: { decorator: { legacy: true } } } as const;
+
+/** Lit shadows every reactive property when class fields are defined instead of assigned. */
+const assignedFields = {
+  oxc: {
+    decorator: { legacy: true },
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+  },
+} as const;
+
+/** Workspace packages are read from their sources, so that no test ever runs against an old build. */
+const fromSource = {
+  resolve: { conditions: ['source', 'module', 'node', 'development|production'] },
+  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'], externalConditions: ['node'] } },
+} as const;
+
+export default defineConfig({
+  root,
+  test: {
+    allowOnly: false,
+    passWithNoTests: false,
+    reporters: ['default'],
+    projects: [
+      {
+        ...decorators,
+        ...fromSource,
+        root,
+        test: {
+          name: 'unit',
+          include: ['{core,sdk,plugins/*}/src/**/*.test.ts', 'test/house/**/*.test.ts'],
+          setupFiles: ['test/setup/core.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        ...assignedFields,
+        ...fromSource,
+        root,
+        test: {
+          name: 'ui',
+          include: ['ui/src/**/*.test.ts'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        ...decorators,
+        ...fromSource,
+        root,
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          setupFiles: ['test/setup/core.ts'],
+          pool: 'forks',
+          testTimeout: 5 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
+      {
+        ...decorators,
+        ...fromSource,
+        root,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          setupFiles: ['test/setup/core.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 2 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
+    ],
+  },
+});
