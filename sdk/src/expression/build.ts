@@ -1,0 +1,135 @@
+import type { Row, RowOf } from '../model/row.js';
+import {
+  Condition,
+  DurationSetting,
+  DurationValue,
+  IdValue,
+  ListSetting,
+  literal,
+  NumberSetting,
+  NumberValue,
+  TimeValue,
+  type Value,
+  WordValue,
+} from './value.js';
+
+/** The moment as of which the run is made. */
+export const now = new TimeValue({ op: 'now' });
+
+export const seconds = (count: number): DurationValue => new DurationValue(literal(count));
+export const minutes = (count: number): DurationValue => seconds(count * 60);
+export const hours = (count: number): DurationValue => seconds(count * 3600);
+/** Days of 24 hours. */
+export const days = (count: number): DurationValue => seconds(count * 86_400);
+
+/** A moment given as ISO 8601 with zone, such as `2026-01-01T00:00:00Z`. */
+export const moment = (iso: string): TimeValue => new TimeValue({ op: 'moment', value: new Date(iso).toISOString() });
+
+export const allOf = (...terms: readonly Condition[]): Condition =>
+  new Condition({ op: 'and', terms: terms.map(({ node }) => node) });
+
+export const anyOf = (...terms: readonly Condition[]): Condition =>
+  new Condition({ op: 'or', terms: terms.map(({ node }) => node) });
+
+export const not = (term: Condition): Condition => term.not();
+
+/** The first of several values that the row has. */
+export function firstKnown<TValue extends TimeValue | NumberValue | DurationValue>(...terms: readonly TValue[]): TValue {
+  const [first] = terms;
+  if (!first) {
+    throw new TypeError('firstKnown needs at least one value.');
+  }
+  const node = { op: 'firstKnown', terms: terms.map((term) => term.node) } as const;
+  return new (first.constructor as new (expression: typeof node) => TValue)(node);
+}
+
+/** One number where the condition holds, another elsewhere. */
+export const when = (condition: Condition, then: number | NumberValue, otherwise: number | NumberValue): NumberValue =>
+  new NumberValue({
+    op: 'when',
+    condition: condition.node,
+    then: typeof then === 'number' ? literal(then) : then.node,
+    otherwise: typeof otherwise === 'number' ? literal(otherwise) : otherwise.node,
+  });
+
+/** The row's organisational unit, channel or other dimension, by the path its table declares. */
+export const dimension = (row: RowOf, name: string): WordValue =>
+  new WordValue({ op: 'dimension', scope: row.$scope, dimension: name });
+
+function related(
+  row: RowOf,
+  aggregate: 'exists' | 'count' | 'sum' | 'min' | 'max',
+  options: { readonly where: readonly Condition[]; readonly value?: Value },
+) {
+  const { where, value } = options;
+  return {
+    op: 'related',
+    aggregate,
+    table: row.$table,
+    scope: row.$scope,
+    where: where.length === 1 && where[0] ? where[0].node : allOf(...where).node,
+    ...(value && { value: value.node }),
+  } as const;
+}
+
+/** Whether some row of another table satisfies all conditions; they say how it relates to this one. */
+export const exists = (row: RowOf, ...where: readonly Condition[]): Condition =>
+  new Condition(related(row, 'exists', { where }));
+
+/** Whether no row of another table satisfies all conditions. */
+export const none = (row: RowOf, ...where: readonly Condition[]): Condition => exists(row, ...where).not();
+
+/** How many rows of another table satisfy all conditions. */
+export const count = (row: RowOf, ...where: readonly Condition[]): NumberValue =>
+  new NumberValue(related(row, 'count', { where }));
+
+/** The sum of a number over the rows of another table that satisfy all conditions; 0 where there is none. */
+export const sum = (row: RowOf, value: NumberValue, ...where: readonly Condition[]): NumberValue =>
+  new NumberValue(related(row, 'sum', { where, value }));
+
+/** The earliest such moment among the rows of another table that satisfy all conditions. */
+export const earliest = (row: RowOf, value: TimeValue, ...where: readonly Condition[]): TimeValue =>
+  new TimeValue(related(row, 'min', { where, value }));
+
+/** The latest such moment among the rows of another table that satisfy all conditions. */
+export const latest = (row: RowOf, value: TimeValue, ...where: readonly Condition[]): TimeValue =>
+  new TimeValue(related(row, 'max', { where, value }));
+
+export interface NumberSettingOptions {
+  readonly default: number;
+  readonly doc: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** Things an organisation may set. Ids are unique within a plugin and written in kebab case. */
+export const setting = {
+  number: (id: string, options: NumberSettingOptions) => new NumberSetting({ id, type: 'number', ...options }),
+  /** A length of time; the default is given as `hours(4)`. Stored in seconds. */
+  duration: (id: string, options: { readonly default: DurationValue; readonly doc: string }) => {
+    const { node } = options.default;
+    if (node.op !== 'literal' || typeof node.value !== 'number') {
+      throw new TypeError(`The default of the setting "${id}" must be a fixed length of time.`);
+    }
+    return new DurationSetting({ id, type: 'duration', doc: options.doc, default: node.value, minimum: 0 });
+  },
+  list: (id: string, options: { readonly default: readonly string[]; readonly doc: string }) =>
+    new ListSetting({ id, type: 'list', ...options }),
+};
+
+/** The rows of a list setting, one a word: what a check over a list of expected things counts. */
+export interface ListRow extends RowOf {
+  readonly value: WordValue;
+}
+
+/** Turns a list setting into rows, so that a census can say which of its words nothing answers to. */
+export function itemsOf(list: ListSetting): ListRow {
+  const $scope = `setting:${list.definition.id}`;
+  return Object.freeze({
+    $table: $scope,
+    $scope,
+    value: new WordValue({ op: 'column', scope: $scope, through: [], column: 'value' }),
+  });
+}
+
+export { IdValue, type Row };

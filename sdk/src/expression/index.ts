@@ -1,0 +1,3 @@
+export * from './build.js';
+export type * from './node.js';
+export * from './value.js';

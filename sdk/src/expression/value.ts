@@ -1,0 +1,267 @@
+import type { ArithmeticOperator, ComparisonOperator, Clock, Expression, LiteralValue, TimePart } from './node.js';
+
+/** A typed handle on an expression. Handles offer only what their type can do, so that an editor teaches the language. */
+export abstract class Value {
+  constructor(readonly node: Expression) {}
+
+  /** Whether the row has a value here. */
+  isKnown(): Condition {
+    return new Condition({ op: 'known', term: this.node });
+  }
+
+  /** Whether the row has no value here. */
+  isMissing(): Condition {
+    return this.isKnown().not();
+  }
+
+  protected compare(operator: ComparisonOperator, right: Expression): Condition {
+    return new Condition({ op: 'compare', operator, left: this.node, right });
+  }
+}
+
+/** Something that is true, false or unknown for a row. Unknown counts as false where a decision is needed. */
+export class Condition extends Value {
+  and(...others: readonly Condition[]): Condition {
+    return new Condition({ op: 'and', terms: [this.node, ...others.map(({ node }) => node)] });
+  }
+
+  or(...others: readonly Condition[]): Condition {
+    return new Condition({ op: 'or', terms: [this.node, ...others.map(({ node }) => node)] });
+  }
+
+  not(): Condition {
+    return new Condition({ op: 'not', term: this.node });
+  }
+}
+
+/** A number, with the arithmetic and comparisons of numbers. */
+export class NumberValue extends Value {
+  is(other: number | NumberValue): Condition {
+    return this.compare('=', numberNode(other));
+  }
+
+  above(other: number | NumberValue): Condition {
+    return this.compare('>', numberNode(other));
+  }
+
+  atLeast(other: number | NumberValue): Condition {
+    return this.compare('>=', numberNode(other));
+  }
+
+  below(other: number | NumberValue): Condition {
+    return this.compare('<', numberNode(other));
+  }
+
+  atMost(other: number | NumberValue): Condition {
+    return this.compare('<=', numberNode(other));
+  }
+
+  plus(other: number | NumberValue): NumberValue {
+    return this.calculate('+', other);
+  }
+
+  minus(other: number | NumberValue): NumberValue {
+    return this.calculate('-', other);
+  }
+
+  times(other: number | NumberValue): NumberValue {
+    return this.calculate('*', other);
+  }
+
+  /** Division; dividing by zero gives no value. */
+  dividedBy(other: number | NumberValue): NumberValue {
+    return this.calculate('/', other);
+  }
+
+  private calculate(operator: ArithmeticOperator, other: number | NumberValue): NumberValue {
+    return new NumberValue({ op: 'arithmetic', operator, left: this.node, right: numberNode(other) });
+  }
+}
+
+/** A length of time in seconds. Compare it with `minutes(5)`, `hours(4)`, `days(7)`. */
+export class DurationValue extends Value {
+  atMost(other: DurationValue): Condition {
+    return this.compare('<=', other.node);
+  }
+
+  longerThan(other: DurationValue): Condition {
+    return this.compare('>', other.node);
+  }
+
+  atLeast(other: DurationValue): Condition {
+    return this.compare('>=', other.node);
+  }
+
+  shorterThan(other: DurationValue): Condition {
+    return this.compare('<', other.node);
+  }
+
+  plus(other: DurationValue): DurationValue {
+    return new DurationValue({ op: 'arithmetic', operator: '+', left: this.node, right: other.node });
+  }
+
+  minus(other: DurationValue): DurationValue {
+    return new DurationValue({ op: 'arithmetic', operator: '-', left: this.node, right: other.node });
+  }
+
+  /** The number of seconds, for arithmetic. */
+  inSeconds(): NumberValue {
+    return new NumberValue(this.node);
+  }
+
+  /** The number of days of 24 hours, with a fraction. */
+  inDays(): NumberValue {
+    return this.inSeconds().dividedBy(86_400);
+  }
+}
+
+/** A moment; dates count as their first instant. */
+export class TimeValue extends Value {
+  before(other: TimeValue): Condition {
+    return this.compare('<', other.node);
+  }
+
+  atOrBefore(other: TimeValue): Condition {
+    return this.compare('<=', other.node);
+  }
+
+  after(other: TimeValue): Condition {
+    return this.compare('>', other.node);
+  }
+
+  atOrAfter(other: TimeValue): Condition {
+    return this.compare('>=', other.node);
+  }
+
+  /** Whether it lies no later than `limit` after `start`, and not before it. */
+  within(limit: DurationValue, start: TimeValue): Condition {
+    return this.atOrAfter(start).and(this.atOrBefore(start.plus(limit)));
+  }
+
+  plus(by: DurationValue): TimeValue {
+    return new TimeValue({ op: 'shift', time: this.node, seconds: by.node });
+  }
+
+  minus(by: DurationValue): TimeValue {
+    const seconds: Expression = { op: 'arithmetic', operator: '*', left: by.node, right: { op: 'literal', value: -1 } };
+    return new TimeValue({ op: 'shift', time: this.node, seconds });
+  }
+
+  /** The local hour, 0 to 23. */
+  hour(): NumberValue {
+    return new NumberValue(this.part('hour'));
+  }
+
+  /** The local weekday, 1 (Monday) to 7 (Sunday). */
+  weekday(): NumberValue {
+    return new NumberValue(this.part('weekday'));
+  }
+
+  /** The local part of the day: `night` from 22:00, `morning` from 6:00, `afternoon` from 12:00, `evening` from 17:00. */
+  timeOfDay(): WordValue<'night' | 'morning' | 'afternoon' | 'evening'> {
+    return new WordValue(this.part('timeOfDay'));
+  }
+
+  /** The local date. */
+  date(): TimeValue {
+    return new TimeValue(this.part('date'));
+  }
+
+  /** Whether the calendar of the row's organisational unit is open then. No value where the unit has no calendar. */
+  isDuringOpeningHours(): Condition {
+    return new Condition({ op: 'open', time: this.node });
+  }
+
+  private part(part: TimePart): Expression {
+    return { op: 'part', part, time: this.node };
+  }
+}
+
+/** One of a fixed list of words, such as the kind of a channel. */
+export class WordValue<TWord extends string = string> extends Value {
+  is(word: TWord | WordValue<TWord>): Condition {
+    return this.compare('=', word instanceof Value ? word.node : { op: 'literal', value: word });
+  }
+
+  isNot(word: TWord): Condition {
+    return this.compare('<>', { op: 'literal', value: word });
+  }
+
+  isOneOf(...words: readonly TWord[]): Condition {
+    return new Condition({ op: 'oneOf', term: this.node, values: words });
+  }
+}
+
+/** Free or coded text. */
+export class TextValue extends Value {
+  is(other: string | TextValue): Condition {
+    return this.compare('=', typeof other === 'string' ? { op: 'literal', value: other } : other.node);
+  }
+
+  isOneOf(...values: readonly string[]): Condition {
+    return new Condition({ op: 'oneOf', term: this.node, values });
+  }
+
+  /** Whether it is one of the words that a setting lists. */
+  isIn(setting: ListSetting): Condition {
+    return new Condition({ op: 'inSetting', term: this.node, id: setting.definition.id });
+  }
+
+  /** The number of characters. */
+  length(): NumberValue {
+    return new NumberValue({ op: 'length', term: this.node });
+  }
+}
+
+/** The identity of a row. */
+export class IdValue extends Value {
+  is(other: IdValue): Condition {
+    return this.compare('=', other.node);
+  }
+
+  isNot(other: IdValue): Condition {
+    return this.compare('<>', other.node);
+  }
+}
+
+/** What an organisation may set for a check: a number, a length of time in seconds, or a list of words. */
+export interface SettingDefinition {
+  readonly id: string;
+  readonly type: 'number' | 'duration' | 'list';
+  /** One sentence for the settings editor. */
+  readonly doc: string;
+  readonly default: number | readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+export class NumberSetting extends NumberValue {
+  constructor(readonly definition: SettingDefinition) {
+    super({ op: 'setting', id: definition.id });
+  }
+}
+
+export class DurationSetting extends DurationValue {
+  constructor(readonly definition: SettingDefinition) {
+    super({ op: 'setting', id: definition.id });
+  }
+}
+
+export class ListSetting {
+  constructor(readonly definition: SettingDefinition) {}
+}
+
+export type Setting = NumberSetting | DurationSetting | ListSetting;
+
+/** A business or calendar clock between two moments, in seconds; no value while either is missing. */
+export function duration(from: TimeValue, to: TimeValue, clock: Clock = 'clock'): DurationValue {
+  return new DurationValue({ op: 'duration', from: from.node, to: to.node, clock });
+}
+
+export function literal(value: LiteralValue): Expression {
+  return { op: 'literal', value };
+}
+
+function numberNode(value: number | NumberValue): Expression {
+  return typeof value === 'number' ? literal(value) : value.node;
+}

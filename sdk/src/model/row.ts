@@ -1,0 +1,93 @@
+import type { Expression } from '../expression/node.js';
+import { Condition, DurationValue, IdValue, NumberValue, TextValue, TimeValue, WordValue } from '../expression/value.js';
+import { type ColumnDefinition, columnName } from './column.js';
+import { tables, type Tables } from './tables/index.js';
+
+export type TableName = keyof Tables;
+
+/** Any row handle: the table it belongs to, and the scope by which expressions name it. */
+export interface RowOf {
+  readonly $table: string;
+  readonly $scope: string;
+}
+
+type ValueOf<TColumn> =
+  TColumn extends ColumnDefinition<'reference', string, infer TTarget>
+    ? TTarget extends TableName
+      ? Row<TTarget> & IdValue
+      : never
+    : TColumn extends ColumnDefinition<'choice', infer TWord>
+      ? WordValue<TWord>
+      : TColumn extends ColumnDefinition<'timestamp' | 'date' | 'month'>
+        ? TimeValue
+        : TColumn extends ColumnDefinition<'seconds'>
+          ? DurationValue
+          : TColumn extends ColumnDefinition<'integer' | 'decimal' | 'money'>
+            ? NumberValue
+            : TColumn extends ColumnDefinition<'boolean'>
+              ? Condition
+              : TColumn extends ColumnDefinition<'id'>
+                ? IdValue
+                : TextValue;
+
+/** A row of a table as a plugin author sees it: each column a typed value, each reference the row it leads to. */
+export type Row<TName extends TableName> = RowOf & {
+  readonly [K in keyof Tables[TName]['columns']]: ValueOf<Tables[TName]['columns'][K]>;
+} & {
+  /** The row's own identity. */
+  readonly $self: IdValue;
+  /** The same table under another name, to relate rows of one table to each other. */
+  readonly $as: (alias: string) => Row<TName>;
+};
+
+const handles: Record<Exclude<ColumnDefinition['type'], 'reference'>, new (node: Expression) => object> = {
+  id: IdValue,
+  text: TextValue,
+  choice: WordValue,
+  timestamp: TimeValue,
+  date: TimeValue,
+  month: TimeValue,
+  time: TextValue,
+  integer: NumberValue,
+  decimal: NumberValue,
+  seconds: DurationValue,
+  money: NumberValue,
+  boolean: Condition,
+  list: TextValue,
+};
+
+interface Place {
+  readonly scope: string;
+  readonly through: readonly string[];
+}
+
+/** Adds a lazy property per column: references lead on, and could lead round in a circle. */
+function addColumns(target: object, table: TableName, { scope, through }: Place): void {
+  for (const [key, definition] of Object.entries<ColumnDefinition>(tables[table].columns)) {
+    const column = columnName(key, definition.type);
+    Object.defineProperty(target, key, {
+      enumerable: true,
+      get: () => {
+        const node: Expression = { op: 'column', scope, through, column };
+        if (definition.type !== 'reference') {
+          return new handles[definition.type](node);
+        }
+        const row = new IdValue(node);
+        addColumns(row, definition.target as TableName, { scope, through: [...through, column] });
+        return row;
+      },
+    });
+  }
+}
+
+/** The rows of a table, as the root of expressions. */
+export function rows<TName extends TableName>(table: TName, scope: string = table): Row<TName> {
+  const row = {
+    $table: table,
+    $scope: scope,
+    $self: new IdValue({ op: 'column', scope, through: [], column: 'id' }),
+    $as: (alias: string) => rows(table, alias),
+  };
+  addColumns(row, table, { scope, through: [] });
+  return row as unknown as Row<TName>;
+}
