@@ -1,0 +1,3 @@
+export * from './build.js';
+export type * from './measure.js';
+export * from './statistic.js';

@@ -1,0 +1,118 @@
+import type { Expression } from '../expression/node.js';
+
+/** Rows that are left out of a measure although they belong to its table; counted and named beside every figure. */
+export interface Exclusion {
+  /** A word in kebab case, such as `not-yet-due`; texts are in the plugin's messages or the host's. */
+  readonly why: string;
+  readonly when: Expression;
+}
+
+/** Which rows count, and in which period. */
+export interface Population {
+  /** SQL name of the table whose rows are counted, or `setting:<id>` for the words of a list setting. */
+  readonly of: string;
+  readonly where?: Expression;
+  readonly excluding: readonly Exclusion[];
+  /** The moment that decides the period. Without it the measure describes the state as of the run. */
+  readonly period?: Expression;
+  /** How many periods before the current one are added up with it, the current one included. Default 1. */
+  readonly window?: number;
+}
+
+/** A unit that a check computes from the row itself, such as the part of the day. */
+export interface UnitExpression {
+  readonly name: string;
+  readonly of: Expression;
+}
+
+export interface ShareMeasure extends Population {
+  readonly kind: 'share';
+  /** What a row must satisfy to be counted in the numerator; unknown counts as not satisfied. */
+  readonly meeting: Expression;
+}
+
+export interface MeanMeasure extends Population {
+  readonly kind: 'mean';
+  readonly value: Expression;
+}
+
+export interface QuantileMeasure extends Population {
+  readonly kind: 'quantile';
+  readonly value: Expression;
+  /** Between 0 and 1; 0.9 for the ninetieth percentile. */
+  readonly quantile: number;
+}
+
+export interface RateMeasure extends Population {
+  readonly kind: 'rate';
+  /** Events a row stands for; 1 for tables where each row is an event. */
+  readonly events: Expression;
+  /** Exposure a row stands for, in the unit in which the rate is told. */
+  readonly exposure: Expression;
+}
+
+export interface NetPromoterMeasure extends Population {
+  readonly kind: 'netPromoter';
+  /** Promoters, passives and detractors that a row stands for: 0 or 1 for a single answer, counts for an aggregate. */
+  readonly promoters: Expression;
+  readonly passives: Expression;
+  readonly detractors: Expression;
+}
+
+export interface CensusMeasure extends Population {
+  readonly kind: 'census';
+  /** What makes a row a breach. Each breach counts, at any number of rows. */
+  readonly breaching: Expression;
+}
+
+export interface SurvivalMeasure extends Population {
+  readonly kind: 'survival';
+  readonly from: Expression;
+  /** When the customer was lost; no value while not. */
+  readonly lost: Expression;
+  /** Until when the row was watched. */
+  readonly until: Expression;
+  /** The age, in whole months of 30.4375 days, at which the surviving share is told. */
+  readonly horizonMonths: number;
+}
+
+export interface RatioPart extends Population {
+  readonly value: Expression;
+}
+
+/** One sum over another, possibly of different tables, in the same period and unit. */
+export interface RatioMeasure {
+  readonly kind: 'ratio';
+  readonly numerator: RatioPart;
+  readonly denominator: RatioPart;
+}
+
+/** A measure that can be told for one unit in one period and compared between units. */
+export type PlainMeasure =
+  | ShareMeasure
+  | MeanMeasure
+  | QuantileMeasure
+  | RateMeasure
+  | NetPromoterMeasure
+  | CensusMeasure
+  | SurvivalMeasure
+  | RatioMeasure;
+
+/** How much a measure differs between units, or between periods, beyond chance. */
+export interface SpreadMeasure {
+  readonly kind: 'spread';
+  /** Shares or means; more than one only across periods. */
+  readonly of: readonly (ShareMeasure | MeanMeasure)[];
+  /** A dimension, a unit expression, or `period`. */
+  readonly across: string | UnitExpression;
+  /**
+   * `deviation`: the standard deviation between units beyond chance.
+   * `gap`: between the best and the worst unit, after shrinking.
+   * `outside`: how many units lie outside 99.8 % limits.
+   * `inside`: the share of points within the control limits of their own series (across `period`).
+   */
+  readonly as: 'deviation' | 'gap' | 'outside' | 'inside';
+}
+
+export type Measure = PlainMeasure | SpreadMeasure;
+export type MeasureKind = Measure['kind'];

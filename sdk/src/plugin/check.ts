@@ -1,0 +1,82 @@
+import type { Setting, SettingDefinition } from '../expression/value.js';
+import type { Measure, UnitExpression } from '../measure/measure.js';
+import type { Standard } from './standard.js';
+
+/** How a figure is told. */
+export type ValueFormat = 'percent' | 'points' | 'number' | 'duration' | 'money' | 'count';
+
+export interface CheckOptions {
+  /** Kebab case, unique within the principle: `promise-kept`. */
+  readonly id: string;
+  /** The question in plain English that the check answers; other languages come from the plugin's messages. */
+  readonly question: string;
+  readonly measure: Measure;
+  /** Dimensions to split by, each on its own; `orgUnit` rolls up from branch to company. Two names in a list are crossed. */
+  readonly by?: readonly (string | UnitExpression | readonly (string | UnitExpression)[])[];
+  readonly standard: Standard;
+  /** What a row is, in English plural: `promises`. Default: the plural noun of the table. */
+  readonly countOf?: string;
+  /** Default follows from the kind: shares in per cent, counts for a census. */
+  readonly format?: ValueFormat;
+  /** Weight within the principle. Default 1; 0 for information that is shown and not scored. */
+  readonly weight?: number;
+  /** A failing critical check fails the gate and caps the grade. Default `false`. */
+  readonly critical?: boolean;
+  /** Id of the advice in the plugin's messages (`advice.<id>`). */
+  readonly advice?: string;
+  /** How far beyond the target a miss must lie before it matters, in the measure's unit. Default: one point for shares. */
+  readonly margin?: number;
+  /** Fewest rows for a verdict. Default 20. */
+  readonly minimum?: number;
+  /** Fewest persons a figure may describe. Set where the rows are about employees. */
+  readonly minimumGroup?: number;
+  /** Settings that the measure uses. */
+  readonly settings?: readonly Setting[];
+}
+
+/** A check as the host reads it from `contributes.json`: plain JSON. */
+export interface CheckContribution {
+  readonly id: string;
+  readonly question: string;
+  readonly measure: Measure;
+  readonly by: readonly (readonly (string | UnitExpression)[])[];
+  readonly standard: Standard;
+  readonly countOf?: string;
+  readonly format: ValueFormat;
+  readonly weight: number;
+  readonly critical: boolean;
+  readonly advice?: string;
+  readonly margin?: number;
+  readonly minimum: number;
+  readonly minimumGroup?: number;
+  readonly settings: readonly SettingDefinition[];
+}
+
+const formats: Record<Measure['kind'], ValueFormat> = {
+  share: 'percent',
+  mean: 'number',
+  quantile: 'duration',
+  rate: 'number',
+  netPromoter: 'points',
+  census: 'count',
+  survival: 'percent',
+  ratio: 'number',
+  spread: 'points',
+};
+
+/** Declares one question and how it is measured. Plain data comes out; nothing runs until the host measures. */
+export function check(options: CheckOptions): CheckContribution {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(options.id)) {
+    throw new TypeError(`The check id "${options.id}" is not in kebab case.`);
+  }
+  const { by = [], settings = [], ...rest } = options;
+  return Object.freeze({
+    format: formats[options.measure.kind],
+    weight: 1,
+    critical: false,
+    minimum: 20,
+    ...rest,
+    by: by.map((units) => (Array.isArray(units) ? units : [units])) as CheckContribution['by'],
+    settings: settings.map(({ definition }) => definition),
+  });
+}

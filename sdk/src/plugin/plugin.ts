@@ -1,0 +1,35 @@
+import type { CheckContribution } from './check.js';
+
+/** Texts by id: `principle.name`, `principle.question`, `<check>.name`, `<check>.question`, `<check>.sentence`, `<check>.good`, `advice.<id>`. ICU MessageFormat. */
+export type Messages = Readonly<Record<string, string>>;
+
+export interface PluginOptions {
+  /** The id of the quality principle, kebab case: `follow-up`. */
+  readonly principle: string;
+  readonly checks: readonly CheckContribution[];
+  /** By locale; `en` is required and is what other locales fall back to. */
+  readonly messages: Readonly<Record<string, Messages>> & { readonly en: Messages };
+}
+
+/** What a plugin contributes, as the host reads it from `contributes.json`. */
+export interface PluginContribution extends PluginOptions {
+  readonly schemaVersion: 1;
+}
+
+/** Declares what a plugin contributes. Throws a `TypeError` that names the check when an id repeats or a text is missing. */
+export function plugin(options: PluginOptions): PluginContribution {
+  const seen = new Set<string>();
+  for (const { id, advice } of options.checks) {
+    if (seen.has(id)) {
+      throw new TypeError(`The principle "${options.principle}" declares the check "${id}" twice.`);
+    }
+    seen.add(id);
+    const wanted = [`${id}.name`, `${id}.sentence`, ...(advice ? [`advice.${advice}`] : [])];
+    for (const key of wanted) {
+      if (!(key in options.messages.en)) {
+        throw new TypeError(`The English messages of "${options.principle}" lack "${key}".`);
+      }
+    }
+  }
+  return Object.freeze({ schemaVersion: 1, ...options });
+}
