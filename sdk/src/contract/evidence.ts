@@ -1,0 +1,37 @@
+import Type, { type Static } from 'typebox';
+
+/** Which of the rows behind a figure: those that miss or breach, those that count, or those left out. */
+export const EvidencePart = Type.Enum(['misses', 'numerator', 'excluded']);
+export type EvidencePart = Static<typeof EvidencePart>;
+
+export const EvidenceQuery = Type.Object(
+  {
+    part: Type.Optional(EvidencePart),
+    limit: Type.Integer({ minimum: 1, maximum: 1000, default: 50 }),
+    after: Type.Optional(Type.String({ description: 'The `next` of the page before.' })),
+  },
+  { additionalProperties: false },
+);
+export type EvidenceQuery = Static<typeof EvidenceQuery>;
+
+export const EvidenceColumn = Type.Object({
+  name: Type.String(),
+  type: Type.String(),
+  doc: Type.String(),
+  unit: Type.Optional(Type.String()),
+});
+export type EvidenceColumn = Static<typeof EvidenceColumn>;
+
+/** One page of the rows behind a figure, with the columns its measure reads and nothing that privacy forbids. */
+export const EvidencePage = Type.Object(
+  {
+    check: Type.String(),
+    part: EvidencePart,
+    total: Type.Integer({ minimum: 0 }),
+    columns: Type.Array(EvidenceColumn),
+    rows: Type.Array(Type.Record(Type.String(), Type.Unknown())),
+    next: Type.Optional(Type.String()),
+  },
+  { additionalProperties: false },
+);
+export type EvidencePage = Static<typeof EvidencePage>;

@@ -1,0 +1,28 @@
+import Type, { type Static } from 'typebox';
+
+import { AppliedStandard } from './scorecard.js';
+
+/** How a check is calculated: generated from its measure, in words and in SQL. */
+export const Explanation = Type.Object(
+  {
+    check: Type.String(),
+    question: Type.String(),
+    /** The measure in one sentence. */
+    words: Type.String(),
+    /** How the interval is made and the verdict reached, in words. */
+    judging: Type.String(),
+    periodRule: Type.String(),
+    timezone: Type.String(),
+    calendar: Type.String(),
+    countOf: Type.String(),
+    needs: Type.Array(Type.String(), { description: 'Columns the measure reads.' }),
+    missing: Type.Array(Type.String()),
+    excluded: Type.Array(Type.Object({ why: Type.String(), words: Type.String(), rows: Type.Integer() })),
+    settings: Type.Array(Type.Object({ id: Type.String(), value: Type.Unknown(), doc: Type.String() })),
+    standard: AppliedStandard,
+    plugin: Type.Object({ id: Type.String(), version: Type.String() }),
+    sql: Type.String(),
+  },
+  { additionalProperties: false },
+);
+export type Explanation = Static<typeof Explanation>;

@@ -1,0 +1,153 @@
+import Type, { type Static } from 'typebox';
+
+const closed = { additionalProperties: false } as const;
+const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+/** The seven verdicts. */
+export const Verdict = Type.Enum([
+  'meets',
+  'misses',
+  'too-close-to-call',
+  'not-enough-data',
+  'not-measured',
+  'hidden-for-privacy',
+  'accepted',
+]);
+export type Verdict = Static<typeof Verdict>;
+
+export const Severity = Type.Enum(['critical', 'major', 'minor', 'praise']);
+export type Severity = Static<typeof Severity>;
+
+export const Grade = Type.Enum(['A', 'B', 'C', 'D', 'E']);
+export type Grade = Static<typeof Grade>;
+
+export const Grain = Type.Enum(['day', 'week', 'month', 'quarter', 'year']);
+export type Grain = Static<typeof Grain>;
+
+/** Where a figure belongs, by dimension; empty for the whole organisation. */
+export const Unit = Type.Record(Type.String(), Type.String(), { examples: [{ orgUnit: 'brno' }] });
+export type Unit = Static<typeof Unit>;
+
+/** A value with its interval; null where the sample is too small or nothing was measured. */
+const figure = {
+  value: Nullable(Type.Number()),
+  low: Nullable(Type.Number()),
+  high: Nullable(Type.Number()),
+  n: Type.Integer({ minimum: 0, description: 'Rows behind the figure.' }),
+  k: Type.Optional(Type.Number({ minimum: 0, description: 'Of these, how many count in the numerator, or are in breach.' })),
+};
+
+/** The standard a check is held to, in the measure's own unit. */
+export const AppliedStandard = Type.Object(
+  {
+    target: Nullable(Type.Number()),
+    floor: Nullable(Type.Number()),
+    better: Type.Enum(['higher', 'lower']),
+    provenance: Type.Enum(['law', 'standard', 'seed', 'industry', 'own', 'house']),
+    source: Type.Optional(Type.String()),
+  },
+  closed,
+);
+export type AppliedStandard = Static<typeof AppliedStandard>;
+
+export const UnitResult = Type.Object(
+  { unit: Unit, period: Type.String({ examples: ['2026-10'] }), ...figure, verdict: Verdict },
+  closed,
+);
+export type UnitResult = Static<typeof UnitResult>;
+
+export const CheckResult = Type.Object(
+  {
+    id: Type.String({ examples: ['follow-up.promise-kept'] }),
+    question: Type.String(),
+    kind: Type.Enum(['share', 'mean', 'quantile', 'rate', 'netPromoter', 'census', 'survival', 'ratio', 'spread']),
+    format: Type.Enum(['percent', 'points', 'number', 'duration', 'money', 'count']),
+    countOf: Type.String({ examples: ['commitments'] }),
+    ...figure,
+    standard: AppliedStandard,
+    critical: Type.Boolean(),
+    weight: Type.Number({ minimum: 0 }),
+    verdict: Verdict,
+    missing: Type.Array(Type.String(), { description: 'Columns without data that keep the check from running.' }),
+    excluded: Type.Array(Type.Object({ why: Type.String(), rows: Type.Integer({ minimum: 0 }) }, closed)),
+    units: Type.Array(UnitResult, {
+      description: 'The units of the current period, and the whole organisation (empty unit) period by period.',
+    }),
+  },
+  closed,
+);
+export type CheckResult = Static<typeof CheckResult>;
+
+const score = {
+  score: Nullable(Type.Number({ minimum: 0, maximum: 100 })),
+  low: Nullable(Type.Number({ minimum: 0, maximum: 100 })),
+  high: Nullable(Type.Number({ minimum: 0, maximum: 100 })),
+  grade: Nullable(Grade),
+  coverage: Type.Number({ minimum: 0, maximum: 1 }),
+};
+
+export const PrincipleResult = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    question: Type.String(),
+    ...score,
+    checks: Type.Array(CheckResult),
+  },
+  closed,
+);
+export type PrincipleResult = Static<typeof PrincipleResult>;
+
+export const Finding = Type.Object(
+  {
+    id: Type.String({ description: 'Stable fingerprint of check and unit: the same finding keeps it from run to run.' }),
+    check: Type.String(),
+    unit: Unit,
+    period: Type.String(),
+    severity: Severity,
+    kind: Type.Enum(['pattern', 'one-off']),
+    since: Type.String({ description: 'First period of the present stretch.' }),
+    sentence: Type.String(),
+    advice: Nullable(Type.String()),
+    evidence: Type.Object({ rows: Type.Integer({ minimum: 0 }) }, closed),
+  },
+  closed,
+);
+export type Finding = Static<typeof Finding>;
+
+export const GateCondition = Type.Object(
+  { check: Type.String(), passed: Type.Boolean(), breaches: Type.Integer({ minimum: 0 }), sentence: Type.String() },
+  closed,
+);
+export type GateCondition = Static<typeof GateCondition>;
+
+/** The service-quality scorecard of one organisation as of one run. */
+export const Scorecard = Type.Object(
+  {
+    schemaVersion: Type.Literal(1),
+    organisation: Type.Object({ id: Type.String(), name: Type.String(), timezone: Type.String() }, closed),
+    run: Type.Object(
+      {
+        id: Type.String(),
+        asOf: Type.String({ format: 'date-time' }),
+        period: Type.Object(
+          {
+            grain: Grain,
+            from: Type.String({ format: 'date', description: 'First local day.' }),
+            to: Type.String({ format: 'date', description: 'Last local day.' }),
+          },
+          closed,
+        ),
+        dataVersion: Type.String(),
+        plugins: Type.Array(Type.Object({ id: Type.String(), version: Type.String() }, closed)),
+      },
+      closed,
+    ),
+    overall: Type.Object(score, closed),
+    gate: Type.Object({ passed: Type.Boolean(), conditions: Type.Array(GateCondition) }, closed),
+    principles: Type.Array(PrincipleResult),
+    findings: Type.Array(Finding, { description: 'Worst first.' }),
+  },
+  { ...closed, $id: 'https://touchstone.dev/schemas/scorecard-1.json', title: 'Touchstone scorecard' },
+);
+export type Scorecard = Static<typeof Scorecard>;
