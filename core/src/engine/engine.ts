@@ -1,0 +1,26 @@
+import type { Closable } from '../base/lifecycle.js';
+import { createServiceToken } from '../base/service-token.js';
+
+/** A value that a statement takes or gives. Timestamps travel as ISO 8601 in UTC, dates as `YYYY-MM-DD`, whole numbers beyond 2^53 as bigint. */
+export type EngineValue = string | number | bigint | boolean | null | readonly EngineValue[];
+
+export type EngineRow = Readonly<Record<string, EngineValue>>;
+
+/** Runs statements. Parameters are bound by place (`$1`), never spliced into the text. Throws `ENGINE_FAILED`. */
+export interface Session {
+  /** Runs one statement for its effect and returns the number of rows it changed. */
+  execute(sql: string, parameters?: readonly EngineValue[]): Promise<number>;
+  /** Runs one statement and returns all its rows. */
+  all(sql: string, parameters?: readonly EngineValue[]): Promise<EngineRow[]>;
+  /** Runs one statement and yields its rows in chunks. */
+  chunks(sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]>;
+}
+
+/** An analytics engine that holds one organisation's canonical tables. */
+export interface Engine extends Session, Closable {
+  readonly dialect: 'duckdb' | 'clickhouse';
+  /** Runs the work in one transaction: all of it lasts, or nothing. Transactions wait for each other. */
+  transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
+}
+
+export const Engine = createServiceToken<Engine>('engine.engine');

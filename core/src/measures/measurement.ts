@@ -1,0 +1,30 @@
+import type { CheckContribution, Statistic } from '@touchstone/sdk';
+import type { Unit } from '@touchstone/sdk/contract';
+
+/** A check under its full id, with the settings it runs under. */
+export interface MeasuredCheck {
+  /** `principle.check`. */
+  readonly id: string;
+  readonly check: CheckContribution;
+  /** Effective settings of the check by id. */
+  readonly settings: Readonly<Record<string, number | readonly string[]>>;
+}
+
+/** The statistic of one unit in one period. The whole organisation is the empty unit. */
+export interface UnitStatistic {
+  readonly unit: Unit;
+  /** The period's key, such as `2026-10`. */
+  readonly period: string;
+  readonly statistic: Statistic;
+}
+
+/** What was measured for one check. */
+export interface Measurement {
+  readonly id: string;
+  /** Columns, as `table.column`, that the measure needs and that hold no data. When there are any, nothing was measured. */
+  readonly missing: readonly string[];
+  /** Rows of the current period that were left out, by reason. */
+  readonly excluded: readonly { readonly why: string; readonly rows: number }[];
+  /** The current period's units, and the whole organisation and its units in the periods before, oldest first. */
+  readonly statistics: readonly UnitStatistic[];
+}
