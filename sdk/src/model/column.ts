@@ -21,7 +21,7 @@ export type ColumnType =
 export interface ColumnOptions {
   /** Whether a row without it is rejected. Default `false`. */
   readonly required?: boolean;
-  /** Default `P0`; ids and references default to `P1`. */
+  /** Default `P0`. Ids default to `P1`, and so do references, unless they lead to a table that stands for no person. */
   readonly privacy?: PrivacyClass;
   /** The unit a number is counted in, such as `seconds`, `minor units` or `characters`. */
   readonly unit?: string;
@@ -88,13 +88,31 @@ export function choice<const TValue extends string>(
   return Object.freeze({ ...define('choice', doc, options), values });
 }
 
+/** Tables whose ids stand for things rather than for people, cases or what people said. */
+const impersonal: ReadonlySet<string> = new Set([
+  'action',
+  'calendar',
+  'cause',
+  'channel',
+  'crisis_plan',
+  'org_unit',
+  'product',
+  'qa_category',
+  'qa_scorecard',
+  'standard',
+  'survey',
+  'topic',
+  'training_course',
+]);
+
 /** The id of a row in another table. The SQL column of `orgUnit` is `org_unit_id`. */
 export function reference<const TTarget extends string>(
   target: TTarget,
   doc: string,
   options: ColumnOptions = {},
 ): ColumnDefinition<'reference', string, TTarget> {
-  return Object.freeze({ ...define('reference', doc, options), target });
+  const privacy = impersonal.has(target) ? 'P0' : 'P1';
+  return Object.freeze({ ...define('reference', doc, { privacy, ...options }), target });
 }
 
 /** The SQL name of a column: snake case, with `_id` where it refers to another table. */

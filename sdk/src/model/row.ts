@@ -14,7 +14,7 @@ export interface RowOf {
 type ValueOf<TColumn> =
   TColumn extends ColumnDefinition<'reference', string, infer TTarget>
     ? TTarget extends TableName
-      ? Row<TTarget> & IdValue
+      ? RowColumns<TTarget> & IdValue
       : never
     : TColumn extends ColumnDefinition<'choice', infer TWord>
       ? WordValue<TWord>
@@ -30,15 +30,19 @@ type ValueOf<TColumn> =
                 ? IdValue
                 : TextValue;
 
-/** A row of a table as a plugin author sees it: each column a typed value, each reference the row it leads to. */
-export type Row<TName extends TableName> = RowOf & {
+/** The columns of a table as a plugin author sees them: each a typed value, each reference the row it leads to. */
+export type RowColumns<TName extends TableName> = {
   readonly [K in keyof Tables[TName]['columns']]: ValueOf<Tables[TName]['columns'][K]>;
-} & {
-  /** The row's own identity. */
-  readonly $self: IdValue;
-  /** The same table under another name, to relate rows of one table to each other. */
-  readonly $as: (alias: string) => Row<TName>;
 };
+
+/** A row of a table, as the root of expressions. */
+export type Row<TName extends TableName> = RowOf &
+  RowColumns<TName> & {
+    /** The row's own identity; `never` where no single column identifies it. */
+    readonly $self: 'id' extends keyof Tables[TName]['columns'] ? IdValue : never;
+    /** The same table under another name, to relate rows of one table to each other. */
+    readonly $as: (alias: string) => Row<TName>;
+  };
 
 const handles: Record<Exclude<ColumnDefinition['type'], 'reference'>, new (node: Expression) => object> = {
   id: IdValue,
@@ -85,8 +89,8 @@ export function rows<TName extends TableName>(table: TName, scope: string = tabl
   const row = {
     $table: table,
     $scope: scope,
-    $self: new IdValue({ op: 'column', scope, through: [], column: 'id' }),
     $as: (alias: string) => rows(table, alias),
+    ...('id' in tables[table].columns && { $self: new IdValue({ op: 'column', scope, through: [], column: 'id' }) }),
   };
   addColumns(row, table, { scope, through: [] });
   return row as unknown as Row<TName>;

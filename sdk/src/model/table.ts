@@ -22,7 +22,10 @@ export interface TableDefinition<TName extends string = string, TColumns extends
   readonly key: readonly (keyof TColumns & string)[];
   /** Key of the time column that says when a row came into being, if it has one. */
   readonly occursAt?: keyof TColumns & string;
-  /** How a row reaches each dimension: keys of columns, followed through references, such as `['case', 'orgUnit']`; first known wins. */
+  /**
+   * How a row reaches each dimension: keys of columns, followed through references, such as `['case', 'orgUnit']`; first known wins.
+   * `['$self']` stands for the row's own id: a channel is its own channel.
+   */
   readonly dimensions?: Readonly<Partial<Record<DimensionName, readonly (readonly string[])[]>>>;
   /** Rows with fewer persons or answers than five in this column are refused, for the sake of anonymity. */
   readonly minimumGroup?: { readonly column: keyof TColumns & string; readonly size: number };
