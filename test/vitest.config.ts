@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const minutes = 60_000;
 
 /** tsyringe and Lit both want the decorators of TypeScript, not those of the language. */
-const decorators = { oxc: { decorator: { legacy: true } } } as const;
+const decorators = { oxc: { decorator: { legacy: true } } };
 
 /** Lit shadows every reactive property when class fields are defined instead of assigned. */
 const assignedFields = {
@@ -15,13 +15,11 @@ const assignedFields = {
     assumptions: { setPublicClassFields: true },
     typescript: { removeClassFieldsWithoutInitializer: true },
   },
-} as const;
+};
 
 /** Workspace packages are read from their sources, so that no test ever runs against an old build. */
-const fromSource = {
-  resolve: { conditions: ['source', 'module', 'node', 'development|production'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'], externalConditions: ['node'] } },
-} as const;
+const conditions = ['source', 'module', 'node', 'development|production'];
+const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: ['node'] } } };
 
 export default defineConfig({
   root,
@@ -71,6 +69,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/setup/browser.ts'],
           setupFiles: ['test/setup/core.ts'],
           pool: 'forks',
           fileParallelism: false,
