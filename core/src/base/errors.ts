@@ -1,4 +1,4 @@
-import { formatMessage, type MessageData } from './message.js';
+import { fillTemplate, type MessageData } from './message.js';
 
 interface ErrorDefinition {
   /** The HTTP status the API answers with when this error reaches it. The command exits with 2 below 500, else with 3. */
@@ -27,6 +27,11 @@ export const errorCatalog = {
     message: 'The measure of check "{check}" is invalid: {reason}.',
     remedy: 'Tell the author of the plugin.',
   },
+  ORGANISATION_IN_USE: {
+    status: 409,
+    message: 'The data in {path} is held by another process.',
+    remedy: 'Stop the other process, or give the command to the server that serves this organisation.',
+  },
   ORGANISATION_UNKNOWN: {
     status: 404,
     message: 'There is no organisation in {path}: it has no touchstone.json.',
@@ -53,9 +58,10 @@ export class HostError<TCode extends ErrorCode = ErrorCode> extends Error {
     options?: ErrorOptions,
   ) {
     const { message, remedy, status } = errorCatalog[code];
-    super(formatMessage(message, data as MessageData<string>), options);
+    const values = data as Readonly<Record<string, string | number>>;
+    super(fillTemplate(message, values), options);
     this.status = status;
-    this.remedy = formatMessage(remedy, data as MessageData<string>);
+    this.remedy = fillTemplate(remedy, values);
   }
 
   /** Whether `error` is a host error, and with this code if one is given. */

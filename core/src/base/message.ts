@@ -7,6 +7,6 @@ type Placeholders<TMessage extends string> = TMessage extends `${string}{${infer
 export type MessageData<TMessage extends string> = Readonly<Record<Placeholders<TMessage>, string | number>>;
 
 /** Fills a template. For errors only: what managers read goes through ICU MessageFormat. */
-export function formatMessage<TMessage extends string>(template: TMessage, data: MessageData<TMessage>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String((data as Record<string, string | number>)[name]));
+export function fillTemplate(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
 }

@@ -1,5 +1,5 @@
 import type { Grain } from '@touchstone/sdk/contract';
-import { DateTime, type DateTimeUnit } from 'luxon';
+import { DateTime } from 'luxon';
 
 /** A calendar period in the organisation's time zone. */
 export interface Period {
@@ -31,8 +31,7 @@ export function periodAt(moment: string, grain: Grain, timezone: string): Period
 
 /** The period `count` periods before. */
 export function periodBefore(period: Period, count: number, timezone: string): Period {
-  const unit: DateTimeUnit = period.grain;
-  return periodFrom(DateTime.fromISO(period.from, { zone: timezone }).minus({ [unit]: count }), period.grain);
+  return periodFrom(DateTime.fromISO(period.from, { zone: timezone }).minus({ [period.grain]: count }), period.grain);
 }
 
 /** The period and the `count - 1` periods before it, oldest first. */
@@ -46,9 +45,13 @@ function periodFrom(local: DateTime, grain: Grain): Period {
   return {
     grain,
     key: first.toFormat(keyFormats[grain]),
-    from: first.toISODate() ?? '',
-    to: next.minus({ days: 1 }).toISODate() ?? '',
-    start: first.toUTC().toISO({ suppressMilliseconds: true }) ?? '',
-    end: next.toUTC().toISO({ suppressMilliseconds: true }) ?? '',
+    from: first.toFormat('yyyy-MM-dd'),
+    to: next.minus({ days: 1 }).toFormat('yyyy-MM-dd'),
+    start: toInstant(first),
+    end: toInstant(next),
   };
+}
+
+function toInstant(local: DateTime): string {
+  return local.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }

@@ -1,0 +1,104 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+
+import { HostError } from '../../base/errors.js';
+import type { Engine, EngineRow, EngineValue, Session } from '../engine.js';
+import { DuckDbSession } from './duckdb-session.js';
+
+export interface DuckDbOptions {
+  /** Worker threads. Default: one a core. */
+  readonly threads?: number;
+  /** Most memory the engine may take before it spills to disk, such as `4GB`. Default: DuckDB's own, 80 % of the machine. */
+  readonly memoryLimit?: string;
+  /** Where it spills. Default: beside the database. */
+  readonly temporaryDirectory?: string;
+}
+
+/**
+ * Opens a DuckDB database file, or `:memory:`. Times are kept in UTC; extensions are never downloaded.
+ *
+ * Throws `ORGANISATION_IN_USE` when another process holds the file, and `ENGINE_FAILED`.
+ */
+export async function openDuckDb(path: string, options: DuckDbOptions = {}): Promise<Engine> {
+  const settings: Record<string, string> = {
+    autoinstall_known_extensions: 'false',
+    ...(options.threads !== undefined && { threads: String(options.threads) }),
+    ...(options.memoryLimit !== undefined && { memory_limit: options.memoryLimit }),
+    ...(options.temporaryDirectory !== undefined && { temp_directory: options.temporaryDirectory }),
+  };
+  try {
+    const instance = await DuckDBInstance.create(path, settings);
+    return new DuckDbEngine(instance, await connect(instance));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (/lock on file/i.test(reason)) {
+      throw new HostError('ORGANISATION_IN_USE', { path }, { cause: error });
+    }
+    throw new HostError('ENGINE_FAILED', { reason }, { cause: error });
+  }
+}
+
+async function connect(instance: DuckDBInstance): Promise<DuckDBConnection> {
+  const connection = await instance.connect();
+  await connection.run("SET TimeZone = 'UTC'");
+  return connection;
+}
+
+class DuckDbEngine implements Engine {
+  readonly dialect = 'duckdb';
+  private readonly session: DuckDbSession;
+  private lastTransaction: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+  ) {
+    this.session = new DuckDbSession(connection);
+  }
+
+  execute(sql: string, parameters?: readonly EngineValue[]): Promise<number> {
+    return this.session.execute(sql, parameters);
+  }
+
+  all(sql: string, parameters?: readonly EngineValue[]): Promise<EngineRow[]> {
+    return this.session.all(sql, parameters);
+  }
+
+  /** Streams on a connection of its own: another statement on the same one would cut the stream off. */
+  async *chunks(sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]> {
+    const connection = await connect(this.instance);
+    try {
+      yield* new DuckDbSession(connection).chunks(sql, parameters);
+    } finally {
+      connection.closeSync();
+    }
+  }
+
+  async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const mine = this.lastTransaction.then(() => this.runTransaction(work));
+    this.lastTransaction = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async close(): Promise<void> {
+    await this.lastTransaction;
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  private async runTransaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const connection = await connect(this.instance);
+    const session = new DuckDbSession(connection);
+    try {
+      await session.execute('BEGIN TRANSACTION');
+      const result = await work(session);
+      await session.execute('COMMIT');
+      return result;
+    } catch (error) {
+      // A failed commit has already rolled back; then there is nothing left to roll back, and DuckDB says so.
+      await session.execute('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      connection.closeSync();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { type DuckDBConnection, type DuckDBResult, DuckDBTypeId, type DuckDBValue, listValue } from '@duckdb/node-api';
+
+import { HostError } from '../../base/errors.js';
+import type { EngineRow, EngineValue, Session } from '../engine.js';
+
+/** Statements on one DuckDB connection, with plain values in and out. */
+export class DuckDbSession implements Session {
+  constructor(private readonly connection: DuckDBConnection) {}
+
+  async execute(sql: string, parameters: readonly EngineValue[] = []): Promise<number> {
+    return this.guard(async () => {
+      const result = await this.connection.run(sql, parameters.map(toDuckDb));
+      return result.rowsChanged;
+    });
+  }
+
+  async all(sql: string, parameters: readonly EngineValue[] = []): Promise<EngineRow[]> {
+    return this.guard(async () => {
+      const result = await this.connection.run(sql, parameters.map(toDuckDb));
+      const dates = dateColumns(result);
+      return (await result.getRowObjectsJS()).map((row) => toPlainRow(row, dates));
+    });
+  }
+
+  async *chunks(sql: string, parameters: readonly EngineValue[] = []): AsyncIterable<EngineRow[]> {
+    const result = await this.guard(() => this.connection.stream(sql, parameters.map(toDuckDb)));
+    const dates = dateColumns(result);
+    const rows = result.yieldRowObjectJs();
+    for (;;) {
+      const { value, done } = await this.guard(() => rows.next());
+      if (done) {
+        return;
+      }
+      yield value.map((row) => toPlainRow(row, dates));
+    }
+  }
+
+  private async guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new HostError('ENGINE_FAILED', { reason }, { cause: error });
+    }
+  }
+}
+
+function toDuckDb(value: EngineValue): DuckDBValue {
+  return Array.isArray(value) ? listValue(value.map(toDuckDb)) : (value as DuckDBValue);
+}
+
+/** The columns of type DATE: JavaScript has one type for both days and moments. */
+function dateColumns(result: DuckDBResult): ReadonlySet<string> {
+  return new Set(result.columnNames().filter((_, index) => result.columnTypeId(index) === DuckDBTypeId.DATE));
+}
+
+function toPlainRow(row: Readonly<Record<string, unknown>>, dates: ReadonlySet<string>): EngineRow {
+  const plain: Record<string, EngineValue> = {};
+  for (const [name, value] of Object.entries(row)) {
+    plain[name] = toPlain(value, dates.has(name));
+  }
+  return plain;
+}
+
+function toPlain(value: unknown, isDate: boolean): EngineValue {
+  if (value instanceof Date) {
+    const iso = value.toISOString();
+    return isDate ? iso.slice(0, 10) : iso;
+  }
+  if (typeof value === 'bigint') {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value;
+  }
+  if (Array.isArray(value)) {
+    return value.map((item) => toPlain(item, false));
+  }
+  return value as EngineValue;
+}
