@@ -68,4 +68,5 @@ export const importBatch = rows('import_batch');
 export { rows, type Row, type RowColumns, type RowOf, type TableName } from './row.js';
 export { tables, type Tables } from './tables/index.js';
 export { columnName, type ColumnDefinition, type ColumnType, type PrivacyClass } from './column.js';
+export { type ColumnSchema, importSchema, type ImportSchema } from './import-schema.js';
 export type { DimensionName, TableArea, TableDefinition } from './table.js';

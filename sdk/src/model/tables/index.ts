@@ -6,6 +6,7 @@ import * as quality from './listening-quality.js';
 import * as surveys from './listening-surveys.js';
 import * as organisation from './organisation.js';
 import * as people from './people.js';
+import * as development from './people-development.js';
 
 /** Every table of the CRM model by its SQL name. */
 export const tables = {
@@ -21,12 +22,12 @@ export const tables = {
   absence_agg: people.absenceAgg,
   engagement_result: people.engagementResult,
   interval_staffing: people.intervalStaffing,
-  training_course: people.trainingCourse,
-  training_record: people.trainingRecord,
-  coaching_session: people.coachingSession,
-  recognition: people.recognition,
-  internal_request: people.internalRequest,
-  idea: people.idea,
+  training_course: development.trainingCourse,
+  training_record: development.trainingRecord,
+  coaching_session: development.coachingSession,
+  recognition: development.recognition,
+  internal_request: development.internalRequest,
+  idea: development.idea,
   customer: commerce.customer,
   customer_status: commerce.customerStatus,
   order: commerce.order,

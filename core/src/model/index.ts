@@ -1,0 +1,3 @@
+export * from './ddl.js';
+export * from './migrate.js';
+export * from './quote.js';
