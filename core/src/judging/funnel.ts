@@ -1,0 +1,109 @@
+import type { PlainStatistic } from '@touchstone/sdk';
+
+import { dersimonianLairdFrom } from './between-unit-variance.js';
+import type { Interval } from './estimate.js';
+import { funnelScale, type FunnelScale, type ScaledUnit } from './funnel-scale.js';
+import { earlyMinimum } from './minimum-n.js';
+import { twoSidedZ } from './normal.js';
+import { winsorise } from './winsorise.js';
+
+/** One unit to be compared with its peers. */
+export interface FunnelUnit {
+  readonly key: string;
+  readonly statistic: PlainStatistic;
+}
+
+/** A unit in the funnel. Never to be ranked: only those outside the limits differ from the rest. */
+export interface FunnelPoint {
+  readonly key: string;
+  readonly value: number;
+  readonly n: number;
+  /** Distance from the centre in units of chance and of the usual spread together. */
+  readonly z: number;
+  readonly limits95: Interval;
+  readonly limits998: Interval;
+  /** The side on which it lies outside the 99.8 % limits. */
+  readonly outside?: 'low' | 'high';
+}
+
+export interface Funnel {
+  readonly centre: number;
+  /** φ: mean squared z after pulling in the tails; about 1 where units differ by chance alone. */
+  readonly overdispersion: number;
+  /** τ on the funnel's own scale (for shares that of asin√p); 0 where units differ by chance alone. */
+  readonly tau: number;
+  readonly points: readonly FunnelPoint[];
+  /** Limits at a unit size of `n` rows that has standard error `s`, for drawing. */
+  readonly limitsAt: (s: number, level: number) => Interval;
+}
+
+export interface FunnelOptions {
+  /** What units are held against; the group's own centre by default. */
+  readonly centre?: number;
+  /** Share of units pulled in at each tail before φ is computed. Default 10 %. */
+  readonly winsorise?: number;
+}
+
+/** Share of chance within the outer limits. */
+const outerLevel = 0.998;
+
+/**
+ * A funnel with additive over-dispersion: z = (y − y₀)/s, tails winsorised, φ = mean(z²); where φ > (I − 1)/I the spread τ² between
+ * units is estimated from I·φ in place of Q and z becomes (y − y₀)/√(s² + τ²).
+ *
+ * Undefined below five units with data. Source: Spiegelhalter 2005, doi 10.1002/sim.1970; FunnelPlotR `od_adjustment`.
+ */
+export function funnel(units: readonly FunnelUnit[], options: FunnelOptions = {}): Funnel | undefined {
+  const scale = funnelScale(units.map(({ statistic }) => statistic));
+  const placed = units.flatMap(({ key }, index) => {
+    const unit = scale?.units[index];
+    return unit ? [{ key, unit }] : [];
+  });
+  if (!scale || placed.length < earlyMinimum) {
+    return undefined;
+  }
+  const centre = options.centre ?? scale.centre;
+  const known = placed.map(({ unit }) => unit);
+  const { overdispersion, tau } = dispersion(known, scale.forward(centre), options.winsorise ?? 0.1);
+  const limitsAt = limitsOf(scale, centre, tau);
+  return {
+    centre,
+    overdispersion,
+    tau,
+    limitsAt,
+    points: placed.map(({ key, unit }) => {
+      const z = (unit.y - scale.forward(centre)) / Math.hypot(unit.s, tau);
+      return {
+        key,
+        value: unit.value,
+        n: unit.n,
+        z,
+        limits95: limitsAt(unit.s, 0.95),
+        limits998: limitsAt(unit.s, outerLevel),
+        ...(Math.abs(z) > twoSidedZ(outerLevel) && { outside: z < 0 ? ('low' as const) : ('high' as const) }),
+      };
+    }),
+  };
+}
+
+function dispersion(units: readonly ScaledUnit[], y0: number, share: number): { overdispersion: number; tau: number } {
+  const z = winsorise(
+    units.map(({ y, s }) => (y - y0) / s),
+    share,
+  );
+  const sum = z.reduce((total, value) => total + value * value, 0);
+  const tau = Math.sqrt(
+    dersimonianLairdFrom(
+      sum,
+      units.map(({ s }) => s * s),
+    ),
+  );
+  return { overdispersion: sum / units.length, tau };
+}
+
+function limitsOf(scale: FunnelScale, centre: number, tau: number): Funnel['limitsAt'] {
+  return (s, level) => {
+    const half = twoSidedZ(level) * Math.hypot(s, tau);
+    return { low: scale.back(scale.forward(centre) - half), high: scale.back(scale.forward(centre) + half) };
+  };
+}

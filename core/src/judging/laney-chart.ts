@@ -1,0 +1,38 @@
+import { clampInterval } from './estimate.js';
+import type { Counts } from './newcombe-difference.js';
+import { type ChartLimits, fullBaseline, leastBaseline } from './xmr-chart.js';
+
+/** Limits of a p′ chart; they differ from point to point with n. */
+export interface LaneyChart {
+  readonly centre: number;
+  /** Variation between periods in units of chance: 1 makes it an ordinary p chart. */
+  readonly sigmaZ: number;
+  /** One for each point given, cut to 0 and 1. */
+  readonly limits: readonly ChartLimits[];
+  readonly baseline: number;
+  readonly trial: boolean;
+}
+
+/**
+ * Laney's p′ chart for shares with large, varying n: p̄ ± 3·σ_pi·σ_z with σ_pi = √(p̄(1 − p̄)/n), z = (p − p̄)/σ_pi and
+ * σ_z = mR̄(z)/1.128, computed over the first twelve points. Undefined below six points with rows.
+ *
+ * Source: Laney 2002, Quality Engineering 14(4).
+ */
+export function laneyChart(points: readonly Counts[]): LaneyChart | undefined {
+  const base = points.filter(({ n }) => n > 0).slice(0, fullBaseline);
+  if (base.length < leastBaseline) {
+    return undefined;
+  }
+  const centre = base.reduce((sum, { k }) => sum + k, 0) / base.reduce((sum, { n }) => sum + n, 0);
+  const chance = (n: number): number => Math.sqrt((centre * (1 - centre)) / n);
+  const z = base.map(({ k, n }) => (centre > 0 && centre < 1 ? (k / n - centre) / chance(n) : 0));
+  const ranges = z.slice(1).map((value, index) => Math.abs(value - (z[index] ?? value)));
+  const sigmaZ = ranges.reduce((sum, range) => sum + range, 0) / ranges.length / 1.128;
+  const limits = points.map(({ n }) => {
+    const half = n > 0 ? 3 * chance(n) * sigmaZ : Infinity;
+    const { low, high } = clampInterval({ low: centre - half, high: centre + half }, 0, 1);
+    return { centre, lower: low, upper: high };
+  });
+  return { centre, sigmaZ, limits, baseline: base.length, trial: base.length < fullBaseline };
+}

@@ -1,0 +1,135 @@
+import type { PlainStatistic, SpreadStatistic, Standard, Statistic } from '@touchstone/sdk';
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
+import poissonCdf from '@stdlib/stats-base-dists-poisson-cdf';
+import tCdf from '@stdlib/stats-base-dists-t-cdf';
+
+import { moreDeviationThan } from './between-unit-variance.js';
+import { estimate } from './interval.js';
+import { sampleVariance, type Sums } from './mean-interval.js';
+import { normalUpperTail, twoSidedZ } from './normal.js';
+import { insideCounts, measurementsOf, outsideByChance } from './spread-estimate.js';
+import { fullBaseline, leastBaseline, xmrChart } from './xmr-chart.js';
+
+type Better = Standard['better'];
+
+/**
+ * The one-sided p-value of "worse than the target": how likely chance alone would show so bad a value if the target were just met.
+ *
+ * Shares by the exact binomial, rates by the exact Poisson, means by Student's t, a deviation between units by Cochran's Q; the rest by
+ * the width of their own interval on the side of the target. Undefined without a target, for a census (it is counted, not
+ * tested), for own history ({@link worseThanOwnHistory}) and where nothing was measured.
+ */
+export function worseThanTarget(statistic: Statistic, standard: Standard): number | undefined {
+  const { target, better, provenance } = standard;
+  if (target === undefined || provenance === 'own' || !estimate(statistic)) {
+    return undefined;
+  }
+  return statistic.kind === 'spread'
+    ? spreadTail(statistic, target, better)
+    : plainTail(statistic, target, better);
+}
+
+function plainTail(statistic: PlainStatistic, target: number, better: Better): number | undefined {
+  switch (statistic.kind) {
+    case 'share':
+      return shareTail(statistic, target, better);
+    case 'rate':
+      return rateTail(statistic.events, target * statistic.exposure, better);
+    case 'mean':
+      return meanTail(statistic, target, better);
+    case 'census':
+      return undefined;
+    default:
+      return intervalTail(statistic, target, better);
+  }
+}
+
+function spreadTail(statistic: SpreadStatistic, target: number, better: Better): number {
+  if (statistic.as === 'inside') {
+    return shareTail(insideCounts(statistic.groups), target, better);
+  }
+  if (statistic.as === 'deviation' && better === 'lower') {
+    return moreDeviationThan(measurementsOf(statistic.groups.filter((group) => group.statistic.n > 0)), target);
+  }
+  if (statistic.as === 'outside' && better === 'lower') {
+    const found = estimate(statistic);
+    const beyond = found ? found.value - Math.floor(target) : 0;
+    return found && beyond > 0 ? atLeast(beyond, found.n, outsideByChance) : 1;
+  }
+  return intervalTail(statistic, target, better);
+}
+
+/** P(X ≤ k) where higher is better, else P(X ≥ k), for X ~ Bin(n, target). */
+function shareTail({ k, n }: { readonly k: number; readonly n: number }, target: number, better: Better): number {
+  return better === 'higher' ? binomialCdf(k, n, target) : atLeast(k, n, target);
+}
+
+function atLeast(k: number, n: number, p: number): number {
+  return binomialCdf(n - k, n, 1 - p);
+}
+
+/** P(X ≥ events) is the gamma distribution with that shape: Σ of the tail without subtracting from 1. */
+function rateTail(events: number, expected: number, better: Better): number {
+  if (better === 'higher') {
+    return expected > 0 ? poissonCdf(Math.floor(events), expected) : 1;
+  }
+  if (events <= 0) {
+    return 1;
+  }
+  return expected > 0 ? gammaCdf(expected, events, 1) : 0;
+}
+
+function meanTail(sums: Sums, target: number, better: Better): number {
+  if (sums.n < 2) {
+    return 1;
+  }
+  const shortfall = short(sums.sum / sums.n, target, better);
+  const se = Math.sqrt(sampleVariance(sums) / sums.n);
+  if (se === 0) {
+    return shortfall > 0 ? 0 : 1;
+  }
+  return tCdf(-shortfall / se, sums.n - 1);
+}
+
+/** Reads the standard error off the end of the interval that faces the target; 1 where that end is not bounded. */
+function intervalTail(statistic: Statistic, target: number, better: Better): number {
+  const known = estimate(statistic);
+  if (!known) {
+    return 1;
+  }
+  const side = better === 'higher' ? known.high - known.value : known.value - known.low;
+  const shortfall = short(known.value, target, better);
+  if (!Number.isFinite(side)) {
+    return 1;
+  }
+  if (side === 0) {
+    return shortfall > 0 ? 0 : 1;
+  }
+  return normalUpperTail((twoSidedZ() * shortfall) / side);
+}
+
+/** How far `value` falls short of `target` on the bad side; negative on the good one. */
+function short(value: number, target: number, better: Better): number {
+  return better === 'higher' ? target - value : value - target;
+}
+
+/**
+ * The one-sided p-value of "worse than its own earlier periods": the value's distance from their mean in units of σ = mR̄/1.128,
+ * by Student's t for a new point, √(1 + 1/m) wider, with the 0.62·(m − 1) degrees of freedom a mean moving range has.
+ *
+ * Undefined below six earlier periods. Source of the degrees of freedom: Wheeler, Advanced Topics in SPC, table A.
+ */
+export function worseThanOwnHistory(value: number, earlier: readonly number[], better: Better): number | undefined {
+  const chart = earlier.length < leastBaseline ? undefined : xmrChart(earlier);
+  if (!chart) {
+    return undefined;
+  }
+  const m = Math.min(earlier.length, fullBaseline);
+  const shortfall = short(value, chart.centre, better);
+  const sigma = (chart.movingRange / 1.128) * Math.sqrt(1 + 1 / m);
+  if (sigma === 0) {
+    return shortfall > 0 ? 0 : 1;
+  }
+  return tCdf(-shortfall / sigma, 0.62 * (m - 1));
+}

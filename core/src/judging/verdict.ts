@@ -1,0 +1,99 @@
+import { sizeOf, type Standard, type Statistic } from '@touchstone/sdk';
+import type { Verdict } from '@touchstone/sdk/contract';
+
+import type { Estimate } from './estimate.js';
+import { estimate } from './interval.js';
+import { defaultMinimum, earlyMinimum, minimumFor } from './minimum-n.js';
+import { practicalMargin } from './practical-margin.js';
+import { xmrChart } from './xmr-chart.js';
+
+/** What a verdict is reached from. */
+export interface Case {
+  readonly standard: Standard;
+  /** Missing where the check could not run. */
+  readonly statistic?: Statistic;
+  /** Columns without data that keep the check from running. */
+  readonly missing?: readonly string[];
+  /** For figures about people: how many stand behind it and how many it takes to show it. */
+  readonly group?: { readonly persons: number; readonly minimum: number };
+  /** An exemption with reason and end date is in force: a miss is accepted. */
+  readonly exempted?: boolean;
+  /** Fewest rows for a verdict. Default 20. */
+  readonly minimum?: number;
+  /** Practical margin in the measure's unit. Default {@link practicalMargin}. */
+  readonly margin?: number;
+  /** Values of the earlier periods, oldest first; for standards of provenance `own`. */
+  readonly earlier?: readonly number[];
+}
+
+/** A verdict with what it was read from. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Missing where nothing may or can be shown. Below five rows show counts only, though it is there. */
+  readonly estimate?: Estimate;
+  /** A clear miss with five rows or more but fewer than a verdict takes: an early signal, out of the score. */
+  readonly early: boolean;
+  /** No target: shown for information, `too-close-to-call` at most, out of the score and its coverage. */
+  readonly information: boolean;
+}
+
+/**
+ * The verdict by the rule of the interval: `meets` where its bad end reaches the target, `misses` where its good end falls short
+ * of it and the value lies beyond the practical margin, else `too-close-to-call`; `not-enough-data` below the minimum.
+ *
+ * Absent columns, privacy and too few rows are told before any comparison. A census meets without a breach, at any n.
+ */
+export function judge(given: Case): Judgement {
+  const { statistic, standard, group } = given;
+  const information = standard.target === undefined && standard.provenance !== 'own';
+  if (!statistic || (given.missing?.length ?? 0) > 0) {
+    return { verdict: 'not-measured', early: false, information };
+  }
+  if (group && Math.min(group.persons, sizeOf(statistic)) < group.minimum) {
+    return { verdict: 'hidden-for-privacy', early: false, information };
+  }
+  const known = estimate(statistic);
+  if (!known) {
+    return { verdict: 'not-enough-data', early: false, information };
+  }
+  const minimum = minimumFor(statistic, given.minimum ?? defaultMinimum);
+  const verdict = information ? 'too-close-to-call' : compare(given, statistic, known);
+  if (known.n < minimum || verdict === 'not-enough-data') {
+    const early = verdict === 'misses' && known.n >= earlyMinimum;
+    return { verdict: 'not-enough-data', estimate: known, early, information };
+  }
+  return {
+    verdict: verdict === 'misses' && given.exempted ? 'accepted' : verdict,
+    estimate: known,
+    early: false,
+    information,
+  };
+}
+
+function compare(given: Case, statistic: Statistic, known: Estimate): Verdict {
+  const { standard } = given;
+  if (standard.provenance === 'own') {
+    return compareWithHistory(known.value, given.earlier ?? [], standard.better);
+  }
+  const { target = 0, better } = standard;
+  if (statistic.kind === 'census') {
+    return statistic.breaches <= (better === 'lower' ? target : 0) ? 'meets' : 'misses';
+  }
+  const sign = better === 'higher' ? 1 : -1;
+  const badEnd = sign * (better === 'higher' ? known.low : known.high);
+  const goodEnd = sign * (better === 'higher' ? known.high : known.low);
+  if (badEnd >= sign * target) {
+    return 'meets';
+  }
+  const margin = practicalMargin(statistic, standard, given.margin);
+  return goodEnd < sign * target && sign * known.value < sign * target - margin ? 'misses' : 'too-close-to-call';
+}
+
+/** Inside the limits of its own earlier periods, or outside on the good side, is as good as it was. */
+function compareWithHistory(value: number, earlier: readonly number[], better: Standard['better']): Verdict {
+  const chart = xmrChart(earlier);
+  if (!chart) {
+    return 'not-enough-data';
+  }
+  return (better === 'higher' ? value < chart.lower : value > chart.upper) ? 'misses' : 'meets';
+}
