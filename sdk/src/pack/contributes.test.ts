@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+
+import { check, hours, house, netPromoter, ownHistory, percent, plugin, setting, share, spread } from '../index.js';
+import { commitment, surveyResponse } from '../model/index.js';
+import { toContributes, withSortedKeys, writeContributes } from './contributes.js';
+import { PackError } from './problem.js';
+
+const silentAfter = setting.duration('silent-after', { default: hours(72), doc: 'How long a customer waits in silence.' });
+
+const kept = share({
+  of: commitment,
+  meeting: commitment.doneAt.atOrBefore(commitment.dueAt.plus(silentAfter)),
+  period: commitment.dueAt,
+});
+
+const promiseKept = check({
+  id: 'promise-kept',
+  question: 'Do we keep our promises?',
+  measure: kept,
+  by: ['orgUnit', ['orgUnit', 'channel']],
+  standard: { target: percent(95), floor: percent(80), better: 'higher', provenance: house },
+  settings: [silentAfter],
+});
+
+const english = { 'promise-kept.name': 'Promises kept', 'promise-kept.sentence': '{unit} keeps {value} of its promises.' };
+
+const followUp = (changes: object = {}) => ({ ...plugin({ principle: 'follow-up', checks: [promiseKept], messages: { en: english } }), ...changes });
+
+const problemsOf = (declared: unknown): string[] => {
+  try {
+    toContributes(declared, 'plugin.js');
+  } catch (error) {
+    if (error instanceof PackError) {
+      return error.problems.map(({ path: at, reason }) => `${at} ${reason}`);
+    }
+    throw error;
+  }
+  return [];
+};
+
+test('writes what a plugin declares, and reads it back the same', () => {
+  const text = toContributes(followUp(), 'plugin.js');
+
+  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(followUp())));
+});
+
+test('accepts every measure that the builders make', () => {
+  const checks = [
+    promiseKept,
+    check({
+      id: 'score',
+      question: 'Would customers recommend us?',
+      measure: netPromoter({ of: surveyResponse, score: surveyResponse.score }),
+      standard: ownHistory(),
+    }),
+    check({
+      id: 'even',
+      question: 'Do all branches keep promises alike?',
+      measure: spread({ of: kept, across: 'orgUnit', as: 'gap' }),
+      standard: ownHistory('lower'),
+      settings: [silentAfter],
+    }),
+  ];
+
+  expect(problemsOf(followUp({ checks }))).toEqual([]);
+});
+
+test('writes the same bytes whatever the order of keys', () => {
+  const shuffled = Object.fromEntries(Object.entries(followUp()).reverse());
+
+  expect(toContributes(shuffled, 'plugin.js')).toBe(toContributes(followUp(), 'plugin.js'));
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(withSortedKeys(value)).toEqual(value);
+    }),
+  );
+});
+
+test('says where a declaration departs from the schema', () => {
+  const [measured] = followUp().checks;
+
+  expect(problemsOf(undefined)).toEqual([' must be object']);
+  expect(problemsOf(followUp({ surprise: 1 }))).toEqual([' must NOT have additional properties: "surprise"']);
+  expect(problemsOf(followUp({ checks: [{ ...measured, measure: { kind: 'guess' } }] }))).toEqual([
+    '/checks/0/measure value of tag "kind" must be in oneOf: "guess"',
+  ]);
+  expect(problemsOf(followUp({ checks: [{ ...measured, measure: { ...kept, meeting: { op: 'shell', run: 'ls' } } }] }))).toEqual([
+    '/checks/0/measure/meeting value of tag "op" must be in oneOf: "shell"',
+  ]);
+});
+
+test('refuses names that could end an SQL identifier', () => {
+  const [measured] = followUp().checks;
+  const meeting = { op: 'column', scope: 'commitment', through: [], column: 'x" or 1=1' };
+
+  expect(problemsOf(followUp({ checks: [{ ...measured, measure: { ...kept, meeting } }] }))).toContainEqual(
+    expect.stringMatching(/^\/checks\/0\/measure\/meeting\/column must match pattern/),
+  );
+});
+
+test('wants the settings of a check listed, and no others', () => {
+  const [measured] = followUp().checks;
+  const other = { ...silentAfter.definition, id: 'other' };
+
+  expect(problemsOf(followUp({ checks: [{ ...measured, settings: [other] }] }))).toEqual([
+    '/checks/0/settings the check "promise-kept" reads the setting "silent-after" without listing it',
+    '/checks/0/settings the check "promise-kept" lists the setting "other" without reading it',
+  ]);
+});
+
+test('holds every locale to the English messages', () => {
+  const cs = { 'promise-kept.name': 'Sliby', 'promise-kept.sentence': '{kdo} plní sliby.', 'promise-kept.nmae': 'Překlep' };
+
+  expect(problemsOf(followUp({ messages: { en: { ...english, 'principle.name': '{a, plural' }, cs } }))).toEqual([
+    expect.stringContaining('/messages/en/principle.name is not ICU MessageFormat'),
+    '/messages/cs/promise-kept.sentence uses "{kdo}", which the English text does not',
+    '/messages/cs/promise-kept.nmae is not among the English messages',
+  ]);
+});
+
+test('writes the file beside the built module', async () => {
+  const folder = temporaryFolder();
+  const module = path.join(folder, 'plugin.js');
+  writeFileSync(module, `export default ${JSON.stringify(followUp())};`);
+
+  const written = await writeContributes(module);
+
+  expect(written).toBe(path.join(folder, 'contributes.json'));
+  expect(readFileSync(written, 'utf8')).toBe(toContributes(followUp(), module));
+});
+
+test('names the module that cannot be loaded or exports nothing', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, 'empty.js'), 'export const nothing = 1;');
+
+  await expect(writeContributes(path.join(folder, 'absent.js'))).rejects.toThrow(/absent\.js cannot be packed/);
+  await expect(writeContributes(path.join(folder, 'empty.js'))).rejects.toThrow(/no default export/);
+});
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-pack-'));
+  writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}');
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}

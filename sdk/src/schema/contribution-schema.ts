@@ -1,0 +1,83 @@
+import { expressionSchema } from './expression-schema.js';
+import { type JsonSchema, kebab, listOf, object, oneWordOf, ref, text } from './json-schema.js';
+import { measureSchema, plainMeasureSchema, unitSchema } from './measure-schema.js';
+
+const setting = object({
+  required: {
+    id: kebab,
+    type: oneWordOf('number', 'duration', 'list'),
+    doc: text,
+    default: { anyOf: [{ type: 'number' }, listOf({ type: 'string' })] },
+  },
+  optional: { minimum: { type: 'number' }, maximum: { type: 'number' } },
+});
+
+const standard = object({
+  required: {
+    better: oneWordOf('higher', 'lower'),
+    provenance: oneWordOf('law', 'standard', 'seed', 'industry', 'own', 'house'),
+  },
+  optional: { target: { type: 'number' }, floor: { type: 'number' }, source: text },
+});
+
+const check = object({
+  required: {
+    id: kebab,
+    question: text,
+    measure: ref('measure'),
+    by: listOf(listOf(unitSchema, 1)),
+    standard,
+    format: oneWordOf('percent', 'points', 'number', 'duration', 'money', 'count'),
+    weight: { type: 'number', minimum: 0 },
+    critical: { type: 'boolean' },
+    minimum: { type: 'integer', minimum: 0 },
+    settings: listOf(setting),
+  },
+  optional: {
+    countOf: text,
+    advice: kebab,
+    margin: { type: 'number', minimum: 0 },
+    minimumGroup: { type: 'integer', minimum: 1 },
+  },
+});
+
+const catalogue: JsonSchema = {
+  type: 'object',
+  propertyNames: { pattern: '^[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*$' },
+  additionalProperties: text,
+};
+
+const messages: JsonSchema = {
+  type: 'object',
+  required: ['en'],
+  propertyNames: { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
+  additionalProperties: catalogue,
+};
+
+/** What the schemas below refer to by name. */
+export const contributionDefinitions: Readonly<Record<string, JsonSchema>> = {
+  expression: expressionSchema,
+  measure: measureSchema,
+  plainMeasure: plainMeasureSchema,
+  check,
+};
+
+/** The schema of every contribution point of `contributes.json`, by the key it has there. */
+export const contributionSchemas = {
+  checks: listOf(ref('check')),
+  messages,
+} as const satisfies Readonly<Record<string, JsonSchema>>;
+
+/** Puts a schema of `contributes.json` together from those of the contribution points that a host has. */
+export function assembleContributionSchema(points: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://touchstone.dev/schemas/contributes-1.json',
+    title: 'What a Touchstone plugin contributes',
+    ...object({ required: { schemaVersion: { const: 1 }, principle: kebab, ...points } }),
+    $defs: contributionDefinitions,
+  };
+}
+
+/** The schema of `contributes.json`. */
+export const contributionSchema = assembleContributionSchema(contributionSchemas);

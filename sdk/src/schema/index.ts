@@ -1,0 +1,4 @@
+export * from './contribution-schema.js';
+export type { JsonSchema } from './json-schema.js';
+export * from './manifest-schema.js';
+export * from './organisation-schema.js';

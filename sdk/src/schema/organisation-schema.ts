@@ -1,0 +1,87 @@
+import Type, { type Static } from 'typebox';
+
+import type { JsonSchema } from './json-schema.js';
+
+const closed = { additionalProperties: false } as const;
+const name = Type.String({ minLength: 1, maxLength: 200 });
+const checkId = '^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$';
+const principleOrCheckId = '^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$';
+
+/** What one layer says about a standard; what it leaves out is taken from the layer above. */
+const layer = {
+  target: Type.Optional(Type.Number({ description: "In the measure's own unit: a share is 0 to 1, a duration seconds." })),
+  floor: Type.Optional(Type.Number({ description: 'Where attainment is nil.' })),
+  provenance: Type.Optional(
+    Type.Enum(['law', 'standard', 'seed', 'industry', 'own', 'house'], { description: 'Where it comes from. Default: house.' }),
+  ),
+  source: Type.Optional(Type.String({ description: 'The law, the norm, the study or the decision, in words.' })),
+};
+
+export const StandardLayer = Type.Object(layer, closed);
+export type StandardLayer = Static<typeof StandardLayer>;
+
+const StandardSetting = Type.Object(
+  {
+    ...layer,
+    orgUnits: Type.Optional(
+      Type.Record(Type.String(), StandardLayer, { description: 'By org unit: holds for it and everything below it.' }),
+    ),
+  },
+  closed,
+);
+
+export const ExemptionSetting = Type.Object(
+  {
+    check: Type.String({ pattern: checkId }),
+    unit: Type.Record(Type.String(), Type.String(), { description: 'By dimension, such as { "orgUnit": "brno" }; empty for the whole organisation.' }),
+    reason: Type.String({ minLength: 3 }),
+    approvedBy: name,
+    until: Type.String({ format: 'date', description: 'Last day on which it holds.' }),
+  },
+  closed,
+);
+export type ExemptionSetting = Static<typeof ExemptionSetting>;
+
+/** The settings of an organisation: `touchstone.json`. */
+export const OrganisationSettings = Type.Object(
+  {
+    $schema: Type.Optional(Type.String()),
+    id: Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64, description: 'Kebab case; part of addresses.' }),
+    name,
+    timezone: Type.String({ minLength: 1, description: 'IANA time zone, such as Europe/Prague.', default: 'UTC' }),
+    locale: Type.String({ minLength: 2, description: 'BCP 47 tag of the language of reports, such as cs.', default: 'en' }),
+    currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217 code.', default: 'EUR' }),
+    period: Type.Object({ grain: Type.Enum(['day', 'week', 'month', 'quarter', 'year']) }, { ...closed, default: { grain: 'month' } }),
+    asOf: Type.String({
+      minLength: 3,
+      description: '`latest-data`, `now`, or a moment in ISO 8601 with zone.',
+      default: 'latest-data',
+    }),
+    plugins: Type.Record(Type.String(), Type.Object({ enabled: Type.Boolean() }, closed), {
+      description: 'By plugin id. What is not named follows its default: built-in plugins are enabled.',
+      default: {},
+    }),
+    weights: Type.Record(Type.String({ pattern: principleOrCheckId }), Type.Number({ minimum: 0 }), {
+      ...closed,
+      description: 'By principle or check. Default: equal principles, and what each plugin says of its checks.',
+      default: {},
+    }),
+    standards: Type.Record(Type.String({ pattern: checkId }), StandardSetting, { ...closed, default: {} }),
+    settings: Type.Record(Type.String({ pattern: checkId }), Type.Union([Type.Number(), Type.Array(Type.String())]), {
+      ...closed,
+      description: 'By `principle.setting`; lengths of time in seconds.',
+      default: {},
+    }),
+    exemptions: Type.Array(ExemptionSetting, { default: [] }),
+  },
+  {
+    ...closed,
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://touchstone.dev/schemas/organisation-1.json',
+    title: 'Settings of a Touchstone organisation',
+  },
+);
+export type OrganisationSettings = Static<typeof OrganisationSettings>;
+
+/** The schema as editors want it: what has a default may be left out. */
+export const organisationSchema: JsonSchema = { ...OrganisationSettings, required: ['id', 'name'] };
