@@ -10,22 +10,67 @@ interface ErrorDefinition {
 
 /** Every error the host can raise. `core/docs/errors.md` has a heading for each code; a test keeps the two in step. Codes are forever. */
 export const errorCatalog = {
+  CALENDAR_INVALID: {
+    status: 422,
+    message: 'The calendar "{calendar}" cannot be used: {reason}.',
+    remedy: 'Correct its rows in calendar_hours or calendar_exception and import them again.',
+  },
   CHECK_DUPLICATE: {
     status: 409,
     message: 'Check "{id}" is already contributed by plugin "{plugin}".',
     remedy: 'Rename the check or disable one of the plugins.',
   },
   CHECK_UNKNOWN: { status: 404, message: 'There is no check "{id}".', remedy: 'List the checks with `touchstone plugin list`.' },
+  CONTRIBUTION_INVALID: {
+    status: 422,
+    message: 'What plugin "{plugin}" contributes is invalid: {file} at {path} {reason}.',
+    remedy: 'Build the plugin again with `touchstone-contributes`, or tell its author.',
+  },
   ENGINE_FAILED: {
     status: 500,
     message: 'The analytics engine could not run a statement: {reason}.',
     remedy: 'Run `touchstone doctor` and keep its output for a report.',
   },
+  EXAMPLE_UNAVAILABLE: {
+    status: 404,
+    message: 'The example organisation cannot be made: {reason}.',
+    remedy: 'Serve your own organisation with `--org FOLDER`.',
+  },
   FINDING_UNKNOWN: { status: 404, message: 'There is no finding "{id}" in the latest run.', remedy: 'List the findings with `touchstone score`.' },
+  FOLDER_UNWRITABLE: {
+    status: 422,
+    message: '{path} cannot be written: {reason}.',
+    remedy: 'Choose a folder that you may write to, or free some space.',
+  },
+  INTERNAL: {
+    status: 500,
+    message: 'Something failed that should not: {reason}.',
+    remedy: 'Run `touchstone doctor` and keep its output for a report.',
+  },
+  INTERRUPTED: {
+    status: 499,
+    message: 'The command was interrupted.',
+    remedy: 'Run it again: what was not finished was undone.',
+  },
+  MANIFEST_INVALID: {
+    status: 422,
+    message: 'The manifest {file} is invalid at {path}: {reason}.',
+    remedy: 'Correct package.json of the plugin, or disable the plugin.',
+  },
   MEASURE_INVALID: {
     status: 422,
     message: 'The measure of check "{check}" is invalid: {reason}.',
     remedy: 'Tell the author of the plugin.',
+  },
+  ORGANISATION_EXISTS: {
+    status: 409,
+    message: 'There is already an organisation in {path}.',
+    remedy: 'Choose another folder, or edit {path}/touchstone.json.',
+  },
+  ORGANISATION_INVALID: {
+    status: 422,
+    message: '{file}:{line}:{column}: {path} {reason}.',
+    remedy: 'Correct {file} in line {line}.',
   },
   ORGANISATION_IN_USE: {
     status: 409,
@@ -36,6 +81,41 @@ export const errorCatalog = {
     status: 404,
     message: 'There is no organisation in {path}: it has no touchstone.json.',
     remedy: 'Create one with `touchstone init --org {path}`.',
+  },
+  PLUGIN_INCOMPATIBLE: {
+    status: 422,
+    message: 'Plugin "{plugin}" {version} wants Touchstone {wanted}; this is {host}.',
+    remedy: 'Install the version of the plugin that fits, or update Touchstone.',
+  },
+  PLUGIN_UNKNOWN: {
+    status: 404,
+    message: 'There is no plugin "{id}".',
+    remedy: 'List the plugins with `touchstone plugin list`.',
+  },
+  PORT_IN_USE: {
+    status: 409,
+    message: 'Port {port} on {host} is in use by another program.',
+    remedy: 'Choose another port with `--port`, such as `--port {next}`.',
+  },
+  SERVER_UNREACHABLE: {
+    status: 503,
+    message: 'The server at {url} holds this organisation and does not answer: {reason}.',
+    remedy: 'Wait for it, or stop process {pid}.',
+  },
+  STORE_FAILED: {
+    status: 500,
+    message: 'The state database {path} could not be used: {reason}.',
+    remedy: 'Run `touchstone doctor`, and restore the file from a backup if it is damaged.',
+  },
+  STORE_NEWER: {
+    status: 409,
+    message: 'The state database {path} was written by a newer Touchstone.',
+    remedy: 'Update Touchstone.',
+  },
+  USAGE: {
+    status: 400,
+    message: '{reason}',
+    remedy: 'See `touchstone {command} --help`.',
   },
 } as const satisfies Record<string, ErrorDefinition>;
 
@@ -49,6 +129,8 @@ type DataOf<TCode extends ErrorCode> = MessageData<
 export class HostError<TCode extends ErrorCode = ErrorCode> extends Error {
   override readonly name = 'HostError';
   readonly status: number;
+  /** The values in its message, such as file and line. */
+  readonly data: Readonly<Record<string, string | number>>;
   /** What to do about it, in a sentence. */
   readonly remedy: string;
 
@@ -60,6 +142,7 @@ export class HostError<TCode extends ErrorCode = ErrorCode> extends Error {
     const { message, remedy, status } = errorCatalog[code];
     const values = data as Readonly<Record<string, string | number>>;
     super(fillTemplate(message, values), options);
+    this.data = values;
     this.status = status;
     this.remedy = fillTemplate(remedy, values);
   }
