@@ -1,4 +1,5 @@
 import type { Row, RowOf } from '../model/row.js';
+import type { Expression } from './node.js';
 import {
   Condition,
   DurationSetting,
@@ -33,24 +34,41 @@ export const anyOf = (...terms: readonly Condition[]): Condition =>
 
 export const not = (term: Condition): Condition => term.not();
 
+type Measurable = TimeValue | DurationValue | NumberValue;
+
+/** A value of the same kind from another expression; a setting gives a plain value of its kind. */
+function sameKind(example: Measurable, node: Expression): Measurable {
+  if (example instanceof TimeValue) {
+    return new TimeValue(node);
+  }
+  return example instanceof DurationValue ? new DurationValue(node) : new NumberValue(node);
+}
+
 /** The first of several values that the row has. */
-export function firstKnown<TValue extends TimeValue | NumberValue | DurationValue>(...terms: readonly TValue[]): TValue {
+export function firstKnown(...terms: readonly TimeValue[]): TimeValue;
+export function firstKnown(...terms: readonly DurationValue[]): DurationValue;
+export function firstKnown(...terms: readonly NumberValue[]): NumberValue;
+export function firstKnown(...terms: readonly Measurable[]): Measurable {
   const [first] = terms;
   if (!first) {
     throw new TypeError('firstKnown needs at least one value.');
   }
-  const node = { op: 'firstKnown', terms: terms.map((term) => term.node) } as const;
-  return new (first.constructor as new (expression: typeof node) => TValue)(node);
+  return sameKind(first, { op: 'firstKnown', terms: terms.map(({ node }) => node) });
 }
 
-/** One number where the condition holds, another elsewhere. */
-export const when = (condition: Condition, then: number | NumberValue, otherwise: number | NumberValue): NumberValue =>
-  new NumberValue({
+/** One value where the condition holds, another elsewhere: two moments, two lengths of time or two numbers. */
+export function when(condition: Condition, then: TimeValue, otherwise: TimeValue): TimeValue;
+export function when(condition: Condition, then: DurationValue, otherwise: DurationValue): DurationValue;
+export function when(condition: Condition, then: number | NumberValue, otherwise: number | NumberValue): NumberValue;
+export function when(condition: Condition, then: number | Measurable, otherwise: number | Measurable): Measurable {
+  const node = {
     op: 'when',
     condition: condition.node,
     then: typeof then === 'number' ? literal(then) : then.node,
     otherwise: typeof otherwise === 'number' ? literal(otherwise) : otherwise.node,
-  });
+  } as const;
+  return typeof then === 'number' ? new NumberValue(node) : sameKind(then, node);
+}
 
 /** The row's organisational unit, channel or other dimension, by the path its table declares. */
 export const dimension = (row: RowOf, name: string): WordValue =>

@@ -190,6 +190,11 @@ export class WordValue<TWord extends string = string> extends Value {
   isOneOf(...words: readonly TWord[]): Condition {
     return new Condition({ op: 'oneOf', term: this.node, values: words });
   }
+
+  /** Whether it is one of the words that a setting lists. */
+  isIn(setting: ListSetting): Condition {
+    return new Condition({ op: 'inSetting', term: this.node, id: setting.definition.id });
+  }
 }
 
 /** Free or coded text. */

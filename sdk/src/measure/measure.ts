@@ -68,7 +68,7 @@ export interface CensusMeasure extends Population {
 export interface SurvivalMeasure extends Population {
   readonly kind: 'survival';
   readonly from: Expression;
-  /** When the customer was lost; no value while not. */
+  /** When the row was lost; no value while it is not. A moment after `until` counts as not lost yet. */
   readonly lost: Expression;
   /** Until when the row was watched. */
   readonly until: Expression;

@@ -1,6 +1,12 @@
 import type { CheckContribution } from './check.js';
 
-/** Texts by id: `principle.name`, `principle.question`, `<check>.name`, `<check>.question`, `<check>.sentence`, `<check>.good`, `advice.<id>`. ICU MessageFormat. */
+/**
+ * Texts by id, in ICU MessageFormat.
+ *
+ * `principle.name`, `principle.question`; for each check `<check>.name`, `<check>.question`, `<check>.sentence` (a finding about the
+ * measure), `<check>.unit` (of a spread: a finding about one unit or point, against its `peers`) and `<check>.good` (praise for a unit
+ * that is better than its peers); `advice.<id>`; `excluded.<why>` for exclusions of the plugin's own.
+ */
 export type Messages = Readonly<Record<string, string>>;
 
 export interface PluginOptions {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+
+import { customer, order, serviceCase } from '../model/index.js';
+import { firstKnown, hours, setting, when } from './build.js';
+import { DurationSetting, DurationValue, NumberValue, TimeValue } from './value.js';
+
+const limit = setting.duration('limit', { default: hours(4), doc: 'How long at most.' });
+
+test('chooses between two moments, two lengths of time or two numbers, and stays of their kind', () => {
+  const urgent = serviceCase.priority.is('urgent');
+
+  const moment = when(urgent, order.placedAt, order.deliveredAt);
+  const length = when(urgent, hours(1), limit);
+  const number = when(urgent, 1, order.amountMinor);
+
+  expect([moment, length, number].map((value) => value.constructor)).toEqual([TimeValue, DurationValue, NumberValue]);
+  expect(number.node).toEqual({
+    op: 'when',
+    condition: urgent.node,
+    then: { op: 'literal', value: 1 },
+    otherwise: order.amountMinor.node,
+  });
+});
+
+test('takes the first known of several values, settings among them', () => {
+  expect(firstKnown(customer.acquiredOn, customer.firstSeenOn)).toBeInstanceOf(TimeValue);
+
+  const waited = firstKnown(limit, hours(2));
+
+  expect(waited).not.toBeInstanceOf(DurationSetting);
+  expect(waited.node).toEqual({ op: 'firstKnown', terms: [{ op: 'setting', id: 'limit' }, { op: 'literal', value: 7200 }] });
+  expect(() => firstKnown()).toThrow(TypeError);
+});
+
+test('tells whether the word of a choice is one that a setting lists', () => {
+  const live = setting.list('live-channels', { default: ['phone'], doc: 'Channels on which somebody waits.' });
+
+  expect(serviceCase.channel.kind.isIn(live).node).toEqual({
+    op: 'inSetting',
+    term: { op: 'column', scope: 'case', through: ['channel_id'], column: 'kind' },
+    id: 'live-channels',
+  });
+});
