@@ -2,6 +2,8 @@ export * from './data-health.js';
 export * from './evidence.js';
 export * from './explanation.js';
 export * from './finding-page.js';
+export * from './mapping.js';
+export { MappingCondition, MappingRule } from './mapping-rule.js';
 export * from './organisation.js';
 export * from './plugins.js';
 export * from './problem.js';
