@@ -82,6 +82,11 @@ export const errorCatalog = {
     message: 'There is no organisation in {path}: it has no touchstone.json.',
     remedy: 'Create one with `touchstone init --org {path}`.',
   },
+  PLUGIN_DUPLICATE: {
+    status: 409,
+    message: 'Plugin "{plugin}" in {folder} has the id of the one in {other}.',
+    remedy: 'Remove one of them.',
+  },
   PLUGIN_INCOMPATIBLE: {
     status: 422,
     message: 'Plugin "{plugin}" {version} wants Touchstone {wanted}; this is {host}.',

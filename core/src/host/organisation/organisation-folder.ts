@@ -1,0 +1,59 @@
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+import { HostError } from '../../base/errors.js';
+
+/** The files of an organisation. Those under `.touchstone/` belong to the program. */
+export interface OrganisationFolder {
+  readonly path: string;
+  /** `touchstone.json`, which people edit. */
+  readonly settings: string;
+  readonly data: string;
+  readonly database: string;
+  readonly state: string;
+  readonly temporary: string;
+  /** Random bytes that keep pseudonyms from being guessed; mode 600. */
+  readonly salt: string;
+  /** Written by the server that holds the organisation. */
+  readonly server: string;
+}
+
+/** Where the files of an organisation lie; touches none of them. */
+export function organisationFolder(folder: string): OrganisationFolder {
+  const root = path.resolve(folder);
+  const data = path.join(root, '.touchstone');
+  return {
+    path: root,
+    settings: path.join(root, 'touchstone.json'),
+    data,
+    database: path.join(data, 'data.duckdb'),
+    state: path.join(data, 'state.sqlite'),
+    temporary: path.join(data, 'tmp'),
+    salt: path.join(data, 'salt'),
+    server: path.join(data, 'server.json'),
+  };
+}
+
+/** The folder of an organisation that is there. Throws `ORGANISATION_UNKNOWN`. */
+export function existingOrganisation(folder: string): OrganisationFolder {
+  const files = organisationFolder(folder);
+  if (!statSync(files.settings, { throwIfNoEntry: false })?.isFile()) {
+    throw new HostError('ORGANISATION_UNKNOWN', { path: files.path });
+  }
+  return files;
+}
+
+/** Makes the program's own folders. Throws `FOLDER_UNWRITABLE`. */
+export function createDataFolders(files: OrganisationFolder): void {
+  try {
+    mkdirSync(files.temporary, { recursive: true });
+  } catch (error) {
+    throw unwritable(files.data, error);
+  }
+}
+
+/** Turns a failure to write into the error that says so. */
+export function unwritable(file: string, cause: unknown): HostError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new HostError('FOLDER_UNWRITABLE', { path: file, reason }, { cause });
+}

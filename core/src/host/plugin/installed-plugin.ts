@@ -1,0 +1,56 @@
+import path from 'node:path';
+
+import type { PluginContribution } from '@touchstone/sdk';
+import type { PluginManifest } from '@touchstone/sdk/schema';
+
+import { HostError } from '../../base/errors.js';
+import { checkCompatible, readJson, readManifest } from './read-manifest.js';
+
+/** A plugin as it lies on disk: read from its manifest and its contributions, nothing executed. */
+export interface InstalledPlugin {
+  /** `publisher.name`; the name of its folder where the manifest cannot be read. */
+  readonly id: string;
+  readonly version: string;
+  readonly folder: string;
+  readonly builtIn: boolean;
+  readonly manifest: PluginManifest | undefined;
+  /** Missing when there is a problem. */
+  readonly contribution: PluginContribution | undefined;
+  /** Why the plugin cannot run; it never takes the host down. */
+  readonly problem: HostError | undefined;
+}
+
+/** Says where a contribution departs from the schema of the host's contribution points. */
+export type FindContributionProblem = (value: unknown) => { readonly path: string; readonly reason: string } | undefined;
+
+/** Reads the contributions of a plugin. Throws `CONTRIBUTION_INVALID`. */
+function readContribution(folder: string, { touchstone }: PluginManifest, findProblem: FindContributionProblem): PluginContribution {
+  const file = path.join(folder, touchstone.contributes);
+  const invalid = (at: string, reason: string, cause?: unknown) =>
+    new HostError('CONTRIBUTION_INVALID', { plugin: touchstone.id, file, path: at || '/', reason }, { cause });
+  const value = readJson(file, (reason, cause) => invalid('', `cannot be read: ${reason}`, cause));
+  const problem = findProblem(value);
+  if (problem) {
+    throw invalid(problem.path, problem.reason);
+  }
+  return value as PluginContribution;
+}
+
+/** Reads the plugin in a folder. What is wrong with it becomes its problem; nothing is thrown that its author could mend. */
+export function readPlugin(folder: string, builtIn: boolean, findProblem: FindContributionProblem): InstalledPlugin {
+  let manifest: PluginManifest | undefined;
+  let contribution: PluginContribution | undefined;
+  let problem: HostError | undefined;
+  try {
+    manifest = readManifest(folder);
+    checkCompatible(manifest);
+    contribution = readContribution(folder, manifest, findProblem);
+  } catch (error) {
+    if (!HostError.is(error)) {
+      throw error;
+    }
+    problem = error;
+  }
+  const id = manifest?.touchstone.id ?? path.basename(folder);
+  return { id, version: manifest?.version ?? '0.0.0', folder, builtIn, manifest, contribution, problem };
+}
