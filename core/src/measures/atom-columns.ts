@@ -1,0 +1,60 @@
+import type { Expression } from '@touchstone/sdk';
+
+import type { Atom } from './atoms.js';
+import { type Compilation, compileExpression } from './compile/expression-compiler.js';
+import { decided } from './compile/population.js';
+
+/** What an atom reads of each row, and what it adds up over the rows that count. */
+export interface AtomColumns {
+  /** Name and SQL of each value read from a row. */
+  readonly read: Readonly<Record<string, string>>;
+  /** Name and SQL of each sum, over the names in `read`; the caller adds the filter. */
+  readonly sums: Readonly<Record<string, string>>;
+  /** A row without this value is left out as `missing-value`. */
+  readonly needed?: Expression;
+}
+
+/** Compiles what one atom reads and adds up. Every atom also counts its rows. */
+export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilation): AtomColumns {
+  const number = (node: Expression) => `CAST(${compileExpression(node, within)} AS DOUBLE)`;
+  switch (measure.kind) {
+    case 'share':
+      return { read: { met: decided(measure.meeting, within) }, sums: { k: 'count_if(met)' } };
+    case 'census':
+      return { read: { breach: decided(measure.breaching, within) }, sums: { breaches: 'count_if(breach)' } };
+    case 'mean':
+    case 'sum':
+      return {
+        read: { value: number(measure.value) },
+        sums: { sum: 'sum(value)', squares: 'sum(value * value)' },
+        needed: measure.value,
+      };
+    case 'rate':
+      return {
+        read: { events: number(measure.events), exposure: number(measure.exposure) },
+        sums: { events: 'sum(events)', exposure: 'sum(exposure)' },
+        needed: measure.exposure,
+      };
+    case 'netPromoter':
+      return {
+        read: {
+          promoters: number(measure.promoters),
+          passives: number(measure.passives),
+          detractors: number(measure.detractors),
+        },
+        sums: { promoters: 'sum(promoters)', passives: 'sum(passives)', detractors: 'sum(detractors)' },
+      };
+    case 'quantile':
+      return { read: { value: number(measure.value) }, sums: {}, needed: measure.value };
+    case 'survival':
+      return { read: {}, sums: {}, needed: measure.from };
+  }
+}
+
+/** Why rows of an atom may be left out, in the order of their places. */
+export function reasonsOf(atom: Atom): string[] {
+  const reasons = atom.population.excluding.map(({ why }) => why);
+  return atom.measure.kind === 'share' || atom.measure.kind === 'census' || atom.measure.kind === 'netPromoter'
+    ? reasons
+    : [...reasons, 'missing-value'];
+}

@@ -1,0 +1,76 @@
+import type { Expression, Measure, PlainMeasure, Population, RatioPart, UnitExpression } from '@touchstone/sdk';
+
+import type { MeasuredCheck } from './measurement.js';
+
+/** How a unit is cut out: dimensions and computed words, crossed. Empty for the whole organisation. */
+export type UnitCut = readonly (string | UnitExpression)[];
+
+
+/** The smallest thing that is measured over one table: which rows, what of them, cut how. */
+export interface Atom {
+  /** The check it belongs to and its place there, for reading results back. */
+  readonly id: string;
+  readonly check: MeasuredCheck;
+  readonly measure: Exclude<PlainMeasure, { kind: 'ratio' }> | SumAtomMeasure;
+  readonly population: Population;
+  readonly cuts: readonly UnitCut[];
+}
+
+/** One side of a ratio. */
+export interface SumAtomMeasure extends RatioPart {
+  readonly kind: 'sum';
+}
+
+/** The name of a cut's part: of the dimension, or the one the check gave. */
+export const unitName = (unit: string | UnitExpression): string => (typeof unit === 'string' ? unit : unit.name);
+
+/** The atoms of a check: one for most, two for a ratio, one a measure for a spread. */
+export function atomsOf(check: MeasuredCheck): Atom[] {
+  const { measure, by } = check.check;
+  const cuts: readonly UnitCut[] = [[], ...by];
+  const atom = (index: number, part: Atom['measure'], ownCuts = cuts): Atom => ({
+    id: `${check.id}#${index}`,
+    check,
+    measure: part,
+    population: part,
+    cuts: ownCuts,
+  });
+  switch (measure.kind) {
+    case 'ratio':
+      return [measure.numerator, measure.denominator].map((part, index) => atom(index, { kind: 'sum', ...part }));
+    case 'spread': {
+      const across: readonly UnitCut[] = measure.across === 'period' ? [] : [[measure.across]];
+      return measure.of.map((part, index) => atom(index, part, [...cuts, ...across]));
+    }
+    default:
+      return [atom(0, measure)];
+  }
+}
+
+/** Every expression of a measure, for finding out what it reads. */
+export function expressionsOf(measure: Measure): Expression[] {
+  switch (measure.kind) {
+    case 'ratio':
+      return [measure.numerator, measure.denominator].flatMap((part) => [...populationExpressions(part), part.value]);
+    case 'spread':
+      return measure.of.flatMap(expressionsOf);
+    case 'share':
+      return [...populationExpressions(measure), measure.meeting];
+    case 'mean':
+    case 'quantile':
+      return [...populationExpressions(measure), measure.value];
+    case 'rate':
+      return [...populationExpressions(measure), measure.events, measure.exposure];
+    case 'netPromoter':
+      return [...populationExpressions(measure), measure.promoters, measure.passives, measure.detractors];
+    case 'census':
+      return [...populationExpressions(measure), measure.breaching];
+    case 'survival':
+      return [...populationExpressions(measure), measure.from, measure.lost, measure.until];
+  }
+}
+
+/** The expressions that decide which rows count; exclusions are told apart because they need no data. */
+export function populationExpressions({ where, period }: Population): Expression[] {
+  return [...(where ? [where] : []), ...(period ? [period] : [])];
+}

@@ -1,0 +1,32 @@
+import type { Session } from '../engine/engine.js';
+import { quoteIdentifier } from '../model/quote.js';
+import type { MeasuredCheck } from './measurement.js';
+import { mentions, missingOf, needsOf } from './needs.js';
+
+/** What every check lacks, by check id: empty lists for those that can run. One pass over each table. */
+export async function missingData(
+  session: Session,
+  checks: readonly MeasuredCheck[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const needs = checks.map((check) => ({ check, need: needsOf(check) }));
+  const columns = new Map<string, Set<string>>();
+  for (const { table, column } of needs.flatMap(({ need }) => mentions(need))) {
+    const known = columns.get(table) ?? new Set<string>();
+    columns.set(table, column === undefined ? known : known.add(column));
+  }
+  const filled = new Set<string>();
+  for (const [table, names] of columns) {
+    const counts = [...names].map((name, index) => `count(${quoteIdentifier(name)}) > 0 AS c${index}`);
+    const [row] = await session.all(`SELECT ${['count(*) > 0 AS any_row', ...counts].join(', ')} FROM ${quoteIdentifier(table)}`);
+    if (row?.['any_row'] === true) {
+      filled.add(table);
+    }
+    [...names].forEach((name, index) => {
+      if (row?.[`c${index}`] === true) {
+        filled.add(`${table}.${name}`);
+      }
+    });
+  }
+  const has = (table: string, column?: string) => filled.has(column === undefined ? table : `${table}.${column}`);
+  return new Map(needs.map(({ check, need }) => [check.id, missingOf(need, has)]));
+}

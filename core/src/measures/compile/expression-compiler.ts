@@ -1,0 +1,122 @@
+import type { Expression } from '@touchstone/sdk';
+
+import type { MeasureContext } from '../context.js';
+import { columnSql } from './column.js';
+import { dimensionSql } from './dimension.js';
+import { durationSql, openSql } from './duration.js';
+import type { Parameters } from './parameters.js';
+import { relatedSql } from './related.js';
+import type { TableScope } from './table-scope.js';
+import { partSql } from './time-part.js';
+
+/** What an expression is compiled within: the scopes it can name, and the values it may use. */
+export interface Compilation {
+  readonly context: MeasureContext;
+  readonly parameters: Parameters;
+  /** Values of the check's settings by id. */
+  readonly settings: Readonly<Record<string, number | readonly string[]>>;
+  /** The table or the alias that an expression names, innermost last. */
+  readonly scopes: ReadonlyMap<string, TableScope>;
+  /** Gives each nested query aliases of its own. */
+  readonly nextAlias: () => string;
+}
+
+/** Compiles an expression to DuckDB SQL. Throws a `TypeError` that says what the tree gets wrong. */
+export function compileExpression(node: Expression, within: Compilation): string {
+  const compile = (part: Expression) => compileExpression(part, within);
+  switch (node.op) {
+    case 'column':
+      return columnSql(node, within);
+    case 'dimension':
+      return dimensionSql(node.dimension, scopeNamed(node.scope, within));
+    case 'literal':
+      return literalSql(node.value, within);
+    case 'moment':
+      return `CAST(${within.parameters.add(node.value.replace('Z', ''))} AS TIMESTAMP)`;
+    case 'now':
+      return `CAST(${within.parameters.add(within.context.asOf.replace('Z', ''))} AS TIMESTAMP)`;
+    case 'setting':
+      return literalSql(numberSetting(node.id, within), within);
+    case 'compare':
+      return `(${compile(node.left)} ${node.operator} ${compile(node.right)})`;
+    case 'and':
+    case 'or':
+      return joinTerms(node.terms.map(compile), node.op);
+    case 'not':
+      return `(NOT ${compile(node.term)})`;
+    case 'known':
+      return `(${compile(node.term)} IS NOT NULL)`;
+    case 'oneOf':
+      return node.values.length === 0
+        ? 'FALSE'
+        : `(${compile(node.term)} IN (${node.values.map((value) => literalSql(value, within)).join(', ')}))`;
+    case 'inSetting':
+      return `list_contains(CAST(${within.parameters.add(listSetting(node.id, within))} AS VARCHAR[]), ${compile(node.term)})`;
+    case 'arithmetic':
+      return node.operator === '/'
+        ? `(${compile(node.left)} / NULLIF(${compile(node.right)}, 0))`
+        : `(${compile(node.left)} ${node.operator} ${compile(node.right)})`;
+    case 'shift':
+      return `(${compile(node.time)} + to_seconds(${compile(node.seconds)}))`;
+    case 'duration':
+      return durationSql(node, within);
+    case 'open':
+      return openSql(node.time, within);
+    case 'part':
+      return partSql(node, within);
+    case 'firstKnown':
+      return `coalesce(${node.terms.map(compile).join(', ')})`;
+    case 'length':
+      return `length(${compile(node.term)})`;
+    case 'when':
+      return `CASE WHEN ${compile(node.condition)} THEN ${compile(node.then)} ELSE ${compile(node.otherwise)} END`;
+    case 'related':
+      return relatedSql(node, within);
+  }
+}
+
+/** The scope that an expression names. */
+export function scopeNamed(name: string, { scopes }: Compilation): TableScope {
+  const scope = scopes.get(name);
+  if (!scope) {
+    throw new TypeError(`The expression names "${name}", which is not among its rows (${[...scopes.keys()].join(', ')}).`);
+  }
+  return scope;
+}
+
+/** The words of a list setting. */
+export function listSetting(id: string, { settings }: Pick<Compilation, 'settings'>): readonly string[] {
+  const value = settings[id];
+  if (!Array.isArray(value)) {
+    throw new TypeError(`The setting "${id}" is not a list.`);
+  }
+  return value as readonly string[];
+}
+
+function numberSetting(id: string, { settings }: Compilation): number {
+  const value = settings[id];
+  if (typeof value !== 'number') {
+    throw new TypeError(`The setting "${id}" is not a number.`);
+  }
+  return value;
+}
+
+function literalSql(value: string | number | boolean, { parameters }: Compilation): string {
+  if (typeof value === 'string') {
+    return parameters.add(value);
+  }
+  if (typeof value === 'boolean') {
+    return value ? 'TRUE' : 'FALSE';
+  }
+  if (!Number.isFinite(value)) {
+    throw new TypeError(`${value} is not a number that a measure can use.`);
+  }
+  return value < 0 ? `(${value})` : String(value);
+}
+
+function joinTerms(terms: readonly string[], operator: 'and' | 'or'): string {
+  if (terms.length === 0) {
+    return operator === 'and' ? 'TRUE' : 'FALSE';
+  }
+  return `(${terms.join(operator === 'and' ? ' AND ' : ' OR ')})`;
+}

@@ -1,0 +1,84 @@
+import type { Expression, Population } from '@touchstone/sdk';
+
+import type { MeasureContext } from '../context.js';
+import type { Period } from '../period.js';
+import { type Compilation, compileExpression, listSetting } from './expression-compiler.js';
+import { Parameters } from './parameters.js';
+import { TableScope } from './table-scope.js';
+
+/** A table's rows ready to be named by expressions: its scope, and the FROM clause once all is compiled. */
+export interface PopulationScope {
+  readonly scope: TableScope;
+  readonly compilation: Compilation;
+  from(): string;
+}
+
+/** Opens a table, or the words of a list setting, as the outermost rows of a query. */
+export function openPopulation(
+  of: string,
+  options: {
+    readonly context: MeasureContext;
+    readonly parameters: Parameters;
+    readonly settings: Compilation['settings'];
+  },
+): PopulationScope {
+  let aliases = 0;
+  const scope = new TableScope(of, 't');
+  const compilation: Compilation = {
+    ...options,
+    scopes: new Map([[of, scope]]),
+    nextAlias: () => `r${(aliases += 1)}`,
+  };
+  const setting = of.startsWith('setting:') ? of.slice('setting:'.length) : undefined;
+  return {
+    scope,
+    compilation,
+    from: () =>
+      setting === undefined
+        ? scope.from()
+        : `FROM (SELECT unnest(CAST(${options.parameters.add(listSetting(setting, options))} AS VARCHAR[])) AS "value") AS t`,
+  };
+}
+
+/** Whether a condition holds; unknown counts as no. */
+export function decided(condition: Expression, within: Compilation): string {
+  return `coalesce(${compileExpression(condition, within)}, FALSE)`;
+}
+
+/** The place of the reason for which a row is left out, from 1; 0 where it counts; no value where it is not meant at all. */
+export function standing({ where, excluding }: Population, within: Compilation, missing?: Expression): string {
+  const meant = where ? decided(where, within) : 'TRUE';
+  const reasons = excluding.map(({ when }, index) => `WHEN ${decided(when, within)} THEN ${index + 1}`);
+  if (missing) {
+    reasons.push(`WHEN ${compileExpression(missing, within)} IS NULL THEN ${excluding.length + 1}`);
+  }
+  return reasons.length === 0
+    ? `CASE WHEN ${meant} THEN 0 END`
+    : `CASE WHEN NOT ${meant} THEN NULL ${reasons.join(' ')} ELSE 0 END`;
+}
+
+/** The place of a row's period in a list of them, from 0; no value outside. A state as of the run belongs to the last. */
+export function periodIndex(period: Expression | undefined, periods: readonly Period[], within: Compilation): string {
+  if (!period) {
+    return String(periods.length - 1);
+  }
+  const moment = compileExpression(period, within);
+  const later = periods.map(({ start }, index) => `WHEN ${moment} >= ${timestamp(start)} THEN ${index}`).reverse();
+  const end = periods.at(-1)?.end;
+  return `CASE ${end ? `WHEN ${moment} >= ${timestamp(end)} THEN NULL ` : ''}${later.join(' ')} END`;
+}
+
+/** Keeps rows outside all periods from being looked at. */
+export function periodBounds(period: Expression | undefined, periods: readonly Period[], within: Compilation): string {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!period || !first || !last) {
+    return 'TRUE';
+  }
+  const moment = compileExpression(period, within);
+  return `${moment} >= ${timestamp(first.start)} AND ${moment} < ${timestamp(last.end)}`;
+}
+
+/** A moment of ours as a SQL literal: made by the calendar, never by a user. */
+function timestamp(iso: string): string {
+  return `TIMESTAMP '${iso.replace('T', ' ').replace('Z', '')}'`;
+}

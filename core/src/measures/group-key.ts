@@ -1,0 +1,29 @@
+import type { Unit } from '@touchstone/sdk/contract';
+
+import type { EngineRow } from '../engine/engine.js';
+import { type UnitCut, unitName } from './atoms.js';
+
+/** One group of a result: a unit in a period (its place in the context's list). */
+export interface Group {
+  readonly unit: Unit;
+  readonly period: number;
+}
+
+/** A text by which equal groups are equal. */
+export function groupKey({ unit, period }: Group): string {
+  const parts = Object.keys(unit).sort();
+  return JSON.stringify([period, ...parts.map((part) => [part, unit[part]])]);
+}
+
+/** The unit of a row by its cut; none when the row lacks a part: such rows count for the whole organisation only. */
+export function unitOfRow(row: EngineRow, cut: UnitCut, column: (index: number) => string): Unit | undefined {
+  const unit: Unit = {};
+  for (const [index, part] of cut.entries()) {
+    const key = row[column(index)];
+    if (typeof key !== 'string') {
+      return undefined;
+    }
+    unit[unitName(part)] = key;
+  }
+  return unit;
+}

@@ -1,0 +1,75 @@
+import { HostError } from '../base/errors.js';
+import type { ReportProgress } from '../base/progress.js';
+import { silently } from '../base/progress.js';
+import type { Session } from '../engine/engine.js';
+import { type Atom, atomsOf } from './atoms.js';
+import { missingData } from './available.js';
+import { isAdditive } from './combine.js';
+import type { MeasureContext } from './context.js';
+import type { MeasuredCheck, Measurement } from './measurement.js';
+import { completeSorted } from './run-sorted.js';
+import { type AtomResult, runScan } from './run-scan.js';
+import { planScans, type Scan } from './scan-plan.js';
+import { toMeasurement } from './to-measurement.js';
+
+/** All that will be run for some checks: inspectable, and the same for the same checks. */
+export function planChecks(checks: readonly MeasuredCheck[]): Scan[] {
+  return planScans(checks.flatMap(validAtoms));
+}
+
+/**
+ * Measures checks in as few scans as their tables and period rules allow. Checks whose data is missing come back with
+ * what they lack. The table of business days must be up to date.
+ *
+ * Throws `MEASURE_INVALID` with the check's id when a measure cannot be compiled.
+ */
+export async function measureChecks(
+  session: Session,
+  checks: readonly MeasuredCheck[],
+  options: { readonly context: MeasureContext; readonly onProgress?: ReportProgress },
+): Promise<Measurement[]> {
+  const { context, onProgress = silently } = options;
+  const missing = await missingData(session, checks);
+  const able = checks.filter(({ id }) => missing.get(id)?.length === 0);
+  const scans = planChecks(able);
+  const results = new Map<string, AtomResult>();
+  for (const [done, scan] of scans.entries()) {
+    onProgress({ step: `measuring ${scan.of}`, done, total: scans.length });
+    for (const result of await guarded(scan, () => runScan(session, scan, context))) {
+      results.set(result.atom.id, await guarded(scan, () => completeSorted(session, result, context)));
+    }
+  }
+  onProgress({ step: 'measured', done: scans.length, total: scans.length });
+  return checks.map((check) => {
+    const lacking = missing.get(check.id) ?? [];
+    if (lacking.length > 0) {
+      return { id: check.id, missing: lacking, excluded: [], statistics: [] };
+    }
+    const own = atomsOf(check).flatMap(({ id }) => results.get(id) ?? []);
+    return toMeasurement(check, own, context);
+  });
+}
+
+function validAtoms(check: MeasuredCheck): Atom[] {
+  const atoms = atomsOf(check);
+  for (const { measure, population } of atoms) {
+    if ((population.window ?? 1) > 1 && !isAdditive(measure.kind)) {
+      const reason = `a ${measure.kind} cannot be added up over ${population.window} periods`;
+      throw new HostError('MEASURE_INVALID', { check: check.id, reason });
+    }
+  }
+  return atoms;
+}
+
+/** A tree that does not compile is its author's mistake: the error names the checks of the scan. */
+async function guarded<T>({ atoms }: Scan, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof TypeError || HostError.is(error, 'ENGINE_FAILED')) {
+      const check = [...new Set(atoms.map((atom) => atom.check.id))].join(', ');
+      throw new HostError('MEASURE_INVALID', { check, reason: error.message }, { cause: error });
+    }
+    throw error;
+  }
+}

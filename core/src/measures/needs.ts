@@ -1,0 +1,136 @@
+import type { Expression, Measure, Population } from '@touchstone/sdk';
+
+import { atomsOf } from './atoms.js';
+import { columnNamed } from './compile/table-scope.js';
+import type { MeasuredCheck } from './measurement.js';
+
+/** Columns a check cannot do without. `anyOf` needs one of its branches. */
+export type Need =
+  | { readonly kind: 'column'; readonly table: string; readonly column: string }
+  | { readonly kind: 'rows'; readonly table: string }
+  | { readonly kind: 'all'; readonly of: readonly Need[] }
+  | { readonly kind: 'any'; readonly of: readonly Need[] };
+
+/** What a check needs: rows in its tables, and data in the columns that decide who counts and how. */
+export function needsOf(check: MeasuredCheck): Need {
+  return { kind: 'all', of: atomsOf(check).flatMap(({ population, measure }) => populationNeeds(population, measure)) };
+}
+
+/** What of a need is not there, as `table.column` or `table`; empty when it is met. */
+export function missingOf(need: Need, has: (table: string, column?: string) => boolean): string[] {
+  switch (need.kind) {
+    case 'column':
+      return has(need.table, need.column) ? [] : [`${need.table}.${need.column}`];
+    case 'rows':
+      return has(need.table) ? [] : [need.table];
+    case 'all':
+      return [...new Set(need.of.flatMap((part) => missingOf(part, has)))];
+    case 'any': {
+      const missing = need.of.map((part) => missingOf(part, has));
+      return missing.some((part) => part.length === 0) ? [] : [...new Set(missing.flat())];
+    }
+  }
+}
+
+/** Every table and column that a need mentions. */
+export function mentions(need: Need): { readonly table: string; readonly column?: string }[] {
+  switch (need.kind) {
+    case 'column':
+      return [{ table: need.table, column: need.column }];
+    case 'rows':
+      return [{ table: need.table }];
+    default:
+      return need.of.flatMap(mentions);
+  }
+}
+
+type AtomMeasure = Exclude<Measure, { kind: 'ratio' | 'spread' }> | { readonly kind: 'sum'; readonly value: Expression };
+
+function populationNeeds({ of, where, period }: Population, measure: AtomMeasure): Need[] {
+  const scopes = new Map([[of, of]]);
+  const decisive = [...(where ? [where] : []), ...(period ? [period] : []), ...valuesOf(measure)];
+  return [
+    ...(of.startsWith('setting:') ? [] : [{ kind: 'rows', table: of } as const]),
+    ...decisive.map((node) => expressionNeeds(node, scopes)),
+  ];
+}
+
+function valuesOf(measure: AtomMeasure): Expression[] {
+  switch (measure.kind) {
+    case 'share':
+      return [measure.meeting];
+    case 'census':
+      return [measure.breaching];
+    case 'mean':
+    case 'sum':
+    case 'quantile':
+      return [measure.value];
+    case 'rate':
+      return [measure.events, measure.exposure];
+    case 'netPromoter':
+      return [measure.promoters, measure.passives, measure.detractors];
+    case 'survival':
+      // Nobody may have been lost yet.
+      return [measure.from];
+  }
+}
+
+const nothing: Need = { kind: 'all', of: [] };
+
+function expressionNeeds(node: Expression, scopes: ReadonlyMap<string, string>): Need {
+  const needs = (part: Expression) => expressionNeeds(part, scopes);
+  switch (node.op) {
+    case 'column':
+      return columnNeed(node, scopes);
+    case 'and':
+      return { kind: 'all', of: node.terms.map(needs) };
+    case 'or':
+    case 'firstKnown':
+      return { kind: 'any', of: node.terms.map(needs) };
+    case 'not':
+      // That something is missing, or that no such row exists, is an answer where there is no data at all.
+      return node.term.op === 'known' || node.term.op === 'related' ? nothing : needs(node.term);
+    case 'known':
+    case 'oneOf':
+    case 'inSetting':
+    case 'length':
+      return needs(node.term);
+    case 'compare':
+    case 'arithmetic':
+      return { kind: 'all', of: [needs(node.left), needs(node.right)] };
+    case 'shift':
+      return { kind: 'all', of: [needs(node.time), needs(node.seconds)] };
+    case 'duration':
+      return { kind: 'all', of: [needs(node.from), needs(node.to)] };
+    case 'part':
+      return needs(node.time);
+    case 'open':
+      return { kind: 'all', of: [needs(node.time), { kind: 'rows', table: 'calendar_hours' }] };
+    case 'when':
+      return { kind: 'all', of: [needs(node.condition), needs(node.then), needs(node.otherwise)] };
+    case 'related':
+      return { kind: 'rows', table: node.table };
+    case 'dimension':
+    case 'literal':
+    case 'moment':
+    case 'now':
+    case 'setting':
+      return nothing;
+  }
+}
+
+/** A flag that nobody set reads as not set, so it is never missing. */
+function columnNeed(node: Extract<Expression, { op: 'column' }>, scopes: ReadonlyMap<string, string>): Need {
+  const root = scopes.get(node.scope);
+  if (root === undefined || root.startsWith('setting:')) {
+    return nothing;
+  }
+  const path: Need[] = [];
+  let table = root;
+  for (const reference of node.through) {
+    path.push({ kind: 'column', table, column: reference });
+    table = columnNamed(table, reference).target ?? table;
+  }
+  const { type } = columnNamed(table, node.column);
+  return { kind: 'all', of: type === 'boolean' ? path : [...path, { kind: 'column', table, column: node.column }] };
+}

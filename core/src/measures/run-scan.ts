@@ -1,0 +1,108 @@
+import type { PlainStatistic } from '@touchstone/sdk';
+
+import type { EngineRow, Session } from '../engine/engine.js';
+import { reasonsOf } from './atom-columns.js';
+import type { Atom, UnitCut } from './atoms.js';
+import type { MeasureContext } from './context.js';
+import { type Group, groupKey, unitOfRow } from './group-key.js';
+import { placesOf, type Scan } from './scan-plan.js';
+import { cutId, excludedName, resultName, scanQuery } from './scan-query.js';
+
+/** What one side of a ratio adds up. */
+export interface SumStatistic {
+  readonly kind: 'sum';
+  readonly n: number;
+  readonly sum: number;
+  readonly sumOfSquares: number;
+}
+
+/** What a scan alone knows: quantiles and survival ask again and bring only their n here. */
+export type AtomStatistic = Exclude<PlainStatistic, { kind: 'ratio' }> | SumStatistic;
+
+export interface GroupStatistic extends Group {
+  readonly statistic: AtomStatistic;
+}
+
+export interface AtomResult {
+  readonly atom: Atom;
+  readonly groups: ReadonlyMap<string, GroupStatistic>;
+  /** Rows left out in the whole organisation, by reason, a count for each period of the context. */
+  readonly excluded: readonly { readonly why: string; readonly rows: readonly number[] }[];
+}
+
+/** Runs one scan and reads back what each of its atoms measured. */
+export async function runScan(session: Session, scan: Scan, context: MeasureContext): Promise<AtomResult[]> {
+  const { sql, parameters } = scanQuery(scan, context);
+  const rows = await session.all(sql, parameters.values);
+  return scan.atoms.map((atom, place) => ({
+    atom,
+    groups: readGroups({ rows, scan, atom, place }),
+    excluded: readExclusions(rows, { scan, atom, place, periods: context.periods.length }),
+  }));
+}
+
+function readGroups({ rows, scan, atom, place }: { rows: readonly EngineRow[]; scan: Scan; atom: Atom; place: number }) {
+  const groups = new Map<string, GroupStatistic>();
+  for (const cut of atom.cuts) {
+    const id = cutId(placesOf(cut, scan), scan.parts.length);
+    const column = partColumns(cut, scan);
+    for (const row of rows) {
+      if (row['cut'] === id) {
+        const unit = unitOfRow(row, cut, column);
+        if (unit) {
+          const group = { unit, period: Number(row['period']) };
+          groups.set(groupKey(group), { ...group, statistic: readStatistic(row, atom, place) });
+        }
+      }
+    }
+  }
+  return groups;
+}
+
+function partColumns(cut: UnitCut, scan: Scan): (index: number) => string {
+  const places = cut.map((part) => placesOf([part], scan)[0]);
+  return (index) => `part_${places[index]}`;
+}
+
+function readExclusions(
+  rows: readonly EngineRow[],
+  { scan, atom, place, periods }: { scan: Scan; atom: Atom; place: number; periods: number },
+): AtomResult['excluded'] {
+  const whole = cutId([], scan.parts.length);
+  const totals = rows.filter((row) => row['cut'] === whole);
+  return reasonsOf(atom).map((why, index) => ({
+    why,
+    rows: Array.from({ length: periods }, (_, period) =>
+      totals
+        .filter((row) => row['period'] === period)
+        .reduce((sum, row) => sum + Number(row[excludedName(place, index + 1)]), 0),
+    ),
+  }));
+}
+
+function readStatistic(row: EngineRow, { measure }: Atom, place: number): AtomStatistic {
+  const read = (name: string) => Number(row[resultName(place, `sum_${name}`)] ?? 0);
+  const n = read('n');
+  switch (measure.kind) {
+    case 'share':
+      return { kind: 'share', k: read('k'), n };
+    case 'census':
+      return { kind: 'census', breaches: read('breaches'), n };
+    case 'mean':
+    case 'sum':
+      return { kind: measure.kind, n, sum: read('sum'), sumOfSquares: read('squares') };
+    case 'rate':
+      return { kind: 'rate', events: read('events'), exposure: read('exposure'), n };
+    case 'netPromoter':
+      return {
+        kind: 'netPromoter',
+        promoters: read('promoters'),
+        passives: read('passives'),
+        detractors: read('detractors'),
+      };
+    case 'quantile':
+      return { kind: 'quantile', quantile: measure.quantile, n };
+    case 'survival':
+      return { kind: 'survival', horizonMonths: measure.horizonMonths, ages: [], n };
+  }
+}

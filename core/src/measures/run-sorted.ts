@@ -1,0 +1,92 @@
+import type { EngineRow, Session } from '../engine/engine.js';
+import type { Atom, UnitCut } from './atoms.js';
+import type { MeasureContext } from './context.js';
+import { groupKey, unitOfRow } from './group-key.js';
+import type { AtomResult, GroupStatistic } from './run-scan.js';
+import { quantileQuery, survivalQuery } from './sorted-cut-query.js';
+
+/** Adds to the result of a scan what it could not know: quantiles, and losses by age. Other results come back as they are. */
+export async function completeSorted(session: Session, result: AtomResult, context: MeasureContext): Promise<AtomResult> {
+  const { atom } = result;
+  if (atom.measure.kind !== 'quantile' && atom.measure.kind !== 'survival') {
+    return result;
+  }
+  const groups = new Map(result.groups);
+  for (const cut of atom.cuts) {
+    const completed =
+      atom.measure.kind === 'quantile'
+        ? await quantilesOf(session, { atom, cut, context, groups })
+        : await survivalsOf(session, { atom, cut, context, groups });
+    for (const group of completed) {
+      groups.set(groupKey(group), group);
+    }
+  }
+  return { ...result, groups };
+}
+
+interface CutRequest {
+  readonly atom: Atom;
+  readonly cut: UnitCut;
+  readonly context: MeasureContext;
+  readonly groups: ReadonlyMap<string, GroupStatistic>;
+}
+
+async function quantilesOf(session: Session, { atom, cut, context, groups }: CutRequest): Promise<GroupStatistic[]> {
+  const sizes = new Set<number>();
+  for (const { statistic } of groups.values()) {
+    if (statistic.kind === 'quantile' && statistic.n > 0) {
+      sizes.add(statistic.n);
+    }
+  }
+  if (sizes.size === 0 || atom.measure.kind !== 'quantile') {
+    return [];
+  }
+  const { quantile } = atom.measure;
+  const { sql, parameters } = quantileQuery(atom, cut, { context, sizes: [...sizes] });
+  const rows = await session.all(sql, parameters.values);
+  return rows.flatMap((row) =>
+    ofRow(row, cut, {
+      kind: 'quantile',
+      quantile,
+      n: Number(row['n']),
+      ...numberIn(row, 'value'),
+      ...numberIn(row, 'low'),
+      ...numberIn(row, 'high'),
+    }),
+  );
+}
+
+async function survivalsOf(session: Session, { atom, cut, context, groups }: CutRequest): Promise<GroupStatistic[]> {
+  if (groups.size === 0 || atom.measure.kind !== 'survival') {
+    return [];
+  }
+  const { horizonMonths } = atom.measure;
+  const { sql, parameters } = survivalQuery(atom, cut, context);
+  const found = new Map<string, GroupStatistic>();
+  for (const row of await session.all(sql, parameters.values)) {
+    const age = { age: Number(row['age']), lost: Number(row['lost']), censored: Number(row['censored']) };
+    for (const group of ofRow(row, cut, { kind: 'survival', horizonMonths, ages: [age], n: age.lost + age.censored })) {
+      const known = found.get(groupKey(group));
+      found.set(groupKey(group), known ? withAge(known, group) : group);
+    }
+  }
+  return [...found.values()];
+}
+
+function withAge(known: GroupStatistic, next: GroupStatistic): GroupStatistic {
+  if (known.statistic.kind !== 'survival' || next.statistic.kind !== 'survival') {
+    return known;
+  }
+  const ages = [...known.statistic.ages, ...next.statistic.ages];
+  return { ...known, statistic: { ...known.statistic, ages, n: known.statistic.n + next.statistic.n } };
+}
+
+function ofRow(row: EngineRow, cut: UnitCut, statistic: GroupStatistic['statistic']): GroupStatistic[] {
+  const unit = unitOfRow(row, cut, (index) => `part_${index}`);
+  return unit ? [{ unit, period: Number(row['period']), statistic }] : [];
+}
+
+function numberIn<TName extends string>(row: EngineRow, name: TName): Partial<Record<TName, number>> {
+  const value = row[name];
+  return typeof value === 'number' ? ({ [name]: value } as Record<TName, number>) : {};
+}

@@ -1,0 +1,132 @@
+import type { PlainStatistic, SpreadMeasure, SpreadStatistic, Statistic } from '@touchstone/sdk';
+import type { Unit } from '@touchstone/sdk/contract';
+
+import { unitName } from './atoms.js';
+import { addStatistics } from './combine.js';
+import type { MeasureContext } from './context.js';
+import { groupKey } from './group-key.js';
+import type { MeasuredCheck, Measurement, UnitStatistic } from './measurement.js';
+import type { AtomResult, AtomStatistic, GroupStatistic } from './run-scan.js';
+
+/** Turns the results of a check's atoms into its measurement: windows added up, ratios and spreads put together. */
+export function toMeasurement(check: MeasuredCheck, results: readonly AtomResult[], context: MeasureContext): Measurement {
+  const windowed = results.map((result) => addWindows(result));
+  return {
+    id: check.id,
+    missing: [],
+    excluded: excludedRows(results, context),
+    statistics: statisticsOf(check, windowed, context).sort((a, b) => order(a, context) - order(b, context)),
+  };
+}
+
+function order({ period }: UnitStatistic, { periods }: MeasureContext): number {
+  return periods.findIndex(({ key }) => key === period);
+}
+
+type Groups = ReadonlyMap<string, GroupStatistic>;
+
+/** Adds to each period those before it that its window takes in. */
+function addWindows({ atom, groups }: AtomResult): Groups {
+  const window = atom.population.window ?? 1;
+  if (window === 1) {
+    return groups;
+  }
+  const added = new Map<string, GroupStatistic>();
+  const last = Math.max(...[...groups.values()].map(({ period }) => period));
+  for (const group of groups.values()) {
+    for (let period = group.period; period < Math.min(group.period + window, last + 1); period += 1) {
+      const key = groupKey({ ...group, period });
+      const known = added.get(key);
+      const statistic = known ? addStatistics<AtomStatistic>(known.statistic, group.statistic) : group.statistic;
+      added.set(key, { unit: group.unit, period, statistic });
+    }
+  }
+  return added;
+}
+
+function excludedRows(results: readonly AtomResult[], { periods }: MeasureContext): Measurement['excluded'] {
+  const totals = new Map<string, number>();
+  for (const { excluded, atom } of results) {
+    const first = periods.length - (atom.population.window ?? 1);
+    for (const { why, rows } of excluded) {
+      const counted = rows.filter((_, period) => period >= first).reduce((sum, count) => sum + count, 0);
+      totals.set(why, (totals.get(why) ?? 0) + counted);
+    }
+  }
+  return [...totals].filter(([, rows]) => rows > 0).map(([why, rows]) => ({ why, rows }));
+}
+
+function statisticsOf({ check }: MeasuredCheck, groups: readonly Groups[], context: MeasureContext): UnitStatistic[] {
+  const { measure } = check;
+  const [first, second] = groups;
+  if (!first) {
+    return [];
+  }
+  if (measure.kind === 'spread') {
+    return spreadStatistics(measure, groups, context);
+  }
+  const plain = measure.kind === 'ratio' ? ratios(first, second ?? new Map<string, GroupStatistic>()) : [...first.values()];
+  return plain.map(({ unit, period, statistic }) => ({
+    unit,
+    period: keyOf(period, context),
+    statistic: statistic as PlainStatistic,
+  }));
+}
+
+function keyOf(period: number, { periods }: MeasureContext): string {
+  return periods[period]?.key ?? '';
+}
+
+const noSum = { kind: 'sum', n: 0, sum: 0, sumOfSquares: 0 } as const;
+
+function ratios(numerators: Groups, denominators: Groups): { unit: Unit; period: number; statistic: Statistic }[] {
+  return [...new Set([...numerators.keys(), ...denominators.keys()])].flatMap((key) => {
+    const group = numerators.get(key) ?? denominators.get(key);
+    const numerator = numerators.get(key)?.statistic ?? noSum;
+    const denominator = denominators.get(key)?.statistic ?? noSum;
+    if (!group || numerator.kind !== 'sum' || denominator.kind !== 'sum') {
+      return [];
+    }
+    return [{ ...group, statistic: { kind: 'ratio', numerator, denominator } as const }];
+  });
+}
+
+/** The spread of the whole organisation, and beside it what each unit of the first measure shows. */
+function spreadStatistics(measure: SpreadMeasure, groups: readonly Groups[], context: MeasureContext): UnitStatistic[] {
+  const units = groups.slice(0, 1).flatMap((series) =>
+    [...series.values()]
+      .filter(({ unit }) => Object.keys(unit).length > 0)
+      .map(({ unit, period, statistic }) => ({ unit, period: keyOf(period, context), statistic: statistic as Statistic })),
+  );
+  const whole = context.periods.map(({ key }, period) => ({
+    unit: {},
+    period: key,
+    statistic: spreadAt(measure, groups, { period, context }),
+  }));
+  return [...whole.filter(({ statistic }) => statistic.groups.length > 0), ...units];
+}
+
+function spreadAt(
+  measure: SpreadMeasure,
+  groups: readonly Groups[],
+  { period, context }: { period: number; context: MeasureContext },
+): SpreadStatistic {
+  const across = measure.across === 'period' ? undefined : unitName(measure.across);
+  const found = groups.flatMap((series, place) =>
+    [...series.values()].flatMap((group) => {
+      const { statistic } = group;
+      if (statistic.kind !== 'share' && statistic.kind !== 'mean') {
+        return [];
+      }
+      const names = Object.keys(group.unit);
+      const belongs =
+        across === undefined
+          ? names.length === 0 && group.period <= period
+          : group.period === period && names.length === 1 && names[0] === across;
+      const key = across === undefined ? keyOf(group.period, context) : (group.unit[across] ?? '');
+      return belongs ? [{ key, series: place, statistic }] : [];
+    }),
+  );
+  found.sort((a, b) => a.series - b.series || (a.key < b.key ? -1 : 1));
+  return { kind: 'spread', as: measure.as, groups: found };
+}
