@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 import { Failure } from './failure.mjs';
@@ -9,29 +9,29 @@ import { childEnvironment, ended } from './run.mjs';
 
 const keep = 20;
 
-/** Shows on one line of the terminal what a step is doing and for how long; elsewhere only that it began and ended. */
+const secondsSince = (started) => Math.round((Date.now() - started) / 1000);
+
+/** Shows on one line of the terminal what a step is doing and for how long; elsewhere a line every quarter of a minute. */
 function progress(title) {
   const { stderr } = process;
   const started = Date.now();
-  const seconds = () => Math.round((Date.now() - started) / 1000);
   let latest = '';
+
+  const line = () => `${title} … ${secondsSince(started)} s  ${latest}`;
+  const clear = stderr.isTTY ? '\r\x1b[2K' : '';
+  const draw = stderr.isTTY
+    ? () => stderr.write(`${clear}${line().slice(0, Math.max(20, (stderr.columns || 80) - 1))}`)
+    : () => stderr.write(`${line()}\n`);
 
   if (!stderr.isTTY) {
     stderr.write(`${title} …\n`);
-    return { say: () => {}, end: (how) => stderr.write(`${title}: ${how} after ${seconds()} s.\n`) };
   }
-
-  const draw = () => {
-    const line = `${title} … ${seconds()} s  ${latest}`;
-    stderr.write(`\r\x1b[2K${line.slice(0, Math.max(20, (stderr.columns ?? 80) - 1))}`);
-  };
-  const timer = setInterval(draw, 200);
-  draw();
+  const timer = setInterval(draw, stderr.isTTY ? 200 : 15_000);
   return {
-    say: (line) => (latest = line),
+    say: (text) => (latest = text),
     end: (how) => {
       clearInterval(timer);
-      stderr.write(`\r\x1b[2K${title}: ${how} after ${seconds()} s.\n`);
+      stderr.write(`${clear}${title}: ${how} after ${secondsSince(started)} s.\n`);
     },
   };
 }
@@ -62,7 +62,7 @@ export async function step({ title, log, command: [program, ...args], cwd = root
   }
 
   const fail = (reason) =>
-    new Failure([`${title} failed: ${reason}.`, ...tail.slice(1), '', advice, `The full log: ${relative(process.cwd(), file) || file}`].join('\n'));
+    new Failure([`${title} failed: ${reason}.`, ...tail.slice(1), '', advice, `The full log: ${file}`].join('\n'));
   try {
     const code = await ended(child);
     shown.end(code === 0 ? 'done' : 'failed');
