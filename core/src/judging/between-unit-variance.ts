@@ -1,6 +1,4 @@
-import chisquareCdf from '@stdlib/stats-base-dists-chisquare-cdf';
-import chisquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
-
+import { chiSquaredCdf, chiSquaredQuantile } from './chi-squared.js';
 import type { Estimate } from './estimate.js';
 import type { Measurement } from './normal-shrinkage.js';
 import { defaultConfidence } from './normal.js';
@@ -50,15 +48,15 @@ export function betweenUnitDeviation(
   const tau = (q: number): number => Math.sqrt(solveQ(units, q));
   return {
     value: tau(freedom),
-    low: tau(chisquareQuantile(1 - tail, freedom)),
-    high: tau(chisquareQuantile(tail, freedom)),
+    low: tau(chiSquaredQuantile(1 - tail, freedom)),
+    high: tau(chiSquaredQuantile(tail, freedom)),
     n: units.length,
   };
 }
 
 /** P(Q ≥ observed) if the standard deviation between units were `tau`: small when they surely differ by more. */
 export function moreDeviationThan(units: readonly Measurement[], tau: number): number {
-  return units.length < 2 ? 1 : 1 - chisquareCdf(cochranQ(units, tau * tau), units.length - 1);
+  return units.length < 2 ? 1 : 1 - chiSquaredCdf(cochranQ(units, tau * tau), units.length - 1);
 }
 
 /** The τ² at which Q falls to `target`; 0 where it is below that already. Q falls as τ² grows, so halving finds it. */

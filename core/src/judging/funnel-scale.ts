@@ -1,5 +1,6 @@
 import type { PlainStatistic } from '@touchstone/sdk';
 
+import { binomialAtLeast, binomialAtMost, poissonAtLeast, poissonAtMost } from './count-tails.js';
 import { clamp } from './estimate.js';
 import { sampleVariance, type Sums } from './mean-interval.js';
 import { twoSidedZ } from './normal.js';
@@ -11,6 +12,14 @@ export interface ScaledUnit {
   readonly y: number;
   readonly s: number;
   readonly n: number;
+  /** Exact one-sided chances of a value so low, or so high, at this centre; missing where y is near enough to normal. */
+  readonly tails?: (value: number, centre: number) => Tails;
+}
+
+/** One-sided p-values on either side. */
+export interface Tails {
+  readonly below: number;
+  readonly above: number;
 }
 
 /** Units of one kind on a common scale, with the centre of the group and the way there and back. */
@@ -62,7 +71,9 @@ function shareScale(shares: readonly Of<'share'>[]): FunnelScale {
   const forward = (value: number): number => Math.asin(Math.sqrt(clamp(value, 0, 1)));
   return {
     units: shares.map(({ k, n }) =>
-      n > 0 ? { value: k / n, y: forward(k / n), s: 1 / (2 * Math.sqrt(n)), n } : undefined,
+      n > 0
+        ? { value: k / n, y: forward(k / n), s: 1 / (2 * Math.sqrt(n)), n, tails: binomialTails(n) }
+        : undefined,
     ),
     centre: total(shares, ({ k }) => k) / total(shares, ({ n }) => n),
     forward,
@@ -70,11 +81,31 @@ function shareScale(shares: readonly Of<'share'>[]): FunnelScale {
   };
 }
 
+const binomialTails =
+  (n: number) =>
+  (value: number, centre: number): Tails => ({
+    below: binomialAtMost(Math.round(value * n), n, centre),
+    above: binomialAtLeast(Math.round(value * n), n, centre),
+  });
+
+const poissonTails =
+  (exposure: number) =>
+  (value: number, centre: number): Tails => ({
+    below: poissonAtMost(value * exposure, centre * exposure),
+    above: poissonAtLeast(value * exposure, centre * exposure),
+  });
+
 function rateScale(rates: readonly Of<'rate'>[]): FunnelScale {
   return {
     units: rates.map(({ events, exposure, n }) =>
       exposure > 0
-        ? { value: events / exposure, y: Math.sqrt(events / exposure), s: 1 / (2 * Math.sqrt(exposure)), n }
+        ? {
+            value: events / exposure,
+            y: Math.sqrt(events / exposure),
+            s: 1 / (2 * Math.sqrt(exposure)),
+            n,
+            tails: poissonTails(exposure),
+          }
         : undefined,
     ),
     centre: total(rates, ({ events }) => events) / total(rates, ({ exposure }) => exposure),

@@ -4,7 +4,7 @@ import { dersimonianLairdFrom } from './between-unit-variance.js';
 import type { Interval } from './estimate.js';
 import { funnelScale, type FunnelScale, type ScaledUnit } from './funnel-scale.js';
 import { earlyMinimum } from './minimum-n.js';
-import { twoSidedZ } from './normal.js';
+import { normalUpperTail, twoSidedZ } from './normal.js';
 import { winsorise } from './winsorise.js';
 
 /** One unit to be compared with its peers. */
@@ -20,6 +20,9 @@ export interface FunnelPoint {
   readonly n: number;
   /** Distance from the centre in units of chance and of the usual spread together. */
   readonly z: number;
+  /** One-sided p-values of a unit like its peers being so low, or so high. */
+  readonly below: number;
+  readonly above: number;
   readonly limits95: Interval;
   readonly limits998: Interval;
   /** The side on which it lies outside the 99.8 % limits. */
@@ -33,7 +36,7 @@ export interface Funnel {
   /** τ on the funnel's own scale (for shares that of asin√p); 0 where units differ by chance alone. */
   readonly tau: number;
   readonly points: readonly FunnelPoint[];
-  /** Limits at a unit size of `n` rows that has standard error `s`, for drawing. */
+  /** The smooth limits at a standard error `s` on the funnel's scale (1/(2√n) for a share of n rows), for drawing. */
   readonly limitsAt: (s: number, level: number) => Interval;
 }
 
@@ -44,12 +47,15 @@ export interface FunnelOptions {
   readonly winsorise?: number;
 }
 
-/** Share of chance within the outer limits. */
-const outerLevel = 0.998;
+/** Chance beyond either of the outer limits. */
+const outerTail = 0.001;
 
 /**
  * A funnel with additive over-dispersion: z = (y − y₀)/s, tails winsorised, φ = mean(z²); where φ > (I − 1)/I the spread τ² between
  * units is estimated from I·φ in place of Q and z becomes (y − y₀)/√(s² + τ²).
+ *
+ * Near 0 and 1 the arcsine is far from normal: 30 of 30 at a centre of 90 % has z = 3.5 and yet a chance of 4 %. So no p-value is
+ * below that of the exact binomial (for rates Poisson), and only a unit beyond both is outside.
  *
  * Undefined below five units with data. Source: Spiegelhalter 2005, doi 10.1002/sim.1970; FunnelPlotR `od_adjustment`.
  */
@@ -73,14 +79,20 @@ export function funnel(units: readonly FunnelUnit[], options: FunnelOptions = {}
     limitsAt,
     points: placed.map(({ key, unit }) => {
       const z = (unit.y - scale.forward(centre)) / Math.hypot(unit.s, tau);
+      const exact = unit.tails?.(unit.value, centre) ?? { below: 0, above: 0 };
+      const below = Math.max(normalUpperTail(-z), exact.below);
+      const above = Math.max(normalUpperTail(z), exact.above);
+      const outside = below <= outerTail ? ('low' as const) : above <= outerTail ? ('high' as const) : undefined;
       return {
         key,
         value: unit.value,
         n: unit.n,
         z,
+        below,
+        above,
         limits95: limitsAt(unit.s, 0.95),
-        limits998: limitsAt(unit.s, outerLevel),
-        ...(Math.abs(z) > twoSidedZ(outerLevel) && { outside: z < 0 ? ('low' as const) : ('high' as const) }),
+        limits998: limitsAt(unit.s, 1 - 2 * outerTail),
+        ...(outside && { outside }),
       };
     }),
   };

@@ -1,10 +1,8 @@
 import type { PlainStatistic, SpreadStatistic, Standard, Statistic } from '@touchstone/sdk';
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
-import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
-import poissonCdf from '@stdlib/stats-base-dists-poisson-cdf';
 import tCdf from '@stdlib/stats-base-dists-t-cdf';
 
 import { moreDeviationThan } from './between-unit-variance.js';
+import { binomialAtLeast, binomialAtMost, poissonAtLeast, poissonAtMost } from './count-tails.js';
 import { estimate } from './interval.js';
 import { sampleVariance, type Sums } from './mean-interval.js';
 import { normalUpperTail, twoSidedZ } from './normal.js';
@@ -55,29 +53,18 @@ function spreadTail(statistic: SpreadStatistic, target: number, better: Better):
   if (statistic.as === 'outside' && better === 'lower') {
     const found = estimate(statistic);
     const beyond = found ? found.value - Math.floor(target) : 0;
-    return found && beyond > 0 ? atLeast(beyond, found.n, outsideByChance) : 1;
+    return found && beyond > 0 ? binomialAtLeast(beyond, found.n, outsideByChance) : 1;
   }
   return intervalTail(statistic, target, better);
 }
 
 /** P(X ≤ k) where higher is better, else P(X ≥ k), for X ~ Bin(n, target). */
 function shareTail({ k, n }: { readonly k: number; readonly n: number }, target: number, better: Better): number {
-  return better === 'higher' ? binomialCdf(k, n, target) : atLeast(k, n, target);
+  return better === 'higher' ? binomialAtMost(k, n, target) : binomialAtLeast(k, n, target);
 }
 
-function atLeast(k: number, n: number, p: number): number {
-  return binomialCdf(n - k, n, 1 - p);
-}
-
-/** P(X ≥ events) is the gamma distribution with that shape: Σ of the tail without subtracting from 1. */
 function rateTail(events: number, expected: number, better: Better): number {
-  if (better === 'higher') {
-    return expected > 0 ? poissonCdf(Math.floor(events), expected) : 1;
-  }
-  if (events <= 0) {
-    return 1;
-  }
-  return expected > 0 ? gammaCdf(expected, events, 1) : 0;
+  return better === 'higher' ? poissonAtMost(events, expected) : poissonAtLeast(events, expected);
 }
 
 function meanTail(sums: Sums, target: number, better: Better): number {

@@ -2,7 +2,6 @@ import type { Standard } from '@touchstone/sdk';
 
 import { defaultDiscoveryRate, discoveries } from './benjamini-hochberg.js';
 import { funnel, type FunnelUnit } from './funnel.js';
-import { normalUpperTail } from './normal.js';
 
 /** How a unit stands against its peers. */
 export interface PeerTest {
@@ -26,11 +25,11 @@ const peerWinsorise = 0.2;
 export function peerTests(units: readonly FunnelUnit[], better: Standard['better']): readonly PeerTest[] {
   const compared = funnel(units, { winsorise: peerWinsorise });
   const bad = better === 'higher' ? -1 : 1;
-  return (compared?.points ?? []).map(({ key, value, z }) => ({
+  return (compared?.points ?? []).map(({ key, value, z, below, above }) => ({
     key,
     value,
     z: bad * z,
-    p: normalUpperTail(bad * z),
+    p: better === 'higher' ? below : above,
     shortfall: bad * (value - (compared?.centre ?? value)),
   }));
 }

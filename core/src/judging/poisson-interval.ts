@@ -1,5 +1,4 @@
-import chisquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
-
+import { chiSquaredQuantile } from './chi-squared.js';
 import type { Interval } from './estimate.js';
 import { defaultConfidence } from './normal.js';
 
@@ -14,7 +13,7 @@ export function poissonInterval(events: number, exposure: number, confidence: nu
   }
   const tail = (1 - confidence) / 2;
   return {
-    low: events === 0 ? 0 : chisquareQuantile(tail, 2 * events) / 2 / exposure,
-    high: chisquareQuantile(1 - tail, 2 * events + 2) / 2 / exposure,
+    low: events === 0 ? 0 : chiSquaredQuantile(tail, 2 * events) / 2 / exposure,
+    high: chiSquaredQuantile(1 - tail, 2 * events + 2) / 2 / exposure,
   };
 }

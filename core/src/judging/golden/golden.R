@@ -1,0 +1,173 @@
+# Makes the golden values beside this file: Rscript golden.R, run in this folder.
+# Needs r-base-core, r-cran-survival, r-cran-metafor and r-cran-jsonlite (Debian). Nothing here is shipped or run by the tests,
+# which read the JSON alone. Each value comes from R's own function where there is one, else from the published formula written
+# independently of our code.
+library(jsonlite)
+library(survival)
+library(metafor)
+
+save <- function(name, value) {
+  write(toJSON(value, digits = 17, auto_unbox = TRUE, pretty = TRUE, na = "null", dataframe = "rows"), paste0(name, ".json"))
+}
+rows <- function(...) do.call(rbind, lapply(list(...), as.data.frame))
+
+# W: stats::prop.test without continuity correction is Wilson's score interval.
+cases <- data.frame(k = c(4, 9, 27, 90, 450, 5, 0, 1, 326, 12000), n = c(5, 10, 30, 100, 500, 5, 7, 40, 402, 100000))
+wilson <- lapply(seq_len(nrow(cases)), function(i) {
+  lapply(c(0.95, 0.998), function(level) {
+    ci <- suppressWarnings(prop.test(cases$k[i], cases$n[i], conf.level = level, correct = FALSE))$conf.int
+    list(k = cases$k[i], n = cases$n[i], confidence = level, low = ci[1], high = ci[2])
+  })
+})
+save("wilson", unlist(wilson, recursive = FALSE))
+
+# Q: ranks by walking the binomial distribution, the definition itself.
+ranks <- list()
+for (n in c(5, 6, 10, 20, 35, 36, 100, 402, 5000)) for (p in c(0.5, 0.9)) {
+  fails_low <- sapply(1:n, function(l) sum(dbinom(0:(l - 1), n, p)))
+  fails_high <- sapply(1:n, function(u) sum(dbinom(u:n, n, p)))
+  low <- which(fails_low <= 0.025)
+  high <- which(fails_high <= 0.025)
+  ranks[[length(ranks) + 1]] <- list(n = n, p = p,
+    lower = if (length(low)) max(low) else NA, upper = if (length(high)) min(high) else NA)
+}
+save("quantile", ranks)
+
+# t: stats::t.test on R's own data sets.
+means <- lapply(list(sleep$extra, women$weight, c(1, 2), precip, mtcars$mpg), function(x) {
+  ci <- t.test(x)$conf.int
+  list(n = length(x), sum = sum(x), sumOfSquares = sum(x^2), low = ci[1], high = ci[2],
+    mu = mean(x) + sd(x) / 3,
+    pLess = t.test(x, mu = mean(x) + sd(x) / 3, alternative = "less")$p.value,
+    pGreater = t.test(x, mu = mean(x) + sd(x) / 3, alternative = "greater")$p.value)
+})
+save("mean", means)
+
+# P: stats::poisson.test is Garwood's exact interval.
+rates <- lapply(list(c(0, 1), c(1, 2), c(3, 12.5), c(17, 400), c(100, 1000), c(2500, 120000)), function(c) {
+  test <- poisson.test(c[1], c[2])
+  target <- 0.7 * c[1] / c[2] + 0.1 / c[2]
+  list(events = c[1], exposure = c[2], low = test$conf.int[1], high = test$conf.int[2], target = target,
+    pGreater = poisson.test(c[1], c[2], r = target, alternative = "greater")$p.value,
+    pLess = poisson.test(c[1], c[2], r = target, alternative = "less")$p.value)
+})
+save("poisson", rates)
+
+# Exact binomial tails: stats::binom.test.
+binomial <- lapply(list(c(70, 98, 0.95), c(0, 20, 0.1), c(20, 20, 0.9), c(326, 402, 0.8), c(9000, 10000, 0.91)), function(c) {
+  list(k = c[1], n = c[2], target = c[3],
+    pLess = binom.test(c[1], c[2], c[3], alternative = "less")$p.value,
+    pGreater = binom.test(c[1], c[2], c[3], alternative = "greater")$p.value)
+})
+save("binomial", binomial)
+
+# V: the population variance of the answers coded -1, 0, 1.
+nps <- lapply(list(c(15, 9, 6), c(50, 30, 20), c(200, 120, 80), c(3, 10, 40)), function(c) {
+  x <- rep(c(1, 0, -1), c)
+  se <- sqrt(mean((x - mean(x))^2) / length(x))
+  list(promoters = c[1], passives = c[2], detractors = c[3], low = mean(x) - qnorm(0.975) * se, high = mean(x) + qnorm(0.975) * se)
+})
+save("nps", nps)
+
+# K: survival::survfit on the ovarian and lung data, ages in whole months, log-log intervals.
+curve <- function(months, status) {
+  fit <- survfit(Surv(months, status) ~ 1, conf.type = "log-log")
+  at <- fit$n.event > 0 & fit$surv > 0
+  list(n = length(months),
+    ages = data.frame(age = fit$time, lost = fit$n.event, censored = fit$n.censor),
+    steps = data.frame(age = fit$time, value = fit$surv, low = fit$lower, high = fit$upper, n = fit$n.risk)[fit$surv > 0 & fit$surv < 1, ])
+}
+save("survival", list(
+  curve(floor(ovarian$futime / 30.4375), ovarian$fustat),
+  curve(floor(lung$time / 30.4375), lung$status - 1)))
+
+# Delta method for ln(A/B), each sum compound Poisson: checked against the definition on draws that are written out.
+set.seed(1)
+spend <- round(rgamma(40, 2, 0.01))
+orders <- rpois(55, 3)
+R <- sum(spend) / sum(orders)
+se <- sqrt(sum(spend^2) / sum(spend)^2 + sum(orders^2) / sum(orders)^2)
+save("ratio", list(
+  numerator = list(n = 40, sum = sum(spend), sumOfSquares = sum(spend^2)),
+  denominator = list(n = 55, sum = sum(orders), sumOfSquares = sum(orders^2)),
+  low = exp(log(R) - qnorm(0.975) * se), high = exp(log(R) + qnorm(0.975) * se)))
+
+# E and spread: metafor's DL and PM with the Q-profile interval; shrinkage by its blup(), weights of the same fits.
+set.seed(2)
+values <- round(rnorm(12, 4, 0.3), 3)
+variances <- round(runif(12, 0.005, 0.09), 4)
+dl <- rma(values, variances, method = "DL")
+pm <- rma(values, variances, method = "PM", control = list(tol = 1e-14, maxiter = 1000))
+profile <- confint(pm, control = list(tol = 1e-12))$random
+save("between-units", list(
+  units = data.frame(value = values, variance = variances),
+  dersimonianLaird = dl$tau2, mean = as.numeric(dl$beta), shrunken = as.numeric(blup(dl)$pred),
+  pauleMandel = sqrt(pm$tau2), low = profile["tau", "ci.lb"], high = profile["tau", "ci.ub"], q = dl$QE, qP = dl$QEp))
+
+# E for shares: Kleinman 1973 by its own notation, with weights w = n.
+set.seed(3)
+n <- sample(20:200, 15)
+k <- rbinom(15, n, rbeta(15, 40, 10))
+w <- sum(n); p <- sum(k) / w; phat <- k / n
+S <- sum(n * (phat - p)^2)
+gamma <- (S - p * (1 - p) * sum((n / n) * (1 - n / w))) / (p * (1 - p) * (sum(n * (1 - n / w)) - sum((n / n) * (1 - n / w))))
+M <- 1 / gamma - 1
+save("beta-binomial", list(units = data.frame(k = k, n = n), alpha = p * M, beta = (1 - p) * M, shrunken = (k + p * M) / (n + M)))
+
+# F: Spiegelhalter 2005 as FunnelPlotR does it: winsorised z, phi, additive tau by DerSimonian and Laird.
+phi_funnel <- function(k, n) {
+  target <- sum(k) / sum(n)
+  y <- asin(sqrt(k / n)); s <- 1 / (2 * sqrt(n))
+  z <- (y - asin(sqrt(target))) / s
+  q <- quantile(z, c(0.1, 0.9))
+  wz <- pmin(pmax(z, q[1]), q[2])
+  I <- length(z)
+  phi <- sum(wz^2) / I
+  tau <- if (I * phi < I - 1) 0 else sqrt(max(0, (I * phi - (I - 1)) / (sum(1 / s^2) - sum(1 / s^4) / sum(1 / s^2))))
+  half <- qnorm(0.999) * sqrt(s^2 + tau^2)
+  list(units = data.frame(k = k, n = n), centre = target, overdispersion = phi, tau = tau,
+    z = (y - asin(sqrt(target))) / sqrt(s^2 + tau^2),
+    low998 = sin(pmax(0, asin(sqrt(target)) - half))^2, high998 = sin(pmin(pi / 2, asin(sqrt(target)) + half))^2)
+}
+set.seed(4)
+equal <- rbinom(22, 300, 0.85)
+spread <- rbinom(22, sample(80:600, 22) -> sizes, rbeta(22, 60, 12))
+save("funnel", list(phi_funnel(equal, rep(300, 22)), phi_funnel(spread, sizes)))
+
+# X: the steps of NHSRplotthedots' ptd_spc_standard on base R's Nile, first twelve points, and on a series with a jump.
+xmr <- function(y) {
+  base <- head(y, 12)
+  mr <- abs(diff(base)); amr <- mean(mr)
+  amr2 <- mean(mr[mr < 3.267 * amr])
+  list(values = y, centre = mean(base), lower = mean(base) - 2.66 * amr2, upper = mean(base) + 2.66 * amr2, movingRange = amr2)
+}
+save("xmr", list(xmr(as.numeric(Nile)[1:30]), xmr(c(10, 11, 10, 9, 11, 10, 60, 61, 60, 59, 61, 60, 61)), xmr(as.numeric(LakeHuron)[1:8])))
+
+# L: Laney 2002.
+set.seed(5)
+ln <- sample(8000:30000, 18); lk <- rbinom(18, ln, plogis(rnorm(18, 2, 0.08)))
+b <- 1:12
+pbar <- sum(lk[b]) / sum(ln[b]); sp <- sqrt(pbar * (1 - pbar) / ln)
+sz <- mean(abs(diff(((lk / ln - pbar) / sp)[b]))) / 1.128
+save("laney", list(points = data.frame(k = lk, n = ln), centre = pbar, sigmaZ = sz,
+  lower = pbar - 3 * sp * sz, upper = pbar + 3 * sp * sz))
+
+# B: stats::p.adjust, on the fifteen p-values of Benjamini and Hochberg's own example (table 1) and on ties.
+bh <- c(0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528, 0.7590, 1)
+ties <- c(0.2, 0.01, 0.01, 0.9, 0.04, 0.04, 1)
+save("benjamini-hochberg", list(list(p = bh, adjusted = p.adjust(bh, "BH")), list(p = ties, adjusted = p.adjust(ties, "BH"))))
+
+# Distributions we lean on, far into the tails.
+save("distributions", list(
+  z = lapply(c(0.5, 0.8, 0.95, 0.99, 0.998), function(c) list(confidence = c, z = qnorm(0.5 + c / 2))),
+  upper = lapply(c(0, 1, 1.96, 3.09, 6, 10, -2), function(z) list(z = z, p = pnorm(z, lower.tail = FALSE))),
+  t = lapply(c(1, 2, 5, 19, 100, 5000), function(df) list(df = df, quantile = qt(0.975, df), tail = pt(-3.5, df))),
+  chisquare = lapply(c(1, 2, 7, 42, 500, 20000), function(df) list(df = df, low = qchisq(0.025, df), high = qchisq(0.975, df)))))
+
+# Tails of counts, small and large: where libraries switch method they go wrong unseen.
+tails <- list()
+for (mean in c(0.5, 3, 40, 99, 101, 400, 5000, 60000)) for (z in c(-6, -3, -1, 0, 1, 3, 6)) {
+  k <- max(0, round(mean + z * sqrt(mean)))
+  tails[[length(tails) + 1]] <- list(mean = mean, k = k, atMost = ppois(k, mean), atLeast = ppois(k - 1, mean, lower.tail = FALSE))
+}
+save("count-tails", tails)
