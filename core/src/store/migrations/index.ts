@@ -1,0 +1,8 @@
+import type { Migration } from 'kysely/migration';
+
+import { state } from './0001-state.js';
+
+/** All migrations by number. A number is never used twice, and what was released is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-state': state,
+};

@@ -1,0 +1,120 @@
+import type { Scorecard } from '@touchstone/sdk/contract';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+
+import { createServiceToken } from '../base/service-token.js';
+import { writeAudit } from './audit-log.js';
+import { updateFindings } from './finding-store.js';
+import type { StateTables } from './schema.js';
+
+/** What a run was made from, beside what its document says. */
+export interface RunOrigin {
+  readonly settingsVersion: string;
+  /** Changes with the set of plugins and their versions. */
+  readonly pluginsVersion: string;
+  readonly locale: string;
+}
+
+/** One evaluation: its scorecard and what it was made from. */
+export interface StoredRun extends RunOrigin {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly document: Scorecard;
+}
+
+export interface SaveRun extends RunOrigin {
+  readonly document: Scorecard;
+  readonly actor: string;
+  /** Whether the run describes the present: then the findings' life goes on. A look back leaves it alone. */
+  readonly current: boolean;
+}
+
+/** Keeps runs. The same run saved again replaces itself. */
+export interface RunStore {
+  /** Saves a run and the findings' states in one transaction. */
+  save(run: SaveRun): Promise<void>;
+  /** The run that was saved last and describes the present. */
+  latest(): Promise<StoredRun | undefined>;
+  get(id: string): Promise<StoredRun | undefined>;
+  /** The ids of runs, newest first. */
+  list(options: { readonly limit: number }): Promise<readonly { readonly id: string; readonly asOf: string; readonly createdAt: string }[]>;
+}
+
+export const RunStore = createServiceToken<RunStore>('store.run-store');
+
+export class KyselyRunStore implements RunStore {
+  constructor(
+    private readonly db: Kysely<StateTables>,
+    private readonly now: () => string,
+  ) {}
+
+  async save(run: SaveRun): Promise<void> {
+    await this.db.transaction().execute(async (transaction) => {
+      await this.write(transaction, run);
+      if (run.current) {
+        await updateFindings(transaction, run.document);
+      }
+      const { id, asOf } = run.document.run;
+      await writeAudit(transaction, { actor: run.actor, action: 'run.save', at: this.now(), detail: { run: id, asOf } });
+    });
+  }
+
+  async latest(): Promise<StoredRun | undefined> {
+    const row = await this.db.selectFrom('runs').selectAll().where('sequence', '>', 0).orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+    return row && toRun(row);
+  }
+
+  async get(id: string): Promise<StoredRun | undefined> {
+    const row = await this.db.selectFrom('runs').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && toRun(row);
+  }
+
+  async list({ limit }: { readonly limit: number }) {
+    const rows = await this.db
+      .selectFrom('runs')
+      .select(['id', 'as_of', 'created_at'])
+      .orderBy('created_at', 'desc')
+      .orderBy('sequence', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(({ id, as_of, created_at }) => ({ id, asOf: as_of, createdAt: created_at }));
+  }
+
+  private async write(transaction: Transaction<StateTables>, { document, current, settingsVersion, pluginsVersion, locale }: SaveRun): Promise<void> {
+    const { fn } = transaction;
+    const ends = await transaction
+      .selectFrom('runs')
+      .select([fn.max('sequence').as('last'), fn.min('sequence').as('first')])
+      .executeTakeFirst();
+    const { run } = document;
+    const row = {
+      id: run.id,
+      as_of: run.asOf,
+      period_grain: run.period.grain,
+      period_from: run.period.from,
+      period_to: run.period.to,
+      data_version: run.dataVersion,
+      settings_version: settingsVersion,
+      plugins_version: pluginsVersion,
+      locale,
+      document: JSON.stringify(document),
+      created_at: this.now(),
+      sequence: current ? Math.max(0, ends?.last ?? 0) + 1 : Math.min(0, ends?.first ?? 0) - 1,
+    };
+    await transaction
+      .insertInto('runs')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+  }
+}
+
+function toRun(row: Selectable<StateTables['runs']>): StoredRun {
+  return {
+    id: row.id,
+    createdAt: row.created_at,
+    settingsVersion: row.settings_version,
+    pluginsVersion: row.plugins_version,
+    locale: row.locale,
+    document: JSON.parse(row.document) as Scorecard,
+  };
+}

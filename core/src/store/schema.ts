@@ -1,0 +1,47 @@
+import type { Generated } from 'kysely';
+
+/** How a finding stands compared with the run before. */
+export type FindingState = 'new' | 'known' | 'gone' | 'come-back';
+
+/** Times are ISO 8601 in UTC, JSON is text: what both SQLite and PostgreSQL keep the same. */
+export interface StateTables {
+  runs: {
+    id: string;
+    as_of: string;
+    period_grain: string;
+    period_from: string;
+    period_to: string;
+    data_version: string;
+    settings_version: string;
+    plugins_version: string;
+    locale: string;
+    document: string;
+    created_at: string;
+    /** Counts up with each run that is saved, so that the latest is known even within one millisecond. */
+    sequence: number;
+  };
+  findings: {
+    fingerprint: string;
+    check_id: string;
+    unit: string;
+    first_seen_run: string;
+    last_seen_run: string;
+    state: FindingState;
+    /** The run that brought it into this state. */
+    state_run: string;
+  };
+  settings_history: {
+    id: Generated<number>;
+    version: string;
+    text: string;
+    actor: string;
+    at: string;
+  };
+  audit: {
+    id: Generated<number>;
+    actor: string;
+    action: string;
+    at: string;
+    detail: string;
+  };
+}

@@ -1,0 +1,176 @@
+import type { Finding, Scorecard } from '@touchstone/sdk/contract';
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+import { localOwner } from './audit-log.js';
+import type { SaveRun } from './run-store.js';
+import type { StateDatabase } from './state-database.js';
+
+export const anyFinding = (id: string, changes: Partial<Finding> = {}): Finding => ({
+  id,
+  check: 'follow-up.promise-kept',
+  unit: { orgUnit: 'brno' },
+  period: '2026-10',
+  severity: 'major',
+  kind: 'pattern',
+  since: '2026-04',
+  sentence: 'Brno keeps 71 % of its promises.',
+  advice: null,
+  evidence: { rows: 70 },
+  ...changes,
+});
+
+/** A scorecard with nothing on it but findings. */
+export const anyScorecard = (id: string, ...findings: readonly Finding[]): Scorecard => ({
+  schemaVersion: 1,
+  organisation: { id: 'rose-hair', name: 'Rose Hair', timezone: 'Europe/Prague' },
+  run: {
+    id,
+    asOf: '2026-10-31T23:59:59Z',
+    period: { grain: 'month', from: '2026-10-01', to: '2026-10-31' },
+    dataVersion: '7',
+    plugins: [{ id: 'touchstone.follow-up', version: '1.0.0' }],
+  },
+  overall: { score: null, low: null, high: null, grade: null, coverage: 0 },
+  gate: { passed: true, conditions: [] },
+  principles: [],
+  findings: [...findings],
+});
+
+export const anyRun = (id: string, ...findings: readonly Finding[]): SaveRun => ({
+  document: anyScorecard(id, ...findings),
+  settingsVersion: 's1',
+  pluginsVersion: 'p1',
+  locale: 'en',
+  actor: localOwner,
+  current: true,
+});
+
+/** What every state database must do. `open` gets a clock that ticks one second a call. */
+export function describeStores(name: string, open: (now: () => string) => Promise<StateDatabase>): void {
+  const setUp = async () => {
+    let seconds = 0;
+    const stores = await open(() => new Date(Date.UTC(2026, 0, 1) + 1000 * (seconds += 1)).toISOString());
+    onTestFinished(() => stores.close());
+    const states = async () => Object.fromEntries((await stores.findings.list()).map(({ id, state }) => [id, state]));
+    return { ...stores, states };
+  };
+
+  describe(name, () => {
+    test('gives back the run that was saved last', async () => {
+      const { runs } = await setUp();
+      expect(await runs.latest()).toBeUndefined();
+
+      await runs.save(anyRun('r1'));
+      await runs.save(anyRun('r2'));
+
+      expect(await runs.latest()).toMatchObject({ id: 'r2', settingsVersion: 's1', pluginsVersion: 'p1', document: anyScorecard('r2') });
+      expect((await runs.get('r1'))?.document).toEqual(anyScorecard('r1'));
+      expect(await runs.get('r3')).toBeUndefined();
+      expect((await runs.list({ limit: 10 })).map(({ id }) => id)).toEqual(['r2', 'r1']);
+    });
+
+    test('replaces a run that is saved again, and makes it the latest', async () => {
+      const { runs } = await setUp();
+      await runs.save(anyRun('r1'));
+      await runs.save(anyRun('r2'));
+      await runs.save(anyRun('r1', anyFinding('a')));
+
+      expect((await runs.latest())?.document.findings.map(({ id }) => id)).toEqual(['a']);
+      expect(await runs.list({ limit: 10 })).toHaveLength(2);
+    });
+
+    test('keeps a look back apart from the present', async () => {
+      const { runs, states } = await setUp();
+      await runs.save(anyRun('r1', anyFinding('a')));
+      await runs.save({ ...anyRun('past', anyFinding('b')), current: false });
+      await runs.save({ ...anyRun('further-past'), current: false });
+
+      expect((await runs.latest())?.id).toBe('r1');
+      expect((await runs.get('past'))?.id).toBe('past');
+      expect(await states()).toEqual({ a: 'new' });
+    });
+
+    test('carries the life of findings from run to run', async () => {
+      const { runs, findings, states } = await setUp();
+      await runs.save(anyRun('r1', anyFinding('a'), anyFinding('b')));
+      expect(await states()).toEqual({ a: 'new', b: 'new' });
+
+      await runs.save(anyRun('r2', anyFinding('a'), anyFinding('c')));
+      expect(await states()).toEqual({ a: 'known', b: 'gone', c: 'new' });
+
+      await runs.save(anyRun('r3', anyFinding('a'), anyFinding('b')));
+      expect(await states()).toEqual({ a: 'known', b: 'come-back', c: 'gone' });
+
+      await runs.save(anyRun('r4', anyFinding('b')));
+      expect(await states()).toEqual({ a: 'gone', b: 'known', c: 'gone' });
+      expect(await findings.get('b')).toEqual({
+        id: 'b',
+        check: 'follow-up.promise-kept',
+        unit: { orgUnit: 'brno' },
+        firstSeenRun: 'r1',
+        lastSeenRun: 'r4',
+        state: 'known',
+      });
+      expect(await findings.get('z')).toBeUndefined();
+    });
+
+    test('leaves the findings as they are when the same run is made again', async () => {
+      const { runs, states } = await setUp();
+      await runs.save(anyRun('r1', anyFinding('a')));
+      await runs.save(anyRun('r1', anyFinding('a')));
+      expect(await states()).toEqual({ a: 'new' });
+
+      await runs.save(anyRun('r2'));
+      await runs.save(anyRun('r3', anyFinding('a')));
+      await runs.save(anyRun('r3', anyFinding('a')));
+      expect(await states()).toEqual({ a: 'come-back' });
+    });
+
+    test('remembers no praise as a finding', async () => {
+      const { runs, states } = await setUp();
+      await runs.save(anyRun('r1', anyFinding('a', { severity: 'praise' })));
+
+      expect(await states()).toEqual({});
+    });
+
+    test('saves a run whole or not at all', async () => {
+      const { runs, states } = await setUp();
+      await runs.save(anyRun('r1', anyFinding('a')));
+      const broken = anyFinding('b', { check: null as unknown as string });
+
+      await expect(runs.save(anyRun('r2', broken))).rejects.toThrow();
+
+      expect((await runs.latest())?.id).toBe('r1');
+      expect(await states()).toEqual({ a: 'new' });
+    });
+
+    test('records who changed what, newest first', async () => {
+      const { audit, runs } = await setUp();
+      await audit.append({ actor: localOwner, action: 'plugin.enable', detail: { plugin: 'touchstone.follow-up' } });
+      await runs.save(anyRun('r1'));
+
+      expect((await audit.list({ limit: 10 })).map(({ actor, action, detail }) => ({ actor, action, detail }))).toEqual([
+        { actor: localOwner, action: 'run.save', detail: { run: 'r1', asOf: '2026-10-31T23:59:59Z' } },
+        { actor: localOwner, action: 'plugin.enable', detail: { plugin: 'touchstone.follow-up' } },
+      ]);
+    });
+
+    test('keeps a version of the settings once, and again when it comes back', async () => {
+      const { settings } = await setUp();
+      for (const version of ['v1', 'v1', 'v2', 'v1']) {
+        await settings.record({ version, text: '{}', actor: localOwner });
+      }
+
+      expect((await settings.list({ limit: 10 })).map(({ version }) => version)).toEqual(['v1', 'v2', 'v1']);
+    });
+
+    test('lets many changes at once wait for each other', async () => {
+      const { runs, audit } = await setUp();
+
+      await Promise.all(Array.from({ length: 20 }, (_, index) => runs.save(anyRun(`r${index}`, anyFinding(`f${index}`)))));
+
+      expect(await runs.list({ limit: 100 })).toHaveLength(20);
+      expect(await audit.list({ limit: 100 })).toHaveLength(20);
+    });
+  });
+}
