@@ -68,8 +68,11 @@ export default tseslint.config(
   },
   {
     name: 'house/tests',
-    files: ['**/*.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...fewParameters, ...everyTestRuns] },
+    files: ['**/*.test.ts', '**/*.test-d.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': ['error', ...everyTestRuns],
+    },
   },
   {
     name: 'house/may-write-to-the-terminal',

@@ -41,7 +41,7 @@ export function sourceStamp() {
           visit(join(path, name));
         }
       }
-    } else if (found && !/\.(test\.ts|testing\.ts|md)$/.test(path)) {
+    } else if (found && !/\.((test|test-d|testing)\.ts|md)$/.test(path)) {
       hash.update(`${relative(root, path)} ${found.size} ${found.mtimeMs}\n`);
     }
   };

@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { doors, layers, type Layer } from './layers.ts';
 import { defineRule, pathFromRoot } from './rule.ts';
 
-const isTest = (file: string): boolean => file.startsWith('test/') || /\.(test|testing)\.ts$/.test(file);
+const isTest = (file: string): boolean => file.startsWith('test/') || /\.(test|test-d|testing)\.ts$/.test(file);
 
 interface Place {
   readonly layer: Layer;

@@ -60,21 +60,21 @@ export const layers: readonly Layer[] = [
   { name: 'tools', files: /^(?:\.house\/|[^/]+\/(?:vite|eslint|vitest)\.config\.[jt]s$)/, imports: ['test'] },
   { name: 'test', files: /^test\//, imports: ['tools', 'sdk', 'sdk/pack', 'plugin', 'example', 'ui', 'core', ...everyFloor] },
 
-  // Packages on the ground: the SDK can run in a browser and in the sandbox, but for the tool that packs plugins.
-  { name: 'sdk/pack', files: /^sdk\/src\/(?:pack|testing)\//, imports: ['sdk'] },
-  { name: 'sdk/test', files: /^sdk\/(?:src|scripts)\/.*\.(?:test|testing)\.ts$/, imports: ['sdk', 'sdk/pack'] },
+  // The SDK can run in a browser and in the sandbox, but for its commands, the packing of plugins and their testing.
+  { name: 'sdk/test', files: /^sdk\/(?:src|scripts)\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'sdk/pack'] },
+  { name: 'sdk/pack', files: /^sdk\/src\/(?:(?:pack|testing)\/|.*\.bin\.ts$)/, imports: ['sdk'] },
   { name: 'sdk', files: /^sdk\/src\//, imports: [], packages: /^typebox(\/|$)/ },
   { name: 'sdk/scripts', files: /^sdk\/scripts\//, imports: ['sdk', 'sdk/pack'] },
 
   // Plugins use what strangers can use.
-  { name: 'plugin/test', files: /^plugins\/([^/]+)\/src\/.*\.test\.ts$/, imports: ['sdk', 'plugin'], packages: testTools },
+  { name: 'plugin/test', files: /^plugins\/([^/]+)\/src\/.*\.(?:test|test-d)\.ts$/, imports: ['sdk', 'plugin'], packages: testTools },
   { name: 'plugin', files: /^plugins\/([^/]+)\/src\//, imports: ['sdk'], packages: /^$/ },
   { name: 'example', files: /^examples\/([^/]+)\//, imports: ['sdk'] },
 
   { name: 'ui', files: /^ui\/(?:src|test)\//, imports: [], types: ['sdk'], packages: /^(?!node:)/ },
 
   // The core, floor by floor. A test beside the code may look at every floor.
-  { name: 'core/test', files: /^core\/src\/.*\.(?:test|testing)\.ts$/, imports: ['sdk', 'core/test', ...everyFloor] },
+  { name: 'core/test', files: /^core\/src\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'core/test', ...everyFloor] },
   ...floors.map(coreLayer),
   {
     name: compositionRoot,
