@@ -3,6 +3,7 @@ export * from './contributions/checks.contribution.js';
 export * from './contributions/contribution-point.js';
 export * from './contributions/message-registry.js';
 export * from './contributions/messages.contribution.js';
+export { OrganisationContext } from './organisation-context.js';
 export * from './organisation/index.js';
 export * from './plugin/find-plugins.js';
 export * from './plugin/installed-plugin.js';

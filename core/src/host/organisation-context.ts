@@ -1,0 +1,27 @@
+import type { OrganisationSettings } from '@touchstone/sdk/schema';
+
+import { createServiceToken } from '../base/service-token.js';
+import type { Engine } from '../engine/engine.js';
+import type { StateDatabase } from '../store/index.js';
+import type { CheckRegistry } from './contributions/check-registry.js';
+import type { MessageRegistry } from './contributions/message-registry.js';
+import type { OrganisationFolder } from './organisation/organisation-folder.js';
+import type { PluginHost } from './plugin/plugin-host.js';
+
+/** Everything that belongs to one open organisation. */
+export interface OrganisationContext {
+  readonly files: OrganisationFolder;
+  /** As of now: they are read again whenever the file has changed. */
+  readonly settings: OrganisationSettings;
+  /** Changes whenever the settings say something else. */
+  readonly settingsVersion: string;
+  readonly engine: Engine;
+  readonly state: StateDatabase;
+  readonly plugins: PluginHost;
+  /** The checks of the enabled plugins. */
+  readonly checks: CheckRegistry;
+  /** The texts of the enabled plugins. */
+  readonly messages: MessageRegistry;
+}
+
+export const OrganisationContext = createServiceToken<OrganisationContext>('host.organisation-context');
