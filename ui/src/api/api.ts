@@ -1,0 +1,55 @@
+import type {
+  DataHealth,
+  EvidencePage,
+  EvidencePart,
+  Explanation,
+  FindingPage,
+  Organisation,
+  PluginSummary,
+  Scorecard,
+} from '@touchstone/sdk/contract';
+
+import { currentLanguage } from '../localize/language.js';
+import { request, toPath } from './request.js';
+
+const organisations = 'organisations';
+
+/** Which page of which rows of a finding. */
+export interface EvidenceWish {
+  readonly part: EvidencePart;
+  readonly limit: number;
+  /** The `next` of the page before. */
+  readonly after?: string | undefined;
+}
+
+/** Every question the UI asks the server. Each throws an `ApiError` where it is not answered. */
+export const api = {
+  organisations: (): Promise<Organisation[]> => request(toPath([organisations])),
+
+  organisation: (id: string): Promise<Organisation> => request(toPath([organisations, id])),
+
+  scorecard: (id: string): Promise<Scorecard> =>
+    request(toPath([organisations, id, 'scorecard'], { locale: currentLanguage() })),
+
+  finding: (id: string, finding: string): Promise<FindingPage> =>
+    request(toPath([organisations, id, 'findings', finding], { locale: currentLanguage() })),
+
+  evidence: (id: string, finding: string, wish: EvidenceWish): Promise<EvidencePage> =>
+    request(toPath([organisations, id, 'findings', finding, 'evidence'], { ...wish })),
+
+  explanation: (id: string, check: string): Promise<Explanation> =>
+    request(toPath([organisations, id, 'checks', check, 'explanation'], { locale: currentLanguage() })),
+
+  data: (id: string): Promise<DataHealth> => request(toPath([organisations, id, 'data'])),
+
+  plugins: (id: string): Promise<PluginSummary[]> => request(toPath([organisations, id, 'plugins'])),
+
+  /** Starts scoring again; how it goes is told by the events of the organisation. */
+  startRun: (id: string): Promise<unknown> => request(toPath([organisations, id, 'runs']), { method: 'POST' }),
+
+  /** Where the events of an organisation are told. */
+  eventsPath: (id: string): string => toPath([organisations, id, 'events']),
+
+  /** Where the rejected rows can be downloaded: those of one import, or all of them. */
+  rejectsPath: (id: string, batch?: string): string => toPath([organisations, id, 'rejects.csv'], { batch }),
+};

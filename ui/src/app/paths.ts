@@ -1,0 +1,23 @@
+/** The addresses of the views. What a view shows is in its address, so that it can be shared, printed and reloaded. */
+const keepLanguage = (): string => {
+  const language = new URLSearchParams(location.search).get('lang');
+  return language === null ? '' : `lang=${encodeURIComponent(language)}`;
+};
+
+/** The query of an address, with the language that was asked for kept. */
+export function withQuery(path: string, query: Readonly<Record<string, string>> = {}, hash = ''): string {
+  const search = [new URLSearchParams(query).toString(), keepLanguage()].filter((part) => part !== '').join('&');
+  return `${path}${search === '' ? '' : `?${search}`}${hash === '' ? '' : `#${hash}`}`;
+}
+
+const join = (...parts: readonly string[]): string => `/${parts.map(encodeURIComponent).join('/')}`;
+
+export const paths = {
+  choose: (): string => withQuery('/'),
+  scorecard: (organisation: string): string => withQuery(join('organisations', organisation)),
+  data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
+  principle: (organisation: string, principle: string, hash = ''): string =>
+    withQuery(join('organisations', organisation, 'principles', principle), {}, hash),
+  finding: (organisation: string, finding: string, hash = ''): string =>
+    withQuery(join('organisations', organisation, 'findings', finding), {}, hash),
+};

@@ -1,0 +1,81 @@
+import type { Organisation } from '@touchstone/sdk/contract';
+import { html, type TemplateResult } from 'lit';
+
+/** What a page is given. */
+export interface PageInput {
+  readonly organisation: Organisation;
+  /** What the address names: a principle or a finding. */
+  readonly item: string;
+  /** Grows with each finished run, so that pages load anew. */
+  readonly revision: number;
+}
+
+/** One view: which addresses it has, where its code is and how it is put on the page. */
+export interface View {
+  /** Matches the address after that of the organisation; the first group is the item. */
+  readonly pattern: RegExp;
+  readonly load: () => Promise<unknown>;
+  readonly render: (input: PageInput) => TemplateResult;
+}
+
+/** Every view of an organisation. Its code is loaded when it is first shown. */
+export const views = {
+  scorecard: {
+    pattern: /^\/?$/,
+    load: () => import('../pages/scorecard-page.js'),
+    render: ({ organisation, revision }) =>
+      html`<stone-scorecard-page .organisation=${organisation} .revision=${revision}></stone-scorecard-page>`,
+  },
+  principle: {
+    pattern: /^\/principles\/([^/]+)\/?$/,
+    load: () => import('../pages/principle-page.js'),
+    render: ({ organisation, item, revision }) =>
+      html`<stone-principle-page .organisation=${organisation} .item=${item} .revision=${revision}></stone-principle-page>`,
+  },
+  finding: {
+    pattern: /^\/findings\/([^/]+)\/?$/,
+    load: () => import('../pages/finding-page.js'),
+    render: ({ organisation, item, revision }) =>
+      html`<stone-finding-page .organisation=${organisation} .item=${item} .revision=${revision}></stone-finding-page>`,
+  },
+  data: {
+    pattern: /^\/data\/?$/,
+    load: () => import('../pages/data-page.js'),
+    render: ({ organisation, revision }) =>
+      html`<stone-data-page .organisation=${organisation} .revision=${revision}></stone-data-page>`,
+  },
+} as const satisfies Record<string, View>;
+
+export type ViewName = keyof typeof views;
+
+/** What an address means. Without an organisation it is the place to choose one; without a view there is nothing there. */
+export interface Route {
+  readonly organisation?: string;
+  readonly view?: ViewName;
+  readonly item: string;
+  readonly known: boolean;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // An address that was cut off within an escape names what it says literally, which then is not found.
+    return text;
+  }
+}
+
+/** Reads an address. */
+export function toRoute(pathname: string): Route {
+  const [, organisation, rest = ''] = /^\/organisations\/([^/]+)(\/.*)?$/.exec(pathname) ?? [];
+  if (organisation === undefined) {
+    return { item: '', known: pathname === '/' };
+  }
+  for (const [view, { pattern }] of Object.entries(views)) {
+    const match = pattern.exec(rest);
+    if (match) {
+      return { organisation: decode(organisation), view: view as ViewName, item: decode(match[1] ?? ''), known: true };
+    }
+  }
+  return { organisation: decode(organisation), item: '', known: false };
+}

@@ -1,0 +1,136 @@
+import type { Organisation } from '@touchstone/sdk/contract';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { until } from 'lit/directives/until.js';
+
+import { ApiError } from '../api/api-error.js';
+import { api } from '../api/api.js';
+import { errorText, renderError } from '../elements/load-state.js';
+import { chooseLanguage, speak } from '../localize/language.js';
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { appStyles } from './app-styles.js';
+import { Navigation } from './navigation.js';
+import { paths } from './paths.js';
+import { type Route, toRoute, views } from './routes.js';
+import './stone-header.js';
+
+/** @summary The application: header, the page the address names, and foot. Knows the organisations, and nothing of what pages show. */
+@customElement('stone-app')
+export class StoneApp extends LitElement {
+  static override styles = [baseStyles, appStyles];
+
+  @state() private organisations: readonly Organisation[] | undefined;
+  @state() private error: ApiError | undefined;
+  @state() private speaking = false;
+  @state() private revision = 0;
+
+  private readonly navigation = new Navigation(this, () => this.arrive());
+
+  constructor() {
+    super();
+    this.addEventListener('stone-retry-request', () => void this.retry());
+    this.addEventListener('stone-run-finish', () => {
+      this.revision += 1;
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.start();
+  }
+
+  protected override render() {
+    if (!this.speaking) {
+      return nothing;
+    }
+    const route = toRoute(location.pathname);
+    const organisation = this.organisations?.find(({ id }) => id === route.organisation);
+    return html`<a class="skip" href="#main" @click=${this.skip}>${localize('app.skip')}</a>
+      <stone-header .organisation=${organisation} .several=${(this.organisations?.length ?? 0) > 1} current=${route.view ?? ''}></stone-header>
+      <main id="main" tabindex="-1">${this.renderMain(route, organisation)}</main>
+      ${organisation ? html`<footer>${localize('app.foot', { organisation: organisation.name, timezone: organisation.timezone })}</footer>` : nothing}`;
+  }
+
+  private renderMain(route: Route, organisation: Organisation | undefined) {
+    if (this.error) {
+      return renderError(this.error);
+    }
+    if (!this.organisations) {
+      return html`<p class="soft" role="status">${localize('state.loading')}</p>`;
+    }
+    if (this.organisations.length === 0) {
+      return html`<stone-notice heading=${localize('state.noOrganisation')} text=${localize('state.noOrganisationDo')}></stone-notice>`;
+    }
+    if (route.known && route.organisation === undefined) {
+      return this.renderChoice(this.organisations);
+    }
+    if (!organisation || !route.view) {
+      return html`<stone-notice heading=${localize('state.unknown')} text=${localize('state.unknownDo')}
+        ><a href=${organisation ? paths.scorecard(organisation.id) : paths.choose()}>${localize('state.home')}</a></stone-notice
+      >`;
+    }
+    const view = views[route.view];
+    const page = view.load().then(
+      () => view.render({ organisation, item: route.item, revision: this.revision }),
+      (error: unknown) => html`<stone-notice role="alert" heading=${localize('state.failed')} text=${errorText(new ApiError(0, undefined, { cause: error }))}></stone-notice>`,
+    );
+    return until(page, html`<p class="soft" role="status">${localize('state.loading')}</p>`);
+  }
+
+  private renderChoice(organisations: readonly Organisation[]) {
+    return html`<h1>${localize('app.choose')}</h1>
+      <ul>
+        ${organisations.map(({ id, name }) => html`<li><a href=${paths.scorecard(id)}>${name}</a></li>`)}
+      </ul>`;
+  }
+
+  private async start(): Promise<void> {
+    const query = new URLSearchParams(location.search).get('lang');
+    try {
+      const organisations = await api.organisations();
+      const [first] = organisations;
+      const shown = organisations.find(({ id }) => id === toRoute(location.pathname).organisation) ?? first;
+      await this.speak({ query, ...(shown ? { organisation: shown.locale } : {}) });
+      this.organisations = organisations;
+      if (first && organisations.length === 1 && location.pathname === '/') {
+        this.navigation.replace(paths.scorecard(first.id));
+      }
+    } catch (error) {
+      await this.speak({ query });
+      this.error = error instanceof ApiError ? error : new ApiError(0, undefined, { cause: error });
+    }
+  }
+
+  private async speak(wishes: { readonly query: string | null; readonly organisation?: string }): Promise<void> {
+    await speak(chooseLanguage({ ...wishes, browser: navigator.languages }), navigator.languages);
+    this.speaking = true;
+  }
+
+  private async retry(): Promise<void> {
+    if (this.error) {
+      this.error = undefined;
+      await this.start();
+    } else {
+      this.revision += 1;
+    }
+  }
+
+  private readonly skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector('main')?.focus();
+  };
+
+  private arrive(): void {
+    if (location.hash === '') {
+      window.scrollTo({ top: 0 });
+      this.renderRoot.querySelector('main')?.focus({ preventScroll: true });
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-app': StoneApp;
+  }
+}

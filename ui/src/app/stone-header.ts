@@ -1,0 +1,166 @@
+import type { Organisation } from '@touchstone/sdk/contract';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+import '../elements/run-status.js';
+import { currentLanguage, type Language, languageNames } from '../localize/language.js';
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { paths } from './paths.js';
+
+function languageAddress(language: string): string {
+  const query = new URLSearchParams(location.search);
+  query.set('lang', language);
+  return `${location.pathname}?${query}`;
+}
+
+/** @summary The head of every page: the name, the views there are, the organisation, how scoring goes and the languages. */
+@customElement('stone-header')
+export class StoneHeader extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px 24px;
+        align-items: center;
+        padding: 13px 32px;
+        border-bottom: 1px solid var(--line);
+        font-size: 0.9375rem;
+      }
+
+      .brand {
+        display: flex;
+        gap: 10px;
+        align-items: center;
+        font-size: 1.125rem;
+        font-weight: 600;
+        text-decoration: none;
+      }
+
+      .brand svg {
+        display: block;
+        border-radius: 4px;
+        outline: 1px solid var(--stone-edge);
+        outline-offset: -1px;
+      }
+
+      nav {
+        display: flex;
+        gap: 24px;
+      }
+
+      nav a {
+        text-decoration: none;
+        color: var(--soft);
+        padding: 5px 0 3px;
+        border-bottom: 2px solid transparent;
+      }
+
+      nav a:hover {
+        color: var(--ink);
+      }
+
+      nav a[aria-current] {
+        color: var(--ink);
+        border-bottom-color: var(--gold);
+      }
+
+      .end {
+        margin-inline-start: auto;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px 18px;
+        align-items: center;
+        color: var(--soft);
+      }
+
+      @media (max-width: 560px) {
+        header {
+          padding: 12px 16px 10px;
+        }
+
+        .end {
+          margin: 0;
+          width: 100%;
+          justify-content: space-between;
+        }
+
+        nav {
+          margin-inline-start: auto;
+        }
+      }
+
+      @media print {
+        nav,
+        .languages,
+        stone-run-status {
+          display: none;
+        }
+
+        header {
+          padding: 0 0 10px;
+          margin-bottom: 14px;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) organisation: Organisation | undefined;
+
+  /** Whether there are other organisations to go to. */
+  @property({ type: Boolean }) several = false;
+
+  /** The name of the view that is shown. */
+  @property() current = '';
+
+  protected override render() {
+    const { organisation } = this;
+    return html`<header>
+      <a class="brand" href=${organisation ? paths.scorecard(organisation.id) : paths.choose()}>${this.renderMark()}Touchstone</a>
+      ${organisation ? this.renderViews(organisation) : nothing}
+      <div class="end">
+        ${organisation ? html`<stone-run-status organisation=${organisation.id}></stone-run-status>` : nothing}
+        ${organisation && this.several ? html`<a href=${paths.choose()}>${organisation.name}</a>` : html`<span>${organisation?.name}</span>`}
+        ${this.renderLanguages()}
+      </div>
+    </header>`;
+  }
+
+  private renderMark() {
+    return html`<svg width="28" height="15" viewBox="0 0 28 15" aria-hidden="true">
+      <defs>
+        <linearGradient id="mark">
+          <stop offset=".16" stop-color="#d8a63c" stop-opacity="0" />
+          <stop offset=".44" stop-color="#d8a63c" />
+          <stop offset=".54" stop-color="#f4dd9c" />
+          <stop offset=".84" stop-color="#d8a63c" stop-opacity="0" />
+        </linearGradient>
+      </defs>
+      <rect width="28" height="15" fill="#23211e" />
+      <rect y="3" width="28" height="9" fill="url(#mark)" />
+    </svg>`;
+  }
+
+  private renderViews({ id }: Organisation) {
+    const current = (view: string) => (this.current === view ? 'page' : nothing);
+    return html`<nav aria-label=${localize('app.main')}>
+      <a href=${paths.scorecard(id)} aria-current=${current('scorecard')}>${localize('app.scorecard')}</a>
+      <a href=${paths.data(id)} aria-current=${current('data')}>${localize('app.data')}</a>
+    </nav>`;
+  }
+
+  private renderLanguages() {
+    const others = Object.entries(languageNames).filter(([language]) => language !== currentLanguage());
+    return html`<span class="languages"
+      >${others.map(([language, name]) => html`<a href=${languageAddress(language as Language)} hreflang=${language} lang=${language}>${name}</a>`)}</span
+    >`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-header': StoneHeader;
+  }
+}

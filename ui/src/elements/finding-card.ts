@@ -1,0 +1,109 @@
+import type { Finding, Organisation } from '@touchstone/sdk/contract';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+import { paths } from '../app/paths.js';
+import { formatPeriodSince } from '../format/period.js';
+import { unitName } from '../format/unit.js';
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { passedIcon } from './icons.js';
+
+/** How a finding runs in time, in words. */
+export const findingTime = ({ kind, since }: Finding): string =>
+  localize(kind === 'pattern' ? 'finding.pattern' : 'finding.oneOff', { since: formatPeriodSince(since) });
+
+/** @summary One finding: where, its sentence, how it runs in time, the way to its rows and its recipe, and what to do next. */
+@customElement('stone-finding-card')
+export class StoneFindingCard extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      article {
+        background: var(--card);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        padding: 14px 16px;
+        break-inside: avoid;
+      }
+
+      h3 {
+        margin: 0 0 3px;
+      }
+
+      h3 a {
+        text-decoration: none;
+      }
+
+      h3 a:hover {
+        text-decoration: underline;
+      }
+
+      .meta {
+        display: flex;
+        gap: 6px 14px;
+        flex-wrap: wrap;
+        align-items: baseline;
+        margin: 9px 0 0;
+        color: var(--soft);
+        font-size: 0.9375rem;
+      }
+
+      .critical {
+        color: var(--miss);
+        border-color: currentColor;
+        font-weight: 600;
+      }
+
+      .do {
+        border-top: 1px solid var(--line);
+        padding-top: 9px;
+        margin: 10px 0 0;
+        font-size: 0.9375rem;
+      }
+
+      .praise h3 {
+        display: flex;
+        gap: 7px;
+        align-items: center;
+      }
+
+      .praise .icon {
+        color: var(--good);
+        flex: none;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) finding: Finding | undefined;
+  @property({ attribute: false }) organisation: Organisation | undefined;
+
+  /** The name of the principle it belongs to. */
+  @property() principle = '';
+
+  protected override render() {
+    const { finding, organisation } = this;
+    if (!finding || !organisation) {
+      return nothing;
+    }
+    const praise = finding.severity === 'praise';
+    const to = (hash?: string) => paths.finding(organisation.id, finding.id, hash);
+    return html`<article class=${praise ? 'praise' : 'decide'}>
+      <h3>${praise ? passedIcon() : nothing}<a href=${to()}>${unitName(finding.unit, organisation)} · ${this.principle}</a></h3>
+      <p>${finding.sentence}</p>
+      <div class="meta">
+        ${finding.severity === 'critical' ? html`<span class="tag critical">${localize('severity.critical')}</span>` : nothing}
+        <span class="tag">${findingTime(finding)}</span>
+        <a href=${to('evidence')}>${localize('finding.rows', { n: finding.evidence.rows })}</a>
+        <a href=${to('how')}>${localize('finding.how')}</a>
+      </div>
+      ${finding.advice === null ? nothing : html`<p class="do">${finding.advice}</p>`}
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-finding-card': StoneFindingCard;
+  }
+}

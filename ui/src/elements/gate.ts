@@ -1,0 +1,91 @@
+import type { Scorecard } from '@touchstone/sdk/contract';
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { brokenIcon, passedIcon } from './icons.js';
+
+/** @summary The gate: hard conditions, the broken ones first. It can be closed while the score is an A. */
+@customElement('stone-gate')
+export class StoneGate extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 26px;
+        align-items: baseline;
+        padding: 12px 18px;
+        border: 1px solid var(--line);
+        border-left: 4px solid var(--strong-line);
+        border-radius: 8px;
+        background: var(--card);
+      }
+
+      div.broken {
+        border-left-color: var(--miss);
+      }
+
+      h2 {
+        font-size: 1rem;
+        letter-spacing: 0;
+      }
+
+      ul {
+        display: contents;
+        list-style: none;
+      }
+
+      li {
+        display: flex;
+        gap: 7px;
+        align-items: flex-start;
+      }
+
+      .icon {
+        flex: none;
+        margin-top: 3px;
+      }
+
+      .broken h2,
+      .no {
+        color: var(--miss);
+        font-weight: 600;
+      }
+
+      .yes .icon {
+        color: var(--good);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) gate: Scorecard['gate'] = { passed: true, conditions: [] };
+
+  protected override render() {
+    const { passed, conditions } = this.gate;
+    const title = conditions.length === 0 && passed ? 'gate.none' : passed ? 'gate.passed' : 'gate.failed';
+    const ordered = conditions.toSorted((a, b) => Number(a.passed) - Number(b.passed));
+    return html`<div class=${passed ? 'passed' : 'broken'}>
+      <h2>${localize(title)}</h2>
+      <ul role="list">
+        ${repeat(
+          ordered,
+          ({ check }) => check,
+          (condition) => html`<li class=${condition.passed ? 'yes' : 'no'}>
+            ${condition.passed ? passedIcon() : brokenIcon()}
+            <span><span class="visually-hidden">${localize(condition.passed ? 'gate.met' : 'gate.broken')}</span> ${condition.sentence}</span>
+          </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-gate': StoneGate;
+  }
+}

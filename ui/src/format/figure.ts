@@ -1,0 +1,118 @@
+import type { CheckResult } from '@touchstone/sdk/contract';
+
+import { isTextKey, localize } from '../localize/localize.js';
+import { durationStep, formatDuration } from './duration.js';
+import { formatNumber, unbroken } from './number.js';
+
+/** A value with its interval and the rows behind it. */
+export type Figure = Pick<CheckResult, 'value' | 'low' | 'high' | 'n' | 'k'>;
+
+/** What a check says of how its figures are told. */
+export type Told = Pick<CheckResult, 'kind' | 'format' | 'countOf'>;
+
+/** Shares and points are told in hundredths, money in whole units of its minor ones. */
+const factors: Readonly<Record<CheckResult['format'], number>> = {
+  percent: 100,
+  points: 100,
+  number: 1,
+  duration: 1,
+  money: 0.01,
+  count: 1,
+};
+
+/** The largest step a figure may be rounded to: a share is never told in tens. */
+const coarsest: Readonly<Record<CheckResult['format'], number>> = {
+  percent: 1,
+  points: 1,
+  number: 1000,
+  duration: 1,
+  money: 1000,
+  count: 1,
+};
+
+/** To what a figure is rounded, in the unit it is told in, so that it claims no more than its interval supports. */
+export function roundingStep(told: Told, { value, low, high }: Pick<Figure, 'value' | 'low' | 'high'>): number {
+  const width = low === null || high === null ? undefined : (high - low) * factors[told.format];
+  if (told.format === 'duration') {
+    return durationStep(width, value ?? 0);
+  }
+  if (told.format === 'count') {
+    return 1;
+  }
+  if (width === undefined || width <= 0) {
+    const size = Math.abs(value ?? 0) * factors[told.format];
+    return told.format === 'percent' || told.format === 'points' || size === 0 ? 1 : 10 ** (Math.floor(Math.log10(size)) - 2);
+  }
+  return Math.min(coarsest[told.format], Math.max(0.01, 10 ** Math.floor(Math.log10(width / 1.5))));
+}
+
+function bare(value: number, told: Told, step: number): string {
+  if (told.format === 'duration') {
+    return formatDuration(value, step);
+  }
+  const decimals = Math.min(4, Math.max(0, Math.round(-Math.log10(step))));
+  return formatNumber(Math.round((value * factors[told.format]) / step) * step, decimals);
+}
+
+function unitOf(told: Told, value: number): string {
+  if (told.format === 'percent') {
+    return localize('figure.percent');
+  }
+  return told.format === 'points' ? localize('figure.points', { points: Math.round(value * 100) }) : '';
+}
+
+function withUnit(key: 'figure.unit' | 'figure.intervalUnit', values: Readonly<Record<string, string>>): string {
+  return unbroken(localize(key, values).trim());
+}
+
+/** One value in the check's own words, such as `72 %` or `4 h 10 min`. */
+export function formatValue(value: number, told: Told, step = roundingStep(told, { value, low: null, high: null })): string {
+  return withUnit('figure.unit', { value: bare(value, told, step), unit: unitOf(told, value) });
+}
+
+/** A target or a floor, exactly as it was set. */
+export function formatStandard(value: number, told: Told): string {
+  const scaled = value * factors[told.format];
+  const step = Number.isInteger(Number(scaled.toFixed(6))) ? 1 : 10 ** -Math.min(3, (String(Number(scaled.toFixed(6))).split('.')[1] ?? '').length);
+  return formatValue(value, told, told.format === 'duration' ? 1 : step);
+}
+
+/** How many rows, in words: `402 promises`. */
+export function formatCount(n: number, countOf: string): string {
+  const key = `counts.${countOf}`;
+  return unbroken(isTextKey(key) ? localize(key, { n }) : localize('counts.unknown', { n, noun: countOf }));
+}
+
+/** The parts of a figure as a reader meets them. */
+export interface FigureText {
+  /** Undefined where nothing was measured or too little. */
+  readonly value: string | undefined;
+  /** Undefined where there is no interval: a census counts all there is. */
+  readonly interval: string | undefined;
+  readonly count: string;
+  /** All of it in one line: `72 % (66 – 77 %, 402 promises)`. */
+  readonly line: string;
+}
+
+/** A figure in words, rounded to what its interval supports, never without the rows behind it. */
+export function formatFigure(told: Told, figure: Figure): FigureText {
+  const step = roundingStep(told, figure);
+  const count = formatCount(figure.n, told.countOf);
+  if (figure.value === null) {
+    return { value: undefined, interval: undefined, count, line: localize('figure.plain', { value: localize('figure.none'), count }) };
+  }
+  const value = formatValue(figure.value, told, step);
+  if (told.kind === 'census' && figure.k !== undefined) {
+    const line = localize('figure.of', { k: formatNumber(figure.k), count });
+    return { value, interval: undefined, count, line };
+  }
+  if (figure.low === null || figure.high === null || figure.low === figure.high) {
+    return { value, interval: undefined, count, line: localize('figure.plain', { value, count }) };
+  }
+  const interval = withUnit('figure.intervalUnit', {
+    low: bare(figure.low, told, step),
+    high: bare(figure.high, told, step),
+    unit: unitOf(told, figure.high),
+  });
+  return { value, interval, count, line: localize('figure.withInterval', { value, interval, count }) };
+}

@@ -1,0 +1,72 @@
+import type { Grain, Scorecard } from '@touchstone/sdk/contract';
+
+import { currentLocale } from '../localize/language.js';
+import { localize } from '../localize/localize.js';
+
+const month: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+const day: Intl.DateTimeFormatOptions = { day: 'numeric', ...month };
+
+const dateOf = (key: string): Date => new Date(`${key.length === 7 ? `${key}-01` : key}T00:00:00Z`);
+
+/** A period by its key (`2026-10-31`, `2026-W44`, `2026-10`, `2026-Q4`, `2026`) in words. */
+export function formatPeriod(key: string): string {
+  const [, year = '', letter, number = ''] = /^(\d{4})-([WQ])(\d+)$/.exec(key) ?? [];
+  if (letter !== undefined) {
+    return letter === 'W'
+      ? localize('period.week', { week: String(Number(number)), year })
+      : localize('period.quarter', { quarter: number, year });
+  }
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(key)) {
+    return new Intl.DateTimeFormat(currentLocale(), key.length === 7 ? month : day).format(dateOf(key));
+  }
+  return key;
+}
+
+/** A period after a word such as "since": months in the case that dates take, which Czech tells apart. */
+export function formatPeriodSince(key: string): string {
+  if (!/^\d{4}-\d{2}$/.test(key)) {
+    return formatPeriod(key);
+  }
+  const parts = new Intl.DateTimeFormat(currentLocale(), day).formatToParts(dateOf(key));
+  const wanted = parts.filter(({ type }) => type === 'month' || type === 'year');
+  return wanted.map(({ value }) => value).join(' ');
+}
+
+/** A period in few letters, for the axis of a chart. */
+export function formatPeriodShort(key: string): string {
+  if (/^\d{4}-\d{2}$/.test(key)) {
+    const options: Intl.DateTimeFormatOptions = { month: 'numeric', year: '2-digit', timeZone: 'UTC' };
+    return new Intl.DateTimeFormat(currentLocale(), options).format(dateOf(key));
+  }
+  return key.replace(/^\d{2}(\d{2})-/, '$1 ');
+}
+
+/** A local day in words. */
+export const formatDay = (date: string): string => formatPeriod(date.slice(0, 10));
+
+/** A moment in the organisation's time zone, to the minute. */
+export function formatMoment(moment: string, timeZone: string): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short', timeZone };
+  return new Intl.DateTimeFormat(currentLocale(), options).format(new Date(moment));
+}
+
+function keyOf(grain: Grain, from: string): string | undefined {
+  switch (grain) {
+    case 'day':
+      return from;
+    case 'month':
+      return from.slice(0, 7);
+    case 'quarter':
+      return `${from.slice(0, 4)}-Q${Math.ceil(Number(from.slice(5, 7)) / 3)}`;
+    case 'year':
+      return from.slice(0, 4);
+    case 'week':
+      return undefined;
+  }
+}
+
+/** The period of a run in words. */
+export function formatRunPeriod({ grain, from, to }: Scorecard['run']['period']): string {
+  const key = keyOf(grain, from);
+  return key === undefined ? localize('period.span', { from: formatDay(from), to: formatDay(to) }) : formatPeriod(key);
+}

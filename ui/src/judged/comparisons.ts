@@ -1,0 +1,51 @@
+import type { CheckResult, Finding, Scorecard, UnitResult } from '@touchstone/sdk/contract';
+
+import { dimensionsOf } from '../format/unit.js';
+
+const unjudged = new Set<UnitResult['verdict']>(['not-enough-data', 'not-measured', 'hidden-for-privacy']);
+
+/** The results of single units, without the history of the whole organisation. */
+export const partsOf = (check: CheckResult): readonly UnitResult[] => check.units.filter(({ unit }) => Object.keys(unit).length > 0);
+
+/** How many comparisons of units were judged beside the findings, and how many could not be. */
+export function countComparisons({ principles, findings }: Scorecard): { readonly others: number; readonly unjudged: number } {
+  const parts = principles.flatMap(({ checks }) => checks.flatMap(partsOf));
+  const left = parts.filter(({ verdict }) => unjudged.has(verdict)).length;
+  const found = findings.filter(({ unit }) => Object.keys(unit).length > 0).length;
+  return { others: Math.max(0, parts.length - left - found), unjudged: left };
+}
+
+/** Findings that ask for a decision, and those that are worth copying; both in the order they were given. */
+export function splitFindings(findings: readonly Finding[]): { readonly decide: readonly Finding[]; readonly copy: readonly Finding[] } {
+  return {
+    decide: findings.filter(({ severity }) => severity !== 'praise'),
+    copy: findings.filter(({ severity }) => severity === 'praise'),
+  };
+}
+
+/** The units of one kind, those with a value worst first. */
+export interface UnitGroup {
+  readonly dimensions: string;
+  readonly shown: readonly UnitResult[];
+  readonly tooLittle: readonly UnitResult[];
+  readonly hidden: readonly UnitResult[];
+}
+
+/** The units by kind. Those that cannot be compared stand apart from those that can. */
+export function groupUnits(parts: readonly UnitResult[], better: CheckResult['standard']['better']): readonly UnitGroup[] {
+  const groups = new Map<string, UnitResult[]>();
+  for (const part of parts) {
+    const key = dimensionsOf(part.unit);
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  const sign = better === 'higher' ? 1 : -1;
+  return [...groups].map(([dimensions, results]) => {
+    const comparable = results.filter(({ value, verdict }) => value !== null && !unjudged.has(verdict));
+    return {
+      dimensions,
+      shown: comparable.toSorted((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0))),
+      tooLittle: results.filter(({ verdict, value }) => verdict !== 'hidden-for-privacy' && (unjudged.has(verdict) || value === null)),
+      hidden: results.filter(({ verdict }) => verdict === 'hidden-for-privacy'),
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Grade, PrincipleResult } from '@touchstone/sdk/contract';
+
+import { formatNumber } from '../format/number.js';
+
+/** A score with what bounds it. */
+export type Score = Pick<PrincipleResult, 'score' | 'low' | 'high' | 'grade' | 'coverage'>;
+
+/** Where each grade begins on the scale of 0 to 100, the best first. */
+export const gradeBands: readonly (readonly [Grade, number])[] = [
+  ['A', 90],
+  ['B', 80],
+  ['C', 65],
+  ['D', 50],
+  ['E', 0],
+];
+
+const gradeOf = (score: number): Grade => gradeBands.find(([, from]) => score >= from)?.[0] ?? 'E';
+
+/**
+ * The grade with its interval, such as `B (C–A)`. Only the letter where the interval lies within one grade, or where the
+ * letter does not follow from the score: a critical check has capped it, or other bands are set. Undefined without a grade.
+ */
+export function formatGrade({ score, low, high, grade }: Score): string | undefined {
+  if (grade === null || score === null) {
+    return grade ?? undefined;
+  }
+  if (low === null || high === null || gradeOf(score) !== grade || gradeOf(low) === gradeOf(high)) {
+    return grade;
+  }
+  return `${grade} (${gradeOf(low)}–${gradeOf(high)})`;
+}
+
+/** Whether the grade is worse than the score alone would make it. */
+export const isCapped = ({ score, grade }: Score): boolean => score !== null && grade !== null && grade > gradeOf(score);
+
+/** A score without decimals, unless rounding would carry it over the line to another grade. */
+export const formatScore = (score: number): string =>
+  formatNumber(score, gradeOf(Math.round(score)) === gradeOf(score) ? 0 : 1);

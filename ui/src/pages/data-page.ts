@@ -1,0 +1,2 @@
+import { html, LitElement } from 'lit';
+export class X extends LitElement { override render() { return html``; } }

@@ -1,0 +1,136 @@
+import type { Finding, Organisation, PrincipleResult, Scorecard } from '@touchstone/sdk/contract';
+import { html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { api } from '../api/api.js';
+import { Resource } from '../api/resource.js';
+import { paths } from '../app/paths.js';
+import '../elements/finding-card.js';
+import '../elements/gate.js';
+import { errorText, renderResource } from '../elements/load-state.js';
+import '../elements/principle-tile.js';
+import { formatShare } from '../format/number.js';
+import { formatMoment, formatRunPeriod } from '../format/period.js';
+import { countComparisons, splitFindings } from '../judged/comparisons.js';
+import { formatGrade, formatScore } from '../judged/grades.js';
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { pageStyles } from '../styles/page.js';
+import { StonePage } from './page.js';
+import { scorecardStyles } from './scorecard-styles.js';
+
+const separator = ' · ';
+
+/** @summary The home of an organisation: one sentence that says what needs a decision, then the gate, the principles and the findings. */
+@customElement('stone-scorecard-page')
+export class StoneScorecardPage extends StonePage {
+  static override styles = [baseStyles, pageStyles, scorecardStyles];
+
+  private readonly scorecard = new Resource(
+    this,
+    () => this.keyOf(),
+    () => api.scorecard(this.organisation?.id ?? ''),
+  );
+
+  protected override render() {
+    const { organisation } = this;
+    if (!organisation) {
+      return nothing;
+    }
+    this.tellTitle(localize('app.scorecard'));
+    const { error, value } = this.scorecard;
+    if (!value && error?.status === 404) {
+      return html`<stone-notice heading=${localize('state.notScored')} text=${localize('state.notScoredDo')} code=${error.problem?.code ?? ''}
+        ><span class="soft">${errorText(error)}</span> <a href=${paths.data(organisation.id)}>${localize('headline.unmeasuredDo')}</a></stone-notice
+      >`;
+    }
+    return renderResource(this.scorecard, (scorecard) => this.renderScorecard(scorecard, organisation));
+  }
+
+  private renderScorecard(scorecard: Scorecard, organisation: Organisation) {
+    const { decide, copy } = splitFindings(scorecard.findings);
+    const names = new Map(scorecard.principles.flatMap(({ name, checks }) => checks.map(({ id }) => [id, name] as const)));
+    const card = (finding: Finding) =>
+      html`<li><stone-finding-card .finding=${finding} .organisation=${organisation} principle=${names.get(finding.check) ?? ''}></stone-finding-card></li>`;
+    return html`${this.renderAnswer(scorecard, organisation)}
+      <stone-gate .gate=${scorecard.gate}></stone-gate>
+      <div class="columns">
+        <section class="principles" aria-labelledby="principles">
+          <h2 id="principles">${this.overall(scorecard)}</h2>
+          <ul class="grid" role="list">
+            ${repeat(scorecard.principles, ({ id }) => id, (principle) => this.renderTile(principle, scorecard, organisation))}
+          </ul>
+          <p class="legend">${localize('home.legend')}</p>
+        </section>
+        <div class="decide">
+          <section aria-labelledby="decide">
+            <h2 id="decide">${localize('home.decide')}</h2>
+            ${decide.length > 0 ? html`<ul role="list">${repeat(decide, ({ id }) => id, card)}</ul>` : html`<p class="card">${localize('home.nothingToDecide')}</p>`}
+          </section>
+          ${copy.length > 0
+            ? html`<section aria-labelledby="copy"><h2 id="copy">${localize('home.copy')}</h2><ul role="list">${repeat(copy, ({ id }) => id, card)}</ul></section>`
+            : nothing}
+          ${this.renderRest(scorecard)}
+        </div>
+      </div>`;
+  }
+
+  private renderAnswer(scorecard: Scorecard, organisation: Organisation) {
+    const { decide, copy } = splitFindings(scorecard.findings);
+    const checks = scorecard.principles.flatMap((principle) => principle.checks);
+    const measured = checks.filter(({ value }) => value !== null).length;
+    const branches = organisation.units.filter(({ kind }) => kind === 'branch').length;
+    const context = [
+      localize('home.context', { period: formatRunPeriod(scorecard.run.period), measured, total: checks.length }),
+      ...(branches > 0 ? [localize('home.branches', { n: branches })] : []),
+      localize('home.asOf', { at: formatMoment(scorecard.run.asOf, organisation.timezone) }),
+    ];
+    const broken = scorecard.gate.passed ? nothing : html`<em>${localize('headline.gate')}</em>`;
+    const findings = localize('headline.findings', { n: decide.length });
+    const rest = localize(decide.length + copy.length > 0 ? 'headline.rest' : 'headline.calm');
+    const answer =
+      measured === 0 && checks.length > 0
+        ? html`${localize('headline.unmeasured')}`
+        : html`${decide.length > 0 ? html`<em>${findings}</em>` : findings} ${broken}
+          ${copy.length > 0 ? localize('headline.praise', { n: copy.length }) : nothing} ${rest}`;
+    return html`<h1>${answer}</h1>
+      <p class="lede">${context.join(separator)}</p>
+      ${measured === 0 && checks.length > 0 ? html`<p class="lede"><a href=${paths.data(organisation.id)}>${localize('headline.unmeasuredDo')}</a></p>` : nothing}`;
+  }
+
+  private overall({ overall, principles }: Scorecard): string {
+    const grade = formatGrade(overall);
+    const score =
+      overall.score === null
+        ? localize('home.overallNone')
+        : localize('home.overallScore', {
+            score: formatScore(overall.score),
+            low: formatScore(overall.low ?? overall.score),
+            high: formatScore(overall.high ?? overall.score),
+          });
+    const parts = [
+      localize('home.overall', { n: principles.length }),
+      score,
+      ...(grade === undefined ? [] : [localize('home.overallGrade', { grade })]),
+      localize('home.overallCoverage', { coverage: formatShare(overall.coverage) }),
+    ];
+    return parts.join(', ');
+  }
+
+  private renderTile(principle: PrincipleResult, { findings }: Scorecard, organisation: Organisation) {
+    const own = findings.filter(({ check }) => principle.checks.some(({ id }) => id === check));
+    return html`<li><stone-principle-tile .principle=${principle} .findings=${own} .organisation=${organisation}></stone-principle-tile></li>`;
+  }
+
+  private renderRest(scorecard: Scorecard) {
+    const { others, unjudged } = countComparisons(scorecard);
+    return html`<p class="rest">${localize('home.others', { n: others })} ${localize('home.unjudged', { n: unjudged })}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-scorecard-page': StoneScorecardPage;
+  }
+}
