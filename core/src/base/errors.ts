@@ -1,3 +1,4 @@
+import { intakeErrors } from './intake-errors.js';
 import { fillTemplate, type MessageData } from './message.js';
 
 interface ErrorDefinition {
@@ -10,6 +11,7 @@ interface ErrorDefinition {
 
 /** Every error the host can raise. `core/docs/errors.md` has a heading for each code; a test keeps the two in step. Codes are forever. */
 export const errorCatalog = {
+  ...intakeErrors,
   CALENDAR_INVALID: {
     status: 422,
     message: 'The calendar "{calendar}" cannot be used: {reason}.',
@@ -41,6 +43,16 @@ export const errorCatalog = {
     status: 422,
     message: '{path} cannot be written: {reason}.',
     remedy: 'Choose a folder that you may write to, or free some space.',
+  },
+  HOST_NEEDS_AUTHENTICATION: {
+    status: 422,
+    message: 'Touchstone has no sign-in yet, so it does not answer on {host}, where other machines could reach it.',
+    remedy: 'Leave out `--host`; from another machine, come through an SSH tunnel to the same port.',
+  },
+  HOST_UNTRUSTED: {
+    status: 421,
+    message: 'This server does not go by the name in the Host header.',
+    remedy: 'Open {url} instead.',
   },
   INTERNAL: {
     status: 500,
@@ -77,10 +89,20 @@ export const errorCatalog = {
     message: 'The data in {path} is held by another process.',
     remedy: 'Stop the other process, or give the command to the server that serves this organisation.',
   },
+  ORGANISATION_NOT_SERVED: {
+    status: 404,
+    message: 'This server serves no organisation "{id}".',
+    remedy: 'List those it serves with GET /api/v1/organisations.',
+  },
   ORGANISATION_UNKNOWN: {
     status: 404,
     message: 'There is no organisation in {path}: it has no touchstone.json.',
     remedy: 'Create one with `touchstone init --org {path}`.',
+  },
+  ORIGIN_UNTRUSTED: {
+    status: 403,
+    message: 'A page of another origin may not change anything here.',
+    remedy: 'Use the page at {url} or the `touchstone` command.',
   },
   PLUGIN_DUPLICATE: {
     status: 409,
@@ -102,6 +124,26 @@ export const errorCatalog = {
     message: 'Port {port} on {host} is in use by another program.',
     remedy: 'Choose another port with `--port`, such as `--port {next}`.',
   },
+  PORT_UNUSABLE: {
+    status: 422,
+    message: 'Port {port} on {host} cannot be used: {reason}.',
+    remedy: 'Choose another port with `--port`, between 1024 and 65535.',
+  },
+  REQUEST_INVALID: {
+    status: 400,
+    message: 'The request cannot be answered: {reason}.',
+    remedy: 'See /api/docs for what it takes.',
+  },
+  ROUTE_UNKNOWN: {
+    status: 404,
+    message: 'There is nothing at this address of the API.',
+    remedy: 'See /api/docs for what there is.',
+  },
+  SCORECARD_MISSING: {
+    status: 404,
+    message: 'Organisation "{id}" has not been scored yet.',
+    remedy: 'Import data and score it with `touchstone score`.',
+  },
   SERVER_UNREACHABLE: {
     status: 503,
     message: 'The server at {url} holds this organisation and does not answer: {reason}.',
@@ -116,6 +158,11 @@ export const errorCatalog = {
     status: 409,
     message: 'The state database {path} was written by a newer Touchstone.',
     remedy: 'Update Touchstone.',
+  },
+  UI_MISSING: {
+    status: 404,
+    message: 'The pages of Touchstone are not built.',
+    remedy: 'Build them with `npm run build`.',
   },
   USAGE: {
     status: 400,
