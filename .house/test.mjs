@@ -56,10 +56,10 @@ async function countSuite({ name, projects }) {
   return { passed, failed, skipped };
 }
 
-/** A build that fails is told by the types; what needs the build is counted as failed, not left out. */
-async function tryBuild() {
+/** Installs, or builds: a failure is told in words and counted, so that the closing line is never missing. */
+async function succeeds(preparation) {
   try {
-    await prepare({ everything: true });
+    await prepare({ everything: true, ...preparation });
     return true;
   } catch (error) {
     if (!(error instanceof Failure) || error.exitCode !== 3) {
@@ -71,8 +71,11 @@ async function tryBuild() {
 }
 
 await main(async () => {
-  await prepare({ everything: true, build: false });
-  const built = await tryBuild();
+  if (!(await succeeds({ build: false }))) {
+    heading('0 passed, 1 failed');
+    return 1;
+  }
+  const built = await succeeds({ build: true });
 
   const counts = [await count('Lint', lint), await count('Types', types)];
   for (const suite of suites) {

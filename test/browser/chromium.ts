@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+
+import { chromium } from 'playwright-core';
 
 const execute = promisify(execFile);
 
@@ -48,47 +51,44 @@ export function findChromium(): string | undefined {
     }
     return chosen;
   }
-  return [...wellKnown, ...fetchedByPlaywright()].find((candidate) => existsSync(candidate));
+  return [...wellKnown, chromium.executablePath(), ...fetchedByPlaywright()].find((candidate) => existsSync(candidate));
 }
 
-async function installWithApt(): Promise<void> {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await execute('apt-get', ['update'], { env: environment, maxBuffer: 64e6 });
-  await execute('apt-get', ['install', '-y', 'chromium'], { env: environment, maxBuffer: 64e6 });
+async function installFromDebian(): Promise<void> {
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 64e6 };
+  await execute('apt-get', ['update'], options);
+  await execute('apt-get', ['install', '-y', 'chromium'], options);
 }
 
-function whyNotInstallable(): string | undefined {
-  if (!existsSync('/etc/debian_version')) {
-    return 'this is not Debian';
-  }
-  return process.getuid?.() === 0 ? undefined : 'only root may install it here';
+async function fetchByPlaywright(): Promise<void> {
+  const manifest = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  await execute(process.execPath, [path.join(path.dirname(manifest), 'cli.js'), 'install', 'chromium'], { maxBuffer: 64e6 });
 }
 
 /**
- * The path of a Chromium, installed from Debian's packages if none is there.
+ * The path of a Chromium. If none is there, one is installed: from the packages of Debian as root, else by Playwright.
  *
  * Throws with the reason and the remedy where that cannot be done: a browser test never passes unseen.
  */
 export async function ensureChromium(): Promise<string> {
-  const remedy = 'Install Chromium, or set CHROMIUM to the path of one.';
   const found = findChromium();
   if (found !== undefined) {
     return found;
   }
 
-  const reason = whyNotInstallable();
-  if (reason !== undefined) {
-    throw new Error(`No Chromium was found, and ${reason}. ${remedy}`);
-  }
-  process.stderr.write('No Chromium was found. Installing it from the packages of Debian …\n');
+  const remedy = 'Install Chromium, or set CHROMIUM to the path of one.';
+  const onDebianAsRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  const origin = onDebianAsRoot ? 'the packages of Debian' : 'Playwright';
+  process.stderr.write(`No Chromium was found. Installing it from ${origin} …\n`);
   try {
-    await installWithApt();
+    await (onDebianAsRoot ? installFromDebian() : fetchByPlaywright());
   } catch (error) {
-    throw new Error(`No Chromium was found, and installing it failed. ${remedy}`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`No Chromium was found, and installing it from ${origin} failed: ${reason}\n${remedy}`, { cause: error });
   }
   const installed = findChromium();
   if (installed === undefined) {
-    throw new Error(`Chromium was installed and is not where it was expected. ${remedy}`);
+    throw new Error(`Chromium was installed from ${origin} and is not where it was expected. ${remedy}`);
   }
   return installed;
 }
