@@ -1,0 +1,149 @@
+import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+
+import { writeCalendars } from './calendars.ts';
+import { listenForCalls } from './calls.ts';
+import { CaseWriter, writeBranchCases } from './cases.ts';
+import { writeChannels, writeProbes } from './channels.ts';
+import { listenForCommitments } from './commitments.ts';
+import { writeCosts } from './costs.ts';
+import { writeCustomers } from './customers.ts';
+import { listenForMessages } from './messages.ts';
+import { writeOrdersBox } from './orders-box.ts';
+import { branches, writeOrgUnits } from './organisation.ts';
+import { writeEngagement, writeIdeas, writeStaff } from './people.ts';
+import { type PlantName, selectPlants } from './plants.ts';
+import { writeSettings } from './settings.ts';
+import { listenForSurveys } from './surveys.ts';
+import { type FileReport, TableWriter } from './table-writer.ts';
+import { writeTopics } from './topics.ts';
+import { createTrueRates } from './true-rates.ts';
+import { createWorld } from './world.ts';
+
+export interface GenerateOptions {
+  /** The organisation's folder; made where it is missing. Files of the example in it are replaced. */
+  readonly out: string;
+  /** The same seed gives the same bytes. */
+  readonly seed: number;
+  /** All plants, none (the null world), or some by name. */
+  readonly plants: boolean | readonly PlantName[];
+  /** By which the number of cases and customers is multiplied. Default 1: about 120 000 cases. */
+  readonly scale?: number;
+  readonly onProgress?: (progress: GenerateProgress) => void;
+}
+
+export interface GenerateProgress {
+  /** What is being made, such as `customers` or the name of a branch. */
+  readonly step: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface GenerateReport {
+  readonly seed: number;
+  readonly plants: readonly PlantName[];
+  readonly files: readonly FileReport[];
+}
+
+/** Makes the example organisation Rose Hair. Throws a `RangeError` for an unknown plant or a scale that is not positive. */
+export async function generate({ out, seed, plants, scale = 1, onProgress }: GenerateOptions): Promise<GenerateReport> {
+  if (!(scale > 0)) {
+    throw new RangeError(`The scale must be a positive number, not ${scale}.`);
+  }
+  const enabled = selectPlants(plants);
+  const world = createWorld({ seed, scale, rates: createTrueRates(enabled) });
+  await mkdir(out, { recursive: true });
+  const writer = new TableWriter(out);
+
+  let done = 0;
+  const total = branches.length + 4;
+  const step = async (name: string): Promise<void> => {
+    onProgress?.({ step: name, done, total });
+    done += 1;
+    // Lets a progress bar be drawn and Ctrl-C be heard between the steps.
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  await step('organisation');
+  writeOrgUnits(writer);
+  writeCalendars(writer);
+  writeTopics(writer);
+  writeChannels(writer, world);
+  writeCosts(writer, world);
+  const staff = writeStaff(writer, world);
+  writeEngagement(writer, world);
+  writeIdeas(writer, world);
+
+  await step('customers');
+  const customers = writeCustomers(writer, world);
+
+  const surveys = listenForSurveys(writer, world);
+  const calls = listenForCalls(writer, world);
+  const listeners = [listenForMessages(writer, world), listenForCommitments(writer, world), surveys.listen, calls.listen];
+  const cases = new CaseWriter(writer, listeners);
+  for (const branch of branches) {
+    await step(branch.name);
+    writeBranchCases(cases, world, branch, { customers, staff });
+  }
+  writeOrdersBox(cases, world, { customers, staff });
+
+  await step('answers and staffing');
+  surveys.finish();
+  calls.finish();
+  writeProbes(writer, world);
+
+  await step('settings');
+  const files = writer.close();
+  await writeSettings(out, { seed, scale, enabled });
+  onProgress?.({ step: 'done', done: total, total });
+  return { seed, plants: [...enabled], files };
+}
+
+const usage = `Makes the example organisation Rose Hair.
+
+  node examples/rose-hair/generate.ts --out FOLDER [--seed 1] [--null | --plant NAME…] [--scale 1]
+`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      null: { type: 'boolean', default: false },
+      plant: { type: 'string', multiple: true },
+      scale: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [seed, scale] = [Number(values.seed), Number(values.scale)];
+  if (values.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  if (values.out === undefined || !Number.isSafeInteger(seed)) {
+    throw new RangeError(`${values.out === undefined ? 'Say where to with --out FOLDER.' : `"${values.seed}" is not a whole number.`}\n\n${usage}`);
+  }
+  const report = await generate({
+    out: values.out,
+    seed,
+    scale,
+    plants: (values.plant as PlantName[] | undefined) ?? !values.null,
+    onProgress: ({ step, done, total }) => {
+      if (process.stderr.isTTY) {
+        process.stderr.write(`\r\u001b[K${done}/${total} ${step}${done === total ? '\n' : ''}`);
+      }
+    },
+  });
+  for (const { file, rows, bytes } of report.files) {
+    process.stdout.write(`${file.padEnd(32)} ${String(rows).padStart(9)} rows ${(bytes / 1e6).toFixed(1).padStart(7)} MB\n`);
+  }
+}
+
+if (import.meta.main) {
+  try {
+    await main();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}
