@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+
+import type { FunnelUnit } from './funnel.js';
+import { peerTests, worseThanPeers } from './peers.js';
+import { drawBinomial, seededRandom } from './seeded-random.testing.js';
+
+function branches(random: () => number, weak: number): readonly FunnelUnit[] {
+  return Array.from({ length: 22 }, (_, i) => ({
+    key: `${i}`,
+    statistic: { kind: 'share', k: drawBinomial(random, 400, i < weak ? 0.75 : 0.85), n: 400 },
+  }));
+}
+
+test('finds three weak branches of 22, although together they make the usual spread look wide', () => {
+  const random = seededRandom(9);
+  const worlds = Array.from({ length: 100 }, () => [...worseThanPeers(branches(random, 3), 'higher')]);
+
+  expect(worlds.filter((found) => ['0', '1', '2'].every((key) => found.includes(key))).length).toBeGreaterThan(85);
+  expect(worlds.filter((found) => found.some((key) => Number(key) > 2)).length).toBeLessThanOrEqual(10);
+});
+
+test('names no branch where all are equal, in nine worlds of ten and more', () => {
+  const random = seededRandom(10);
+  const worlds = Array.from({ length: 200 }, () => worseThanPeers(branches(random, 0), 'higher'));
+
+  expect(worlds.filter(({ size }) => size > 0).length).toBeLessThanOrEqual(20);
+});
+
+test('turns round where lower is better', () => {
+  const units = branches(seededRandom(2), 2);
+  const worse = peerTests(units, 'higher');
+  const better = peerTests(units, 'lower');
+
+  expect(worse[0]?.z).toBeGreaterThan(1);
+  expect(better[0]?.z).toBeCloseTo(-(worse[0]?.z ?? NaN), 12);
+  expect(better[0]?.p).toBeGreaterThan(0.9);
+  expect(worse[0]?.shortfall).toBeCloseTo(-(better[0]?.shortfall ?? NaN), 12);
+});

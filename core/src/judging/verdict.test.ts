@@ -1,0 +1,127 @@
+import type { Standard, Statistic } from '@touchstone/sdk';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { type Case, judge } from './verdict.js';
+
+const atLeast: Standard = { target: 0.9, floor: 0.7, better: 'higher', provenance: 'house' };
+const atMost: Standard = { target: 0.1, floor: 0.3, better: 'lower', provenance: 'house' };
+const share = (k: number, n: number): Statistic => ({ kind: 'share', k, n });
+const verdictOf = (statistic: Statistic, standard: Standard = atLeast, rest: Partial<Case> = {}) =>
+  judge({ statistic, standard, ...rest }).verdict;
+
+test('reads the verdict off the interval, in both directions', () => {
+  expect([share(98, 100), share(90, 100), share(70, 100)].map((s) => verdictOf(s))).toEqual([
+    'meets',
+    'too-close-to-call',
+    'misses',
+  ]);
+  expect([share(2, 100), share(10, 100), share(30, 100)].map((s) => verdictOf(s, atMost))).toEqual([
+    'meets',
+    'too-close-to-call',
+    'misses',
+  ]);
+});
+
+test('does not flag a trifle that only a huge number of rows makes sure', () => {
+  expect(verdictOf(share(89_500, 100_000))).toBe('too-close-to-call');
+  expect(verdictOf(share(88_500, 100_000))).toBe('misses');
+  expect(verdictOf(share(89_500, 100_000), atLeast, { margin: 0 })).toBe('misses');
+});
+
+test('keeps a clear miss on few rows as an early signal, and shows counts alone below five', () => {
+  expect(judge({ statistic: share(3, 12), standard: atLeast })).toMatchObject({
+    verdict: 'not-enough-data',
+    early: true,
+  });
+  expect(judge({ statistic: share(11, 12), standard: atLeast })).toMatchObject({
+    verdict: 'not-enough-data',
+    early: false,
+  });
+  expect(judge({ statistic: share(0, 4), standard: atLeast })).toMatchObject({
+    verdict: 'not-enough-data',
+    early: false,
+  });
+});
+
+test('calls no small sample a success', () => {
+  expect(verdictOf(share(16, 16), { ...atLeast, target: 0.8 })).toBe('not-enough-data');
+});
+
+test('counts each breach of a census at any n', () => {
+  const standard: Standard = { target: 0, better: 'lower', provenance: 'law' };
+
+  expect(verdictOf({ kind: 'census', breaches: 0, n: 1 }, standard)).toBe('meets');
+  expect(verdictOf({ kind: 'census', breaches: 1, n: 1 }, standard)).toBe('misses');
+  expect(verdictOf({ kind: 'census', breaches: 0, n: 0 }, standard)).toBe('not-enough-data');
+});
+
+test('holds a check of its own history to its own limits, on the bad side only', () => {
+  const own: Standard = { better: 'higher', provenance: 'own' };
+  const earlier = [80, 82, 79, 81, 80, 83, 81, 80].map((value) => value / 100);
+
+  expect(verdictOf(share(790, 1000), own, { earlier })).toBe('meets');
+  expect(verdictOf(share(600, 1000), own, { earlier })).toBe('misses');
+  expect(verdictOf(share(950, 1000), own, { earlier })).toBe('meets');
+  expect(verdictOf(share(950, 1000), { ...own, better: 'lower' }, { earlier })).toBe('misses');
+  expect(verdictOf(share(600, 1000), own, { earlier: earlier.slice(0, 5) })).toBe('not-enough-data');
+});
+
+test('tells absent columns before privacy, privacy before numbers, and shows no number in either', () => {
+  const group = { persons: 4, minimum: 5 };
+
+  expect(judge({ statistic: share(1, 30), standard: atLeast, missing: ['case.opened_at'], group })).toEqual({
+    verdict: 'not-measured',
+    early: false,
+    information: false,
+  });
+  expect(judge({ standard: atLeast }).verdict).toBe('not-measured');
+  expect(judge({ statistic: share(1, 30), standard: atLeast, group })).toEqual({
+    verdict: 'hidden-for-privacy',
+    early: false,
+    information: false,
+  });
+  expect(verdictOf(share(1, 4), atLeast, { group: { persons: 9, minimum: 5 } })).toBe('hidden-for-privacy');
+});
+
+test('accepts an exempted miss, and leaves other verdicts as they are', () => {
+  expect(verdictOf(share(50, 100), atLeast, { exempted: true })).toBe('accepted');
+  expect(verdictOf(share(99, 100), atLeast, { exempted: true })).toBe('meets');
+});
+
+test('never judges a check without a target', () => {
+  expect(judge({ statistic: share(1, 100), standard: { better: 'higher', provenance: 'house' } })).toMatchObject({
+    verdict: 'too-close-to-call',
+    information: true,
+  });
+});
+
+test('cannot call a P90 that has no upper bound', () => {
+  const standard: Standard = { target: 3600, floor: 7200, better: 'lower', provenance: 'house' };
+
+  expect(verdictOf({ kind: 'quantile', quantile: 0.9, n: 30, value: 900, low: 600 }, standard)).toBe('too-close-to-call');
+  expect(verdictOf({ kind: 'quantile', quantile: 0.9, n: 60, value: 900, low: 600, high: 1800 }, standard)).toBe('meets');
+});
+
+test('never gets worse when a miss turns into a success', () => {
+  const rank = { misses: 0, 'too-close-to-call': 1, meets: 2 } as Readonly<Record<string, number>>;
+  fc.assert(
+    fc.property(fc.integer({ min: 20, max: 3000 }), fc.double({ min: 0.05, max: 0.95, noNaN: true }), (n, target) => {
+      const standard = { ...atLeast, target };
+      const ranks = Array.from({ length: 41 }, (_, i) => rank[verdictOf(share(Math.round((n * i) / 40), n), standard)] ?? NaN);
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('mirrors: a share of successes and its misses get the same verdict', () => {
+  const counts = fc.integer({ min: 1, max: 800 }).chain((n) => fc.record({ k: fc.nat(n), n: fc.constant(n) }));
+  fc.assert(
+    fc.property(counts, ({ k, n }) => {
+      expect(verdictOf(share(k, n), { ...atLeast, target: 0.8125 })).toBe(
+        verdictOf(share(n - k, n), { ...atMost, target: 0.1875 }),
+      );
+    }),
+  );
+});
