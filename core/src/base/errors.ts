@@ -104,6 +104,11 @@ export const errorCatalog = {
     message: 'A page of another origin may not change anything here.',
     remedy: 'Use the page at {url} or the `touchstone` command.',
   },
+  PERIOD_INVALID: {
+    status: 400,
+    message: '"{period}" is not a period.',
+    remedy: 'Write a day 2026-10-31, a week 2026-W44, a month 2026-10, a quarter 2026-Q4 or a year 2026.',
+  },
   PLUGIN_DUPLICATE: {
     status: 409,
     message: 'Plugin "{plugin}" in {folder} has the id of the one in {other}.',

@@ -1,0 +1,103 @@
+import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+
+import { type EventStreamOptions, EventStreams } from './event-stream.js';
+import { Metrics } from './metrics.js';
+import { describeApi } from './openapi.js';
+import type { OrganisationServices } from './organisation-services.js';
+import { problemType, toProblem } from './problem.js';
+import { formatRefusal } from './request-invalid.js';
+import { checksRoutes } from './routes/checks.routes.js';
+import { dataRoutes } from './routes/data.routes.js';
+import { eventsRoutes } from './routes/events.routes.js';
+import { findingsRoutes } from './routes/findings.routes.js';
+import { healthRoutes } from './routes/health.routes.js';
+import { importsRoutes } from './routes/imports.routes.js';
+import { organisationsRoutes } from './routes/organisations.routes.js';
+import { pluginsRoutes } from './routes/plugins.routes.js';
+import { runsRoutes } from './routes/runs.routes.js';
+import { scorecardRoutes } from './routes/scorecard.routes.js';
+import { addSecurityHeaders } from './security-headers.js';
+import { ServedOrganisations } from './served-organisations.js';
+import { createServerLog, logRequests } from './server-log.js';
+import { refuseStrangers } from './trust.js';
+import { serveUi } from './ui-files.js';
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly organisations: readonly OrganisationServices[];
+  /** The version of Touchstone, as the description of the API tells it. */
+  readonly version: string;
+  /** The folder of the built UI. Without it only the API answers. */
+  readonly ui?: string;
+  /** Default: JSON lines from level info to standard error. */
+  readonly log?: FastifyBaseLogger;
+  readonly events?: EventStreamOptions;
+}
+
+/** Nothing a client sends is longer than a list of files, in bytes. */
+const bodyLimit = 2_000_000;
+
+/**
+ * Builds the server: the API under `/api/v1`, its description, health, metrics and the UI. Does not listen: see `listenOn`.
+ * Closing it ends the event streams and calls off the work under way; the services stay open, for who opened them to close.
+ *
+ * Unknown parameters are refused, not dropped as Fastify does by default, so that a mistyped filter is an error.
+ */
+export function createServer(options: ServerOptions): FastifyInstance {
+  const log = options.log ?? createServerLog();
+  const metrics = new Metrics();
+  const streams = new EventStreams(options.events);
+  const organisations = new ServedOrganisations(options.organisations, {
+    runFinished: (seconds) => metrics.runFinished(seconds),
+    rowsImported: (rows) => metrics.rowsImported(rows),
+    runFailed: (error) => {
+      metrics.runFailed();
+      log.error({ err: error }, 'Run failed.');
+    },
+  });
+
+  const app = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit,
+    routerOptions: { maxParamLength: 256 },
+    ajv: { customOptions: { removeAdditional: false, strict: false } },
+    schemaErrorFormatter: formatRefusal,
+    frameworkErrors: (error, _request, reply) => sendProblem(error, reply as FastifyReply),
+  });
+  app.setErrorHandler((error, _request, reply) => sendProblem(error, reply));
+  // Pages of other origins can send plain text without asking first; JSON they cannot.
+  app.removeContentTypeParser('text/plain');
+
+  addSecurityHeaders(app);
+  metrics.observe(app);
+  logRequests(app);
+  refuseStrangers(app);
+  describeApi(app, options.version);
+  void app.register(healthRoutes(organisations, metrics));
+  void app.register(
+    async (api) => {
+      api.addHook('onRequest', (_request, reply, done) => {
+        reply.header('cache-control', 'no-store');
+        done();
+      });
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, checksRoutes, dataRoutes, pluginsRoutes, runsRoutes, importsRoutes]) {
+        void api.register(routes(organisations));
+      }
+      void api.register(eventsRoutes(organisations, streams));
+    },
+    { prefix: '/api/v1' },
+  );
+  serveUi(app, options.ui);
+
+  app.addHook('preClose', async () => {
+    await streams.close();
+    await organisations.close();
+  });
+  return app;
+}
+
+function sendProblem(error: unknown, reply: FastifyReply): void {
+  const problem = toProblem(error);
+  void reply.code(problem.status).header('cache-control', 'no-store').type(problemType).send(JSON.stringify(problem));
+}

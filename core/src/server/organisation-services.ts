@@ -1,0 +1,79 @@
+import type {
+  DataHealth,
+  EvidencePage,
+  EvidencePart,
+  EvidenceQuery,
+  Explanation,
+  FindingPage,
+  ImportReport,
+  ImportRequest,
+  Organisation,
+  PluginSummary,
+  Scorecard,
+  Unit,
+} from '@touchstone/sdk/contract';
+
+import type { ReportProgress } from '../base/progress.js';
+
+/** Which rows behind a check: of one period and unit, or of the whole organisation in the period of the latest run. */
+export interface CheckEvidenceQuery {
+  readonly part?: EvidencePart;
+  readonly limit: number;
+  /** The `next` of the page before. */
+  readonly after?: string;
+  /** The key of a period, such as `2026-10`. */
+  readonly period?: string;
+  readonly unit?: Unit;
+}
+
+/** How long work is followed and called off. */
+export interface WorkOptions {
+  readonly report: ReportProgress;
+  /** Aborted when nobody waits for the work any more: it then undoes what is unfinished and throws `INTERRUPTED`. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What the routes need of one organisation, and all they may touch of it. A locale that is absent means the organisation's own.
+ *
+ * The server calls `score` and `importFiles` one at a time; the rest it calls whenever asked.
+ */
+export interface OrganisationServices {
+  readonly id: string;
+
+  describe(): Promise<Organisation>;
+
+  /** Changes whenever the scorecard does, such as the id of the latest run; undefined before the first. Cheap: asked at every request. */
+  scorecardVersion(): string | undefined;
+
+  /** The scorecard of the latest run, its sentences in a locale; undefined before the first. */
+  scorecard(locale?: string): Promise<Scorecard | undefined>;
+
+  /** Throws `FINDING_UNKNOWN`. */
+  finding(id: string, locale?: string): Promise<FindingPage>;
+
+  /** Throws `FINDING_UNKNOWN`, and `REQUEST_INVALID` for an `after` that it never gave. */
+  findingEvidence(id: string, query: EvidenceQuery): Promise<EvidencePage>;
+
+  /** Throws `CHECK_UNKNOWN`, and `REQUEST_INVALID` for a period, unit or `after` that cannot be. */
+  checkEvidence(id: string, query: CheckEvidenceQuery): Promise<EvidencePage>;
+
+  /** Throws `CHECK_UNKNOWN`. */
+  explain(check: string, locale?: string): Promise<Explanation>;
+
+  dataHealth(): Promise<DataHealth>;
+
+  /** Rejected rows as CSV, head first, safe to open in a spreadsheet; of one batch where one is named. */
+  rejectsCsv(batch?: string): AsyncIterable<string>;
+
+  plugins(locale?: string): Promise<readonly PluginSummary[]>;
+
+  /** Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
+  setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void>;
+
+  /** Measures, judges and composes; gives the id of the run. */
+  score(options: WorkOptions): Promise<string>;
+
+  /** Imports files of this machine. Rows that do not fit are no failure: they are in the report. */
+  importFiles(request: ImportRequest, options: WorkOptions): Promise<ImportReport>;
+}

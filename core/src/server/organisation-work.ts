@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+
+import type { ImportReport, ImportRequest, OrganisationEvent, RunAccepted } from '@touchstone/sdk/contract';
+
+import { HostError } from '../base/errors.js';
+import { Emitter } from '../base/event.js';
+import type { Closable } from '../base/lifecycle.js';
+import type { OrganisationServices } from './organisation-services.js';
+import { toProblem } from './problem.js';
+
+/** What the outside may watch of the work: for the log and the metrics. */
+export interface WorkObserver {
+  runFinished(seconds: number): void;
+  runFailed(error: unknown): void;
+  rowsImported(rows: number): void;
+}
+
+/** The long work of one organisation: runs and imports, one at a time, in the order asked for, told by events. */
+export class OrganisationWork implements Closable {
+  private readonly didHappen = new Emitter<OrganisationEvent>();
+  private readonly closing = new AbortController();
+  private last: Promise<unknown> = Promise.resolve();
+  private job: string | undefined;
+
+  readonly onDidHappen = this.didHappen.event;
+
+  constructor(
+    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles'>,
+    private readonly observer: WorkObserver,
+  ) {}
+
+  /** Begins a run, or joins the one that is waiting or under way. */
+  startRun(): RunAccepted {
+    if (this.job !== undefined) {
+      return { job: this.job, joined: true };
+    }
+    const job = randomUUID();
+    this.job = job;
+    // Its outcome is told by an event, and the one who asked has long been answered.
+    this.enqueue(() => this.run(job), this.closing.signal).catch(() => undefined);
+    return { job, joined: false };
+  }
+
+  /** Waits for its turn, imports, and gives the report. Stops when the signal says so. */
+  importFiles(request: ImportRequest, caller: AbortSignal): Promise<ImportReport> {
+    const id = request.id ?? randomUUID();
+    const signal = AbortSignal.any([caller, this.closing.signal]);
+    return this.enqueue(async () => {
+      const report = await this.services.importFiles(request, {
+        signal,
+        report: (progress) => this.didHappen.fire({ type: 'import-progress', import: id, ...progress }),
+      });
+      this.observer.rowsImported(report.files.reduce((rows, file) => rows + file.rowsKept, 0));
+      if (report.files.some(({ batch }) => batch !== null)) {
+        this.didHappen.fire({ type: 'data-changed', dataVersion: report.dataVersion });
+      }
+      return report;
+    }, signal);
+  }
+
+  /** Calls off what is under way and waits until it has stopped. */
+  async close(): Promise<void> {
+    this.closing.abort();
+    await this.last;
+    this.didHappen.dispose();
+  }
+
+  private enqueue<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    const turn = this.last.then(() => {
+      if (signal.aborted) {
+        throw new HostError('INTERRUPTED', {});
+      }
+      return work();
+    });
+    // Who waits for the work hears of its failure; the next in the queue only waits for its end.
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async run(job: string): Promise<void> {
+    const start = performance.now();
+    try {
+      const run = await this.services.score({
+        signal: this.closing.signal,
+        report: (progress) => this.didHappen.fire({ type: 'run-progress', job, ...progress }),
+      });
+      this.job = undefined;
+      this.observer.runFinished((performance.now() - start) / 1000);
+      this.didHappen.fire({ type: 'run-finished', job, run });
+    } catch (error) {
+      this.job = undefined;
+      this.observer.runFailed(error);
+      this.didHappen.fire({ type: 'run-failed', job, problem: toProblem(error) });
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { EvidenceQuery, Problem, type Unit } from '@touchstone/sdk/contract';
+import Type, { type TSchema } from 'typebox';
+
+const closed = { additionalProperties: false } as const;
+const id = Type.String({ minLength: 1, maxLength: 200 });
+const locale = Type.Optional(
+  Type.String({
+    pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$',
+    description: 'Language of the sentences. Default: that of the organisation.',
+    examples: ['cs'],
+  }),
+);
+
+/** What addresses name, and what queries ask. */
+export const OrganisationParams = Type.Object({ organisation: id });
+export const FindingParams = Type.Object({ organisation: id, finding: id });
+export const CheckParams = Type.Object({ organisation: id, check: id });
+export const PluginParams = Type.Object({ organisation: id, plugin: id });
+export const NoQuery = Type.Object({}, closed);
+export const LocaleQuery = Type.Object({ locale }, closed);
+export const RejectsQuery = Type.Object({ batch: Type.Optional(id) }, closed);
+
+const unitPrefix = 'unit.';
+
+/** As {@link EvidenceQuery}, for any period and unit; a unit is named by its dimensions, such as `unit.orgUnit=brno`. */
+export const CheckEvidenceParameters = Type.Object(
+  {
+    ...EvidenceQuery.properties,
+    period: Type.Optional(
+      Type.String({
+        pattern: '^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2}|-Q[1-4])?$',
+        description: 'A day, ISO week, month, quarter or year. Default: the period of the scorecard.',
+        examples: ['2026-10', '2026-W44', '2026-Q4'],
+      }),
+    ),
+  },
+  { ...closed, patternProperties: { '^unit\\.[A-Za-z][A-Za-z0-9_]*$': Type.String({ minLength: 1, maxLength: 200 }) } },
+);
+
+/** The unit that the parameters of a query name; undefined for the whole organisation. */
+export function toUnit(query: Readonly<Record<string, unknown>>): Unit | undefined {
+  const members = Object.entries(query).flatMap(([name, value]) =>
+    name.startsWith(unitPrefix) && typeof value === 'string' ? [[name.slice(unitPrefix.length), value] as const] : [],
+  );
+  return members.length > 0 ? Object.fromEntries(members) : undefined;
+}
+
+/** The answers of a route: its own, and the problems that any route can have. */
+export function answers<TStatus extends number, T extends TSchema>(status: TStatus, schema: T) {
+  return { [status]: schema, '4xx': Problem, '5xx': Problem } as Record<TStatus, T> & Record<'4xx' | '5xx', typeof Problem>;
+}

@@ -1,0 +1,61 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { DataHealth, Problem } from '@touchstone/sdk/contract';
+import { Readable } from 'node:stream';
+import Type from 'typebox';
+
+import { answers, NoQuery, OrganisationParams, RejectsQuery } from '../parameters.js';
+import type { ServedOrganisations } from '../served-organisations.js';
+
+/** The same chunks, once the first of them is known to be had: an error before it is still an answer, not a torn file. */
+async function started(chunks: AsyncIterable<string>): Promise<AsyncIterable<string>> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) {
+        yield next.value;
+      }
+    } finally {
+      // Who stops reading early lets go of the query behind it.
+      await iterator.return?.();
+    }
+  })();
+}
+
+/** `/organisations/:organisation/data` and `/rejects.csv`: what the data can be trusted for, and what did not fit. */
+export function dataRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
+  return async (app) => {
+    app.get('/organisations/:organisation/data', {
+      schema: {
+        tags: ['data'],
+        summary: 'Tables, imports, rejects, and the checks that lack data.',
+        params: OrganisationParams,
+        querystring: NoQuery,
+        response: answers(200, DataHealth),
+      },
+      handler: async ({ params }) => organisations.get(params.organisation).services.dataHealth(),
+    });
+
+    app.get('/organisations/:organisation/rejects.csv', {
+      exposeHeadRoute: false,
+      schema: {
+        tags: ['data'],
+        summary: 'Rejected rows with line, column and reason, as a file.',
+        params: OrganisationParams,
+        querystring: RejectsQuery,
+        response: {
+          200: { description: 'Rejected rows.', content: { 'text/csv': { schema: Type.Unsafe<Readable>(Type.String()) } } },
+          '4xx': Problem,
+          '5xx': Problem,
+        },
+      },
+      handler: async ({ params, query }, reply) => {
+        const rows = await started(organisations.get(params.organisation).services.rejectsCsv(query.batch));
+        return reply
+          .type('text/csv; charset=utf-8')
+          .header('content-disposition', 'attachment; filename="rejects.csv"')
+          .send(Readable.from(rows, { objectMode: false }));
+      },
+    });
+  };
+}

@@ -1,0 +1,34 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { EvidencePage, EvidenceQuery, FindingPage } from '@touchstone/sdk/contract';
+
+import { answers, FindingParams, LocaleQuery } from '../parameters.js';
+import type { ServedOrganisations } from '../served-organisations.js';
+
+/** `/organisations/:organisation/findings/:finding`: what a finding says, and the rows behind it. */
+export function findingsRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
+  return async (app) => {
+    app.get('/organisations/:organisation/findings/:finding', {
+      schema: {
+        tags: ['findings'],
+        summary: 'Everything about one finding but its rows.',
+        params: FindingParams,
+        querystring: LocaleQuery,
+        response: answers(200, FindingPage),
+      },
+      handler: async ({ params, query }) =>
+        organisations.get(params.organisation).services.finding(params.finding, query.locale),
+    });
+
+    app.get('/organisations/:organisation/findings/:finding/evidence', {
+      schema: {
+        tags: ['findings'],
+        summary: 'The rows behind a finding, page by page.',
+        params: FindingParams,
+        querystring: EvidenceQuery,
+        response: answers(200, EvidencePage),
+      },
+      handler: async ({ params, query }) =>
+        organisations.get(params.organisation).services.findingEvidence(params.finding, query),
+    });
+  };
+}

@@ -1,0 +1,39 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { PluginSummary } from '@touchstone/sdk/contract';
+import Type from 'typebox';
+
+import { localOwner } from '../actor.js';
+import { answers, LocaleQuery, OrganisationParams, PluginParams } from '../parameters.js';
+import type { ServedOrganisations } from '../served-organisations.js';
+
+const Enablement = Type.Object({ enabled: Type.Boolean() }, { additionalProperties: false });
+
+/** `/organisations/:organisation/plugins`: what there is, and whether it takes part. */
+export function pluginsRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
+  return async (app) => {
+    app.get('/organisations/:organisation/plugins', {
+      schema: {
+        tags: ['plugins'],
+        summary: 'The plugins, read from their manifests.',
+        params: OrganisationParams,
+        querystring: LocaleQuery,
+        response: answers(200, Type.Array(PluginSummary)),
+      },
+      handler: async ({ params, query }) => [...(await organisations.get(params.organisation).services.plugins(query.locale))],
+    });
+
+    app.put('/organisations/:organisation/plugins/:plugin/enabled', {
+      schema: {
+        tags: ['plugins'],
+        summary: 'Lets a plugin take part from the next run on, or not.',
+        params: PluginParams,
+        body: Enablement,
+        response: answers(204, Type.Null()),
+      },
+      handler: async ({ body, params }, reply) => {
+        await organisations.get(params.organisation).services.setPluginEnabled(params.plugin, body.enabled, localOwner);
+        return reply.code(204).send(null);
+      },
+    });
+  };
+}

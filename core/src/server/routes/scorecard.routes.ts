@@ -1,0 +1,34 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Scorecard } from '@touchstone/sdk/contract';
+import Type from 'typebox';
+
+import { HostError } from '../../base/errors.js';
+import { matchesEtag } from '../etag.js';
+import { answers, LocaleQuery, OrganisationParams } from '../parameters.js';
+import type { ServedOrganisations } from '../served-organisations.js';
+
+/** `/organisations/:organisation/scorecard`: the bytes of the latest run, written once a run and locale. */
+export function scorecardRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
+  return async (app) => {
+    app.get('/organisations/:organisation/scorecard', {
+      schema: {
+        tags: ['scorecard'],
+        summary: 'The scorecard of the latest run. Ask again with If-None-Match.',
+        params: OrganisationParams,
+        querystring: LocaleQuery,
+        response: { ...answers(200, Type.Unsafe<Buffer>(Scorecard)), 304: Type.Unsafe<undefined>({ description: 'The same as before.' }) },
+      },
+      handler: async ({ headers, params, query }, reply) => {
+        const scorecard = await organisations.get(params.organisation).scorecards.get(query.locale);
+        if (!scorecard) {
+          throw new HostError('SCORECARD_MISSING', { id: params.organisation });
+        }
+        reply.header('etag', scorecard.etag).header('cache-control', 'no-cache');
+        if (matchesEtag(headers['if-none-match'], scorecard.etag)) {
+          return reply.code(304).send(undefined);
+        }
+        return reply.code(200).type('application/json; charset=utf-8').send(scorecard.body);
+      },
+    });
+  };
+}

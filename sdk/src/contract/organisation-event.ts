@@ -1,0 +1,23 @@
+import Type, { type Static } from 'typebox';
+
+import { Problem } from './problem.js';
+
+const closed = { additionalProperties: false } as const;
+const progress = {
+  step: Type.String(),
+  done: Type.Number({ minimum: 0 }),
+  total: Type.Optional(Type.Number({ minimum: 0, description: 'Absent where the end is not known.' })),
+};
+
+/** Something that happened to an organisation, as the event stream tells it: `type` is also the name of the event. */
+export const OrganisationEvent = Type.Union([
+  Type.Object({ type: Type.Literal('run-progress'), job: Type.String(), ...progress }, closed),
+  Type.Object(
+    { type: Type.Literal('run-finished'), job: Type.String(), run: Type.String({ description: 'As in the scorecard.' }) },
+    closed,
+  ),
+  Type.Object({ type: Type.Literal('run-failed'), job: Type.String(), problem: Problem }, closed),
+  Type.Object({ type: Type.Literal('import-progress'), import: Type.String(), ...progress }, closed),
+  Type.Object({ type: Type.Literal('data-changed'), dataVersion: Type.String() }, closed),
+]);
+export type OrganisationEvent = Static<typeof OrganisationEvent>;
