@@ -142,10 +142,11 @@ const hoursKinds: readonly HoursKind[] = ['street', 'centre'];
 export const calendars: ReadonlyMap<string, Calendar> = new Map(
   countryIds.flatMap((country) =>
     hoursKinds.map((kind): [string, Calendar] => {
-      const closed = publicHolidays[country].map(({ date }) => [date, []] as const);
-      const short = shortDays.map(({ date }) => [date, [shortHours]] as const);
+      const exceptions = new Map<string, readonly Interval[]>();
+      publicHolidays[country].forEach(({ date }) => exceptions.set(date, []));
+      shortDays.forEach(({ date }) => exceptions.set(date, [shortHours]));
       const id = `${country}-${kind}`;
-      return [id, { id, zone: countries[country].zone, week: hours[country][kind], exceptions: new Map([...closed, ...short]) }];
+      return [id, { id, zone: countries[country].zone, week: hours[country][kind], exceptions }];
     }),
   ),
 );

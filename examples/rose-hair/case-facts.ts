@@ -54,10 +54,10 @@ function pickWeighted<TItem>(random: Random, weighted: readonly (readonly [TItem
 
 const byShare = channelKinds.map((kind) => [kind, channelFacts[kind].share] as const);
 const kindWeights = [
-  ['request', 0.42],
+  ['request', 0.46],
   ['question', 0.3],
   ['problem', 0.1],
-  ['complaint', 0.07],
+  ['complaint', 0.03],
   ['praise', 0.05],
   ['suggestion', 0.03],
   ['return', 0.03],

@@ -103,10 +103,11 @@ class CustomerMaker {
     return [
       ...Array.from({ length: base }, () => this.customer(branch, random, undefined)),
       ...arrivals.map((at) => this.customer(branch, random, at)),
-    ];
+    ].filter((member) => member !== undefined);
   }
 
-  private customer(branch: Branch, random: Random, arrives: Moment | undefined): Membership {
+  /** Somebody whose first visit the data does not know of is nobody yet. */
+  private customer(branch: Branch, random: Random, arrives: Moment | undefined): Membership | undefined {
     this.customers += 1;
     const id = `k${String(this.customers).padStart(6, '0')}`;
     const visits: Moment[] = [];
@@ -121,6 +122,10 @@ class CustomerMaker {
       this.order(id, branch, random, visit);
       stays = random.chance(comesAgain);
       next += drawGap(random) * day;
+    }
+    if (visits.length === 0) {
+      this.customers -= 1;
+      return undefined;
     }
     const first = arrives === undefined ? dataStart : (visits[0] ?? arrives);
     const lapses = stays ? Infinity : (visits.at(-1) ?? first) + lapsesAfter * day;
@@ -161,7 +166,7 @@ class CustomerMaker {
     const source = random.uniform();
     customer.write({
       id,
-      first_seen_on: dateOf(first),
+      first_seen_on: takenOver ? undefined : dateOf(first),
       acquired_on: takenOver ? undefined : dateOf(first),
       acquisition_source: takenOver
         ? undefined

@@ -1,19 +1,3 @@
-/** A stream of pseudo-random draws that is the same for the same seed and names, on every machine. */
-export interface Random {
-  /** From 0, included, to 1, excluded. */
-  uniform(): number;
-  /** Evenly between two numbers. */
-  between(low: number, high: number): number;
-  /** A whole number from 0 up to, but without, `count`. */
-  below(count: number): number;
-  chance(probability: number): boolean;
-  pick<TItem>(items: readonly TItem[]): TItem;
-  /** A standard normal draw. */
-  normal(): number;
-  poisson(mean: number): number;
-  binomial(count: number, probability: number): number;
-}
-
 /** FNV-1a over the UTF-16 units of a text: turns a name into 32 bits. */
 function hash(text: string, start: number): number {
   let state = start;
@@ -38,61 +22,89 @@ function splitmix(seed: number): () => number {
 
 const rotateLeft = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
 
-/** xoshiro128** 1.1 of Blackman and Vigna: 32 bits a draw, period 2^128 - 1. */
-function xoshiro(seed: number): () => number {
-  const next = splitmix(seed);
-  let [a, b, c, d] = [next(), next(), next(), next()];
-  return () => {
-    const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9);
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotateLeft(d, 11);
-    return result >>> 0;
-  };
+/**
+ * A stream of pseudo-random draws, the same for the same seed on every machine: xoshiro128** 1.1 of Blackman and Vigna, 32 bits a draw,
+ * period 2^128 - 1.
+ */
+export class Random {
+  private a: number;
+  private b: number;
+  private c: number;
+  private d: number;
+
+  constructor(seed: number) {
+    const next = splitmix(seed);
+    this.a = next();
+    this.b = next();
+    this.c = next();
+    this.d = next();
+  }
+
+  /** From 0, included, to 1, excluded. */
+  uniform(): number {
+    const result = Math.imul(rotateLeft(Math.imul(this.b, 5), 7), 9);
+    const shifted = this.b << 9;
+    this.c ^= this.a;
+    this.d ^= this.b;
+    this.b ^= this.c;
+    this.a ^= this.d;
+    this.c ^= shifted;
+    this.d = rotateLeft(this.d, 11);
+    return (result >>> 0) / 0x1_0000_0000;
+  }
+
+  /** Evenly between two numbers. */
+  between(low: number, high: number): number {
+    return low + this.uniform() * (high - low);
+  }
+
+  /** A whole number from 0 up to, but without, `count`. */
+  below(count: number): number {
+    return Math.floor(this.uniform() * count);
+  }
+
+  chance(probability: number): boolean {
+    return this.uniform() < probability;
+  }
+
+  /** Throws a `RangeError` where there is nothing to pick from. */
+  pick<TItem>(items: readonly TItem[]): TItem {
+    const item = items[this.below(items.length)];
+    if (item === undefined) {
+      throw new RangeError('There is nothing to pick from.');
+    }
+    return item;
+  }
+
+  /** A standard normal draw, by the method of Box and Muller. */
+  normal(): number {
+    return Math.sqrt(-2 * Math.log(1 - this.uniform())) * Math.cos(2 * Math.PI * this.uniform());
+  }
+
+  /** Knuth's product would underflow for large means, so they are drawn in parts: a sum of Poissons is one. */
+  poisson(mean: number): number {
+    let count = 0;
+    for (let left = mean; left > 0; left -= 500) {
+      const limit = Math.exp(-Math.min(left, 500));
+      for (let product = this.uniform(); product > limit; product *= this.uniform()) {
+        count += 1;
+      }
+    }
+    return count;
+  }
+
+  binomial(count: number, probability: number): number {
+    let successes = 0;
+    for (let trial = 0; trial < count; trial += 1) {
+      successes += this.chance(probability) ? 1 : 0;
+    }
+    return successes;
+  }
 }
 
 /**
  * Opens a stream of its own for every purpose, such as `createRandom(1, 'cases', 'brno', '2026-10')`, so that a change to one
  * part of the example leaves the draws of all others as they are.
  */
-export function createRandom(seed: number, ...names: readonly string[]): Random {
-  const word = xoshiro(hash(`${seed}/${names.join('/')}`, 0x811c9dc5));
-  const uniform = (): number => word() / 0x1_0000_0000;
-  const random: Random = {
-    uniform,
-    between: (low, high) => low + uniform() * (high - low),
-    below: (count) => Math.floor(uniform() * count),
-    chance: (probability) => uniform() < probability,
-    pick: (items) => {
-      const item = items[random.below(items.length)];
-      if (item === undefined) {
-        throw new RangeError('There is nothing to pick from.');
-      }
-      return item;
-    },
-    normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),
-    poisson: (mean) => {
-      // Knuth's product would underflow for large means, so they are drawn in parts: a sum of Poissons is one.
-      let count = 0;
-      for (let left = mean; left > 0; left -= 500) {
-        const limit = Math.exp(-Math.min(left, 500));
-        for (let product = uniform(); product > limit; product *= uniform()) {
-          count += 1;
-        }
-      }
-      return count;
-    },
-    binomial: (count, probability) => {
-      let successes = 0;
-      for (let trial = 0; trial < count; trial += 1) {
-        successes += uniform() < probability ? 1 : 0;
-      }
-      return successes;
-    },
-  };
-  return random;
-}
+export const createRandom = (seed: number, ...names: readonly string[]): Random =>
+  new Random(hash(`${seed}/${names.join('/')}`, 0x811c9dc5));

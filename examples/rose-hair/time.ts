@@ -15,7 +15,28 @@ export const organisationZone = 'Europe/Prague';
 /** The moment of an ISO 8601 text with zone. */
 export const moment = (iso: string): Moment => Date.parse(iso) / 1000;
 
-export const formatMoment = (at: Moment): string => `${new Date(at * 1000).toISOString().slice(0, 19)}Z`;
+const dates = new Map<number, string>();
+
+/** The date in UTC of a number of days since 1970, as `YYYY-MM-DD`. Kept, because the same few hundred are wanted again and again. */
+function dateOfDay(number: number): string {
+  let date = dates.get(number);
+  if (date === undefined) {
+    date = new Date(number * day * 1000).toISOString().slice(0, 10);
+    dates.set(number, date);
+  }
+  return date;
+}
+
+const dateAt = (at: Moment): string => dateOfDay(Math.floor(at / day));
+
+const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+
+/** A whole moment as ISO 8601 in UTC, such as `2026-10-31T22:59:59Z`. */
+export function formatMoment(at: Moment): string {
+  const rest = at - Math.floor(at / day) * day;
+  const [hours, minutes, seconds] = [Math.floor(rest / hour), Math.floor((rest % hour) / minute), Math.floor(rest % minute)];
+  return `${dateAt(at)}T${twoDigits[hours]}:${twoDigits[minutes]}:${twoDigits[seconds]}Z`;
+}
 
 /** A day after or before another, both as `YYYY-MM-DD`. */
 export const shiftDate = (date: string, days: number): string =>
@@ -56,9 +77,8 @@ export interface LocalTime {
 
 /** The local date and time of a moment; on the two nights a year when clocks change right from 4 in the morning. */
 export function toLocal(zone: string, at: Moment): LocalTime {
-  const utcDate = formatMoment(at).slice(0, 10);
-  const shifted = at + noonOffset(zone, utcDate);
-  return { date: formatMoment(shifted).slice(0, 10), secondsOfDay: ((shifted % day) + day) % day };
+  const shifted = at + noonOffset(zone, dateAt(at));
+  return { date: dateAt(shifted), secondsOfDay: ((shifted % day) + day) % day };
 }
 
 /** The first moment of a month in the time zone of the organisation. No clock changes on the first of a month. */
