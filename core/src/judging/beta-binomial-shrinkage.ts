@@ -35,10 +35,3 @@ const largestWeight = 1e12;
 export function shrinkShare({ k, n }: Counts, { alpha, beta }: BetaPrior): number {
   return (k + alpha) / (n + alpha + beta);
 }
-
-/** Variance of a unit's share given its rows and the prior: ab/((a + b)²(a + b + 1)) with a = k + α, b = n − k + β. */
-export function shrunkenShareVariance({ k, n }: Counts, { alpha, beta }: BetaPrior): number {
-  const a = k + alpha;
-  const b = n - k + beta;
-  return (a * b) / ((a + b) ** 2 * (a + b + 1));
-}

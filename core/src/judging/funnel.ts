@@ -51,8 +51,8 @@ export interface FunnelOptions {
 const outerTail = 0.001;
 
 /**
- * A funnel with additive over-dispersion: z = (y − y₀)/s, tails winsorised, φ = mean(z²); where φ > (I − 1)/I the spread τ² between
- * units is estimated from I·φ in place of Q and z becomes (y − y₀)/√(s² + τ²).
+ * A funnel with additive over-dispersion: z = (y − y₀)/s, tails winsorised, φ = mean(z²); where φ > (I − 1)/I the spread τ²
+ * between units is estimated from I·φ in place of Q and z becomes (y − y₀)/√(s² + τ²).
  *
  * Near 0 and 1 the arcsine is far from normal: 30 of 30 at a centre of 90 % has z = 3.5 and yet a chance of 4 %. So no p-value is
  * below that of the exact binomial (for rates Poisson), and only a unit beyond both is outside.

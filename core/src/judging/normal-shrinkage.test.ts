@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import golden from './golden/between-units.json' with { type: 'json' };
-import { fitNormalPrior, shrinkMean, shrunkenMeanVariance } from './normal-shrinkage.js';
+import { fitNormalPrior, shrinkMean } from './normal-shrinkage.js';
 
 test('agrees with the fit and the predictions of metafor', () => {
   const prior = fitNormalPrior(golden.units) ?? { mean: NaN, variance: NaN };
@@ -14,7 +14,7 @@ test('agrees with the fit and the predictions of metafor', () => {
   });
 });
 
-test('keeps a shrunken mean between its own and that of all, with less doubt than before', () => {
+test('keeps a shrunken mean between its own and that of all', () => {
   const number = fc.double({ min: -100, max: 100, noNaN: true });
   const variance = fc.double({ min: 0.01, max: 50, noNaN: true });
   fc.assert(
@@ -24,7 +24,6 @@ test('keeps a shrunken mean between its own and that of all, with less doubt tha
 
       expect(shrunken).toBeGreaterThanOrEqual(Math.min(value, mean) - 1e-9);
       expect(shrunken).toBeLessThanOrEqual(Math.max(value, mean) + 1e-9);
-      expect(shrunkenMeanVariance({ value, variance: own }, prior)).toBeLessThanOrEqual(own);
     }),
   );
 });

@@ -31,9 +31,3 @@ export function shrinkMean({ value, variance }: Measurement, prior: NormalPrior)
   const own = variance + prior.variance === 0 ? 1 : prior.variance / (variance + prior.variance);
   return prior.mean + own * (value - prior.mean);
 }
-
-/** Variance of a unit's mean given its rows and the prior: 1/(1/v + 1/τ²). */
-export function shrunkenMeanVariance({ variance }: Measurement, prior: NormalPrior): number {
-  const sum = variance + prior.variance;
-  return sum === 0 ? 0 : (variance * prior.variance) / sum;
-}

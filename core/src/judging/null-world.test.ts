@@ -69,12 +69,16 @@ const checks: readonly PlannedCheck[] = [
   { n: 60, draw: share(0.7), standard: { target: 0.7, floor: 0.5, better: 'higher', provenance: 'house' } },
 ];
 
+function standardOf(check: number): Standard {
+  return checks[check]?.standard ?? { better: 'higher', provenance: 'house' };
+}
+
 /** The whole decision path as the scorecard takes it: verdicts, p-values, Benjamini–Hochberg, peers, patterns. */
 function findingsOf(world: readonly (readonly { unit: string; history: readonly PlainStatistic[] }[])[]): readonly Found[] {
   const tests = world.flatMap((series, check) => testsOf(series, check));
   const surviving = survivingMisses(tests);
   return world.flatMap((series, check) => {
-    const { standard } = checks[check] ?? { standard: { better: 'higher', provenance: 'house' } as const };
+    const standard = standardOf(check);
     const mine = surviving.filter((one) => one.check === check);
     const organisation = mine.some(({ unit }) => unit === whole) ? 'misses' : 'meets';
     const peers = worseThanPeers(latest(series), standard.better);
@@ -101,7 +105,7 @@ function latest(series: Series) {
 }
 
 function testsOf(series: Series, check: number) {
-  const { standard } = checks[check] ?? { standard: { better: 'higher', provenance: 'house' } as const };
+  const standard = standardOf(check);
   if (standard.target === undefined && standard.provenance !== 'own') {
     return peerTests(latest(series), standard.better).map(({ key, p, shortfall }) => ({
       check,

@@ -39,6 +39,13 @@ test('agrees with the interval of a quantile: an end on the target is 2.5 %', ()
   expect(worseThanTarget({ kind: 'quantile', quantile: 0.9, n: 20, value: 30, low: 24 }, higher(60))).toBe(1);
 });
 
+test('does not take ties for certainty', () => {
+  const tied: Statistic = { kind: 'quantile', quantile: 0.9, n: 80, value: 30, low: 30, high: 45 };
+
+  expect(worseThanTarget(tied, lower(20))).toBeCloseTo(0.025, 12);
+  expect(worseThanTarget(tied, lower(40))).toBe(1);
+});
+
 test('tests neither a census, nor a check without target, nor one held to its own history, nor no rows', () => {
   expect([
     worseThanTarget({ kind: 'census', breaches: 3, n: 9 }, lower(0)),

@@ -5,7 +5,7 @@ import { moreDeviationThan } from './between-unit-variance.js';
 import { binomialAtLeast, binomialAtMost, poissonAtLeast, poissonAtMost } from './count-tails.js';
 import { estimate } from './interval.js';
 import { sampleVariance, type Sums } from './mean-interval.js';
-import { normalUpperTail, twoSidedZ } from './normal.js';
+import { defaultConfidence, normalUpperTail, twoSidedZ } from './normal.js';
 import { insideCounts, measurementsOf, outsideByChance } from './spread-estimate.js';
 import { fullBaseline, leastBaseline, xmrChart } from './xmr-chart.js';
 
@@ -79,7 +79,10 @@ function meanTail(sums: Sums, target: number, better: Better): number {
   return tCdf(-shortfall / se, sums.n - 1);
 }
 
-/** Reads the standard error off the end of the interval that faces the target; 1 where that end is not bounded. */
+/**
+ * Reads the standard error off the end of the interval that faces the target; 1 where that end is not bounded. Where ties draw that
+ * end onto the value, no more is known than what the interval itself vouches for.
+ */
 function intervalTail(statistic: Statistic, target: number, better: Better): number {
   const known = estimate(statistic);
   if (!known) {
@@ -91,7 +94,7 @@ function intervalTail(statistic: Statistic, target: number, better: Better): num
     return 1;
   }
   if (side === 0) {
-    return shortfall > 0 ? 0 : 1;
+    return shortfall > 0 ? (1 - defaultConfidence) / 2 : 1;
   }
   return normalUpperTail((twoSidedZ() * shortfall) / side);
 }
