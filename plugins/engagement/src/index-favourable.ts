@@ -1,0 +1,31 @@
+import { check, house, percent, rate } from '@touchstone/sdk';
+import { engagementResult } from '@touchstone/sdk/model';
+
+import { enpsItems, fewestPersons } from './people.js';
+
+/** The share of favourable answers over all items. */
+export const indexFavourable = check({
+  id: 'index',
+  question: 'How engaged are our people?',
+  measure: rate({
+    of: engagementResult,
+    where: engagementResult.itemCode.isIn(enpsItems).not().and(engagementResult.favourableN.isKnown()),
+    events: engagementResult.favourableN,
+    exposure: engagementResult.n,
+    period: engagementResult.wave,
+    window: 3,
+  }),
+  by: ['orgUnit'],
+  standard: {
+    target: percent(70),
+    floor: percent(50),
+    better: 'higher',
+    provenance: house,
+    source: 'Seven answers in ten are favourable.',
+  },
+  countOf: 'results',
+  format: 'percent',
+  advice: 'ask-the-team',
+  minimumGroup: fewestPersons,
+  settings: [enpsItems],
+});

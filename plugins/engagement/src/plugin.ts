@@ -1,0 +1,17 @@
+import { plugin } from '@touchstone/sdk';
+
+import { enps } from './enps.js';
+import { ideasAdopted } from './ideas-adopted.js';
+import { indexFavourable } from './index-favourable.js';
+import { lineOfSight } from './line-of-sight.js';
+import { cs } from './messages/cs.js';
+import { en } from './messages/en.js';
+import { occupancy } from './occupancy.js';
+import { sickRate } from './sick-rate.js';
+import { turnover } from './turnover.js';
+
+export default plugin({
+  principle: 'engagement',
+  checks: [enps, indexFavourable, turnover, sickRate, occupancy, ideasAdopted, lineOfSight],
+  messages: { en, cs },
+});

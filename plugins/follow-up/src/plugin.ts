@@ -1,0 +1,15 @@
+import { plugin } from '@touchstone/sdk';
+
+import { confirmed } from './confirmed.js';
+import { contacted } from './contacted.js';
+import { documented } from './documented.js';
+import { dropped } from './dropped.js';
+import { cs } from './messages/cs.js';
+import { en } from './messages/en.js';
+import { promiseKept } from './promise-kept.js';
+
+export default plugin({
+  principle: 'follow-up',
+  checks: [promiseKept, contacted, confirmed, documented, dropped],
+  messages: { en, cs },
+});

@@ -1,0 +1,70 @@
+import type { en } from './en.js';
+
+export const cs: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Udržení zákazníků',
+  'principle.question': 'Zůstávají zákazníci a vracejí se, a kolik stojí je udržet a získat?',
+
+  'cohort.name': 'Zákazníci, kteří zůstávají',
+  'cohort.question': 'Zůstávají zákazníci?',
+  'cohort.sentence':
+    '{value} zákazníků, kteří přišli před rokem, tu stále je ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozpětím dřívějších ročníků.',
+  'cohort.good':
+    '{value} zákazníků, kteří přišli před rokem, tu stále je ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), zřetelně více než jinde: zjistěte, jak tu probíhají první měsíce.',
+
+  'repeat-rate.name': 'Zákazníci, kteří se vracejí',
+  'repeat-rate.question': 'Vracejí se zákazníci?',
+  'repeat-rate.sentence':
+    '{value} zákazníků nakoupilo znovu do roka od prvního nákupu ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozpětím dřívějších ročníků.',
+  'repeat-rate.good':
+    '{value} zákazníků nakoupilo znovu do roka od prvního nákupu ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), zřetelně více než jinde: zjistěte, jak je tu zvou zpět.',
+
+  'repeat-count.name': 'Objednávky v prvním roce',
+  'repeat-count.question': 'Jak často zákazníci za rok nakupují?',
+  'repeat-count.sentence':
+    'Počet objednávek na zákazníka v prvním roce je průměrně {value} ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozpětím dřívějších ročníků.',
+  'repeat-count.good':
+    'Počet objednávek na zákazníka v prvním roce je průměrně {value} ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), zřetelně více než jinde: zjistěte, jak je tu zvou zpět.',
+
+  'bad-experience-count.name': 'Zákazníci s několika špatnými zkušenostmi',
+  'bad-experience-count.question': 'Kteří zákazníci měli několik špatných zkušeností?',
+  'bad-experience-count.sentence':
+    'Několik špatných kontaktů během roku {breaches, plural, one {měl # aktivní zákazník} few {měli # aktivní zákazníci} many {mělo # aktivního zákazníka} other {mělo # aktivních zákazníků}} (aktivní zákazníci celkem: {n, number}).',
+
+  'cac.name': 'Náklady na získání zákazníka',
+  'cac.question': 'Kolik stojí získat zákazníka?',
+  'cac.sentence':
+    'Získání zákazníka stálo {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}), nad obvyklým rozpětím dřívějších období.',
+  'cac.good':
+    'Získání zákazníka stálo {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}), zřetelně méně než jinde: zjistěte, kam peníze jdou.',
+
+  'crc.name': 'Náklady na udržení zákazníka',
+  'crc.question': 'Kolik stojí udržet zákazníka?',
+  'crc.sentence':
+    'Udržení zákazníka stálo za rok {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}).',
+
+  'referral-share.name': 'Zákazníci na doporučení',
+  'referral-share.question': 'Přivádějí zákazníci své přátele?',
+  'referral-share.sentence':
+    '{value} nových zákazníků přišlo na doporučení ({low} – {high}, {n, plural, one {# nový zákazník} few {# noví zákazníci} many {# nového zákazníka} other {# nových zákazníků}}), pod obvyklým rozpětím dřívějších období.',
+  'referral-share.good':
+    '{value} nových zákazníků přišlo na doporučení ({low} – {high}, {n, plural, one {# nový zákazník} few {# noví zákazníci} many {# nového zákazníka} other {# nových zákazníků}}), zřetelně více než jinde: zjistěte, co si lidé říkají.',
+
+  'budget-balance.name': 'Rozpočet pro stávající zákazníky',
+  'budget-balance.question': 'Jak velká část rozpočtu jde na zákazníky, které už máme?',
+  'budget-balance.sentence':
+    '{value} rozpočtu na získání a udržení zákazníků šlo na jejich udržení ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}).',
+
+  'advice.listen-to-leavers':
+    'Zavolejte deseti zákazníkům tohoto ročníku, kteří odešli, a zeptejte se, co používají teď a co jim chybělo. Dřív než nabídnete slevy, podívejte se na jejich první tři měsíce: včasný druhý kontakt je levnější než získávat je zpět.',
+  'advice.invite-back':
+    'Podívejte se, co následuje po prvním nákupu: poděkování, důvod k návratu, termín? Pozvěte zákazníky, kteří poprvé nakoupili asi před dvěma měsíci, zpočátku jen polovinu, a než pozvete všechny, obě poloviny porovnejte.',
+  'advice.reach-out':
+    'Zavolejte těmto zákazníkům do dvou dnů, nejdřív těm, kteří mají něco otevřeného. Omluvte se, dořešte to, dejte jim jedno jméno, na které se mohou obrátit, a za půl roku se k nim vraťte.',
+  'advice.compare-sources':
+    'Rozdělte výdaje podle zdroje a porovnejte je se zákazníky, které zdroj přivedl a kteří zůstali. Než přidáte jinde, pozastavte na měsíc nejdražší zdroj.',
+  'advice.thank-for-referrals':
+    'Ptejte se nových zákazníků, jak se o vás dozvěděli, a poděkujte těm, kdo je poslali. Začněte tam, kde je spokojenost nejvyšší: lidé doporučují to, co mají rádi, ne to, za co je odměna.',
+
+  'excluded.first-year-runs': 'Jejich první rok ještě neskončil',
+  'excluded.source-unknown': 'Není známo, jak přišli',
+};

@@ -1,0 +1,18 @@
+import { plugin } from '@touchstone/sdk';
+
+import { badExperienceCount } from './bad-experience-count.js';
+import { budgetBalance } from './budget-balance.js';
+import { cac } from './cac.js';
+import { cohort } from './cohort.js';
+import { crc } from './crc.js';
+import { cs } from './messages/cs.js';
+import { en } from './messages/en.js';
+import { referralShare } from './referral-share.js';
+import { repeatCount } from './repeat-count.js';
+import { repeatRate } from './repeat-rate.js';
+
+export default plugin({
+  principle: 'retention',
+  checks: [cohort, repeatRate, repeatCount, badExperienceCount, cac, crc, referralShare, budgetBalance],
+  messages: { en, cs },
+});

@@ -1,0 +1,43 @@
+import { columnName, type ColumnDefinition, tables } from '../model/index.js';
+import type { CheckContribution } from '../plugin/index.js';
+
+interface Scopes {
+  readonly [name: string]: string;
+}
+
+const columnsOf = (table: string): readonly (readonly [name: string, definition: ColumnDefinition])[] => {
+  const columns: Readonly<Record<string, ColumnDefinition>> = tables[table as keyof typeof tables]?.columns ?? {};
+  return Object.entries(columns).map(([key, definition]) => [columnName(key, definition.type), definition]);
+};
+
+function read(node: unknown, scopes: Scopes, found: Set<string>): void {
+  if (Array.isArray(node)) {
+    node.forEach((each) => read(each, scopes, found));
+    return;
+  }
+  if (typeof node !== 'object' || node === null) {
+    return;
+  }
+  const { op, kind, of, table, scope, through, column } = node as Readonly<Record<string, unknown>>;
+  if (op === 'column' && Array.isArray(through)) {
+    let here = scopes[String(scope)] ?? String(scope);
+    for (const reference of through as readonly string[]) {
+      found.add(`${here}.${reference}`);
+      here = columnsOf(here).find(([name]) => name === reference)?.[1].target ?? here;
+    }
+    if (!here.startsWith('setting:') && column !== 'id') {
+      found.add(`${here}.${String(column)}`);
+    }
+    return;
+  }
+  const inner = op === 'related' ? { ...scopes, [String(scope)]: String(table) } : scopes;
+  const rows = kind !== 'spread' && typeof of === 'string' ? { ...inner, [of]: of } : inner;
+  Object.values(node).forEach((each) => read(each, rows, found));
+}
+
+/** The columns that a check's measure reads, as `table.column`, in alphabetical order; ids by which rows are related are left out. */
+export function columnsRead({ measure, by }: CheckContribution): readonly string[] {
+  const found = new Set<string>();
+  read([measure, by], {}, found);
+  return [...found].sort();
+}

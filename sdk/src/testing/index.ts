@@ -1,0 +1,3 @@
+export * from './columns-read.js';
+export { pageHeadings } from './page-problems.js';
+export * from './plugin-problems.js';

@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { CheckContribution } from '../plugin/index.js';
+import { columnsRead } from './columns-read.js';
+
+/** What the page of a check tells, in this order. */
+export const pageHeadings = [
+  'Question',
+  'Why it matters',
+  'How it is measured',
+  'What it needs',
+  'Standard and its source',
+  'How to fix',
+] as const;
+
+interface Section {
+  readonly heading: string;
+  readonly text: string;
+}
+
+function sectionsOf(page: string): readonly Section[] {
+  return page
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const [heading = '', ...lines] = part.split('\n');
+      return { heading: heading.trim(), text: lines.join('\n').trim() };
+    });
+}
+
+function judgePage(check: CheckContribution, page: string): readonly string[] {
+  const sections = sectionsOf(page);
+  const headings = sections.map(({ heading }) => heading);
+  const textOf = (heading: string) => sections.find((section) => section.heading === heading)?.text ?? '';
+  if (headings.join() !== pageHeadings.join()) {
+    return [`has the headings ${headings.join(', ') || '(none)'} instead of ${pageHeadings.join(', ')}`];
+  }
+
+  const needed = columnsRead(check);
+  const told = [...textOf('What it needs').matchAll(/`([a-z_]+\.[a-z_]+)`/g)].map(([, column = '']) => column);
+  return [
+    ...sections.filter(({ text }) => text === '').map(({ heading }) => `says nothing under "${heading}"`),
+    ...(textOf('Question') === check.question ? [] : ['asks another question than the check']),
+    ...needed.filter((column) => !told.includes(column)).map((column) => `does not tell that it needs \`${column}\``),
+    ...told.filter((column) => !needed.includes(column)).map((column) => `tells that it needs \`${column}\`, which it does not read`),
+    ...check.settings.filter(({ id }) => !page.includes(`\`${id}\``)).map(({ id }) => `does not name the setting \`${id}\``),
+  ];
+}
+
+/** Checks without a page, pages without a check, and pages that do not tell what the check does. */
+export async function findPageProblems(checks: readonly CheckContribution[], folder: string): Promise<readonly string[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.md'));
+  const strays = files.filter((file) => !checks.some(({ id }) => file === `${id}.md`)).map((file) => `docs/${file}: no such check`);
+  const perCheck = await Promise.all(
+    checks.map(async (check) => {
+      const file = `${check.id}.md`;
+      const problems = files.includes(file)
+        ? judgePage(check, await readFile(path.join(folder, file), 'utf8'))
+        : ['there is no such page'];
+      return problems.map((problem) => `docs/${file}: ${problem}`);
+    }),
+  );
+  return [...strays, ...perCheck.flat()];
+}
