@@ -32,3 +32,4 @@ export * from './verdict.js';
 export * from './wilson-interval.js';
 export * from './winsorise.js';
 export * from './xmr-chart.js';
+export * from './change-point.js';

@@ -41,7 +41,7 @@ import type { MeasureContext } from './context.js';
 import { measureChecks } from './measure-checks.js';
 import type { MeasuredCheck, Measurement } from './measurement.js';
 import { periodAt, periodsUntil } from './period.js';
-import { openTestDatabase, type TestRows } from './test-database.js';
+import { openTestDatabase, type TestRows } from './test-database.testing.js';
 
 const timezone = 'Europe/Prague';
 const context: MeasureContext = {

@@ -1,0 +1,40 @@
+import type { MeasureContext } from './context.js';
+import type { MeasuredCheck } from './measurement.js';
+import { planChecks } from './measure-checks.js';
+import { mentions, needsOf } from './needs.js';
+import { scanQuery } from './scan-query.js';
+import { usesBusinessTime } from './uses-business-time.js';
+import { firstPopulation, measureWords, periodWords } from './words/measure-words.js';
+import { wordsOf } from './words/expression-words.js';
+
+/** How a check is calculated, from its tree alone: no rows are read. */
+export interface Recipe {
+  readonly words: string;
+  readonly periodRule: string;
+  /** Whether opening hours count, or all hours. */
+  readonly calendar: string;
+  /** Columns it reads, as `table.column`. */
+  readonly needs: readonly string[];
+  readonly exclusions: readonly { readonly why: string; readonly words: string }[];
+  /** The statements it would run alone, with `$1`, `$2` for values. */
+  readonly sql: string;
+}
+
+/** Tells how a check is calculated. */
+export function explainMeasure(measured: MeasuredCheck, context: MeasureContext): Recipe {
+  const { measure } = measured.check;
+  const wording = { settings: measured.settings };
+  const columns = mentions(needsOf(measured)).map(({ table, column }) => (column === undefined ? table : `${table}.${column}`));
+  return {
+    words: measureWords(measure, wording),
+    periodRule: periodWords(measure, wording),
+    calendar: usesBusinessTime(measure)
+      ? 'Opening hours of the row’s own branch, holidays and exceptions considered; a branch without a calendar counts every hour.'
+      : 'Every hour of the clock.',
+    needs: [...new Set(columns)].sort(),
+    exclusions: firstPopulation(measure).excluding.map(({ why, when }) => ({ why, words: wordsOf(when, wording) })),
+    sql: planChecks([measured])
+      .map((scan) => scanQuery(scan, context).sql)
+      .join(';\n\n'),
+  };
+}

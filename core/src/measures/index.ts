@@ -1,0 +1,10 @@
+export { refreshBusinessDays } from './business-time/business-day-table.js';
+export { currentPeriod, type MeasureContext } from './context.js';
+export { type Evidence, evidenceOf, type EvidenceRequest } from './evidence.js';
+export { explainMeasure, type Recipe } from './explain.js';
+export { measureChecks, planChecks } from './measure-checks.js';
+export type { MeasuredCheck, Measurement, UnitStatistic } from './measurement.js';
+export { missingData } from './available.js';
+export { type Period, periodAt, periodBefore, periodsUntil } from './period.js';
+export { firstPopulation } from './words/measure-words.js';
+export { tableNamed } from './compile/table-scope.js';

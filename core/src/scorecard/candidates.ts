@@ -1,0 +1,107 @@
+import type { PlainStatistic } from '@touchstone/sdk';
+
+import {
+  defaultMinimum,
+  estimate,
+  type FunnelUnit,
+  peerTests,
+  practicalMargin,
+  worseThanOwnHistory,
+  worseThanTarget,
+} from '../judging/index.js';
+import { type JudgedCheck, type JudgedUnit, unitKey } from './judge-check.js';
+
+/** One test of the run: a unit of a check, held to its standard, to its own past or to its peers. */
+export interface Candidate {
+  readonly judged: JudgedCheck;
+  readonly at: JudgedUnit;
+  readonly against: 'standard' | 'own-history' | 'peers';
+  /** `good` asks whether a unit is better than its peers. */
+  readonly side: 'bad' | 'good';
+  /** One-sided p-value. Zero for a breach: it is counted, not tested. */
+  readonly p: number;
+  /** Whether the miss is clear and large enough to matter. */
+  readonly misses: boolean;
+  /** What the value is compared with, in the measure's unit. */
+  readonly centre: number;
+}
+
+/** All tests of a check. Checks for information, and figures that may not be shown, are not tested. */
+export function candidatesOf(judged: JudgedCheck): Candidate[] {
+  if (judged.enabled.weight === 0) {
+    return [];
+  }
+  const { measure } = judged.enabled.check;
+  const whole = candidateAt(judged, judged.whole);
+  if (measure.kind === 'spread') {
+    const comparesUnits = measure.across !== 'period' && (measure.as === 'deviation' || measure.as === 'outside');
+    return [...whole, ...(comparesUnits ? peerCandidates(judged) : [])];
+  }
+  const units = measure.kind === 'census' ? [] : judged.units.flatMap((unit) => candidateAt(judged, unit));
+  return [...whole, ...units];
+}
+
+const tested = ['meets', 'misses', 'too-close-to-call'];
+
+function candidateAt(judged: JudgedCheck, at: JudgedUnit): Candidate[] {
+  const { judgement, standard, statistic } = at;
+  if (!tested.includes(judgement.verdict) || judgement.information) {
+    return [];
+  }
+  const misses = judgement.verdict === 'misses';
+  const common = { judged, at, side: 'bad', misses } as const;
+  if (statistic.kind === 'census') {
+    return misses ? [{ ...common, against: 'standard', p: 0, centre: standard.target ?? 0 }] : [];
+  }
+  if (standard.provenance === 'own') {
+    const earlier = earlierValues(judged, at);
+    const p = worseThanOwnHistory(judgement.estimate?.value ?? 0, earlier, standard.better);
+    const centre = earlier.reduce((sum, value) => sum + value, 0) / Math.max(1, earlier.length);
+    return p === undefined ? [] : [{ ...common, against: 'own-history', p, centre }];
+  }
+  const p = worseThanTarget(statistic, standard);
+  return p === undefined ? [] : [{ ...common, against: 'standard', p, centre: standard.target ?? 0 }];
+}
+
+/** Each unit of a spread against the others, in both directions. */
+function peerCandidates(judged: JudgedCheck): Candidate[] {
+  const enough = comparable(judged.units);
+  const byKey = new Map(enough.map((unit) => [unitKey(unit.unit), unit]));
+  const sides = [
+    { side: 'bad', better: 'higher' },
+    { side: 'good', better: 'lower' },
+  ] as const;
+  return sides.flatMap(({ side, better }) =>
+    peerTests(toFunnel(enough), better).flatMap(({ key, value, p, shortfall }) => {
+      const at = byKey.get(key);
+      if (!at) {
+        return [];
+      }
+      const misses = shortfall > practicalMargin(at.statistic, at.standard, judged.enabled.check.margin);
+      const centre = side === 'bad' ? value + shortfall : value - shortfall;
+      return [{ judged, at, against: 'peers', side, p, misses, centre } as const];
+    }),
+  );
+}
+
+/** Units with enough rows to be compared. */
+export function comparable(units: readonly JudgedUnit[]): JudgedUnit[] {
+  return units.filter(({ statistic }) => (estimate(statistic)?.n ?? 0) >= defaultMinimum);
+}
+
+/** Units as the funnel takes them. */
+export function toFunnel(units: readonly JudgedUnit[]): FunnelUnit[] {
+  return units.flatMap(({ unit, statistic }) =>
+    statistic.kind === 'spread' ? [] : [{ key: unitKey(unit), statistic: statistic satisfies PlainStatistic }],
+  );
+}
+
+/** The values of a unit in the periods before the one it is judged in, oldest first. */
+function earlierValues(judged: JudgedCheck, at: JudgedUnit): number[] {
+  const key = unitKey(at.unit);
+  const points = key === '' ? judged.history : (judged.unitHistory.get(key) ?? []);
+  return points.flatMap((point) => {
+    const value = point.period < at.period ? estimate(point.statistic)?.value : undefined;
+    return value !== undefined && Number.isFinite(value) ? [value] : [];
+  });
+}

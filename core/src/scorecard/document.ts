@@ -1,0 +1,129 @@
+import type { AppliedStandard, CheckResult, Scorecard, UnitResult } from '@touchstone/sdk/contract';
+import { sizeOf, type Standard, type Statistic } from '@touchstone/sdk';
+
+import { attainmentOf, composeOverall, composePrinciple, figureOf, judgeGate, type ScoredCheck } from '../judging/index.js';
+import { firstPopulation, type Period, tableNamed } from '../measures/index.js';
+
+import type { BareFinding } from './find.js';
+import type { JudgedCheck, JudgedUnit } from './judge-check.js';
+import type { Demands } from './scoring-input.js';
+
+
+export interface DocumentParts {
+  readonly organisation: Scorecard['organisation'];
+  readonly run: { readonly id: string; readonly asOf: string; readonly period: Period; readonly dataVersion: string };
+  readonly plugins: Scorecard['run']['plugins'];
+  readonly checks: readonly JudgedCheck[];
+  readonly findings: readonly BareFinding[];
+  readonly demands: Pick<Demands, 'principleWeight'>;
+}
+
+/** The scorecard without words: names, questions and sentences are filled in by `withTexts`. */
+export function toDocument({ organisation, run, plugins, checks, findings, demands }: DocumentParts): Scorecard {
+  const { id, asOf, period, dataVersion } = run;
+  const principles = [...new Set(checks.map(({ enabled }) => enabled.principle))].sort().map((principle) => {
+    const own = checks.filter(({ enabled }) => enabled.principle === principle);
+    return { id: principle, name: principle, question: '', ...composePrinciple(own.map(toScored)), checks: own.map(toResult) };
+  });
+  const critical = checks.filter(({ enabled }) => enabled.check.critical);
+  const gate = judgeGate(
+    critical.map(({ enabled, whole }) => ({
+      check: enabled.id,
+      verdict: whole.judgement.verdict,
+      breaches: whole.judgement.verdict === 'misses' ? missesIn(whole.statistic) : 0,
+    })),
+  );
+  return {
+    schemaVersion: 1,
+    organisation,
+    run: { id, asOf, period: { grain: period.grain, from: period.from, to: period.to }, dataVersion, plugins },
+    overall: composeOverall(principles.map((each) => ({ ...each, weight: demands.principleWeight(each.id) }))),
+    gate: {
+      passed: gate.passed,
+      conditions: gate.conditions.map(({ check, passed, breaches }) => ({ check, passed, breaches, sentence: '' })),
+    },
+    principles,
+    findings: findings.map((finding) => ({ ...finding, sentence: '', advice: null })),
+  };
+}
+
+function toScored({ enabled, whole }: JudgedCheck): ScoredCheck {
+  const { verdict, estimate, information } = whole.judgement;
+  const attainment = estimate && attainmentOf(estimate, whole.standard, verdict);
+  return {
+    weight: enabled.weight,
+    verdict,
+    critical: enabled.check.critical,
+    information: information || enabled.weight === 0,
+    ...(attainment && { attainment }),
+  };
+}
+
+function toResult({ enabled, measurement, whole, history, units }: JudgedCheck): CheckResult {
+  const { check, id, weight } = enabled;
+  return {
+    id,
+    question: check.question,
+    kind: check.measure.kind,
+    format: check.format,
+    countOf: check.countOf ?? nounOf(enabled),
+    ...figuresOf(whole),
+    standard: toStandard(whole.standard),
+    critical: check.critical,
+    weight,
+    verdict: whole.judgement.verdict,
+    missing: [...measurement.missing],
+    excluded: measurement.excluded.map((each) => ({ ...each })),
+    units: [...history, ...units].map(toUnitResult),
+  };
+}
+
+function nounOf({ check }: JudgedCheck['enabled']): string {
+  const { of } = firstPopulation(check.measure);
+  return of.startsWith('setting:') ? 'items' : tableNamed(of).noun[1];
+}
+
+function toUnitResult(judged: JudgedUnit): UnitResult {
+  return { unit: judged.unit, period: judged.period, ...figuresOf(judged), verdict: judged.judgement.verdict };
+}
+
+/** What may be shown of a figure: nothing of one hidden for privacy, and counts alone below five rows. */
+function figuresOf({ statistic, judgement }: JudgedUnit): Pick<UnitResult, 'value' | 'low' | 'high' | 'n' | 'k'> {
+  if (judgement.verdict === 'hidden-for-privacy') {
+    return { value: null, low: null, high: null, n: 0 };
+  }
+  const n = Math.round(sizeOf(statistic));
+  const few = n < 5 && statistic.kind !== 'census' && statistic.kind !== 'spread' && statistic.kind !== 'ratio';
+  const k = numeratorOf(statistic);
+  return { ...figureOf(few ? undefined : judgement.estimate, n), n, ...(k !== undefined && { k }) };
+}
+
+function numeratorOf(statistic: Statistic): number | undefined {
+  switch (statistic.kind) {
+    case 'share':
+      return statistic.k;
+    case 'census':
+      return statistic.breaches;
+    case 'rate':
+      return statistic.events;
+    case 'netPromoter':
+      return statistic.promoters;
+    default:
+      return undefined;
+  }
+}
+
+function missesIn(statistic: Statistic): number {
+  switch (statistic.kind) {
+    case 'share':
+      return statistic.n - statistic.k;
+    case 'census':
+      return statistic.breaches;
+    default:
+      return 1;
+  }
+}
+
+function toStandard({ target, floor, better, provenance, source }: Standard): AppliedStandard {
+  return { target: target ?? null, floor: floor ?? null, better, provenance, ...(source !== undefined && { source }) };
+}

@@ -1,0 +1,129 @@
+import type { CheckResult, Finding, GateCondition, Unit, UnitResult } from '@touchstone/sdk/contract';
+import { IntlMessageFormat } from 'intl-messageformat';
+
+import type { Names } from '../names.js';
+import type { FigureFormat } from './figures.js';
+import type { HostMessages } from './host-messages.js';
+
+/** The plugins' texts in one language: a principle's text by its key, such as `promise-kept.sentence`. */
+export type PluginText = (principle: string, key: string) => string | undefined;
+
+export interface TextsOptions {
+  readonly locale: string;
+  readonly pluginText: PluginText;
+  readonly host: HostMessages;
+  readonly figures: FigureFormat;
+  readonly names: Names;
+}
+
+/** Everything a scorecard says in words, in one language, from its figures alone. */
+export class Texts {
+  constructor(private readonly options: TextsOptions) {}
+
+  /** The name of a principle; its id where the plugin gives none. */
+  principleName(principle: string): string {
+    return this.options.pluginText(principle, 'principle.name') ?? principle;
+  }
+
+  principleQuestion(principle: string): string {
+    return this.options.pluginText(principle, 'principle.question') ?? '';
+  }
+
+  question(check: Pick<CheckResult, 'id' | 'question'>): string {
+    return this.ofCheck(check.id, 'question') ?? check.question;
+  }
+
+  checkName(id: string): string {
+    return this.ofCheck(id, 'name') ?? id;
+  }
+
+  /** Where a finding is, in words: `Brno, evening`. Empty for the whole organisation. */
+  where(unit: Unit): string {
+    const order = ['orgUnit', 'channel'];
+    const names = Object.keys(unit).sort((a, b) => rank(order, a) - rank(order, b) || (a < b ? -1 : 1));
+    return names.map((name) => this.memberName(name, unit[name] ?? '')).join(', ');
+  }
+
+  /** The sentence of a finding, from the figures of its unit. */
+  sentence(finding: Pick<Finding, 'unit' | 'severity'>, check: CheckResult, at: UnitResult | CheckResult, peers?: number): string {
+    const where = this.where(finding.unit);
+    const told = this.tell(finding, check, at, peers);
+    return where === '' ? told : `${where}: ${told}`;
+  }
+
+  advice(check: string, id: string | undefined): string | null {
+    if (id === undefined) {
+      return null;
+    }
+    const [principle = ''] = check.split('.');
+    return this.options.pluginText(principle, `advice.${id}`) ?? null;
+  }
+
+  gate({ check, passed, breaches }: Omit<GateCondition, 'sentence'>, measured: boolean): string {
+    const { host } = this.options;
+    const template = passed ? (measured ? host.gatePassed : host.gateOpen) : host.gateFailed;
+    return this.format(template, { name: this.checkName(check), breaches });
+  }
+
+  private tell(
+    { severity, unit }: Pick<Finding, 'unit' | 'severity'>,
+    check: CheckResult,
+    at: UnitResult | CheckResult,
+    peers: number | undefined,
+  ): string {
+    const { host } = this.options;
+    const ofUnit = check.kind === 'spread' && Object.keys(unit).length > 0;
+    const values = this.values(check, at, { peers, asShare: ofUnit });
+    if (ofUnit) {
+      const own = this.ofCheck(check.id, severity === 'praise' ? 'good' : 'unit');
+      return this.format(own ?? (severity === 'praise' ? host.peersBetter : host.peersWorse), values);
+    }
+    return this.format(this.ofCheck(check.id, 'sentence') ?? host.plain, values);
+  }
+
+  private values(
+    check: CheckResult,
+    at: UnitResult | CheckResult,
+    { peers, asShare }: { readonly peers: number | undefined; readonly asShare: boolean },
+  ): Record<string, string | number> {
+    const { figures, host } = this.options;
+    const format = asShare ? 'percent' : check.format;
+    const width = at.low === null || at.high === null ? undefined : at.high - at.low;
+    const write = (value: number | null | undefined, unknown = '–') =>
+      value === null || value === undefined ? unknown : figures.value(value, format, width);
+    const limit = (value: number | null) => (value === null ? host.ownRange : figures.value(value, check.format));
+    return {
+      name: this.checkName(check.id),
+      value: write(at.value),
+      low: write(at.low),
+      high: write(at.high),
+      n: at.n,
+      k: at.k ?? 0,
+      breaches: at.k ?? 0,
+      target: limit(check.standard.target),
+      floor: limit(check.standard.floor),
+      peers: write(peers),
+    };
+  }
+
+  private memberName(dimension: string, key: string): string {
+    const { names, host } = this.options;
+    return names.labels[dimension]?.[key] ?? host.timeOfDay[key] ?? key;
+  }
+
+  private ofCheck(id: string, key: string): string | undefined {
+    const [principle = '', check = ''] = id.split('.');
+    return this.options.pluginText(principle, `${check}.${key}`);
+  }
+
+  /** A plugin's text is data: tags in it stay text. */
+  private format(template: string, values: Record<string, string | number>): string {
+    const { locale } = this.options;
+    return String(new IntlMessageFormat(template, locale, undefined, { ignoreTag: true }).format(values));
+  }
+}
+
+function rank(order: readonly string[], name: string): number {
+  const place = order.indexOf(name);
+  return place === -1 ? order.length : place;
+}

@@ -1,0 +1,51 @@
+import type { CheckResult, Finding, Scorecard, Unit, UnitResult } from '@touchstone/sdk/contract';
+
+import type { Texts } from './texts/texts.js';
+
+/** Fills in everything a scorecard says in words. The figures decide the words, so that any run can be told in any language. */
+export function withTexts(document: Scorecard, texts: Texts, adviceOf: (check: string) => string | undefined): Scorecard {
+  const checks = new Map(document.principles.flatMap((principle) => principle.checks).map((check) => [check.id, check]));
+  const measured = (id: string) => {
+    const verdict = checks.get(id)?.verdict;
+    return verdict !== 'not-measured' && verdict !== 'not-enough-data' && verdict !== 'hidden-for-privacy';
+  };
+  return {
+    ...document,
+    gate: {
+      ...document.gate,
+      conditions: document.gate.conditions.map((each) => ({ ...each, sentence: texts.gate(each, measured(each.check)) })),
+    },
+    principles: document.principles.map((principle) => ({
+      ...principle,
+      name: texts.principleName(principle.id),
+      question: texts.principleQuestion(principle.id),
+      checks: principle.checks.map((check) => ({ ...check, question: texts.question(check) })),
+    })),
+    findings: document.findings.map((finding) => {
+      const check = checks.get(finding.check);
+      return {
+        ...finding,
+        sentence: check ? texts.sentence(finding, check, figureOf(finding, check), peersOf(finding, check)) : finding.sentence,
+        advice: texts.advice(finding.check, adviceOf(finding.check)),
+      };
+    }),
+  };
+}
+
+const same = (a: Unit, b: Unit): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => a[name] === b[name]);
+
+function figureOf({ unit, period }: Finding, check: CheckResult): UnitResult | CheckResult {
+  return check.units.find((each) => each.period === period && same(each.unit, unit)) ?? check;
+}
+
+/** The mean of the other units of the same kind in the same period, weighed by their rows. */
+function peersOf({ unit, period }: Finding, check: CheckResult): number | undefined {
+  const names = Object.keys(unit).sort().join();
+  const peers = check.units.filter(
+    (each) => each.period === period && !same(each.unit, unit) && Object.keys(each.unit).sort().join() === names,
+  );
+  const known = peers.flatMap(({ value, n }) => (value === null ? [] : [{ value, n }]));
+  const rows = known.reduce((sum, { n }) => sum + n, 0);
+  return rows === 0 ? undefined : known.reduce((sum, { value, n }) => sum + value * n, 0) / rows;
+}
