@@ -49,7 +49,7 @@ export function judge(given: Case): Judgement {
   if (!statistic || (given.missing?.length ?? 0) > 0) {
     return { verdict: 'not-measured', early: false, information };
   }
-  if (group && group.persons < group.minimum) {
+  if (group && Math.min(group.persons, answersIn(statistic)) < group.minimum) {
     return { verdict: 'hidden-for-privacy', early: false, information };
   }
   const known = estimate(statistic);
@@ -96,4 +96,9 @@ function compareWithHistory(value: number, earlier: readonly number[], better: S
     return 'not-enough-data';
   }
   return (better === 'higher' ? value < chart.lower : value > chart.upper) ? 'misses' : 'meets';
+}
+
+/** Answers behind a figure. The rows of a ratio or a rate are sums over persons already, so that their number says nothing. */
+function answersIn(statistic: Statistic): number {
+  return statistic.kind === 'ratio' || statistic.kind === 'rate' ? Infinity : sizeOf(statistic);
 }
