@@ -6,6 +6,7 @@ import type {
   FindingPage,
   Organisation,
   PluginSummary,
+  RunAccepted,
   Scorecard,
 } from '@touchstone/sdk/contract';
 
@@ -22,9 +23,12 @@ export interface EvidenceWish {
   readonly after?: string | undefined;
 }
 
+/** What is told of an organisation where there may be many. */
+export type OrganisationSummary = Pick<Organisation, 'id' | 'name' | 'timezone' | 'locale'>;
+
 /** Every question the UI asks the server. Each throws an `ApiError` where it is not answered. */
 export const api = {
-  organisations: (): Promise<Organisation[]> => request(toPath([organisations])),
+  organisations: (): Promise<OrganisationSummary[]> => request(toPath([organisations])),
 
   organisation: (id: string): Promise<Organisation> => request(toPath([organisations, id])),
 
@@ -42,10 +46,10 @@ export const api = {
 
   data: (id: string): Promise<DataHealth> => request(toPath([organisations, id, 'data'])),
 
-  plugins: (id: string): Promise<PluginSummary[]> => request(toPath([organisations, id, 'plugins'])),
+  plugins: (id: string): Promise<PluginSummary[]> => request(toPath([organisations, id, 'plugins'], { locale: currentLanguage() })),
 
   /** Starts scoring again; how it goes is told by the events of the organisation. */
-  startRun: (id: string): Promise<unknown> => request(toPath([organisations, id, 'runs']), { method: 'POST' }),
+  startRun: (id: string): Promise<RunAccepted> => request(toPath([organisations, id, 'runs']), { method: 'POST' }),
 
   /** Where the events of an organisation are told. */
   eventsPath: (id: string): string => toPath([organisations, id, 'events']),

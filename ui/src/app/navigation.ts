@@ -22,9 +22,12 @@ function isInternal(event: MouseEvent, link: HTMLAnchorElement): boolean {
 
 /** Follows links without loading the page anew, and tells its host where the reader is. */
 export class Navigation implements ReactiveController {
+  private pathname = location.pathname;
+
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
-    private readonly onMove: () => void,
+    /** Called when the reader has come to another view, and not merely to another part of the same one. */
+    private readonly onArrive: () => void,
   ) {
     host.addController(this);
   }
@@ -42,6 +45,7 @@ export class Navigation implements ReactiveController {
   /** Goes to an address in place of the present one. */
   replace(address: string): void {
     history.replaceState(null, '', address);
+    this.pathname = location.pathname;
     this.host.requestUpdate();
   }
 
@@ -55,7 +59,10 @@ export class Navigation implements ReactiveController {
   };
 
   private readonly move = (): void => {
-    this.onMove();
+    if (this.pathname !== location.pathname) {
+      this.pathname = location.pathname;
+      this.onArrive();
+    }
     this.host.requestUpdate();
   };
 }

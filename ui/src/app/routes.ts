@@ -6,6 +6,8 @@ export interface PageInput {
   readonly organisation: Organisation;
   /** What the address names: a principle or a finding. */
   readonly item: string;
+  /** The whole address, so that a page can show the part of it that is asked for. */
+  readonly address: string;
   /** Grows with each finished run, so that pages load anew. */
   readonly revision: number;
 }
@@ -23,26 +25,26 @@ export const views = {
   scorecard: {
     pattern: /^\/?$/,
     load: () => import('../pages/scorecard-page.js'),
-    render: ({ organisation, revision }) =>
-      html`<stone-scorecard-page .organisation=${organisation} .revision=${revision}></stone-scorecard-page>`,
+    render: ({ organisation, address, revision }) =>
+      html`<stone-scorecard-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-scorecard-page>`,
   },
   principle: {
     pattern: /^\/principles\/([^/]+)\/?$/,
     load: () => import('../pages/principle-page.js'),
-    render: ({ organisation, item, revision }) =>
-      html`<stone-principle-page .organisation=${organisation} .item=${item} .revision=${revision}></stone-principle-page>`,
+    render: ({ organisation, item, address, revision }) =>
+      html`<stone-principle-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-principle-page>`,
   },
   finding: {
     pattern: /^\/findings\/([^/]+)\/?$/,
     load: () => import('../pages/finding-page.js'),
-    render: ({ organisation, item, revision }) =>
-      html`<stone-finding-page .organisation=${organisation} .item=${item} .revision=${revision}></stone-finding-page>`,
+    render: ({ organisation, item, address, revision }) =>
+      html`<stone-finding-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-finding-page>`,
   },
   data: {
     pattern: /^\/data\/?$/,
     load: () => import('../pages/data-page.js'),
-    render: ({ organisation, revision }) =>
-      html`<stone-data-page .organisation=${organisation} .revision=${revision}></stone-data-page>`,
+    render: ({ organisation, address, revision }) =>
+      html`<stone-data-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-data-page>`,
   },
 } as const satisfies Record<string, View>;
 

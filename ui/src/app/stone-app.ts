@@ -4,8 +4,9 @@ import { customElement, state } from 'lit/decorators.js';
 import { until } from 'lit/directives/until.js';
 
 import { ApiError } from '../api/api-error.js';
-import { api } from '../api/api.js';
-import { errorText, renderError } from '../elements/load-state.js';
+import { api, type OrganisationSummary } from '../api/api.js';
+import { Resource } from '../api/resource.js';
+import { renderError, renderLoading, renderResource } from '../elements/load-state.js';
 import { chooseLanguage, speak } from '../localize/language.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -20,17 +21,26 @@ import './stone-header.js';
 export class StoneApp extends LitElement {
   static override styles = [baseStyles, appStyles];
 
-  @state() private organisations: readonly Organisation[] | undefined;
+  @state() private organisations: readonly OrganisationSummary[] | undefined;
   @state() private error: ApiError | undefined;
   @state() private speaking = false;
   @state() private revision = 0;
 
   private readonly navigation = new Navigation(this, () => this.arrive());
 
+  private readonly organisation = new Resource(
+    this,
+    () => {
+      const shown = this.shown();
+      return shown && `${shown.id} ${this.revision}`;
+    },
+    () => api.organisation(this.shown()?.id ?? ''),
+  );
+
   constructor() {
     super();
     this.addEventListener('stone-retry-request', () => void this.retry());
-    this.addEventListener('stone-run-finish', () => {
+    this.addEventListener('stone-state-change', () => {
       this.revision += 1;
     });
   }
@@ -45,19 +55,19 @@ export class StoneApp extends LitElement {
       return nothing;
     }
     const route = toRoute(location.pathname);
-    const organisation = this.organisations?.find(({ id }) => id === route.organisation);
+    const organisation = this.shown();
     return html`<a class="skip" href="#main" @click=${this.skip}>${localize('app.skip')}</a>
       <stone-header .organisation=${organisation} .several=${(this.organisations?.length ?? 0) > 1} current=${route.view ?? ''}></stone-header>
       <main id="main" tabindex="-1">${this.renderMain(route, organisation)}</main>
       ${organisation ? html`<footer>${localize('app.foot', { organisation: organisation.name, timezone: organisation.timezone })}</footer>` : nothing}`;
   }
 
-  private renderMain(route: Route, organisation: Organisation | undefined) {
+  private renderMain(route: Route, organisation: OrganisationSummary | undefined) {
     if (this.error) {
       return renderError(this.error);
     }
     if (!this.organisations) {
-      return html`<p class="soft" role="status">${localize('state.loading')}</p>`;
+      return renderLoading();
     }
     if (this.organisations.length === 0) {
       return html`<stone-notice heading=${localize('state.noOrganisation')} text=${localize('state.noOrganisationDo')}></stone-notice>`;
@@ -71,14 +81,17 @@ export class StoneApp extends LitElement {
       >`;
     }
     const view = views[route.view];
-    const page = view.load().then(
-      () => view.render({ organisation, item: route.item, revision: this.revision }),
-      (error: unknown) => html`<stone-notice role="alert" heading=${localize('state.failed')} text=${errorText(new ApiError(0, undefined, { cause: error }))}></stone-notice>`,
+    const page = (whole: Organisation) =>
+      view.load().then(
+        () => view.render({ organisation: whole, item: route.item, address: location.href, revision: this.revision }),
+        (cause: unknown) => renderError(new ApiError(0, undefined, { cause })),
+      );
+    return renderResource(this.organisation, (whole) =>
+      whole.id === organisation.id ? until(page(whole), renderLoading()) : renderLoading(),
     );
-    return until(page, html`<p class="soft" role="status">${localize('state.loading')}</p>`);
   }
 
-  private renderChoice(organisations: readonly Organisation[]) {
+  private renderChoice(organisations: readonly OrganisationSummary[]) {
     return html`<h1>${localize('app.choose')}</h1>
       <ul>
         ${organisations.map(({ id, name }) => html`<li><a href=${paths.scorecard(id)}>${name}</a></li>`)}
@@ -114,6 +127,12 @@ export class StoneApp extends LitElement {
     } else {
       this.revision += 1;
     }
+  }
+
+  /** The organisation that the address names. */
+  private shown(): OrganisationSummary | undefined {
+    const { organisation } = toRoute(location.pathname);
+    return this.organisations?.find(({ id }) => id === organisation);
   }
 
   private readonly skip = (event: Event): void => {

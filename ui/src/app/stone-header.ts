@@ -1,7 +1,7 @@
-import type { Organisation } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
+import type { OrganisationSummary } from '../api/api.js';
 import '../elements/run-status.js';
 import { currentLanguage, type Language, languageNames } from '../localize/language.js';
 import { localize } from '../localize/localize.js';
@@ -107,7 +107,7 @@ export class StoneHeader extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) organisation: Organisation | undefined;
+  @property({ attribute: false }) organisation: OrganisationSummary | undefined;
 
   /** Whether there are other organisations to go to. */
   @property({ type: Boolean }) several = false;
@@ -143,7 +143,7 @@ export class StoneHeader extends LitElement {
     </svg>`;
   }
 
-  private renderViews({ id }: Organisation) {
+  private renderViews({ id }: OrganisationSummary) {
     const current = (view: string) => (this.current === view ? 'page' : nothing);
     return html`<nav aria-label=${localize('app.main')}>
       <a href=${paths.scorecard(id)} aria-current=${current('scorecard')}>${localize('app.scorecard')}</a>

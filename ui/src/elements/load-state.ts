@@ -22,6 +22,9 @@ export const renderError = (error: ApiError): TemplateResult =>
     ><button @click=${retry}>${localize('state.retry')}</button></stone-notice
   >`;
 
+/** That something is on its way. */
+export const renderLoading = (): TemplateResult => html`<p class="soft" role="status">${localize('state.loading')}</p>`;
+
 /** The content where it is there, and else that it is on its way or why not. What was loaded before stays while it is loaded anew. */
 export function renderResource<T>(resource: Resource<T>, content: (value: T) => unknown): unknown {
   if (resource.value !== undefined) {
@@ -30,5 +33,5 @@ export function renderResource<T>(resource: Resource<T>, content: (value: T) => 
       : nothing;
     return html`${stale}${content(resource.value)}`;
   }
-  return resource.error ? renderError(resource.error) : html`<p class="soft" role="status">${localize('state.loading')}</p>`;
+  return resource.error ? renderError(resource.error) : renderLoading();
 }

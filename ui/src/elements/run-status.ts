@@ -1,18 +1,21 @@
+import type { OrganisationEvent } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 import { ApiError } from '../api/api-error.js';
 import { api } from '../api/api.js';
-import { listenToRuns, type RunProgress } from '../api/run-events.js';
-import { RunFinishEvent } from '../events/run-finish.js';
+import { listen } from '../api/organisation-events.js';
+import { StateChangeEvent } from '../events/state-change.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { errorText } from './load-state.js';
 
+type Progress = Extract<OrganisationEvent, { type: 'run-progress' | 'import-progress' }>;
+
 /**
  * @summary How scoring goes, told quietly, and the button that starts it again.
  *
- * @event stone-run-finish - A run has finished.
+ * @event stone-state-change - A run has finished, or the data has changed.
  */
 @customElement('stone-run-status')
 export class StoneRunStatus extends LitElement {
@@ -45,7 +48,7 @@ export class StoneRunStatus extends LitElement {
   /** The id of the organisation. */
   @property() organisation = '';
 
-  @state() private progress: RunProgress | undefined;
+  @state() private progress: Progress | undefined;
   @state() private message = '';
   @state() private failed = false;
 
@@ -72,28 +75,41 @@ export class StoneRunStatus extends LitElement {
   protected override render() {
     const { progress } = this;
     return html`<span role="status" class=${this.failed ? 'failed' : 'soft'}>
-        ${progress
-          ? html`${localize('run.going', { step: progress.step })}
-              <span class="nowrap">${localize('run.progress', { done: progress.done, total: progress.total })}</span>`
-          : this.message}
+        ${progress ? this.renderProgress(progress) : this.message}
       </span>
-      ${progress ? html`<progress aria-label=${progress.step} max=${progress.total} .value=${progress.done}></progress>` : nothing}
+      ${progress?.total === undefined ? nothing : html`<progress aria-label=${progress.step} max=${progress.total} .value=${progress.done}></progress>`}
       <button ?disabled=${progress !== undefined} @click=${() => void this.start()}>${localize('run.again')}</button>`;
+  }
+
+  private renderProgress({ type, step, done, total }: Progress) {
+    return html`${localize(type === 'run-progress' ? 'run.going' : 'run.importing', { step })}
+      ${total === undefined ? nothing : html`<span class="nowrap">${localize('run.progress', { done, total })}</span>`}`;
   }
 
   private listen(): void {
     this.close?.();
-    this.close = listenToRuns(api.eventsPath(this.organisation), {
-      onProgress: (progress) => {
-        this.progress = progress;
+    this.close = listen(api.eventsPath(this.organisation), (event) => this.take(event));
+  }
+
+  private take(event: OrganisationEvent): void {
+    switch (event.type) {
+      case 'run-progress':
+      case 'import-progress':
+        this.progress = event;
         this.failed = false;
-      },
-      onFinish: (runId) => {
+        break;
+      case 'run-finished':
         this.settle(localize('run.finished'), false);
-        this.dispatchEvent(new RunFinishEvent(runId));
-      },
-      onFail: (detail) => this.settle(localize('run.failed', { detail }), true),
-    });
+        this.dispatchEvent(new StateChangeEvent());
+        break;
+      case 'run-failed':
+        this.settle(localize('run.failed', { detail: event.problem.detail }), true);
+        break;
+      case 'data-changed':
+        this.settle(localize('run.dataChanged'), false);
+        this.dispatchEvent(new StateChangeEvent());
+        break;
+    }
   }
 
   private settle(message: string, failed: boolean): void {

@@ -1,2 +1,152 @@
-import { html, LitElement } from 'lit';
-export class X extends LitElement { override render() { return html``; } }
+import type { FindingPage, Organisation } from '@touchstone/sdk/contract';
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+import { api } from '../api/api.js';
+import { Resource } from '../api/resource.js';
+import { paths } from '../app/paths.js';
+import '../elements/control-chart.js';
+import '../elements/evidence.js';
+import { evidenceParts } from '../elements/evidence.js';
+import '../elements/explanation.js';
+import { findingTime } from '../elements/finding-card.js';
+import { renderResource } from '../elements/load-state.js';
+import { standardText } from '../elements/standard-text.js';
+import '../elements/streak.js';
+import '../elements/unit-table.js';
+import '../elements/verdict.js';
+import { formatFigure, formatStandard } from '../format/figure.js';
+import { formatPeriod } from '../format/period.js';
+import { isSameUnit, unitName } from '../format/unit.js';
+import { scaleOf } from '../judged/scale.js';
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { pageStyles } from '../styles/page.js';
+import { findingStyles } from './finding-styles.js';
+import { StonePage } from './page.js';
+
+/** The result of the finding's own unit in its period, or the whole check's where the history lacks it. */
+const ownResult = ({ finding, history, check }: FindingPage) =>
+  history.findLast(({ period }) => period === finding.period) ?? check.units.find(({ unit }) => isSameUnit(unit, finding.unit)) ?? check;
+
+/** @summary One finding: its sentence, its figure against the standard, what to do, its rows, its history, its peers and its recipe. */
+@customElement('stone-finding-page')
+export class StoneFindingPage extends StonePage {
+  static override styles = [baseStyles, pageStyles, findingStyles];
+
+  /** The id of the finding. */
+  @property() item = '';
+
+  private readonly page = new Resource(
+    this,
+    () => this.keyOf(this.item),
+    () => api.finding(this.organisation?.id ?? '', this.item),
+  );
+
+  protected override render() {
+    const { organisation } = this;
+    return organisation ? renderResource(this.page, (page) => this.renderPage(page, organisation)) : nothing;
+  }
+
+  private renderPage(page: FindingPage, organisation: Organisation) {
+    const { finding, principle } = page;
+    const where = unitName(finding.unit, organisation);
+    this.tellTitle(`${where} · ${principle.name}`);
+    return html`<nav class="trail" aria-label=${localize('app.trail')}>
+        <a href=${paths.scorecard(organisation.id)}>${localize('app.scorecard')}</a> /
+        <a href=${paths.principle(organisation.id, principle.id)}>${principle.name}</a> / ${where}
+      </nav>
+      <h1>${finding.sentence}</h1>
+      <p class="tags">
+        <span class="tag ${finding.severity}">${localize(`severity.${finding.severity}`)}</span>
+        <span class="tag">${findingTime(finding)}</span>
+        <span class="soft">${formatPeriod(finding.period)} · ${page.check.question}</span>
+      </p>
+      ${this.renderFigure(page)}
+      <div class="columns">
+        <div>${this.renderEvidence(page, organisation)} ${this.renderHistory(page)} ${this.renderPeers(page, organisation)}</div>
+        <div class="side">${this.renderAdvice(page)} ${this.renderSure(page)} ${this.renderRecipe(page)}</div>
+      </div>`;
+  }
+
+  private renderFigure(page: FindingPage) {
+    const { check } = page;
+    const own = ownResult(page);
+    const { target } = check.standard;
+    const scale = scaleOf(check, [own]);
+    const { line } = formatFigure(check, own);
+    const label = localize('finding.streak', { value: line, standard: standardText(check.standard, check) });
+    return html`<div class="figure">
+      <stone-streak .value=${own.value} .low=${own.low} .high=${own.high} .standard=${target} .min=${scale.min} .max=${scale.max} label=${label}></stone-streak>
+      <p>
+        <span><strong>${line}</strong></span>
+        <stone-verdict verdict=${own.verdict} ?found=${page.finding.severity !== 'praise'}></stone-verdict>
+        ${target === null ? nothing : html`<span class="soft">${localize('standard.line', { target: formatStandard(target, check) })}</span>`}
+      </p>
+    </div>`;
+  }
+
+  private renderEvidence({ finding }: FindingPage, organisation: Organisation) {
+    const wish = new URL(this.address || location.href).searchParams.get('rows');
+    const part = evidenceParts.find((candidate) => candidate === wish) ?? (finding.severity === 'praise' ? 'numerator' : 'misses');
+    return html`<section id="evidence" tabindex="-1" aria-labelledby="evidence-title">
+      <h2 id="evidence-title">${localize('evidence.title')}</h2>
+      <stone-evidence .organisation=${organisation} finding=${finding.id} which=${part} .revision=${this.revision}></stone-evidence>
+    </section>`;
+  }
+
+  private renderHistory({ check, history }: FindingPage) {
+    return html`<section aria-labelledby="history">
+      <h2 id="history">${localize('finding.history')}</h2>
+      <p class="soft">${localize('finding.historyNote')}</p>
+      <stone-control-chart .check=${check} .history=${history}></stone-control-chart>
+    </section>`;
+  }
+
+  private renderPeers(page: FindingPage, organisation: Organisation) {
+    const { check, finding, peers } = page;
+    const own = page.history.findLast(({ period }) => period === finding.period);
+    const others = peers.filter(({ unit }) => !isSameUnit(unit, finding.unit));
+    if (others.length === 0) {
+      return html`<section aria-labelledby="peers"><h2 id="peers">${localize('finding.peers')}</h2><p class="soft">${localize('finding.peersNone')}</p></section>`;
+    }
+    return html`<section aria-labelledby="peers">
+      <h2 id="peers">${localize('finding.peers')}</h2>
+      <p class="soft">${localize('finding.peersNote', { period: formatPeriod(finding.period) })}</p>
+      <stone-unit-table
+        .check=${check}
+        .results=${own ? [own, ...others] : others}
+        .organisation=${organisation}
+        .own=${finding.unit}
+        .found=${finding.severity === 'praise' ? [] : [finding.unit]}
+      ></stone-unit-table>
+    </section>`;
+  }
+
+  private renderAdvice({ finding }: FindingPage) {
+    return html`<section class="card" aria-labelledby="do">
+      <h2 id="do">${localize('finding.do')}</h2>
+      <p>${finding.advice ?? localize('finding.noAdvice')}</p>
+    </section>`;
+  }
+
+  private renderSure({ explanation }: FindingPage) {
+    return html`<section class="card" aria-labelledby="sure">
+      <h2 id="sure">${localize('finding.sure')}</h2>
+      <p>${explanation.judging}</p>
+    </section>`;
+  }
+
+  private renderRecipe({ check, explanation }: FindingPage) {
+    return html`<section class="card" id="how" tabindex="-1" aria-labelledby="how-title">
+      <h2 id="how-title">${localize('how.title')}</h2>
+      <stone-explanation .explanation=${explanation} .told=${check}></stone-explanation>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-finding-page': StoneFindingPage;
+  }
+}

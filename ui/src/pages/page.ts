@@ -8,7 +8,10 @@ import { localize } from '../localize/localize.js';
 export abstract class StonePage extends LitElement {
   @property({ attribute: false }) organisation: Organisation | undefined;
 
-  /** Grows with each finished run. */
+  /** The whole address. */
+  @property() address = '';
+
+  /** Grows with each finished run, or when the data has changed. */
   @property({ type: Number }) revision = 0;
 
   private shownHash = '';

@@ -1,0 +1,149 @@
+import type { CheckResult, UnitResult } from '@touchstone/sdk/contract';
+import { html, LitElement, nothing, svg } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+
+import { formatFigure, formatStandard, formatValue, roundingStep } from '../format/figure.js';
+import { formatPeriod, formatPeriodShort } from '../format/period.js';
+import { isOutside, type Limits } from '../judged/limits.js';
+import { type Trend, trendOf } from '../judged/trend.js';
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { tableStyles } from '../styles/table.js';
+import { controlChartStyles } from './control-chart-styles.js';
+import './verdict.js';
+
+const height = 230;
+const edge = { top: 16, right: 14, bottom: 30, left: 58 };
+
+type Point = Trend['points'][number];
+
+/**
+ * @summary A control chart: the value period by period, the band in which it lies by its own chance, and the standard.
+ *
+ * The same figures stand below it as a table.
+ */
+@customElement('stone-control-chart')
+export class StoneControlChart extends LitElement {
+  static override styles = [baseStyles, tableStyles, controlChartStyles];
+
+  @property({ attribute: false }) check: CheckResult | undefined;
+
+  /** One unit, period by period. */
+  @property({ attribute: false }) history: readonly UnitResult[] = [];
+
+  @state() private width = 640;
+
+  private readonly observer = new ResizeObserver(([entry]) => {
+    this.width = Math.max(260, Math.round(entry?.contentRect.width ?? this.width));
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+  }
+
+  protected override render() {
+    const { check } = this;
+    if (!check) {
+      return nothing;
+    }
+    const trend = trendOf(this.history, check.standard.better);
+    if (trend.points.length < 2) {
+      return html`<p class="soft">${localize('finding.historyNone')}</p>`;
+    }
+    const note = trend.limits === undefined ? 'finding.historyShort' : trend.limits.trial ? 'finding.historyTrial' : undefined;
+    return html`${this.renderChart(check, trend)} ${note === undefined ? nothing : html`<p class="soft note">${localize(note)}</p>`} ${this.renderTable(check, trend.limits)}`;
+  }
+
+  private renderChart(check: CheckResult, { points, limits }: Trend) {
+    const { target } = check.standard;
+    const all = [...points.map(({ value }) => value), ...(limits ? [limits.lower, limits.upper] : []), ...(target === null ? [] : [target])];
+    const [least, most] = [Math.min(...all), Math.max(...all)];
+    const room = most === least ? 1 : (most - least) * 0.06;
+    const y = (value: number) => edge.top + ((most + room - value) / (most - least + 2 * room)) * (height - edge.top - edge.bottom);
+    const x = (index: number) => edge.left + (index / (points.length - 1)) * (this.width - edge.left - edge.right);
+    const right = this.width - edge.right;
+    return html`<svg width=${this.width} height=${height} viewBox="0 0 ${this.width} ${height}" role="img" aria-label=${this.label(check, points, limits)}>
+      ${limits ? this.renderBand(check, limits, { y, right }) : nothing}
+      ${target === null
+        ? nothing
+        : svg`<line class="standard" x1=${edge.left} x2=${right} y1=${y(target)} y2=${y(target)} />
+            <text class="standard" x=${right} y=${y(target) - 5} text-anchor="end">${localize('standard.line', { target: formatStandard(target, check) })}</text>`}
+      <polyline points=${points.map(({ value }, index) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`).join(' ')} />
+      ${points.map(({ value }, index) => svg`<circle class=${isOutside(value, limits) ? 'outside' : 'inside'} cx=${x(index)} cy=${y(value)} r=${isOutside(value, limits) ? 4.5 : 3} />`)}
+      ${this.renderPeriods(points, x)}
+    </svg>`;
+  }
+
+  private renderBand(check: CheckResult, limits: Limits, { y, right }: { readonly y: (value: number) => number; readonly right: number }) {
+    const share = check.format === 'percent';
+    const upper = share ? Math.min(1, limits.upper) : limits.upper;
+    const lower = share ? Math.max(0, limits.lower) : limits.lower;
+    const step = roundingStep(check, { value: limits.centre, low: lower, high: upper });
+    const labels = y(lower) - y(upper) < 26 ? [limits.centre] : [upper, lower];
+    return svg`<rect class="band" x=${edge.left} y=${y(upper)} width=${right - edge.left} height=${Math.max(1, y(lower) - y(upper))} />
+      <line class="centre" x1=${edge.left} x2=${right} y1=${y(limits.centre)} y2=${y(limits.centre)} />
+      ${labels.map((value) => svg`<text x=${edge.left - 8} y=${y(value) + 4} text-anchor="end">${formatValue(value, check, step)}</text>`)}`;
+  }
+
+  private renderPeriods(points: readonly Point[], x: (index: number) => number) {
+    const every = Math.max(1, Math.ceil((points.length * 62) / (this.width - edge.left - edge.right)));
+    const last = points.length - 1;
+    return points.map(({ period }, index) =>
+      (last - index) % every === 0
+        ? svg`<text x=${x(index)} y=${height - 8} text-anchor=${index === last ? 'end' : 'middle'}>${formatPeriodShort(period)}</text>`
+        : nothing,
+    );
+  }
+
+  private label(check: CheckResult, points: readonly Point[], limits: Limits | undefined): string {
+    const [first, latest] = [points[0], points.at(-1)];
+    const told = (value: number) => formatValue(value, check);
+    return localize('chart.label', {
+      n: points.length,
+      first: formatPeriod(first?.period ?? ''),
+      last: formatPeriod(latest?.period ?? ''),
+      value: latest ? formatFigure(check, latest).line : '',
+      limits: limits ? localize('chart.limits', { low: told(limits.lower), high: told(limits.upper) }) : localize('chart.noLimits'),
+    });
+  }
+
+  private renderTable(check: CheckResult, limits: Limits | undefined) {
+    const latestFirst = this.history.toSorted((a, b) => b.period.localeCompare(a.period));
+    return html`<details>
+      <summary>${localize('chart.table')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${localize('chart.period')}</th>
+            <th scope="col">${localize('principle.figure')}</th>
+            <th scope="col">${localize('principle.verdict')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${latestFirst.map(
+            (result) => html`<tr>
+              <th scope="row">${formatPeriod(result.period)}</th>
+              <td>
+                ${formatFigure(check, result).line}
+                ${result.value !== null && isOutside(result.value, limits) ? html`<span class="tag">${localize('chart.outside')}</span>` : nothing}
+              </td>
+              <td><stone-verdict verdict=${result.verdict}></stone-verdict></td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-control-chart': StoneControlChart;
+  }
+}

@@ -1,0 +1,53 @@
+import type { EvidenceColumn, Organisation } from '@touchstone/sdk/contract';
+
+import { formatDuration } from '../format/duration.js';
+import { formatNumber } from '../format/number.js';
+import { formatDay, formatMoment } from '../format/period.js';
+import { localize } from '../localize/localize.js';
+
+const numeric = new Set(['integer', 'decimal', 'seconds', 'money']);
+
+/** Whether a column holds figures, which stand to the right. */
+export const isNumeric = ({ type }: EvidenceColumn): boolean => numeric.has(type);
+
+const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : 2);
+
+function formatReference(id: string, { units, labels }: Organisation): string {
+  const unit = units.find((candidate) => candidate.id === id);
+  return unit?.name ?? Object.values(labels).find((members) => members[id] !== undefined)?.[id] ?? id;
+}
+
+/** A value as a reader expects it: times in the organisation's time zone, durations in words. Undefined where there is none. */
+export function formatCell(value: unknown, { type }: EvidenceColumn, organisation: Organisation): string | undefined {
+  if (value === null || value === undefined || value === '') {
+    return undefined;
+  }
+  if (typeof value === 'boolean') {
+    return localize(value ? 'evidence.true' : 'evidence.false');
+  }
+  if (typeof value === 'number') {
+    switch (type) {
+      case 'seconds':
+        return formatDuration(value);
+      case 'money':
+        return formatNumber(value / 100, 2);
+      default:
+        return formatNumber(value, decimalsOf(value));
+    }
+  }
+  if (typeof value !== 'string') {
+    return Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
+  }
+  switch (type) {
+    case 'timestamp':
+      return formatMoment(value, organisation.timezone);
+    case 'date':
+      return formatDay(value);
+    case 'month':
+      return formatDay(value.slice(0, 7));
+    case 'reference':
+      return formatReference(value, organisation);
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,139 @@
+import type { EvidencePage, EvidencePart, Organisation } from '@touchstone/sdk/contract';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+
+import { ApiError } from '../api/api-error.js';
+import { api } from '../api/api.js';
+import { withQuery } from '../app/paths.js';
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { tableStyles } from '../styles/table.js';
+import { formatCell, isNumeric } from './evidence-cell.js';
+import { evidenceStyles } from './evidence-styles.js';
+import { renderError, renderLoading } from './load-state.js';
+
+/** Which rows can be asked for. */
+export const evidenceParts: readonly EvidencePart[] = ['misses', 'numerator', 'excluded'];
+const pageSize = 25;
+
+/** @summary The rows behind a finding: those that miss, those that count and those left out, page after page. */
+@customElement('stone-evidence')
+export class StoneEvidence extends LitElement {
+  static override styles = [baseStyles, tableStyles, evidenceStyles];
+
+  @property({ attribute: false }) organisation: Organisation | undefined;
+
+  /** The id of the finding. */
+  @property() finding = '';
+
+  /** Which rows. */
+  @property() which: EvidencePart = 'misses';
+
+  /** Grows with each finished run. */
+  @property({ type: Number }) revision = 0;
+
+  @state() private pages: readonly EvidencePage[] = [];
+  @state() private error: ApiError | undefined;
+  @state() private loading = false;
+
+  private asked = '';
+
+  constructor() {
+    super();
+    this.addEventListener('stone-retry-request', (event) => {
+      event.stopPropagation();
+      void this.more();
+    });
+  }
+
+  protected override willUpdate(): void {
+    const asked = `${this.organisation?.id} ${this.finding} ${this.revision} ${this.which}`;
+    if (this.organisation && asked !== this.asked) {
+      this.asked = asked;
+      this.pages = [];
+      void this.more();
+    }
+  }
+
+  protected override render() {
+    const path = location.pathname;
+    return html`<nav aria-label=${localize('evidence.parts')}>
+        ${evidenceParts.map(
+          (part) => html`<a href=${withQuery(path, part === 'misses' ? {} : { rows: part })} aria-current=${part === this.which ? 'true' : nothing}
+            >${localize(`evidence.${part}`)}</a
+          >`,
+        )}
+      </nav>
+      ${this.renderRows()}`;
+  }
+
+  private renderRows() {
+    const [first] = this.pages;
+    if (!first) {
+      return this.error ? renderError(this.error) : renderLoading();
+    }
+    const rows = this.pages.flatMap((page) => page.rows);
+    if (rows.length === 0) {
+      return html`<p class="soft">${localize('evidence.none')}</p>`;
+    }
+    return html`<div class="scroller" role="region" aria-label=${localize('evidence.table')} tabindex="0">
+        <table>
+          <caption class="visually-hidden">${localize(`evidence.${this.which}`)}</caption>
+          <thead>
+            <tr>
+              ${first.columns.map((column) => html`<th scope="col" class=${isNumeric(column) ? 'number' : nothing} title=${column.doc}>${column.name}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (row) => html`<tr>
+                ${first.columns.map((column) => html`<td class=${isNumeric(column) ? 'number' : nothing}>${this.renderCell(row[column.name], column)}</td>`)}
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${this.renderMore(rows.length, first.total)}`;
+  }
+
+  private renderCell(value: unknown, column: EvidencePage['columns'][number]) {
+    const text = this.organisation ? formatCell(value, column, this.organisation) : undefined;
+    return text ?? html`<span class="soft">${localize('evidence.empty')}</span>`;
+  }
+
+  private renderMore(shown: number, total: number) {
+    const left = Math.min(pageSize, total - shown);
+    const next = this.pages.at(-1)?.next !== undefined && left > 0;
+    return html`<p class="more" role="status">
+        <span class="soft">${localize('evidence.shown', { shown, total })}</span>
+        ${next ? html`<button ?disabled=${this.loading} @click=${() => void this.more()}>${localize('evidence.more', { n: left })}</button>` : nothing}
+      </p>
+      ${this.error ? renderError(this.error) : nothing}`;
+  }
+
+  private async more(): Promise<void> {
+    const { asked, organisation } = this;
+    if (!organisation) {
+      return;
+    }
+    this.loading = true;
+    this.error = undefined;
+    try {
+      const page = await api.evidence(organisation.id, this.finding, { part: this.which, limit: pageSize, after: this.pages.at(-1)?.next });
+      if (asked === this.asked) {
+        this.pages = [...this.pages, page];
+      }
+    } catch (error) {
+      if (asked === this.asked) {
+        this.error = error instanceof ApiError ? error : new ApiError(0, undefined, { cause: error });
+      }
+    }
+    this.loading = false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-evidence': StoneEvidence;
+  }
+}
