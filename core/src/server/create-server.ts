@@ -1,11 +1,13 @@
-import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
+import { answerBrokenRequest } from './broken-request.js';
 import { type EventStreamOptions, EventStreams } from './event-stream.js';
 import { Metrics } from './metrics.js';
 import { describeApi } from './openapi.js';
 import type { OrganisationServices } from './organisation-services.js';
 import { problemType, toProblem } from './problem.js';
 import { formatRefusal } from './request-invalid.js';
+import { RequestLog } from './request-log.js';
 import { checksRoutes } from './routes/checks.routes.js';
 import { dataRoutes } from './routes/data.routes.js';
 import { eventsRoutes } from './routes/events.routes.js';
@@ -18,7 +20,7 @@ import { runsRoutes } from './routes/runs.routes.js';
 import { scorecardRoutes } from './routes/scorecard.routes.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { ServedOrganisations } from './served-organisations.js';
-import { createServerLog, logRequests } from './server-log.js';
+import { createServerLog } from './server-log.js';
 import { refuseStrangers } from './trust.js';
 import { serveUi } from './ui-files.js';
 
@@ -58,20 +60,20 @@ export function createServer(options: ServerOptions): FastifyInstance {
 
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new RequestLog(),
     bodyLimit,
     routerOptions: { maxParamLength: 256 },
     ajv: { customOptions: { removeAdditional: false, strict: false } },
     schemaErrorFormatter: formatRefusal,
-    frameworkErrors: (error, _request, reply) => sendProblem(error, reply as FastifyReply),
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
   });
-  app.setErrorHandler((error, _request, reply) => sendProblem(error, reply));
+  app.setErrorHandler(sendProblem);
   // Pages of other origins can send plain text without asking first; JSON they cannot.
   app.removeContentTypeParser('text/plain');
 
   addSecurityHeaders(app);
   metrics.observe(app);
-  logRequests(app);
   refuseStrangers(app);
   describeApi(app, options.version);
   void app.register(healthRoutes(organisations, metrics));
@@ -97,7 +99,10 @@ export function createServer(options: ServerOptions): FastifyInstance {
   return app;
 }
 
-function sendProblem(error: unknown, reply: FastifyReply): void {
+function sendProblem(error: unknown, request: Pick<FastifyRequest, 'log'>, reply: Pick<FastifyReply, 'code'>): void {
   const problem = toProblem(error);
+  if (problem.status >= 500) {
+    request.log.error({ err: error }, 'Request failed.');
+  }
   void reply.code(problem.status).header('cache-control', 'no-store').type(problemType).send(JSON.stringify(problem));
 }

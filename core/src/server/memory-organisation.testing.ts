@@ -1,0 +1,226 @@
+import type {
+  CheckResult,
+  DataHealth,
+  EvidencePage,
+  EvidenceQuery,
+  Explanation,
+  Finding,
+  FindingPage,
+  ImportReport,
+  ImportRequest,
+  Organisation,
+  PluginSummary,
+  Scorecard,
+  UnitResult,
+} from '@touchstone/sdk/contract';
+
+import { HostError } from '../base/errors.js';
+import type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';
+
+const standard = { target: 0.95, floor: 0.8, better: 'higher', provenance: 'house' } as const;
+const figure = { value: 0.71, low: 0.62, high: 0.79, n: 98, k: 70 };
+const brno: UnitResult = { unit: { orgUnit: 'brno' }, period: '2026-10', ...figure, verdict: 'misses' };
+const score = { score: 71.2, low: 66, high: 75.9, grade: 'B', coverage: 0.83 } as const;
+
+const check: CheckResult = {
+  id: 'follow-up.promise-kept',
+  question: 'Do we keep our promises?',
+  kind: 'share',
+  format: 'percent',
+  countOf: 'commitments',
+  ...figure,
+  standard,
+  critical: false,
+  weight: 1,
+  verdict: 'misses',
+  missing: [],
+  excluded: [{ why: 'not-yet-due', rows: 12 }],
+  units: [brno],
+};
+
+const finding: Finding = {
+  id: 'f1',
+  check: check.id,
+  unit: brno.unit,
+  period: '2026-10',
+  severity: 'major',
+  kind: 'pattern',
+  since: '2026-04',
+  sentence: 'Brno keeps 71 % of its promises.',
+  advice: null,
+  evidence: { rows: 28 },
+};
+
+/** Seven rows, so that pages can be turned. */
+const rows = Array.from({ length: 7 }, (_, index) => ({ case_id: `c${index}`, minutes_late: index * 10, note: null }));
+
+/** A small organisation in memory that behaves as a real one does, with work that waits for the test to let it go on. */
+export class MemoryOrganisation implements OrganisationServices {
+  readonly audit: { plugin: string; enabled: boolean; actor: string }[] = [];
+  readonly checkQueries: CheckEvidenceQuery[] = [];
+  readonly imports: ImportRequest[] = [];
+  runs = 0;
+  scorecardsWritten = 0;
+  private followUp = true;
+
+  /** What a run or an import does before it is done. */
+  work: (options: WorkOptions) => Promise<void> = async () => {};
+
+  constructor(readonly id = 'rose-hair') {}
+
+  describe(): Promise<Organisation> {
+    return Promise.resolve({
+      id: this.id,
+      name: 'Rose Hair',
+      timezone: 'Europe/Prague',
+      locale: 'cs',
+      units: [{ id: 'brno', name: 'Brno', kind: 'branch', parent: null, country: 'CZ' }],
+      labels: { channel: { mail: 'E-mail' } },
+    });
+  }
+
+  scorecardVersion(): string | undefined {
+    return this.runs === 0 ? undefined : `run-${this.runs}`;
+  }
+
+  scorecard(locale = 'cs'): Promise<Scorecard | undefined> {
+    this.scorecardsWritten += 1;
+    return Promise.resolve(this.runs === 0 ? undefined : this.compose(locale));
+  }
+
+  async finding(id: string): Promise<FindingPage> {
+    this.knowFinding(id);
+    const principle = { id: 'follow-up', name: 'Follow-up' };
+    return { finding, principle, check, history: [brno], peers: [brno], explanation: await this.explain(check.id) };
+  }
+
+  async findingEvidence(id: string, query: EvidenceQuery): Promise<EvidencePage> {
+    this.knowFinding(id);
+    return this.page(query);
+  }
+
+  async checkEvidence(id: string, query: CheckEvidenceQuery): Promise<EvidencePage> {
+    this.knowCheck(id);
+    this.checkQueries.push(query);
+    return this.page(query);
+  }
+
+  async explain(id: string): Promise<Explanation> {
+    this.knowCheck(id);
+    return {
+      check: id,
+      question: check.question,
+      words: 'Of the commitments that were due, the share done in time.',
+      judging: 'A Wilson interval at 95 %.',
+      periodRule: 'By the day they were due.',
+      timezone: 'Europe/Prague',
+      calendar: 'business',
+      countOf: 'commitments',
+      needs: ['commitment.due_at'],
+      missing: [],
+      excluded: [{ why: 'not-yet-due', words: 'Not yet due.', rows: 12 }],
+      settings: [{ id: 'grace', value: { hours: 2 }, doc: 'Hours of grace.' }],
+      standard,
+      plugin: { id: 'touchstone.follow-up', version: '1.0.0' },
+      sql: 'SELECT count(*) FROM commitment',
+    };
+  }
+
+  dataHealth(): Promise<DataHealth> {
+    return Promise.resolve({
+      dataVersion: 'd1',
+      asOf: '2026-10-31',
+      tables: [
+        { table: 'commitment', area: 'cases', rows: 7, first: '2026-01-01', last: null, columns: [{ name: 'due_at', filled: 0.5, required: true }] },
+      ],
+      batches: [
+        { id: 'b1', fileName: 'a.csv', sourceSystem: 'x', sha256: '00', loadedAt: '2026-10-31T00:00:00Z', mapping: null, rowsRead: 8, rowsKept: 7, rowsRejected: 1 },
+      ],
+      rejects: [{ batch: 'b1', code: 'DATE_INVALID', column: null, reason: 'No such day.', rows: 1 }],
+      disabled: [{ check: 'follow-up.contacted', missing: ['contact.at'] }],
+    });
+  }
+
+  async *rejectsCsv(batch = 'b1'): AsyncIterable<string> {
+    if (batch !== 'b1') {
+      throw new HostError('REQUEST_INVALID', { reason: `there is no import "${batch}"` });
+    }
+    yield 'batch,line,reason\r\n';
+    yield 'b1,4,"No such day."\r\n';
+  }
+
+  plugins(): Promise<readonly PluginSummary[]> {
+    const question = 'Do we do what we said?';
+    const checks = [{ id: check.id, question: check.question, runs: true, missing: [] }];
+    return Promise.resolve([
+      { id: 'touchstone.follow-up', version: '1.0.0', principle: 'follow-up', name: 'Follow-up', question, checks, enabled: this.followUp, builtIn: true, problem: null },
+    ]);
+  }
+
+  async setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void> {
+    if (plugin !== 'touchstone.follow-up') {
+      throw new HostError('PLUGIN_UNKNOWN', { id: plugin });
+    }
+    this.followUp = enabled;
+    this.audit.push({ plugin, enabled, actor });
+  }
+
+  async score(options: WorkOptions): Promise<string> {
+    options.report({ step: 'measure', done: 1, total: 2 });
+    await this.work(options);
+    this.runs += 1;
+    return `run-${this.runs}`;
+  }
+
+  async importFiles(request: ImportRequest, options: WorkOptions): Promise<ImportReport> {
+    this.imports.push(request);
+    options.report({ step: 'read', done: 3 });
+    await this.work(options);
+    const counts = { rowsRead: 10, rowsKept: 8, rowsSkipped: 1, rowsRejected: 1 };
+    const rejects = [{ code: 'DATE_INVALID', column: 'due_at', reason: 'No such day.', rows: 1 }];
+    return {
+      files: request.files.map((file) => ({ file, batch: 'b2', ...counts, tables: [{ table: 'commitment', rows: 8 }], rejects, seconds: 0.1 })),
+      dataVersion: 'd2',
+    };
+  }
+
+  private page({ after, limit, part = 'misses' }: CheckEvidenceQuery): EvidencePage {
+    const start = after === undefined ? 0 : Number(after);
+    if (!Number.isInteger(start)) {
+      throw new HostError('REQUEST_INVALID', { reason: '"after" is no page of this evidence' });
+    }
+    const end = start + limit;
+    const columns = [{ name: 'case_id', type: 'text', doc: 'The case.' }];
+    return { check: check.id, part, total: rows.length, columns, rows: rows.slice(start, end), ...(end < rows.length ? { next: String(end) } : {}) };
+  }
+
+  private knowFinding(id: string): void {
+    if (id !== finding.id) {
+      throw new HostError('FINDING_UNKNOWN', { id });
+    }
+  }
+
+  private knowCheck(id: string): void {
+    if (id !== check.id) {
+      throw new HostError('CHECK_UNKNOWN', { id });
+    }
+  }
+
+  private compose(locale: string): Scorecard {
+    return {
+      schemaVersion: 1,
+      organisation: { id: this.id, name: 'Rose Hair', timezone: 'Europe/Prague' },
+      run: {
+        id: `run-${this.runs}`,
+        asOf: '2026-10-31T23:59:59Z',
+        period: { grain: 'month', from: '2026-10-01', to: '2026-10-31' },
+        dataVersion: 'd1',
+        plugins: [{ id: 'touchstone.follow-up', version: '1.0.0' }],
+      },
+      overall: score,
+      gate: { passed: false, conditions: [{ check: check.id, passed: false, breaches: 2, sentence: `Two breaches (${locale}).` }] },
+      principles: [{ id: 'follow-up', name: 'Follow-up', question: 'Do we do what we said?', ...score, checks: [check] }],
+      findings: [finding],
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import { DataHealth, EvidencePage, Explanation, FindingPage, ImportReport, Organisation, PluginSummary, RunAccepted, Scorecard } from '@touchstone/sdk/contract';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import Type, { type TSchema } from 'typebox';
+import { expect, test } from 'vitest';
+
+import { base, createTestServer } from '../test-server.testing.js';
+
+const ajv = addFormats.default(new Ajv2020({ allErrors: true, strict: false }));
+
+const check = `${base}/checks/follow-up.promise-kept`;
+
+const reading: readonly (readonly [url: string, schema: TSchema])[] = [
+  ['/api/v1/organisations', Type.Array(Type.Pick(Organisation, ['id', 'name', 'timezone', 'locale'], { additionalProperties: false }))],
+  [base, Organisation],
+  [`${base}/scorecard`, Scorecard],
+  [`${base}/scorecard?locale=en`, Scorecard],
+  [`${base}/findings/f1`, FindingPage],
+  [`${base}/findings/f1/evidence`, EvidencePage],
+  [`${base}/findings/f1/evidence?part=excluded&limit=3&after=3`, EvidencePage],
+  [`${check}/explanation?locale=cs`, Explanation],
+  [`${check}/evidence?period=2026-10&unit.orgUnit=brno`, EvidencePage],
+  [`${base}/data`, DataHealth],
+  [`${base}/plugins`, Type.Array(PluginSummary)],
+];
+
+test.each(reading)('answers %s as its schema says', async (url, schema) => {
+  const { app, organisation } = createTestServer();
+  organisation.runs = 1;
+
+  const response = await app.inject(url);
+
+  expect(response.statusCode).toBe(200);
+  expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
+  ajv.validate(schema, response.json());
+  expect(ajv.errors).toBeNull();
+});
+
+test.each([
+  [`${base}/runs`, undefined, 202, RunAccepted],
+  [`${base}/imports`, { files: ['/data/a.csv'] }, 200, ImportReport],
+] as const)('answers POST %s as its schema says', async (url, payload, status, schema) => {
+  const response = await createTestServer().app.inject({ method: 'POST', url, ...(payload ? { payload } : {}) });
+
+  expect(response.statusCode).toBe(status);
+  ajv.validate(schema, response.json());
+  expect(ajv.errors).toBeNull();
+});
+
+test('loses nothing of what the organisation tells when writing it out', async () => {
+  const { app, organisation } = createTestServer();
+  organisation.runs = 1;
+  const told = async (url: string): Promise<unknown> => (await app.inject(url)).json();
+
+  expect([
+    await told(base),
+    await told(`${base}/scorecard`),
+    await told(`${base}/findings/f1`),
+    await told(`${base}/findings/f1/evidence`),
+    await told(`${check}/explanation`),
+    await told(`${base}/data`),
+    await told(`${base}/plugins`),
+  ]).toEqual([
+    await organisation.describe(),
+    await organisation.scorecard(),
+    await organisation.finding('f1'),
+    await organisation.findingEvidence('f1', { limit: 50 }),
+    await organisation.explain('follow-up.promise-kept'),
+    await organisation.dataHealth(),
+    await organisation.plugins(),
+  ]);
+});
+
+test('describes every route as OpenAPI', async () => {
+  const { app } = createTestServer();
+
+  const { info, paths } = (await app.inject('/api/docs/json')).json<{ info: { version: string }; paths: Record<string, object> }>();
+
+  expect(info.version).toBe('1.2.3');
+  expect(Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`)).sort()).toMatchInlineSnapshot(`
+    [
+      "get /api/v1/organisations",
+      "get /api/v1/organisations/{organisation}",
+      "get /api/v1/organisations/{organisation}/checks/{check}/evidence",
+      "get /api/v1/organisations/{organisation}/checks/{check}/explanation",
+      "get /api/v1/organisations/{organisation}/data",
+      "get /api/v1/organisations/{organisation}/events",
+      "get /api/v1/organisations/{organisation}/findings/{finding}",
+      "get /api/v1/organisations/{organisation}/findings/{finding}/evidence",
+      "get /api/v1/organisations/{organisation}/plugins",
+      "get /api/v1/organisations/{organisation}/rejects.csv",
+      "get /api/v1/organisations/{organisation}/scorecard",
+      "get /healthz",
+      "get /metrics",
+      "get /readyz",
+      "post /api/v1/organisations/{organisation}/imports",
+      "post /api/v1/organisations/{organisation}/runs",
+      "put /api/v1/organisations/{organisation}/plugins/{plugin}/enabled",
+    ]
+  `);
+});
