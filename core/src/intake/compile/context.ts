@@ -1,0 +1,70 @@
+import { HostError } from '../../base/errors.js';
+import { quoteIdentifier, quoteLiteral } from '../../model/quote.js';
+import type { SourceColumn } from '../file/source.js';
+import { didYouMean } from '../mapping/did-you-mean.js';
+import { Level, Levels } from './levels.js';
+import { type ZoneSql, zoneSql } from './time-zone.js';
+
+export interface CompileOptions {
+  readonly fileName: string;
+  /** The columns that the mapping may read. */
+  readonly columns: readonly SourceColumn[];
+  /** The zone of local times that no rule says otherwise of. */
+  readonly timezone: string;
+  readonly salt: string;
+  readonly nulls: readonly string[];
+  readonly decimal: ',' | '.';
+  /** The name of the table that holds a look-up, by its key. */
+  readonly lookups: ReadonlyMap<string, string>;
+}
+
+/** What the rules of one target share while they are compiled. */
+export class CompileContext {
+  readonly levels = new Levels();
+  private readonly byName: ReadonlyMap<string, string>;
+  private readonly zones = new Map<string, ZoneSql>();
+
+  constructor(readonly options: CompileOptions) {
+    this.byName = new Map(options.columns.map(({ name, sql }) => [name, sql]));
+  }
+
+  /** The cell of a column, without the blanks around it and without words that mean nothing. Throws `FILE_COLUMN_MISSING`. */
+  cell(column: string, blanks: 'collapse' | 'keep' = 'collapse'): string {
+    const raw = this.byName.get(column) ?? this.byName.get(column.replaceAll(/\s+/g, ' ').trim());
+    if (raw === undefined) {
+      throw this.missing(column);
+    }
+    const text = blanks === 'keep' ? `nullif(${raw}, '')` : collapse(raw);
+    const { nulls } = this.options;
+    return this.levels.add(Level.cell, nulls.length === 0 ? text : `CASE WHEN ${text} NOT IN (${nulls.map(quoteLiteral).join(', ')}) THEN ${text} END`);
+  }
+
+  zone(name: string): ZoneSql {
+    const known = this.zones.get(name) ?? zoneSql(name);
+    this.zones.set(name, known);
+    return known;
+  }
+
+  private missing(column: string): HostError {
+    const names = this.options.columns.map(({ name }) => name);
+    return new HostError('FILE_COLUMN_MISSING', {
+      file: this.options.fileName,
+      column,
+      path: 'columns',
+      hint: didYouMean(column, names),
+      columns: names.slice(0, 40).join(', '),
+    });
+  }
+}
+
+const blankSigns = quoteLiteral(' \t\r\n\u00a0\ufeff');
+
+const collapse = (raw: string): string =>
+  `nullif(trim(CASE WHEN contains(${raw}, '  ') THEN regexp_replace(${raw}, ' {2,}', ' ', 'g') ELSE ${raw} END, ${blankSigns}), '')`;
+
+/** The salted hash of an id, the same wherever the id points to the same table. */
+export const hashOf = (text: string, salt: string, space: string): string =>
+  `left(sha256(${quoteLiteral(`${salt}:${space}:`)} || ${text}), 32)`;
+
+/** The number of a row's line. */
+export const lineColumn = quoteIdentifier('__line');

@@ -1,0 +1,105 @@
+import type { MappingRule } from '@touchstone/sdk/contract';
+
+import { quoteLiteral } from '../../model/quote.js';
+import { monthFormats, plainFormats, toStrptime } from './date-format.js';
+
+type RuleObject = Exclude<MappingRule, string>;
+
+const listOf = (texts: readonly string[]): string => `[${texts.map(quoteLiteral).join(', ')}]`;
+
+/** A local time, or a moment in UTC where `zoned` holds. */
+export interface ParsedTime {
+  readonly value: string;
+  /** Whether the text names its own zone; undefined where none can. */
+  readonly zoned: string | undefined;
+}
+
+const endsInZone = (text: string): string =>
+  `(NOT (length(${text}) = 19 AND substr(${text}, 17, 1) = ':') AND regexp_matches(${text}, '\\d{2}:\\d{2}.*([Zz]|[+-]\\d{2}(:?\\d{2})?)$'))`;
+
+/** SQL that reads text as a date and time, in the formats of a rule or in those that cannot be mistaken. */
+export function parseTime(text: string, rule: RuleObject): ParsedTime {
+  const named = rule.date === undefined ? ['ISO'] : [rule.date].flat();
+  const formats = named.filter((format) => format !== 'ISO').map(toStrptime);
+  const [withZone, withoutZone] = [formats.filter((format) => format.includes('%z')), formats.filter((format) => !format.includes('%z'))];
+  const local = [
+    ...(withoutZone.length > 0 ? [`try_strptime(${text}, ${listOf(withoutZone)})`] : []),
+    ...(named.includes('ISO') ? [`TRY_CAST(${text} AS TIMESTAMP)`] : []),
+    ...(rule.date === undefined ? [`try_strptime(${text}, ${listOf(plainFormats)})`] : []),
+  ];
+  const localValue = local.length === 0 ? 'NULL::TIMESTAMP' : local.length === 1 ? (local[0] as string) : `coalesce(${local.join(', ')})`;
+  if (named.includes('ISO')) {
+    const zoned = endsInZone(text);
+    return { value: `CASE WHEN ${zoned} THEN timezone('UTC', TRY_CAST(${text} AS TIMESTAMPTZ)) ELSE ${localValue} END`, zoned };
+  }
+  if (withZone.length > 0) {
+    const moment = withZone.map((format) => `timezone('UTC', try_strptime(${text}, ${quoteLiteral(format)}))`).join(', ');
+    return { value: `coalesce(${moment}, ${localValue})`, zoned: `(coalesce(${moment}) IS NOT NULL)` };
+  }
+  return { value: localValue, zoned: undefined };
+}
+
+/** SQL that reads text as a day. */
+export const parseDate = (text: string, rule: RuleObject): string => `CAST(${parseTime(text, rule).value} AS DATE)`;
+
+/** SQL that reads text as the first day of a month. */
+export const parseMonth = (text: string, rule: RuleObject): string =>
+  `CAST(date_trunc('month', coalesce(try_strptime(${text}, ${listOf(monthFormats)}), ${parseTime(text, rule).value})) AS DATE)`;
+
+/** SQL that reads text as `HH:MM`. */
+export function parseTimeOfDay(text: string): string {
+  const parsed = `try_strptime(CASE WHEN ${text} IN ('24:00', '24:00:00') THEN '00:00' ELSE ${text} END, ['%H:%M', '%H:%M:%S', '%I:%M %p', '%I:%M:%S %p'])`;
+  return `strftime(${parsed}, '%H:%M')`;
+}
+
+/** SQL that reads text as a number, by its decimal mark; blanks and, in groups of three, the other mark may stand between thousands. */
+export function parseDecimal(text: string, decimal: ',' | '.'): string {
+  const compact = `regexp_replace(${text}, '[\\s\u00a0\u202f'']', '', 'g')`;
+  const [group, mark] = decimal === ',' ? ['\\.', ','] : [',', '\\.'];
+  const grouped = `regexp_full_match(${compact}, '[-+]?\\d{1,3}(${group}\\d{3})+(${mark}\\d+)?')`;
+  const other = decimal === ',' ? '.' : ',';
+  const ungrouped = `CASE WHEN ${grouped} THEN replace(${compact}, ${quoteLiteral(other)}, '') ELSE ${compact} END`;
+  return decimal === ','
+    ? `CASE WHEN contains(${text}, '.') AND NOT ${grouped} THEN NULL ELSE TRY_CAST(replace(${ungrouped}, ',', '.') AS DOUBLE) END`
+    : `coalesce(TRY_CAST(${text} AS DOUBLE), TRY_CAST(${ungrouped} AS DOUBLE))`;
+}
+
+const part = (text: string, index: number): string => `TRY_CAST(string_split(${text}, ':')[${index}] AS DOUBLE)`;
+
+/** SQL that reads `1:02:03` or `2:03` as seconds. */
+const parseClock = (text: string): string =>
+  `CASE length(${text}) - length(replace(${text}, ':', ''))
+    WHEN 2 THEN ${part(text, 1)} * 3600 + ${part(text, 2)} * 60 + ${part(text, 3)}
+    WHEN 1 THEN ${part(text, 1)} * 60 + ${part(text, 2)} END`;
+
+const factors: Readonly<Record<string, number>> = { minutes: 60, hours: 3600, days: 86_400, milliseconds: 0.001, major: 100 };
+
+/** SQL that reads text as a number in the unit of the model; a whole one if asked, which `1.5` is not unless it was scaled. */
+export function parseNumber(text: string, rule: RuleObject, options: { decimal: ',' | '.'; whole: boolean; clock: boolean }): string {
+  const { add = 0, multiply = 1, unit } = rule.number ?? {};
+  const plain = parseDecimal(text, rule.number?.decimal ?? options.decimal);
+  const read = unit === 'clock' ? parseClock(text) : options.clock && !rule.number ? `coalesce(${plain}, ${parseClock(text)})` : plain;
+  const factor = multiply * (factors[unit ?? ''] ?? 1);
+  const scaled = factor === 1 && add === 0 ? `(${read})` : `((${read}) * ${factor} + ${add})`;
+  if (!options.whole) {
+    return scaled;
+  }
+  const rounded = factor === 1 && add === 0 ? scaled : `round(${scaled})`;
+  return `CASE WHEN ${rounded} = floor(${rounded}) AND abs(${rounded}) < 9007199254740992 THEN CAST(${rounded} AS BIGINT) END`;
+}
+
+const yes = ['true', 't', 'yes', 'y', '1', '1.0', 'ano', 'áno', 'a', 'igen', 'i', 'jā', 'ja', 'j', 'on', 'x'];
+const no = ['false', 'f', 'no', 'n', '0', '0.0', 'ne', 'nie', 'nem', 'nē', 'off'];
+
+/** SQL that reads text as a yes or no, in the five languages or in the words of a rule. */
+export function parseBoolean(text: string, rule: RuleObject): string {
+  const lower = (words: readonly string[]): string => words.map((word) => quoteLiteral(word.toLowerCase())).join(', ');
+  const otherwise = rule.boolean && !rule.boolean.false ? 'false' : 'NULL';
+  const noWords = rule.boolean ? rule.boolean.false : no;
+  const noClause = noWords && noWords.length > 0 ? ` WHEN lower(${text}) IN (${lower(noWords)}) THEN false` : '';
+  return `CASE WHEN ${text} IS NULL THEN NULL WHEN lower(${text}) IN (${lower(rule.boolean?.true ?? yes)}) THEN true${noClause} ELSE ${otherwise} END`;
+}
+
+/** SQL that reads text as a list, whatever stands between its items. */
+export const parseList = (text: string): string =>
+  `list_filter(list_transform(regexp_split_to_array(trim(${text}, '[]{}" '), '[;,|]'), lambda item: trim(item, ' "''')), lambda item: item <> '')`;

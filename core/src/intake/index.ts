@@ -1,0 +1,5 @@
+export { importFile, type ImportOptions } from './import-file.js';
+export { dataVersion, importBatches, importReports, type ImportReport } from './load/batch.js';
+export { prepareDatabase } from './load/tables.js';
+export type { TableChange } from './load/upsert.js';
+export { readMapping, toMapping } from './mapping/read-mapping.js';

@@ -1,0 +1,30 @@
+import type { Engine, Session } from '../../engine/engine.js';
+import { type ExistingColumn, existingColumnsQuery, migrate } from '../../model/migrate.js';
+
+const bookkeeping = [
+  `CREATE TABLE IF NOT EXISTS import_report (
+    batch VARCHAR NOT NULL, sequence BIGINT NOT NULL, source_system VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, mapping_digest VARCHAR NOT NULL,
+    mapping_name VARCHAR, changed BOOLEAN NOT NULL, tables VARCHAR[] NOT NULL, shown_columns VARCHAR[] NOT NULL, report VARCHAR NOT NULL
+  )`,
+  `CREATE TABLE IF NOT EXISTS import_reject (
+    id BIGINT NOT NULL, batch VARCHAR NOT NULL, line BIGINT NOT NULL, column_name VARCHAR, code VARCHAR NOT NULL, reason VARCHAR NOT NULL,
+    target VARCHAR, raw VARCHAR
+  )`,
+];
+
+/** Creates the tables of the model and of the intake, or brings them up to date. Keeps every row. */
+export async function prepareDatabase(engine: Engine): Promise<void> {
+  const statements = [...migrate((await engine.all(existingColumnsQuery)) as unknown as ExistingColumn[]), ...bookkeeping];
+  const known = await engine.all(
+    `SELECT count(*) AS n FROM information_schema.tables WHERE table_catalog = current_database() AND table_name IN ('import_report', 'import_reject')`,
+  );
+  if (statements.length === bookkeeping.length && Number(known[0]?.['n']) === bookkeeping.length) {
+    return;
+  }
+  await engine.transaction(async (session: Session) => {
+    for (const statement of statements) {
+      await session.execute(statement);
+    }
+  });
+}
+

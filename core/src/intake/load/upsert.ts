@@ -1,0 +1,133 @@
+import type { Session } from '../../engine/engine.js';
+import { columnsOf } from '../../model/ddl.js';
+import { quoteIdentifier } from '../../model/quote.js';
+import type { Batch } from './batch.js';
+import type { Remark, Stage } from './stage.js';
+
+/** What writing a stage changed. */
+export interface TableChange {
+  readonly table: string;
+  readonly inserted: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+const count = async (session: Session, sql: string): Promise<number> => Number((await session.all(sql))[0]?.['n'] ?? 0);
+
+const list = (names: readonly string[]): string => names.map(quoteIdentifier).join(', ');
+const listFrom = (alias: string, names: readonly string[]): string => names.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ');
+
+/** The key of the stage's table, as far as the stage has it; what it lacks is empty in every row. */
+function keyOf({ target: { columns, table } }: Stage): { name: string; required: boolean }[] {
+  const declared = columnsOf(table).filter(({ key }) => table.key.includes(key));
+  return declared.filter(({ name }) => columns.some((column) => column.name === name));
+}
+
+/**
+ * Leaves one staged row a key: the later one wins, as it would have if the two had come in two files. Repetitions that say the
+ * same are told apart from those that contradict.
+ */
+export async function settleDuplicates(session: Session, stage: Stage): Promise<Remark[]> {
+  const key = keyOf(stage).map(({ name }) => name);
+  const good = `${stage.name} WHERE "__problem" IS NULL`;
+  const rows = await count(session, `SELECT count(*) AS n FROM ${good}`);
+  const [only] = key;
+  const distinct = key.length === 1 && only ? `SELECT count(DISTINCT ${quoteIdentifier(only)}) AS n FROM ${good}` : `SELECT count(*) AS n FROM (SELECT DISTINCT ${list(key)} FROM ${good})`;
+  if (rows === (await count(session, distinct))) {
+    return [];
+  }
+  const content = list(stage.target.columns.map(({ name }) => name));
+  const window = `OVER (PARTITION BY ${list(key)} ORDER BY rowid DESC)`;
+  await session.execute(`CREATE OR REPLACE TEMP TABLE intake_superseded AS
+    SELECT id, same FROM (
+      SELECT rowid AS id, row_number() ${window} AS place, hash(${content}) = first_value(hash(${content})) ${window} AS same
+      FROM ${stage.name} WHERE "__problem" IS NULL AND hash(${list(key)}) IN (SELECT hash(${list(key)}) FROM ${good} GROUP BY ALL HAVING count(*) > 1)
+    ) WHERE place > 1`);
+  const [found] = await session.all('SELECT count(*) FILTER (same) AS same, count(*) FILTER (NOT same) AS other FROM intake_superseded');
+  await session.execute(`DELETE FROM ${stage.name} WHERE rowid IN (SELECT id FROM intake_superseded)`);
+  const remark = (code: string, reason: string, number: unknown): Remark[] =>
+    Number(number) > 0 ? [{ code, column: key.join(', '), reason, rows: Number(number) }] : [];
+  const table = stage.target.table.name;
+  return [
+    ...remark('DUPLICATE_IDENTICAL', `Rows for "${table}" repeated an earlier row with the same key and the same content.`, found?.['same']),
+    ...remark('DUPLICATE_CONFLICTING', `Rows for "${table}" were replaced by a later row with the same key and other content.`, found?.['other']),
+  ];
+}
+
+/** Writes a stage: new keys are added, known ones are replaced where something differs. What the stage does not speak of is kept. */
+export async function writeStage(session: Session, stage: Stage, batch: Batch): Promise<TableChange> {
+  const { columns, table } = stage.target;
+  const name = quoteIdentifier(table.name);
+  const mapped = columns.map((column) => column.name);
+  const system = ['import_batch_id', 'source_system', 'source_ref'];
+  const insert = (from: string): Promise<number> =>
+    session.execute(
+      `INSERT INTO ${name} (${list([...mapped, ...system])}) SELECT ${list(mapped)}, $1, $2, CAST(${stage.line} AS VARCHAR) FROM ${from}`,
+      [batch.id, batch.sourceSystem],
+    );
+  if ((await count(session, `SELECT count(*) AS n FROM (SELECT 1 FROM ${name} LIMIT 1)`)) === 0) {
+    const inserted = await insert(`${stage.name} WHERE "__problem" IS NULL`);
+    return { table: table.name, inserted, updated: 0, unchanged: 0 };
+  }
+  const same = mapped.map((column) => `s.${quoteIdentifier(column)} IS NOT DISTINCT FROM t.${quoteIdentifier(column)}`);
+  await session.execute(`CREATE OR REPLACE TEMP TABLE intake_known AS
+    SELECT s.rowid AS staged, t.rowid AS kept, ${same.join(' AND ')} AS same
+    FROM ${stage.name} AS s JOIN ${name} AS t ON ${joinKeys(stage)} WHERE s."__problem" IS NULL`);
+  const unchanged = await count(session, 'SELECT count(*) AS n FROM intake_known WHERE same');
+  const updated = await replaceKnown(session, { stage, batch, mapped });
+  const inserted = await insert(`${stage.name} WHERE "__problem" IS NULL AND rowid NOT IN (SELECT staged FROM intake_known)`);
+  return { table: table.name, inserted, updated, unchanged };
+}
+
+function joinKeys(stage: Stage): string {
+  const staged = new Set(keyOf(stage).map(({ name }) => name));
+  const declared = columnsOf(stage.target.table).filter(({ key }) => stage.target.table.key.includes(key));
+  return declared
+    .map(({ name, required }) => {
+      const column = quoteIdentifier(name);
+      return staged.has(name) ? `s.${column} ${required ? '=' : 'IS NOT DISTINCT FROM'} t.${column}` : `t.${column} IS NULL`;
+    })
+    .join(' AND ');
+}
+
+async function replaceKnown(session: Session, { batch, mapped, stage }: { stage: Stage; batch: Batch; mapped: readonly string[] }): Promise<number> {
+  const { table } = stage.target;
+  const name = quoteIdentifier(table.name);
+  const others = columnsOf(table).map((column) => column.name).filter((column) => !mapped.includes(column));
+  const kept = others.length === 0 ? '' : `, ${listFrom('t', others)}`;
+  const updated = await session.execute(
+    `CREATE OR REPLACE TEMP TABLE intake_replaced AS
+      SELECT ${listFrom('s', mapped)}${kept}, k.kept AS "__kept", CAST(${stage.line.replace('rowid', 's.rowid')} AS VARCHAR) AS "__ref"
+      FROM intake_known AS k JOIN ${stage.name} AS s ON s.rowid = k.staged JOIN ${name} AS t ON t.rowid = k.kept WHERE NOT k.same`,
+  ).then(() => count(session, 'SELECT count(*) AS n FROM intake_replaced'));
+  if (updated > 0) {
+    await session.execute(`DELETE FROM ${name} WHERE rowid IN (SELECT "__kept" FROM intake_replaced)`);
+    const all = [...mapped, ...others];
+    await session.execute(
+      `INSERT INTO ${name} (${list([...all, 'import_batch_id', 'source_system', 'source_ref'])}) SELECT ${list(all)}, $1, $2, "__ref" FROM intake_replaced`,
+      [batch.id, batch.sourceSystem],
+    );
+  }
+  return updated;
+}
+
+/** Counts staged rows that refer to something that is not there (yet): they are kept, since files come in any order. */
+export async function danglingReferences(session: Session, stage: Stage): Promise<Remark[]> {
+  const remarks: Remark[] = [];
+  for (const { definition, name } of stage.target.columns) {
+    if (definition.type !== 'reference' || definition.target === undefined) {
+      continue;
+    }
+    const column = quoteIdentifier(name);
+    const rows = await count(
+      session,
+      `SELECT count(*) AS n FROM ${stage.name} AS s WHERE s."__problem" IS NULL AND s.${column} IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM ${quoteIdentifier(definition.target)} AS t WHERE t.id = s.${column})`,
+    );
+    if (rows > 0) {
+      const reason = `Rows for "${stage.target.table.name}" refer to rows of "${definition.target}" that have not been imported.`;
+      remarks.push({ code: 'REFERENCE_DANGLING', column: name, reason, rows });
+    }
+  }
+  return remarks;
+}
