@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
-import { formatFigure, formatStandard } from '../format/figure.js';
+import { formatFigure } from '../format/figure.js';
 import { scaleOf } from '../judged/scale.js';
 import { checkTrend } from '../judged/trend.js';
 import { localize } from '../localize/localize.js';
@@ -136,7 +136,6 @@ export class StoneChecksTable extends LitElement {
       <td role="cell">${this.renderFigure(check)}</td>
       <td role="cell">
         <stone-streak .value=${check.value} .low=${check.low} .high=${check.high} .standard=${standard.target} .min=${scale.min} .max=${scale.max}></stone-streak>
-        ${standard.target === null ? nothing : html`<span class="soft small">${localize('standard.line', { target: formatStandard(standard.target, check) })}</span>`}
       </td>
       <td role="cell">${renderStandard(standard, check)}</td>
       <td role="cell"><stone-verdict verdict=${check.verdict} ?found=${found}></stone-verdict></td>

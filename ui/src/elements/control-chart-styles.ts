@@ -28,6 +28,11 @@ export const controlChartStyles = css`
     stroke-dasharray: 2 4;
   }
 
+  .since {
+    stroke: color-mix(in oklab, var(--soft) 70%, transparent);
+    stroke-dasharray: 3 3;
+  }
+
   line.standard {
     stroke: var(--ink);
     stroke-width: 1.5;

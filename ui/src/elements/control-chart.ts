@@ -3,7 +3,7 @@ import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 import { formatFigure, formatStandard, formatValue, roundingStep } from '../format/figure.js';
-import { formatPeriod, formatPeriodShort } from '../format/period.js';
+import { formatPeriod, formatPeriodShort, formatPeriodSince } from '../format/period.js';
 import { isOutside, type Limits } from '../judged/limits.js';
 import { type Trend, trendOf } from '../judged/trend.js';
 import { localize } from '../localize/localize.js';
@@ -30,6 +30,9 @@ export class StoneControlChart extends LitElement {
 
   /** One unit, period by period. */
   @property({ attribute: false }) history: readonly UnitResult[] = [];
+
+  /** The first period of the stretch that the finding is about; empty for a single period. */
+  @property() since = '';
 
   @state() private width = 640;
 
@@ -74,6 +77,7 @@ export class StoneControlChart extends LitElement {
         ? nothing
         : svg`<line class="standard" x1=${edge.left} x2=${right} y1=${y(target)} y2=${y(target)} />
             <text class="standard" x=${right} y=${y(target) - 5} text-anchor="end">${localize('standard.line', { target: formatStandard(target, check) })}</text>`}
+      ${this.renderSince(points, x)}
       <polyline points=${points.map(({ value }, index) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`).join(' ')} />
       ${points.map(({ value }, index) => svg`<circle class=${isOutside(value, limits) ? 'outside' : 'inside'} cx=${x(index)} cy=${y(value)} r=${isOutside(value, limits) ? 4.5 : 3} />`)}
       ${this.renderPeriods(points, x)}
@@ -89,6 +93,18 @@ export class StoneControlChart extends LitElement {
     return svg`<rect class="band" x=${edge.left} y=${y(upper)} width=${right - edge.left} height=${Math.max(1, y(lower) - y(upper))} />
       <line class="centre" x1=${edge.left} x2=${right} y1=${y(limits.centre)} y2=${y(limits.centre)} />
       ${labels.map((value) => svg`<text x=${edge.left - 8} y=${y(value) + 4} text-anchor="end">${formatValue(value, check, step)}</text>`)}`;
+  }
+
+  private renderSince(points: readonly Point[], x: (index: number) => number) {
+    const index = points.findIndex(({ period }) => period === this.since);
+    if (index < 1) {
+      return nothing;
+    }
+    const at = (x(index - 1) + x(index)) / 2;
+    const label = localize('chart.since', { since: formatPeriodSince(this.since) });
+    const flip = index > points.length / 2;
+    return svg`<line class="since" x1=${at} x2=${at} y1=${edge.top} y2=${height - edge.bottom} />
+      <text x=${flip ? at - 7 : at + 7} y=${height - edge.bottom - 7} text-anchor=${flip ? 'end' : 'start'}>${label}</text>`;
   }
 
   private renderPeriods(points: readonly Point[], x: (index: number) => number) {

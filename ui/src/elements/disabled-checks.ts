@@ -19,6 +19,10 @@ export class StoneDisabledChecks extends LitElement {
         white-space: nowrap;
       }
 
+      tbody th {
+        min-width: 13em;
+      }
+
       td:last-child {
         overflow-wrap: anywhere;
       }

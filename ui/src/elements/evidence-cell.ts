@@ -10,6 +10,9 @@ const numeric = new Set(['integer', 'decimal', 'seconds', 'money']);
 /** Whether a column holds figures, which stand to the right. */
 export const isNumeric = ({ type }: EvidenceColumn): boolean => numeric.has(type);
 
+/** Whether a column holds moments or days, which stay on one line. */
+export const isMoment = ({ type }: EvidenceColumn): boolean => type === 'timestamp' || type === 'date' || type === 'month';
+
 const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : 2);
 
 function formatReference(id: string, { units, labels }: Organisation): string {

@@ -5,10 +5,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ApiError } from '../api/api-error.js';
 import { api } from '../api/api.js';
 import { withQuery } from '../app/paths.js';
+import { humanise } from '../format/unit.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
-import { formatCell, isNumeric } from './evidence-cell.js';
+import { formatCell, isMoment, isNumeric } from './evidence-cell.js';
 import { evidenceStyles } from './evidence-styles.js';
 import { renderError, renderLoading } from './load-state.js';
 
@@ -81,13 +82,13 @@ export class StoneEvidence extends LitElement {
           <caption class="visually-hidden">${localize(`evidence.${this.which}`)}</caption>
           <thead>
             <tr>
-              ${first.columns.map((column) => html`<th scope="col" class=${isNumeric(column) ? 'number' : nothing} title=${column.doc}>${column.name}</th>`)}
+              ${first.columns.map((column) => html`<th scope="col" class=${isNumeric(column) ? 'number' : nothing} title=${column.doc}>${humanise(column.name)}</th>`)}
             </tr>
           </thead>
           <tbody>
             ${rows.map(
               (row) => html`<tr>
-                ${first.columns.map((column) => html`<td class=${isNumeric(column) ? 'number' : nothing}>${this.renderCell(row[column.name], column)}</td>`)}
+                ${first.columns.map((column) => html`<td class=${isNumeric(column) ? 'number' : isMoment(column) ? 'nowrap' : nothing}>${this.renderCell(row[column.name], column)}</td>`)}
               </tr>`,
             )}
           </tbody>

@@ -9,7 +9,8 @@ import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { renderStandard } from './standard-text.js';
 
-const settingText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const settingText = (value: unknown): string =>
+  Array.isArray(value) ? value.map(settingText).join(', ') : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** @summary The recipe of a check: in words, what is left out, calendar, period and standard, and the query for the curious. */
 @customElement('stone-explanation')

@@ -3,7 +3,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import { paths } from '../app/paths.js';
-import { formatPeriodSince } from '../format/period.js';
+import { unbrokenFigures } from '../format/number.js';
+import { formatPeriod, formatPeriodSince } from '../format/period.js';
 import { unitName } from '../format/unit.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -11,7 +12,7 @@ import { passedIcon } from './icons.js';
 
 /** How a finding runs in time, in words. */
 export const findingTime = ({ kind, since }: Finding): string =>
-  localize(kind === 'pattern' ? 'finding.pattern' : 'finding.oneOff', { since: formatPeriodSince(since) });
+  kind === 'pattern' ? localize('finding.pattern', { since: formatPeriodSince(since) }) : localize('finding.oneOff', { since: formatPeriod(since) });
 
 /** @summary One finding: where, its sentence, how it runs in time, the way to its rows and its recipe, and what to do next. */
 @customElement('stone-finding-card')
@@ -89,15 +90,15 @@ export class StoneFindingCard extends LitElement {
     const praise = finding.severity === 'praise';
     const to = (hash?: string) => paths.finding(organisation.id, finding.id, hash);
     return html`<article class=${praise ? 'praise' : 'decide'}>
-      <h3>${praise ? passedIcon() : nothing}<a href=${to()}>${unitName(finding.unit, organisation)} · ${this.principle}</a></h3>
-      <p>${finding.sentence}</p>
+      <h3>${praise ? passedIcon() : nothing}<a href=${to()}>${this.principle} · ${unitName(finding.unit, organisation)}</a></h3>
+      <p>${unbrokenFigures(finding.sentence)}</p>
       <div class="meta">
         ${finding.severity === 'critical' ? html`<span class="tag critical">${localize('severity.critical')}</span>` : nothing}
         <span class="tag">${findingTime(finding)}</span>
         <a href=${to('evidence')}>${localize('finding.rows', { n: finding.evidence.rows })}</a>
         <a href=${to('how')}>${localize('finding.how')}</a>
       </div>
-      ${finding.advice === null ? nothing : html`<p class="do">${finding.advice}</p>`}
+      ${finding.advice === null ? nothing : html`<p class="do">${unbrokenFigures(finding.advice)}</p>`}
     </article>`;
   }
 }

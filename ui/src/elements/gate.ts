@@ -3,6 +3,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
+import { unbrokenFigures } from '../format/number.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { brokenIcon, passedIcon } from './icons.js';
@@ -39,15 +40,9 @@ export class StoneGate extends LitElement {
         list-style: none;
       }
 
-      li {
-        display: flex;
-        gap: 7px;
-        align-items: flex-start;
-      }
-
       .icon {
-        flex: none;
-        margin-top: 3px;
+        vertical-align: -0.2em;
+        margin-inline-end: 5px;
       }
 
       .broken h2,
@@ -75,8 +70,8 @@ export class StoneGate extends LitElement {
           ordered,
           ({ check }) => check,
           (condition) => html`<li class=${condition.passed ? 'yes' : 'no'}>
-            ${condition.passed ? passedIcon() : brokenIcon()}
-            <span><span class="visually-hidden">${localize(condition.passed ? 'gate.met' : 'gate.broken')}</span> ${condition.sentence}</span>
+            ${condition.passed ? passedIcon() : brokenIcon()}<span class="visually-hidden">${localize(condition.passed ? 'gate.met' : 'gate.broken')}</span>
+            ${unbrokenFigures(condition.sentence)}
           </li>`,
         )}
       </ul>

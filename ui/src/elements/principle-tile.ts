@@ -183,6 +183,7 @@ export class StonePrincipleTile extends LitElement {
         ${this.renderTrend(principle)}
         <span class="decide">
           ${decide.length > 0 ? html`<span class="found">${localize('tile.findings', { n: decide.length })}</span>` : nothing}
+          ${decide.length > 0 && copy.length > 0 ? '·' : nothing}
           ${copy.length > 0 ? html`<span class="copy">${localize('tile.praise', { n: copy.length })}</span>` : nothing}
           ${decide.length + copy.length === 0 ? localize('tile.calm') : nothing}
         </span>

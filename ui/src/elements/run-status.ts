@@ -28,6 +28,10 @@ export class StoneRunStatus extends LitElement {
         align-items: center;
       }
 
+      [role='status']:empty {
+        display: none;
+      }
+
       progress {
         width: 90px;
         height: 6px;
@@ -74,9 +78,7 @@ export class StoneRunStatus extends LitElement {
 
   protected override render() {
     const { progress } = this;
-    return html`<span role="status" class=${this.failed ? 'failed' : 'soft'}>
-        ${progress ? this.renderProgress(progress) : this.message}
-      </span>
+    return html`<span role="status" class=${this.failed ? 'failed' : 'soft'}>${progress ? this.renderProgress(progress) : this.message}</span>
       ${progress?.total === undefined ? nothing : html`<progress aria-label=${progress.step} max=${progress.total} .value=${progress.done}></progress>`}
       <button ?disabled=${progress !== undefined} @click=${() => void this.start()}>${localize('run.again')}</button>`;
   }

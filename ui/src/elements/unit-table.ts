@@ -28,6 +28,7 @@ export class StoneUnitTable extends LitElement {
     css`
       table {
         margin: 4px 0 0;
+        table-layout: fixed;
       }
 
       th,
@@ -36,9 +37,19 @@ export class StoneUnitTable extends LitElement {
       }
 
       td.place {
-        width: 38%;
-        min-width: 120px;
         vertical-align: middle;
+      }
+
+      thead th:nth-child(1) {
+        width: 22%;
+      }
+
+      thead th:nth-child(2) {
+        width: 32%;
+      }
+
+      thead th:nth-child(4) {
+        width: 19%;
       }
 
       tr.own {
@@ -78,6 +89,7 @@ export class StoneUnitTable extends LitElement {
         }
 
         table,
+        caption,
         tbody {
           display: block;
         }

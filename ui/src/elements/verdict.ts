@@ -13,6 +13,7 @@ export class StoneVerdict extends LitElement {
       display: inline-flex;
       gap: 7px;
       align-items: center;
+      vertical-align: bottom;
     }
 
     .icon {

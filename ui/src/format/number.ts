@@ -12,11 +12,14 @@ export function formatNumber(value: number, decimals = 0): string {
     formats.set(key, format);
   }
   // Rounding may leave a zero its sign, which says nothing.
-  return format.format(Number(value.toFixed(decimals)) === 0 ? 0 : value);
+  return format.format(Number(value.toFixed(decimals)) === 0 ? 0 : value).replace('-', '−');
 }
 
 /** Keeps a figure and its unit on one line. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** Keeps the figures of a sentence from the server on one line: `(66 – 77 %` does not break. */
+export const unbrokenFigures = (sentence: string): string => sentence.replaceAll(/(?<=\d) (?=[%–])|(?<=–) (?=\d)/g, '\u00a0');
 
 /** A share of 0 to 1 in whole per cent. It is 0 or 100 only where it is exactly that. */
 export function formatShare(share: number): string {

@@ -7,6 +7,9 @@ const unjudged = new Set<UnitResult['verdict']>(['not-enough-data', 'not-measure
 /** The results of single units, without the history of the whole organisation. */
 export const partsOf = (check: CheckResult): readonly UnitResult[] => check.units.filter(({ unit }) => Object.keys(unit).length > 0);
 
+/** The checks of which nothing can be said. */
+export const unknownChecks = (checks: readonly CheckResult[]): readonly CheckResult[] => checks.filter(({ verdict }) => unjudged.has(verdict));
+
 /** How many comparisons of units were judged beside the findings, and how many could not be. */
 export function countComparisons({ principles, findings }: Scorecard): { readonly others: number; readonly unjudged: number } {
   const parts = principles.flatMap(({ checks }) => checks.flatMap(partsOf));

@@ -16,6 +16,7 @@ import '../elements/streak.js';
 import '../elements/unit-table.js';
 import '../elements/verdict.js';
 import { formatFigure, formatStandard } from '../format/figure.js';
+import { unbrokenFigures } from '../format/number.js';
 import { formatPeriod } from '../format/period.js';
 import { isSameUnit, unitName } from '../format/unit.js';
 import { scaleOf } from '../judged/scale.js';
@@ -51,12 +52,12 @@ export class StoneFindingPage extends StonePage {
   private renderPage(page: FindingPage, organisation: Organisation) {
     const { finding, principle } = page;
     const where = unitName(finding.unit, organisation);
-    this.tellTitle(`${where} · ${principle.name}`);
+    this.tellTitle(`${principle.name} · ${where}`);
     return html`<nav class="trail" aria-label=${localize('app.trail')}>
         <a href=${paths.scorecard(organisation.id)}>${localize('app.scorecard')}</a> /
         <a href=${paths.principle(organisation.id, principle.id)}>${principle.name}</a> / ${where}
       </nav>
-      <h1>${finding.sentence}</h1>
+      <h1>${unbrokenFigures(finding.sentence)}</h1>
       <p class="tags">
         <span class="tag ${finding.severity}">${localize(`severity.${finding.severity}`)}</span>
         <span class="tag">${findingTime(finding)}</span>
@@ -95,11 +96,11 @@ export class StoneFindingPage extends StonePage {
     </section>`;
   }
 
-  private renderHistory({ check, history }: FindingPage) {
+  private renderHistory({ check, finding, history }: FindingPage) {
     return html`<section aria-labelledby="history">
       <h2 id="history">${localize('finding.history')}</h2>
       <p class="soft">${localize('finding.historyNote')}</p>
-      <stone-control-chart .check=${check} .history=${history}></stone-control-chart>
+      <stone-control-chart .check=${check} .history=${history} since=${finding.kind === 'pattern' ? finding.since : ''}></stone-control-chart>
     </section>`;
   }
 

@@ -13,9 +13,11 @@ import { renderResource } from '../elements/load-state.js';
 import { gradeMarks } from '../elements/principle-tile.js';
 import '../elements/streak.js';
 import '../elements/unit-table.js';
+import '../elements/unknown-checks.js';
+import { formatFigure } from '../format/figure.js';
 import { formatNumber, formatShare } from '../format/number.js';
 import { formatExclusion } from '../format/unit.js';
-import { partsOf } from '../judged/comparisons.js';
+import { partsOf, unknownChecks } from '../judged/comparisons.js';
 import { formatGrade, formatScore } from '../judged/grades.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -24,8 +26,6 @@ import { StonePage } from './page.js';
 import { principleStyles } from './principle-styles.js';
 
 const order: readonly Verdict[] = ['misses', 'meets', 'too-close-to-call', 'accepted', 'not-enough-data', 'not-measured', 'hidden-for-privacy'];
-
-const unknownVerdicts: ReadonlySet<Verdict> = new Set(['not-enough-data', 'not-measured', 'hidden-for-privacy']);
 
 /** @summary One principle: its question, its answer, its checks against their standards, and where they are worst. */
 @customElement('stone-principle-page')
@@ -123,9 +123,10 @@ export class StonePrinciplePage extends StonePage {
         const found = findings.filter((finding) => finding.check === check.id && finding.severity !== 'praise').map(({ unit }) => unit);
         return html`<article class="card">
           <h3>${check.question}</h3>
+          <p class="whole"><strong>${formatFigure(check, check).line}</strong></p>
           ${parts.length > 0
             ? html`<stone-unit-table .check=${check} .results=${parts} .organisation=${organisation} .found=${found}></stone-unit-table>`
-            : nothing}
+            : html`<p class="soft">${localize('principle.notSplit')}</p>`}
           ${this.renderExcluded(check)}
           <stone-check-recipe organisation=${organisation.id} .check=${check}></stone-check-recipe>
         </article>`;
@@ -139,18 +140,12 @@ export class StonePrinciplePage extends StonePage {
   }
 
   private renderUnknown({ checks }: PrincipleResult) {
-    const unknown = checks.filter(({ verdict }) => unknownVerdicts.has(verdict));
+    const unknown = unknownChecks(checks);
     return html`<section aria-labelledby="unknown">
       <h2 id="unknown">${localize('principle.notKnown')}</h2>
       ${unknown.length === 0
         ? html`<p>${localize('principle.notKnownNone')}</p>`
-        : html`<ul>
-            ${unknown.map(
-              ({ question, verdict, missing }) => html`<li>
-                ${question} <strong>${localize(`verdict.${verdict}`)}</strong>. ${missing.length > 0 ? localize('principle.cannotRun', { columns: missing.join(', ') }) : nothing}
-              </li>`,
-            )}
-          </ul>`}
+        : html`<stone-unknown-checks .checks=${unknown}></stone-unknown-checks>`}
     </section>`;
   }
 }

@@ -29,7 +29,7 @@ export const principleStyles = css`
   }
 
   article h3 {
-    margin: 0 0 8px;
+    margin: 0;
   }
 
   .excluded {
@@ -41,13 +41,7 @@ export const principleStyles = css`
     margin: 12px 0 0;
   }
 
-  ul {
-    margin: 6px 0 0;
-    padding-inline-start: 1.2em;
-  }
-
-  li {
-    margin: 0 0 4px;
-    overflow-wrap: anywhere;
+  article .whole {
+    margin: 0 0 8px;
   }
 `;

@@ -10,9 +10,10 @@ import '../elements/finding-card.js';
 import '../elements/gate.js';
 import { errorText, renderResource } from '../elements/load-state.js';
 import '../elements/principle-tile.js';
+import '../elements/unknown-checks.js';
 import { formatShare } from '../format/number.js';
 import { formatMoment, formatRunPeriod } from '../format/period.js';
-import { countComparisons, splitFindings } from '../judged/comparisons.js';
+import { countComparisons, splitFindings, unknownChecks } from '../judged/comparisons.js';
 import { formatGrade, formatScore } from '../judged/grades.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -62,6 +63,7 @@ export class StoneScorecardPage extends StonePage {
             ${repeat(scorecard.principles, ({ id }) => id, (principle) => this.renderTile(principle, scorecard, organisation))}
           </ul>
           <p class="legend">${localize('home.legend')}</p>
+          ${this.renderUnknown(scorecard, organisation)}
         </section>
         <div class="decide">
           <section aria-labelledby="decide">
@@ -121,6 +123,20 @@ export class StoneScorecardPage extends StonePage {
   private renderTile(principle: PrincipleResult, { findings }: Scorecard, organisation: Organisation) {
     const own = findings.filter(({ check }) => principle.checks.some(({ id }) => id === check));
     return html`<li><stone-principle-tile .principle=${principle} .findings=${own} .organisation=${organisation}></stone-principle-tile></li>`;
+  }
+
+  private renderUnknown({ principles }: Scorecard, organisation: Organisation) {
+    const unknown = unknownChecks(principles.flatMap(({ checks }) => checks));
+    if (unknown.length === 0) {
+      return nothing;
+    }
+    return html`<section class="unknown" aria-labelledby="unknown">
+      <h2 id="unknown">${localize('home.notKnown')}</h2>
+      <div class="card">
+        <stone-unknown-checks .checks=${unknown}></stone-unknown-checks>
+        <p><a href=${paths.data(organisation.id)}>${localize('home.notKnownMore')}</a></p>
+      </div>
+    </section>`;
   }
 
   private renderRest(scorecard: Scorecard) {

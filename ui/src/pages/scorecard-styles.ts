@@ -52,6 +52,14 @@ export const scorecardStyles = css`
     max-width: 52em;
   }
 
+  .unknown {
+    margin: 26px 0 0;
+  }
+
+  .unknown p {
+    margin: 10px 0 0;
+  }
+
   .rest {
     padding: 2px 4px;
   }

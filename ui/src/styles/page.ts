@@ -7,8 +7,8 @@ export const pageStyles = css`
     line-height: 1.18;
     font-weight: 600;
     letter-spacing: -0.012em;
-    max-width: 25em;
-    text-wrap: balance;
+    max-width: 28em;
+    text-wrap: pretty;
   }
 
   h1 em {

@@ -38,6 +38,10 @@ export const tableStyles = css`
     font-weight: 600;
   }
 
+  .number:not(:last-child) {
+    padding-inline-end: 28px;
+  }
+
   th:last-child,
   td:last-child {
     padding-inline-end: 0;
