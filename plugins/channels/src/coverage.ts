@@ -1,4 +1,4 @@
-import { census, check, house, itemsOf, none, setting } from '@touchstone/sdk';
+import { census, check, exists, house, itemsOf, none, setting } from '@touchstone/sdk';
 import { channel } from '@touchstone/sdk/model';
 
 import { inUse } from './in-use.js';
@@ -14,7 +14,11 @@ const expected = itemsOf(expectedKinds);
 export const coverage = check({
   id: 'coverage',
   question: 'Which channels do customers expect that we do not offer?',
-  measure: census({ of: expected, breaching: none(channel, channel.kind.is(expected.value), inUse) }),
+  measure: census({
+    of: expected,
+    where: exists(channel, channel.kind.isKnown()),
+    breaching: none(channel, channel.kind.is(expected.value), inUse),
+  }),
   standard: {
     target: 0,
     floor: 3,
