@@ -6,6 +6,9 @@ import type { CheckContribution } from './check.js';
  * `principle.name`, `principle.question`; for each check `<check>.name`, `<check>.question`, `<check>.sentence` (a finding about the
  * measure), `<check>.unit` (of a spread: a finding about one unit or point, against its `peers`) and `<check>.good` (praise for a unit
  * that is better than its peers); `advice.<id>`; `excluded.<why>` for exclusions of the plugin's own.
+ *
+ * The host fills in `value`, `low`, `high`, `target` and `floor` as formatted text where there are any, `peers` (the others' mean) about
+ * a unit of a spread, and the numbers `n`, `k` and `breaches`. Where a finding is about a unit, its name goes before the sentence.
  */
 export type Messages = Readonly<Record<string, string>>;
 

@@ -37,6 +37,43 @@ function missingForms(elements: readonly MessageFormatElement[], locale: string)
   });
 }
 
+function namesIn(elements: readonly MessageFormatElement[]): readonly string[] {
+  return elements.flatMap((element) => {
+    switch (element.type) {
+      case TYPE.literal:
+      case TYPE.pound:
+        return [];
+      case TYPE.tag:
+        return namesIn(element.children);
+      case TYPE.plural:
+      case TYPE.select:
+        return [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))];
+      default:
+        return [element.value];
+    }
+  });
+}
+
+/** What the host fills in: a check without a target has none to tell, and only units of a spread are told against their peers. */
+function filledIn({ measure, standard }: CheckContribution, part: string): ReadonlySet<string> {
+  const { target, floor } = standard;
+  return new Set([
+    ...['value', 'low', 'high', 'n', 'k', 'breaches'],
+    ...(target === undefined ? [] : ['target']),
+    ...(floor === undefined ? [] : ['floor']),
+    ...(measure.kind === 'spread' && part !== 'sentence' ? ['peers'] : []),
+  ]);
+}
+
+function emptyPlaces(check: CheckContribution, locale: string, texts: Messages): readonly string[] {
+  return ['sentence', 'unit', 'good'].flatMap((part) => {
+    const key = `${check.id}.${part}`;
+    const filled = filledIn(check, part);
+    const names = new Set(namesIn(parse(texts[key] ?? '')));
+    return [...names].filter((name) => !filled.has(name)).map((name) => `messages ${locale} "${key}": nothing is filled in for {${name}}`);
+  });
+}
+
 function formProblems(locale: string, texts: Messages): readonly string[] {
   return Object.entries(texts).flatMap(([key, text]) => {
     try {
@@ -54,14 +91,18 @@ export function findTextProblems({ checks, messages }: PluginContribution): read
   const unlikeEnglish = checks
     .filter(({ id, question }) => messages.en[`${id}.question`] !== question)
     .map(({ id }) => `messages en "${id}.question": differs from the question of the check`);
-  const perLocale = Object.entries(messages).flatMap(([locale, texts]) => [
-    ...[...new Set([...wanted, ...Object.keys(messages.en)])]
-      .filter((key) => !(key in texts))
-      .map((key) => `messages ${locale}: lacks "${key}"`),
-    ...Object.keys(texts)
-      .filter((key) => !known.has(key))
-      .map((key) => `messages ${locale} "${key}": no check asks for it`),
-    ...formProblems(locale, texts),
-  ]);
+  const perLocale = Object.entries(messages).flatMap(([locale, texts]) => {
+    const malformed = formProblems(locale, texts);
+    return [
+      ...[...new Set([...wanted, ...Object.keys(messages.en)])]
+        .filter((key) => !(key in texts))
+        .map((key) => `messages ${locale}: lacks "${key}"`),
+      ...Object.keys(texts)
+        .filter((key) => !known.has(key))
+        .map((key) => `messages ${locale} "${key}": no check asks for it`),
+      ...malformed,
+      ...(malformed.length === 0 ? checks.flatMap((check) => emptyPlaces(check, locale, texts)) : []),
+    ];
+  });
   return [...unlikeEnglish, ...perLocale];
 }

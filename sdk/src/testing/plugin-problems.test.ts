@@ -105,6 +105,16 @@ test('finds an English question that is not the one the check asks', async () =>
   ]);
 });
 
+test('finds places in a sentence that nothing is filled in for', async () => {
+  const sentence = '{valeu} of {n, plural, one {# promise} other {# promises}}, floor {floor}, others {peers}';
+
+  expect(await findPluginProblems(declare({ en: { ...en, 'kept.sentence': sentence } }), folder)).toEqual([
+    'messages en "kept.sentence": nothing is filled in for {valeu}',
+    'messages en "kept.sentence": nothing is filled in for {floor}',
+    'messages en "kept.sentence": nothing is filled in for {peers}',
+  ]);
+});
+
 test('wants a sentence about a unit where a spread compares units', async () => {
   const even = check({
     id: 'even',
