@@ -6,7 +6,7 @@ import { formatMoment, hour, organisationZone, toLocal } from './time.ts';
 import type { World } from './world.ts';
 
 /** How often a promise is made by day, and from 17:00 on, when there is less left to promise for the day. */
-const promises = { byDay: 0.5, evening: 0.26 };
+const promises = { byDay: 0.55, evening: 0.4 };
 
 /** Writes promises: to call back, to send news, to hold a time, to pay back. They are made with the first reply. */
 export function listenForCommitments(writer: TableWriter, world: World): CaseListener {
