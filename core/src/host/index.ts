@@ -8,3 +8,4 @@ export * from './organisation/index.js';
 export * from './plugin/find-plugins.js';
 export * from './plugin/installed-plugin.js';
 export * from './plugin/plugin-host.js';
+export { toSummary } from './plugin/plugin-summary.js';

@@ -3,3 +3,4 @@ export { dataVersion, importBatches, importReports, type ImportReport } from './
 export { prepareDatabase } from './load/tables.js';
 export type { TableChange } from './load/upsert.js';
 export { readMapping, toMapping } from './mapping/read-mapping.js';
+export { countRejects, rejectsCsv } from './rejected-rows.js';

@@ -83,7 +83,8 @@ function nounOf({ check }: JudgedCheck['enabled']): string {
   return of.startsWith('setting:') ? 'items' : tableNamed(of).noun[1];
 }
 
-function toUnitResult(judged: JudgedUnit): UnitResult {
+/** A judged unit as the scorecard document writes it. */
+export function toUnitResult(judged: JudgedUnit): UnitResult {
   return { unit: judged.unit, period: judged.period, ...figuresOf(judged), verdict: judged.judgement.verdict };
 }
 

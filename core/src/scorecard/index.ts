@@ -6,3 +6,4 @@ export { createFigureFormat } from './texts/figures.js';
 export { hostMessages } from './texts/host-messages.js';
 export { type PluginText, Texts } from './texts/texts.js';
 export { withTexts } from './with-texts.js';
+export * from './organisation/index.js';

@@ -1,0 +1,81 @@
+import path from 'node:path';
+
+import { Command, InvalidArgumentError } from 'commander';
+
+import { findHold, existingOrganisation, readSettings } from '../host/index.js';
+import { openLocal } from './local-access.js';
+import type { CommandIo } from './command-io.js';
+import type { OrganisationAccess } from './organisation-access.js';
+import { RemoteOrganisation } from './remote/remote-organisation.js';
+import { createProgressBar } from './terminal/progress-bar.js';
+import type { ReportProgress } from '../base/progress.js';
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly io: CommandIo;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Says how the command ended, where that is not by an error. */
+  readonly end: (exitCode: number) => void;
+}
+
+/** Options that every command about an organisation has. */
+export interface OrganisationOptions {
+  readonly org?: string;
+  readonly json?: boolean;
+}
+
+/** The folder a command is about: `--org`, else `TOUCHSTONE_ORG`, else where the user stands. */
+export function organisationPath({ io }: CommandContext, org: string | undefined): string {
+  return path.resolve(io.folder, org ?? io.env['TOUCHSTONE_ORG'] ?? '.');
+}
+
+/** Adds `--org` and `--json` to a command. */
+export function forOrganisation(command: Command): Command {
+  return command
+    .option('--org <folder>', 'folder of the organisation (default: TOUCHSTONE_ORG, or this folder)')
+    .option('--json', 'print JSON, and errors as JSON');
+}
+
+/** Opens an organisation, or reaches the server that holds it. Throws `ORGANISATION_UNKNOWN` and `ORGANISATION_INVALID`. */
+export async function openAccess(context: CommandContext, org: string | undefined): Promise<OrganisationAccess> {
+  const files = existingOrganisation(organisationPath(context, org));
+  const { settings } = readSettings(files.settings);
+  const hold = findHold(files.server);
+  return hold ? new RemoteOrganisation(hold, settings.id) : openLocal(files.path);
+}
+
+/** Does something with an organisation, and lets go of it whatever happens. */
+export async function withOrganisation<T>(
+  context: CommandContext,
+  org: string | undefined,
+  work: (organisation: OrganisationAccess) => Promise<T>,
+): Promise<T> {
+  const organisation = await openAccess(context, org);
+  try {
+    return await work(organisation);
+  } finally {
+    await organisation.close();
+  }
+}
+
+/** Does long work under a progress bar that is gone when it ends. */
+export async function withProgress<T>({ io }: CommandContext, work: (report: ReportProgress) => Promise<T>): Promise<T> {
+  const bar = createProgressBar(io);
+  try {
+    return await work(bar.report);
+  } finally {
+    bar.stop();
+  }
+}
+
+/** Reads a whole number within limits from an option. */
+export function wholeNumber(minimum: number, maximum: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < minimum || value > maximum) {
+      throw new InvalidArgumentError(`It must be a whole number from ${minimum} to ${maximum}.`);
+    }
+    return value;
+  };
+}

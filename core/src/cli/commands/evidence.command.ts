@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+
+import type { EvidencePage, EvidencePart } from '@touchstone/sdk/contract';
+import { type Command, Option } from 'commander';
+
+import { type CommandContext, forOrganisation, type OrganisationOptions, wholeNumber, withOrganisation } from '../command-context.js';
+import { type CommandIo, note, print } from '../command-io.js';
+import type { OrganisationAccess } from '../organisation-access.js';
+import { tableText } from '../terminal/table-text.js';
+
+interface EvidenceOptions extends OrganisationOptions {
+  readonly part?: EvidencePart;
+  readonly limit?: number;
+}
+
+const pageSize = 1000;
+
+/** `touchstone evidence`: the rows behind a finding. */
+export function evidenceCommand(program: Command, context: CommandContext): void {
+  forOrganisation(program.command('evidence <finding>').description('print the rows behind a finding; with --json one JSON object a line'))
+    .addOption(new Option('--part <part>', 'which rows').choices(['misses', 'numerator', 'excluded']))
+    .option('--limit <rows>', 'at most so many rows (default: all as JSON, else 50)', wholeNumber(1, 1_000_000_000))
+    .action((finding: string, { org, json, part, limit }: EvidenceOptions) =>
+      withOrganisation(context, org, async (organisation) => {
+        const pages = evidencePages(organisation, finding, { ...(part && { part }), limit: limit ?? (json ? Infinity : 50) });
+        await (json ? writeLines(context, pages) : printTable(context.io, pages));
+      }),
+    );
+}
+
+interface Selection {
+  readonly part?: EvidencePart;
+  readonly limit: number;
+}
+
+async function* evidencePages(organisation: OrganisationAccess, finding: string, { part, limit }: Selection): AsyncIterable<EvidencePage> {
+  let left = limit;
+  let after: string | undefined;
+  do {
+    const page = await organisation.findingEvidence(finding, {
+      limit: Math.min(left, pageSize),
+      ...(part && { part }),
+      ...(after !== undefined && { after }),
+    });
+    yield page;
+    left -= page.rows.length;
+    after = page.next;
+  } while (after !== undefined && left > 0);
+}
+
+/** Waits for a slow reader, so that any number of rows fits into memory. */
+async function writeLines({ io, signal }: CommandContext, pages: AsyncIterable<EvidencePage>): Promise<void> {
+  for await (const { rows } of pages) {
+    if (rows.length > 0 && !io.stdout.write(`${rows.map((row) => JSON.stringify(row)).join('\n')}\n`)) {
+      await once(io.stdout, 'drain', { signal });
+    }
+  }
+}
+
+async function printTable(io: CommandIo, pages: AsyncIterable<EvidencePage>): Promise<void> {
+  let shown = 0;
+  let total = 0;
+  for await (const page of pages) {
+    print(io, ...tableText(page.columns.map(({ name }) => name), page.rows, io.stdout.columns ?? 120));
+    shown += page.rows.length;
+    total = page.total;
+  }
+  note(io, `${shown} of ${total} rows.`);
+}

@@ -1,0 +1,53 @@
+import type { Explanation } from '@touchstone/sdk/contract';
+import type { Command } from 'commander';
+
+import { type CommandContext, forOrganisation, type OrganisationOptions, withOrganisation } from '../command-context.js';
+import { print, printJson } from '../command-io.js';
+import { hang, wrap } from '../terminal/wrap.js';
+
+interface ExplainOptions extends OrganisationOptions {
+  readonly locale?: string;
+  readonly sql?: boolean;
+}
+
+/** `touchstone explain`: how a check is calculated. */
+export function explainCommand(program: Command, context: CommandContext): void {
+  forOrganisation(program.command('explain <check>').description('tell how a check is calculated, such as follow-up.promise-kept'))
+    .option('--locale <tag>', "language (default: the organisation's)")
+    .option('--no-sql', 'leave the statements out')
+    .action(async (check: string, { org, json, locale, sql }: ExplainOptions) => {
+      const explanation = await withOrganisation(context, org, (organisation) => organisation.explain(check, locale));
+      if (json) {
+        printJson(context.io, explanation);
+      } else {
+        print(context.io, ...explanationText(explanation, sql ?? true));
+      }
+    });
+}
+
+const width = 80;
+
+/** The recipe for people. */
+export function explanationText(explanation: Explanation, sql: boolean): string[] {
+  const { standard, missing, excluded, settings, needs } = explanation;
+  const lines = [
+    ...wrap(explanation.question, width),
+    '',
+    ...hang('Measured:  ', explanation.words, width),
+    ...hang('Period:    ', explanation.periodRule, width),
+    ...hang('Clock:     ', `${explanation.calendar} Time zone ${explanation.timezone}.`, width),
+    ...hang('Judged:    ', explanation.judging, width),
+    ...hang('Standard:  ', standardText(standard), width),
+    ...excluded.flatMap(({ why, words, rows }) => hang('Left out:  ', `${why}: ${words} (${rows} rows)`, width)),
+    ...settings.flatMap(({ id, value, doc }) => hang('Setting:   ', `${id} = ${JSON.stringify(value)}. ${doc}`, width)),
+    ...hang('Reads:     ', needs.join(', '), width),
+    ...(missing.length > 0 ? hang('Missing:   ', missing.join(', '), width) : []),
+    ...hang('Plugin:    ', `${explanation.plugin.id} ${explanation.plugin.version}`, width),
+  ];
+  return sql ? [...lines, '', explanation.sql] : lines;
+}
+
+function standardText({ target, floor, better, provenance, source }: Explanation['standard']): string {
+  const limits = target === null ? 'its own earlier periods' : `target ${target}${floor === null ? '' : `, floor ${floor}`}`;
+  return `${limits}; ${better} is better; from ${provenance}${source === undefined ? '' : ` (${source})`}`;
+}

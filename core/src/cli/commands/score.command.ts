@@ -1,0 +1,42 @@
+import type { Scorecard } from '@touchstone/sdk/contract';
+import type { Command } from 'commander';
+
+import { type CommandContext, forOrganisation, organisationPath, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
+import { print, printJson } from '../command-io.js';
+import { exitCodes } from '../exit-code.js';
+import { readSettings, organisationFolder } from '../../host/index.js';
+import { paint } from '../terminal/paint.js';
+import { scorecardText } from '../terminal/scorecard-text.js';
+
+interface ScoreCommandOptions extends OrganisationOptions {
+  readonly asOf?: string;
+  readonly period?: string;
+  readonly locale?: string;
+  readonly gate?: boolean;
+}
+
+/** `touchstone score`: measures, judges and prints the scorecard. */
+export function scoreCommand(program: Command, context: CommandContext): void {
+  forOrganisation(program.command('score').description('measure all enabled checks and print the scorecard'))
+    .option('--as-of <moment>', 'look back to a moment, ISO 8601 with zone')
+    .option('--period <key>', 'a period, such as 2026-10, 2026-W44 or 2026-Q4')
+    .option('--locale <tag>', "language of the sentences (default: the organisation's)")
+    .option('--gate', 'exit with 1 when the gate has failed')
+    .action(async ({ org, json, gate, ...look }: ScoreCommandOptions) => {
+      const scorecard = await withOrganisation(context, org, (organisation) =>
+        withProgress(context, (report) => organisation.score({ ...look, report, signal: context.signal })),
+      );
+      if (json) {
+        printJson(context.io, scorecard);
+      } else {
+        const { settings } = readSettings(organisationFolder(organisationPath(context, org)).settings);
+        printScorecard(context, scorecard, look.locale ?? settings.locale);
+      }
+      context.end(gate && !scorecard.gate.passed ? exitCodes.gateFailed : exitCodes.done);
+    });
+}
+
+/** Prints a scorecard for people. */
+export function printScorecard({ io }: CommandContext, scorecard: Scorecard, locale: string): void {
+  print(io, ...scorecardText(scorecard, { locale, paint: (ink, text) => paint(io.stdout, ink, text) }));
+}

@@ -1,0 +1,24 @@
+import { openOrganisation } from '../services.js';
+import type { OrganisationAccess } from './organisation-access.js';
+
+/** Opens an organisation in this process, for commands. */
+export async function openLocal(folder: string): Promise<OrganisationAccess> {
+  const organisation = await openOrganisation(folder);
+  return {
+    async score({ locale, ...options }) {
+      const run = await organisation.score(options);
+      const scorecard = await organisation.scorecardOfRun(run, locale);
+      if (!scorecard) {
+        throw new Error(`The run ${run} was not kept.`);
+      }
+      return scorecard;
+    },
+    explain: (check, locale) => organisation.explain(check, locale),
+    findingEvidence: (finding, query) => organisation.findingEvidence(finding, query),
+    dataHealth: () => organisation.dataHealth(),
+    plugins: (locale) => organisation.plugins(locale),
+    setPluginEnabled: (plugin, enabled, actor) => organisation.setPluginEnabled(plugin, enabled, actor),
+    importFiles: (request, options) => organisation.importFiles(request, options),
+    close: () => organisation.close(),
+  };
+}

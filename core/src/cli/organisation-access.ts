@@ -1,0 +1,30 @@
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, PluginSummary, Scorecard } from '@touchstone/sdk/contract';
+
+import type { Closable } from '../base/lifecycle.js';
+import type { ReportProgress } from '../base/progress.js';
+
+/** How long work is followed and called off. */
+export interface FollowOptions {
+  readonly report: ReportProgress;
+  readonly signal: AbortSignal;
+}
+
+export interface ScoreOptions extends FollowOptions {
+  /** A moment in ISO 8601 as of which to look back. Default: what the settings say. */
+  readonly asOf?: string;
+  /** The key of a period, such as `2026-10`. */
+  readonly period?: string;
+  /** Language of the sentences. Default: the organisation's. */
+  readonly locale?: string;
+}
+
+/** What the commands ask of an organisation, whether they opened it themselves or a server holds it. */
+export interface OrganisationAccess extends Closable {
+  score(options: ScoreOptions): Promise<Scorecard>;
+  explain(check: string, locale?: string): Promise<Explanation>;
+  findingEvidence(finding: string, query: EvidenceQuery): Promise<EvidencePage>;
+  dataHealth(): Promise<DataHealth>;
+  plugins(locale?: string): Promise<readonly PluginSummary[]>;
+  setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void>;
+  importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport>;
+}

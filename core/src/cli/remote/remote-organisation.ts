@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, OrganisationEvent, PluginSummary, Problem, RunAccepted, Scorecard } from '@touchstone/sdk/contract';
+
+import { HostError } from '../../base/errors.js';
+import type { ServerHold } from '../../host/index.js';
+import type { FollowOptions, OrganisationAccess, ScoreOptions } from '../organisation-access.js';
+import { readEvents } from './event-lines.js';
+import { RemoteError } from './remote-error.js';
+
+interface Request {
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly body?: unknown;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly signal?: AbortSignal;
+}
+
+/** An organisation that a server holds: every command goes through its API. */
+export class RemoteOrganisation implements OrganisationAccess {
+  constructor(
+    private readonly hold: ServerHold,
+    private readonly id: string,
+  ) {}
+
+  async score({ asOf, period, locale, report, signal }: ScoreOptions): Promise<Scorecard> {
+    if (asOf !== undefined || period !== undefined) {
+      const reason = `The server at ${this.hold.url} holds this organisation and scores the present alone. Stop it (process ${this.hold.pid}) to look back.`;
+      throw new HostError('USAGE', { reason, command: 'score' });
+    }
+    // Listening begins before the run does, so that its end cannot be missed.
+    const events = await this.fetch('/events', { signal });
+    const { job } = await this.ask<RunAccepted>('/runs', { method: 'POST', signal });
+    for await (const event of readEvents(bodyOf(events))) {
+      if (event.type === 'run-progress' && event.job === job) {
+        report(event);
+      } else if (event.type === 'run-finished' && event.job === job) {
+        return this.ask<Scorecard>('/scorecard', { query: { locale }, signal });
+      } else if (event.type === 'run-failed' && event.job === job) {
+        throw new RemoteError(event.problem.code, event.problem.status, event.problem.detail);
+      }
+    }
+    throw this.unreachable(new Error('it ended before the run did'));
+  }
+
+  explain(check: string, locale?: string): Promise<Explanation> {
+    return this.ask(`/checks/${encodeURIComponent(check)}/explanation`, { query: { locale } });
+  }
+
+  findingEvidence(finding: string, query: EvidenceQuery): Promise<EvidencePage> {
+    return this.ask(`/findings/${encodeURIComponent(finding)}/evidence`, { query });
+  }
+
+  dataHealth(): Promise<DataHealth> {
+    return this.ask('/data');
+  }
+
+  plugins(locale?: string): Promise<readonly PluginSummary[]> {
+    return this.ask('/plugins', { query: { locale } });
+  }
+
+  /** The server records its own actor. */
+  async setPluginEnabled(plugin: string, enabled: boolean): Promise<void> {
+    await this.fetch(`/plugins/${encodeURIComponent(plugin)}/enabled`, { method: 'PUT', body: { enabled } });
+  }
+
+  async importFiles(request: ImportRequest, { report, signal }: FollowOptions): Promise<ImportReport> {
+    const id = request.id ?? randomUUID();
+    const done = new AbortController();
+    const events = await this.fetch('/events', { signal: AbortSignal.any([signal, done.signal]) });
+    const following = follow(events, (event) => {
+      if (event.type === 'import-progress' && event.import === id) {
+        report(event);
+      }
+    });
+    try {
+      return await this.ask<ImportReport>('/imports', { method: 'POST', body: { ...request, id }, signal });
+    } finally {
+      done.abort();
+      await following;
+    }
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private async ask<T>(path: string, request: Request = {}): Promise<T> {
+    const response = await this.fetch(path, request);
+    return (await response.json()) as T;
+  }
+
+  private async fetch(path: string, { method = 'GET', body, query = {}, signal }: Request): Promise<Response> {
+    const url = new URL(`${this.hold.url}/api/v1/organisations/${encodeURIComponent(this.id)}${path}`);
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined) {
+        url.searchParams.set(name, String(value));
+      }
+    }
+    let response: Response;
+    try {
+      response = await fetch(url, {
+        method,
+        ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+        ...(signal && { signal }),
+      });
+    } catch (error) {
+      throw signal?.aborted ? new HostError('INTERRUPTED', {}, { cause: error }) : this.unreachable(error);
+    }
+    if (!response.ok) {
+      throw await problemOf(response);
+    }
+    return response;
+  }
+
+  private unreachable(cause: unknown): HostError {
+    const nearest = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+    const reason = nearest instanceof Error ? nearest.message : String(nearest);
+    return new HostError('SERVER_UNREACHABLE', { url: this.hold.url, pid: this.hold.pid, reason }, { cause });
+  }
+}
+
+const bodyOf = (response: Response): AsyncIterable<Uint8Array> => response.body ?? new ReadableStream();
+
+/** Follows events until they end. Progress that breaks off is no failure of the work it tells about. */
+async function follow(response: Response, listener: (event: OrganisationEvent) => void): Promise<void> {
+  try {
+    for await (const event of readEvents(bodyOf(response))) {
+      listener(event);
+    }
+  } catch {
+    return;
+  }
+}
+
+async function problemOf(response: Response): Promise<RemoteError> {
+  const text = await response.text();
+  try {
+    const { code, detail } = JSON.parse(text) as Problem;
+    return new RemoteError(code, response.status, detail);
+  } catch {
+    return new RemoteError('INTERNAL', response.status, `The server answered with ${response.status}.`);
+  }
+}

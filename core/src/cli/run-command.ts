@@ -1,0 +1,76 @@
+import { Command, CommanderError } from 'commander';
+
+import { HostError } from '../base/errors.js';
+import type { CommandContext } from './command-context.js';
+import type { CommandIo } from './command-io.js';
+import { doctorCommand } from './commands/doctor.command.js';
+import { evidenceCommand } from './commands/evidence.command.js';
+import { explainCommand } from './commands/explain.command.js';
+import { importCommand } from './commands/import.command.js';
+import { initCommand } from './commands/init.command.js';
+import { pluginCommand } from './commands/plugin.command.js';
+import { scoreCommand } from './commands/score.command.js';
+import { serveCommand } from './commands/serve.command.js';
+import { startCommand } from './commands/start.command.js';
+import { exitCodeOf, exitCodes } from './exit-code.js';
+import { reportError } from './report-error.js';
+import { touchstoneVersion } from './version.js';
+
+/** Runs one command and gives its exit code. Nothing is thrown, and nothing but the command's answer goes to standard output. */
+export async function runCommand(argv: readonly string[], io: CommandIo, signal: AbortSignal): Promise<number> {
+  let exitCode: number = exitCodes.done;
+  const context: CommandContext = { io, signal, end: (code) => (exitCode = code) };
+  const program = createProgram(context);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      return exitCodes.done;
+    }
+    const told = error instanceof CommanderError ? usageError(program, argv, error) : signal.aborted ? interrupted(error) : error;
+    reportError(io, told, argv.includes('--json'));
+    return exitCodeOf(told);
+  }
+}
+
+const commands = [
+  initCommand,
+  importCommand,
+  scoreCommand,
+  explainCommand,
+  evidenceCommand,
+  serveCommand,
+  startCommand,
+  doctorCommand,
+  pluginCommand,
+];
+
+function createProgram(context: CommandContext): Command {
+  const program = new Command('touchstone')
+    .description('Measures service quality in CRM data and composes one scorecard.')
+    .version(touchstoneVersion());
+  for (const add of commands) {
+    add(program, context);
+  }
+  configure(program, context.io);
+  return program;
+}
+
+/** Commands inherit nothing, so that each is told. What Commander has to say about mistakes is told by `reportError`. */
+function configure(command: Command, io: CommandIo): void {
+  command.exitOverride().configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, outputError: () => {} });
+  command.commands.forEach((each) => configure(each, io));
+}
+
+function usageError(program: Command, argv: readonly string[], error: CommanderError): HostError {
+  if (error.code === 'commander.help') {
+    const reason = 'Say what to do: ' + program.commands.map((each) => each.name()).join(', ') + '.';
+    return new HostError('USAGE', { reason, command: '' }, { cause: error });
+  }
+  const reason = error.message.replace(/^error: /, '').replace(/\s+/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
+  const named = program.commands.find((each) => each.name() === argv[0]);
+  return new HostError('USAGE', { reason: /[.!?)]$/.test(reason) ? reason : `${reason}.`, command: named?.name() ?? '' }, { cause: error });
+}
+
+const interrupted = (error: unknown): unknown => (HostError.is(error) ? error : new HostError('INTERRUPTED', {}, { cause: error }));

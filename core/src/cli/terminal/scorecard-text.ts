@@ -1,0 +1,116 @@
+import type { Finding, PrincipleResult, Scorecard } from '@touchstone/sdk/contract';
+import { DateTime } from 'luxon';
+
+import { gradeRange } from './grade-range.js';
+import type { Ink } from './paint.js';
+import { streak } from './streak.js';
+import { createTranslate, type TextKey, type Translate } from './texts.js';
+import { clip, hang, padEnd, padStart, wrap } from './wrap.js';
+
+export interface ScorecardTextOptions {
+  readonly locale: string;
+  /** Colours a part, or leaves it as it is. */
+  readonly paint: (ink: Ink, text: string) => string;
+}
+
+const width = 80;
+const nameWidth = 20;
+const streakWidth = 25;
+const findingsShown = 5;
+
+interface Writer extends ScorecardTextOptions {
+  readonly say: Translate;
+  readonly percent: (share: number) => string;
+}
+
+/** The scorecard for people: what needs a decision first, then the gate, the principles and the findings. 80 columns. */
+export function scorecardText(scorecard: Scorecard, options: ScorecardTextOptions): string[] {
+  const format = new Intl.NumberFormat(options.locale, { style: 'percent', maximumFractionDigits: 0 });
+  const writer: Writer = { ...options, say: createTranslate(options.locale), percent: (share) => format.format(share) };
+  const problems = scorecard.findings.filter(({ severity }) => severity !== 'praise');
+  const praise = scorecard.findings.filter(({ severity }) => severity === 'praise');
+  return [
+    ...heading(scorecard, writer),
+    '',
+    ...answer(scorecard, problems.length, writer).map((line) => options.paint('bold', line)),
+    '',
+    ...gate(scorecard, writer),
+    '',
+    ...[{ ...scorecard.overall, name: writer.say('overall') }, ...scorecard.principles].map((each) => scoreLine(each, writer)),
+    ...findings(problems, 'decide', writer),
+    ...findings(praise, 'good', writer),
+    ...(scorecard.findings.length > 0 ? ['', ...wrap(writer.say('evidence'), width).map((line) => options.paint('dim', line))] : []),
+  ];
+}
+
+function heading({ organisation, run }: Scorecard, { locale, say }: Writer): string[] {
+  const local = (iso: string) => DateTime.fromISO(iso, { zone: organisation.timezone }).setLocale(locale);
+  const { from, to, grain } = run.period;
+  const period =
+    grain === 'month' ? local(from).toLocaleString({ month: 'long', year: 'numeric' }) : `${local(from).toLocaleString()} – ${local(to).toLocaleString()}`;
+  const asOf = say('asOf', { asOf: local(run.asOf).toLocaleString(DateTime.DATETIME_MED) });
+  return wrap(`${organisation.name} · ${period} · ${asOf}`, width);
+}
+
+function answer({ overall, principles }: Scorecard, problems: number, { say }: Writer): string[] {
+  const measured = overall.coverage > 0 || principles.some(({ coverage }) => coverage > 0);
+  const key: TextKey = problems > 0 ? 'answer' : measured ? 'answerNothing' : 'answerEmpty';
+  return wrap(say(key, { count: problems }), width);
+}
+
+function gate({ gate: { passed, conditions } }: Scorecard, { say, paint }: Writer): string[] {
+  if (passed) {
+    return [`✓ ${say('gatePassed')}`];
+  }
+  const broken = conditions.filter((condition) => !condition.passed);
+  return [paint('red', `✗ ${say('gateFailed')}`), ...broken.flatMap(({ sentence }) => hang('  – ', sentence, width))];
+}
+
+type ScoreLine = Pick<PrincipleResult, 'name' | 'score' | 'low' | 'high' | 'grade' | 'coverage'>;
+
+function scoreLine(result: ScoreLine, { say, paint, percent }: Writer): string {
+  const name = padEnd(clip(result.name, nameWidth), nameWidth);
+  if (result.score === null) {
+    return `${name} ${paint('dim', padEnd(say('notMeasured'), streakWidth))}`;
+  }
+  const [score, low, high] = [result.score, result.low, result.high].map((value) => (value === null ? '?' : String(Math.round(value))));
+  const interval = padEnd(`${padStart(score ?? '', 3)} (${low}–${high})`, 12);
+  const grade = padEnd(gradeRange(result) ?? say('notGraded'), 9);
+  return `${name} ${paint('yellow', streak(result, streakWidth))} ${interval} ${grade} ${percent(result.coverage)}`;
+}
+
+const severityKeys: Readonly<Record<Exclude<Finding['severity'], 'praise'>, TextKey>> = {
+  critical: 'severityCritical',
+  major: 'severityMajor',
+  minor: 'severityMinor',
+};
+
+function findings(list: readonly Finding[], title: TextKey, writer: Writer): string[] {
+  if (list.length === 0) {
+    return [];
+  }
+  const shown = list.slice(0, findingsShown);
+  const rest = list.length - shown.length;
+  return [
+    '',
+    writer.paint('bold', writer.say(title)),
+    ...shown.flatMap((each, index) => finding(each, index + 1, writer)),
+    ...(rest > 0 ? [writer.say('more', { count: rest })] : []),
+  ];
+}
+
+function finding(each: Finding, place: number, { say, paint }: Writer): string[] {
+  const { severity, kind, since, evidence, advice } = each;
+  const facts = [
+    ...(severity === 'praise' ? [] : [say(severityKeys[severity])]),
+    kind === 'pattern' ? say('pattern', { since }) : say('oneOff'),
+    say('rows', { rows: evidence.rows }),
+    each.check,
+    each.id,
+  ];
+  return [
+    ...hang(`${padStart(`${place}.`, 2)} `, each.sentence, width),
+    ...(advice === null ? [] : hang(`   ${say('next')}: `, advice, width)),
+    ...hang('   ', facts.join(' · '), width).map((line) => (severity === 'critical' ? paint('red', line) : paint('dim', line))),
+  ];
+}

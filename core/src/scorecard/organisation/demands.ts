@@ -1,0 +1,42 @@
+import type { PluginContribution } from '@touchstone/sdk';
+import type { Unit } from '@touchstone/sdk/contract';
+import type { ExemptionSetting, OrganisationSettings } from '@touchstone/sdk/schema';
+import { DateTime } from 'luxon';
+
+import { checkWeight, principleWeight, settingsFor, standardFor } from '../../host/index.js';
+import type { CheckRegistry, RegisteredCheck } from '../../host/index.js';
+import { type Names, pathOf } from '../names.js';
+import type { Demands, EnabledCheck } from '../scoring-input.js';
+
+/** A registered check under the settings and the weight that the organisation gave it. */
+export function toEnabledCheck({ id, principle, check }: RegisteredCheck, settings: OrganisationSettings): EnabledCheck {
+  return { id, principle, check, settings: settingsFor(principle, check, settings), weight: checkWeight(id, check, settings) };
+}
+
+/** Every check of the enabled plugins, sorted by id. */
+export function enabledChecks(checks: CheckRegistry, settings: OrganisationSettings): EnabledCheck[] {
+  return checks.list().map((each) => toEnabledCheck(each, settings));
+}
+
+/** The checks that a plugin would bring, whether it takes part or not. */
+export function checksOf({ principle, checks }: PluginContribution, settings: OrganisationSettings): EnabledCheck[] {
+  return checks.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings));
+}
+
+const sameUnit = (a: Unit, b: Unit): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => a[name] === b[name]);
+
+/** Whether an exemption still holds at a moment: until the end of its last day in the organisation's time zone. */
+function holds({ until }: ExemptionSetting, at: string, zone: string): boolean {
+  return DateTime.fromISO(at, { zone: 'utc' }) <= DateTime.fromISO(until, { zone }).endOf('day');
+}
+
+/** What the organisation demands, by its settings and its tree of units. */
+export function demandsOf(settings: OrganisationSettings, names: Pick<Names, 'units' | 'channelUnits'>): Demands {
+  return {
+    standardOf: ({ id, check }, unit) => standardFor({ id, standard: check.standard }, settings, pathOf(unit, names)),
+    isExempted: (check, unit, at) =>
+      settings.exemptions.some((each) => each.check === check && sameUnit(each.unit, unit) && holds(each, at, settings.timezone)),
+    principleWeight: (principle) => principleWeight(principle, settings),
+  };
+}

@@ -1,0 +1,68 @@
+import type { CheckContribution } from '@touchstone/sdk';
+import type { EvidencePage, EvidencePart, Scorecard, Unit } from '@touchstone/sdk/contract';
+
+import { HostError } from '../../base/errors.js';
+import type { OrganisationContext } from '../../host/index.js';
+import { evidenceOf } from '../../measures/index.js';
+import { toEnabledCheck } from './demands.js';
+import { frameOf } from './frame.js';
+
+type EvidenceContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks'>;
+
+/** What is worth looking at first: the rows that miss, or all where a measure has no such thing. For praise, what went well. */
+function partFor({ measure }: CheckContribution, praise: boolean): EvidencePart {
+  const kind = measure.kind === 'spread' ? measure.of[0]?.kind : measure.kind;
+  const hasMisses = kind === 'share' || kind === 'census' || kind === 'netPromoter' || kind === 'survival';
+  return hasMisses && !(praise && kind === 'share') ? 'misses' : 'numerator';
+}
+
+export interface EvidenceQuery {
+  readonly part?: EvidencePart;
+  readonly limit: number;
+  readonly after?: string;
+  /** The key of a period. Default: that of the run. */
+  readonly period?: string;
+  /** Default: the whole organisation. */
+  readonly unit?: Unit;
+  /** Whether the figure is one to be proud of: then what went well is shown first. */
+  readonly praise?: boolean;
+}
+
+/** The finding of a run. Throws `FINDING_UNKNOWN`. */
+export function findingOf(document: Scorecard | undefined, id: string): Scorecard['findings'][number] {
+  const finding = document?.findings.find((each) => each.id === id);
+  if (!finding) {
+    throw new HostError('FINDING_UNKNOWN', { id });
+  }
+  return finding;
+}
+
+/** One page of the rows behind a figure of a run. Throws `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
+export async function evidencePage(context: EvidenceContext, id: string, query: EvidenceQuery, document: Scorecard | undefined): Promise<EvidencePage> {
+  const check = toEnabledCheck(context.checks.get(id), context.settings);
+  const { context: frame } = await frameOf(context, document);
+  if (query.period !== undefined && !frame.periods.some(({ key }) => key === query.period)) {
+    throw new HostError('REQUEST_INVALID', { reason: `the run has no period ${query.period}` });
+  }
+  const part = query.part ?? partFor(check.check, query.praise ?? false);
+  try {
+    const { total, columns, rows, next } = await evidenceOf(
+      context.engine,
+      {
+        check,
+        unit: query.unit ?? {},
+        part,
+        limit: query.limit,
+        ...(query.period !== undefined && { period: query.period }),
+        ...(query.after !== undefined && { after: query.after }),
+      },
+      frame,
+    );
+    return { check: id, part, total, columns: [...columns], rows: rows.map((row) => ({ ...row })), ...(next !== undefined && { next }) };
+  } catch (error) {
+    if (error instanceof TypeError) {
+      throw new HostError('REQUEST_INVALID', { reason: error.message.replace(/\.$/, '') }, { cause: error });
+    }
+    throw error;
+  }
+}

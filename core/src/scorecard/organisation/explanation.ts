@@ -1,0 +1,54 @@
+import type { AppliedStandard, Explanation, Scorecard, Unit } from '@touchstone/sdk/contract';
+
+import type { OrganisationContext } from '../../host/index.js';
+import { explainMeasure, missingData } from '../../measures/index.js';
+import { readNames } from '../names.js';
+import type { Texts } from '../texts/texts.js';
+import { demandsOf, toEnabledCheck } from './demands.js';
+import { frameOf } from './frame.js';
+import { judgingWords } from './judging-words.js';
+
+type ExplainContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins'>;
+
+export interface ExplainOptions {
+  readonly texts: Texts;
+  /** The run whose moment, period and counts are told. Default: what a run would be about now. */
+  readonly document?: Scorecard | undefined;
+  /** For whom the standard holds. Default: the whole organisation. */
+  readonly unit?: Unit;
+}
+
+/** How a check is calculated, in words and in SQL. Throws `CHECK_UNKNOWN`. */
+export async function explainCheck(context: ExplainContext, id: string, { texts, document, unit = {} }: ExplainOptions): Promise<Explanation> {
+  const { engine, settings, checks, plugins } = context;
+  const registered = checks.get(id);
+  const enabled = toEnabledCheck(registered, settings);
+  const recipe = explainMeasure(enabled, (await frameOf(context, document)).context);
+  const missing = (await missingData(engine, [enabled])).get(id) ?? [];
+  const standard = demandsOf(settings, await readNames(engine)).standardOf(enabled, unit);
+  const measured = document?.principles.flatMap((principle) => principle.checks).find((each) => each.id === id);
+  const leftOut = new Map(measured?.excluded.map(({ why, rows }) => [why, rows]));
+  return {
+    check: id,
+    question: texts.question({ id, question: enabled.check.question }),
+    words: recipe.words,
+    judging: judgingWords(enabled.check.measure.kind, standard, enabled.check.minimum),
+    periodRule: recipe.periodRule,
+    timezone: settings.timezone,
+    calendar: recipe.calendar,
+    countOf: measured?.countOf ?? enabled.check.countOf ?? 'rows',
+    needs: [...recipe.needs],
+    missing: [...missing],
+    excluded: recipe.exclusions.map(({ why, words }) => ({ why, words, rows: leftOut.get(why) ?? 0 })),
+    settings: enabled.check.settings.map((setting) => ({ id: setting.id, value: enabled.settings[setting.id] ?? setting.default, doc: setting.doc })),
+    standard: toApplied(standard),
+    plugin: { id: registered.plugin, version: plugins.get(registered.plugin).version },
+    sql: recipe.sql,
+  };
+}
+
+type StandardOf = ReturnType<ReturnType<typeof demandsOf>['standardOf']>;
+
+function toApplied({ target, floor, better, provenance, source }: StandardOf): AppliedStandard {
+  return { target: target ?? null, floor: floor ?? null, better, provenance, ...(source !== undefined && { source }) };
+}

@@ -1,0 +1,30 @@
+import type { MeasureKind, Standard } from '@touchstone/sdk';
+
+const intervals: Readonly<Record<MeasureKind, string>> = {
+  share: 'The interval is Wilson’s for a share, at 95 %.',
+  mean: 'The interval is that of t for a mean, at 95 %.',
+  quantile: 'The interval lies between two order statistics and assumes no distribution, at 95 %.',
+  rate: 'The interval is the exact one of Poisson for a rate, at 95 %.',
+  netPromoter: 'The interval is that of a difference of two shares of the same answers, at 95 %.',
+  census: 'Each breach counts: there is no interval.',
+  survival: 'The surviving share is that of Kaplan and Meier with the variance of Greenwood, at 95 %.',
+  ratio: 'The interval is that of the delta method for a ratio of sums, at 95 %.',
+  spread: 'Only what differs between groups beyond chance counts.',
+};
+
+/** How the interval is made and the verdict reached, in words. */
+export function judgingWords(kind: MeasureKind, { provenance, target, better }: Standard, minimum: number): string {
+  const rows = kind === 'census' ? '' : ` Below ${minimum} rows there is no verdict.`;
+  if (provenance === 'own') {
+    return `${intervals[kind]} The standard is kept while the figure stays within the limits of its own earlier periods, or leaves them on the good side.${rows}`;
+  }
+  if (target === undefined) {
+    return `${intervals[kind]} There is no target: the figure is shown for information and not scored.`;
+  }
+  const [bad, good] = better === 'higher' ? ['lower', 'upper'] : ['upper', 'lower'];
+  const rule =
+    kind === 'census'
+      ? 'The standard is kept as long as no more rows are in breach than it allows.'
+      : `The standard is kept when the ${bad} end of the interval reaches the target; missed when the ${good} end falls short of it and the value lies beyond a practical margin; else it is too close to call.`;
+  return `${intervals[kind]} ${rule}${rows}`;
+}
