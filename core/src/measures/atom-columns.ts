@@ -8,8 +8,8 @@ import { decided } from './compile/population.js';
 export interface AtomColumns {
   /** Name and SQL of each value read from a row. */
   readonly read: Readonly<Record<string, string>>;
-  /** Name and SQL of each sum, over the names in `read`; the caller adds the filter. */
-  readonly sums: Readonly<Record<string, string>>;
+  /** Each sum over the values read, given the columns that hold them; the caller adds the filter. */
+  readonly sums: Readonly<Record<string, (read: Readonly<Record<string, string>>) => string>>;
   /** A row without this value is left out as `missing-value`. */
   readonly needed?: Expression;
 }
@@ -19,20 +19,20 @@ export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilat
   const number = (node: Expression) => `CAST(${compileExpression(node, within)} AS DOUBLE)`;
   switch (measure.kind) {
     case 'share':
-      return { read: { met: decided(measure.meeting, within) }, sums: { k: 'count_if(met)' } };
+      return { read: { met: decided(measure.meeting, within) }, sums: { k: ({ met }) => `count_if(${met})` } };
     case 'census':
-      return { read: { breach: decided(measure.breaching, within) }, sums: { breaches: 'count_if(breach)' } };
+      return { read: { breach: decided(measure.breaching, within) }, sums: { breaches: ({ breach }) => `count_if(${breach})` } };
     case 'mean':
     case 'sum':
       return {
         read: { value: number(measure.value) },
-        sums: { sum: 'sum(value)', squares: 'sum(value * value)' },
+        sums: { sum: ({ value }) => `sum(${value})`, squares: ({ value }) => `sum(${value} * ${value})` },
         needed: measure.value,
       };
     case 'rate':
       return {
         read: { events: number(measure.events), exposure: number(measure.exposure) },
-        sums: { events: 'sum(events)', exposure: 'sum(exposure)' },
+        sums: { events: ({ events }) => `sum(${events})`, exposure: ({ exposure }) => `sum(${exposure})` },
         needed: measure.exposure,
       };
     case 'netPromoter':
@@ -42,7 +42,11 @@ export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilat
           passives: number(measure.passives),
           detractors: number(measure.detractors),
         },
-        sums: { promoters: 'sum(promoters)', passives: 'sum(passives)', detractors: 'sum(detractors)' },
+        sums: {
+          promoters: ({ promoters }) => `sum(${promoters})`,
+          passives: ({ passives }) => `sum(${passives})`,
+          detractors: ({ detractors }) => `sum(${detractors})`,
+        },
       };
     case 'quantile':
       return { read: { value: number(measure.value) }, sums: {}, needed: measure.value };

@@ -6,7 +6,7 @@ import type { Atom, UnitCut } from './atoms.js';
 import type { MeasureContext } from './context.js';
 import { type Group, groupKey, unitOfRow } from './group-key.js';
 import { placesOf, type Scan } from './scan-plan.js';
-import { cutId, excludedName, resultName, scanQuery } from './scan-query.js';
+import { type AtomNames, cutId, scanQuery } from './scan-query.js';
 
 /** What one side of a ratio adds up. */
 export interface SumStatistic {
@@ -32,16 +32,22 @@ export interface AtomResult {
 
 /** Runs one scan and reads back what each of its atoms measured. */
 export async function runScan(session: Session, scan: Scan, context: MeasureContext): Promise<AtomResult[]> {
-  const { sql, parameters } = scanQuery(scan, context);
+  const { sql, parameters, names } = scanQuery(scan, context);
   const rows = await session.all(sql, parameters.values);
-  return scan.atoms.map((atom, place) => ({
-    atom,
-    groups: readGroups({ rows, scan, atom, place }),
-    excluded: readExclusions(rows, { scan, atom, place, periods: context.periods.length }),
-  }));
+  return scan.atoms.map((atom, place) => {
+    const reading = { rows, scan, atom, names: names[place] ?? { sums: {}, exclusions: [] } };
+    return { atom, groups: readGroups(reading), excluded: readExclusions(reading, context.periods.length) };
+  });
 }
 
-function readGroups({ rows, scan, atom, place }: { rows: readonly EngineRow[]; scan: Scan; atom: Atom; place: number }) {
+interface ScanReading {
+  readonly rows: readonly EngineRow[];
+  readonly scan: Scan;
+  readonly atom: Atom;
+  readonly names: AtomNames;
+}
+
+function readGroups({ rows, scan, atom, names }: ScanReading) {
   const groups = new Map<string, GroupStatistic>();
   for (const cut of atom.cuts) {
     const id = cutId(placesOf(cut, scan), scan.parts.length);
@@ -51,7 +57,7 @@ function readGroups({ rows, scan, atom, place }: { rows: readonly EngineRow[]; s
         const unit = unitOfRow(row, cut, column);
         if (unit) {
           const group = { unit, period: Number(row['period']) };
-          groups.set(groupKey(group), { ...group, statistic: readStatistic(row, atom, place) });
+          groups.set(groupKey(group), { ...group, statistic: readStatistic(row, atom, names) });
         }
       }
     }
@@ -64,10 +70,7 @@ function partColumns(cut: UnitCut, scan: Scan): (index: number) => string {
   return (index) => `part_${places[index]}`;
 }
 
-function readExclusions(
-  rows: readonly EngineRow[],
-  { scan, atom, place, periods }: { scan: Scan; atom: Atom; place: number; periods: number },
-): AtomResult['excluded'] {
+function readExclusions({ rows, scan, atom, names }: ScanReading, periods: number): AtomResult['excluded'] {
   const whole = cutId([], scan.parts.length);
   const totals = rows.filter((row) => row['cut'] === whole);
   return reasonsOf(atom).map((why, index) => ({
@@ -75,13 +78,13 @@ function readExclusions(
     rows: Array.from({ length: periods }, (_, period) =>
       totals
         .filter((row) => row['period'] === period)
-        .reduce((sum, row) => sum + Number(row[excludedName(place, index + 1)]), 0),
+        .reduce((sum, row) => sum + Number(row[names.exclusions[index] ?? '']), 0),
     ),
   }));
 }
 
-function readStatistic(row: EngineRow, { measure }: Atom, place: number): AtomStatistic {
-  const read = (name: string) => Number(row[resultName(place, `sum_${name}`)] ?? 0);
+function readStatistic(row: EngineRow, { measure }: Atom, { sums }: AtomNames): AtomStatistic {
+  const read = (name: string) => Number(row[sums[name] ?? ''] ?? 0);
   const n = read('n');
   switch (measure.kind) {
     case 'share':

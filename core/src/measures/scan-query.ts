@@ -3,54 +3,62 @@ import type { Atom } from './atoms.js';
 import { unitSql } from './compile/dimension.js';
 import type { Compilation } from './compile/expression-compiler.js';
 import { Parameters } from './compile/parameters.js';
-import { openPopulation, periodBounds, periodIndex, standing } from './compile/population.js';
+import { meantByAny, openPopulation, periodBounds, periodIndex, standing } from './compile/population.js';
+import { Readings } from './compile/readings.js';
 import type { MeasureContext } from './context.js';
 import type { Scan } from './scan-plan.js';
 
-/** A statement with its values, and how to read its rows back. */
+/** A statement with its values. */
 export interface Query {
   readonly sql: string;
   readonly parameters: Parameters;
 }
 
-/** Sums of one atom in the result of a scan are columns named by this. */
-export const resultName = (atomPlace: number, sum: string): string => `a${atomPlace}_${sum}`;
+/** The names of one atom's sums in the result of a scan. */
+export interface AtomNames {
+  /** By what is summed; `n` counts the rows. */
+  readonly sums: Readonly<Record<string, string>>;
+  /** In the order of the atom's reasons. */
+  readonly exclusions: readonly string[];
+}
 
-/** Rows left out for the reason with this place, from 1. */
-export const excludedName = (atomPlace: number, reasonPlace: number): string => `a${atomPlace}_x${reasonPlace}`;
+export interface ScanQuery extends Query {
+  /** In the order of the scan's atoms. */
+  readonly names: readonly AtomNames[];
+}
 
 /**
- * The one statement of a scan: rows are read once, each with its period, its units and what every atom wants of it; then
- * everything is added up by grouping sets, one a cut.
+ * The one statement of a scan, in three steps: what any atom wants of a row is read once; each row gets its period, its units
+ * and its standing with every atom; then all is added up by grouping sets, one a cut. What two atoms share stands there once.
  */
-export function scanQuery(scan: Scan, context: MeasureContext): Query {
+export function scanQuery(scan: Scan, context: MeasureContext): ScanQuery {
   const parameters = new Parameters();
+  const readings = new Readings('r');
   const [owner] = scan.atoms;
-  const population = openPopulation(scan.of, { context, parameters, settings: owner?.check.settings ?? {} });
-  const within = (atom: Atom): Compilation => ({ ...population.compilation, settings: atom.check.settings });
+  const population = openPopulation(scan.of, { context, parameters, readings, settings: owner?.check.settings ?? {} });
+  const within = (atom: Atom | undefined): Compilation => ({ ...population.compilation, settings: atom?.check.settings ?? {} });
 
-  const atoms = scan.atoms.map((atom, place) => {
+  const decisions = new Readings('d');
+  const sums = new Readings('s');
+  const period = periodIndex(scan.period, context.periods, population.compilation);
+  const units = scan.parts.map((part, index) => `${unitSql(part, population.scope, population.compilation)} AS part_${index}`);
+  const names = scan.atoms.map((atom) => {
     const columns = atomColumns(atom, within(atom));
-    return { columns, place, atom, standing: standing(atom.population, within(atom), columns.needed) };
+    const place = decisions.nameOf(standing(atom.population, within(atom), columns.needed));
+    return sumsOf({ atom, columns, place }, { decisions, sums });
   });
-  const read = [
-    `${periodIndex(scan.period, context.periods, population.compilation)} AS period`,
-    ...scan.parts.map((part, index) => `${unitSql(part, population.scope, population.compilation)} AS part_${index}`),
-    ...atoms.flatMap(({ columns, place, standing: sql }) => [
-      `${sql} AS a${place}_standing`,
-      ...Object.entries(columns.read).map(([name, value]) => `${value} AS ${resultName(place, name)}`),
-    ]),
-  ];
   const bounds = periodBounds(scan.period, context.periods, population.compilation);
+  const meant = meantByAny(scan.atoms.map((atom) => atom.population), (place) => within(scan.atoms[place]));
   const parts = scan.parts.map((_, index) => `part_${index}`);
-  const sums = atoms.flatMap(({ columns, place, atom }) => [...sumsOf(columns, place), ...exclusionsOf(atom, place)]);
+  const from = population.from();
   const sql = [
-    `WITH counted AS (SELECT ${read.join(',\n  ')}\n${population.from()}\nWHERE ${bounds})`,
-    `SELECT ${['period', ...parts, `${groupingId(parts)} AS cut`, ...sums].join(',\n  ')}`,
+    `WITH reading AS (SELECT ${readings.selection()}\n${from}\nWHERE ${bounds} AND ${meant})`,
+    `, counted AS (SELECT ${[`${period} AS period`, ...units, decisions.selection()].join(',\n  ')}\nFROM reading)`,
+    `SELECT ${['period', ...parts, `${groupingId(parts)} AS cut`, sums.selection()].join(',\n  ')}`,
     `FROM counted WHERE period IS NOT NULL`,
     `GROUP BY ${groupBy(scan, parts)}`,
   ].join('\n');
-  return { sql, parameters };
+  return { sql, parameters, names };
 }
 
 /** The number by which the result tells cuts apart: bit i from the left is set where part i is not in the cut. */
@@ -62,19 +70,17 @@ export function cutId(places: readonly number[], parts: number): number {
   return id;
 }
 
-function sumsOf({ sums }: AtomColumns, place: number): string[] {
-  const counted = `FILTER (WHERE a${place}_standing = 0)`;
-  const own = Object.entries(sums).map(([name, sum]) => {
-    const sql = sum.replace(/\b(met|breach|value|events|exposure|promoters|passives|detractors)\b/g, `a${place}_$1`);
-    return `${sql} ${counted} AS ${resultName(place, `sum_${name}`)}`;
-  });
-  return [`count(*) ${counted} AS ${resultName(place, 'sum_n')}`, ...own];
-}
-
-function exclusionsOf(atom: Atom, place: number): string[] {
-  return reasonsOf(atom).map(
-    (_, index) => `count(*) FILTER (WHERE a${place}_standing = ${index + 1}) AS ${excludedName(place, index + 1)}`,
-  );
+function sumsOf(
+  { atom, columns, place }: { readonly atom: Atom; readonly columns: AtomColumns; readonly place: string },
+  { decisions, sums }: { readonly decisions: Readings; readonly sums: Readings },
+): AtomNames {
+  const read = Object.fromEntries(Object.entries(columns.read).map(([name, sql]) => [name, decisions.nameOf(sql)]));
+  const counted = `FILTER (WHERE ${place} = 0)`;
+  const own = Object.entries(columns.sums).map(([name, sum]) => [name, sums.nameOf(`${sum(read)} ${counted}`)] as const);
+  return {
+    sums: { n: sums.nameOf(`count(*) ${counted}`), ...Object.fromEntries(own) },
+    exclusions: reasonsOf(atom).map((_, index) => sums.nameOf(`count(*) FILTER (WHERE ${place} = ${index + 1})`)),
+  };
 }
 
 function groupingId(parts: readonly string[]): string {

@@ -22,7 +22,10 @@ export function hasDimension(table: string, name: string): boolean {
 
 /** The key of a row's unit: a declared dimension, or one the check computes. Text, so that units compare. */
 export function unitSql(unit: string | UnitExpression, scope: TableScope, within: Compilation): string {
-  const sql = typeof unit === 'string' ? dimensionSql(unit, scope) : compileExpression(unit.of, within);
+  const sql =
+    typeof unit === 'string'
+      ? compileExpression({ op: 'dimension', scope: scope.table, dimension: unit }, within)
+      : compileExpression(unit.of, within);
   return `CAST(${sql} AS VARCHAR)`;
 }
 

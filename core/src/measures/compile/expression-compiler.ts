@@ -5,6 +5,7 @@ import { columnSql } from './column.js';
 import { dimensionSql } from './dimension.js';
 import { durationSql, openSql } from './duration.js';
 import type { Parameters } from './parameters.js';
+import type { Readings } from './readings.js';
 import { relatedSql } from './related.js';
 import type { TableScope } from './table-scope.js';
 import { partSql } from './time-part.js';
@@ -17,12 +18,29 @@ export interface Compilation {
   readonly settings: Readonly<Record<string, number | readonly string[]>>;
   /** The table or the alias that an expression names, innermost last. */
   readonly scopes: ReadonlyMap<string, TableScope>;
+  /** Where rows are read in a step of their own: conditions then work on names. */
+  readonly readings?: Readings;
   /** Gives each nested query aliases of its own. */
   readonly nextAlias: () => string;
 }
 
+/** What is read of a row, as against what is decided from it. */
+const readOnce: readonly Expression['op'][] = ['column', 'dimension', 'duration', 'part', 'open', 'related'];
+
 /** Compiles an expression to DuckDB SQL. Throws a `TypeError` that says what the tree gets wrong. */
 export function compileExpression(node: Expression, within: Compilation): string {
+  if (within.readings && readOnce.includes(node.op)) {
+    return within.readings.nameOf(compileNode(node, readingRows(within)));
+  }
+  return compileNode(node, within);
+}
+
+/** The step in which rows are read: there, expressions stand for themselves. */
+export function readingRows({ readings: _, ...within }: Compilation): Compilation {
+  return within;
+}
+
+function compileNode(node: Expression, within: Compilation): string {
   const compile = (part: Expression) => compileExpression(part, within);
   switch (node.op) {
     case 'column':

@@ -2,8 +2,9 @@ import type { Expression, Population } from '@touchstone/sdk';
 
 import type { MeasureContext } from '../context.js';
 import type { Period } from '../period.js';
-import { type Compilation, compileExpression, listSetting } from './expression-compiler.js';
-import { Parameters } from './parameters.js';
+import { type Compilation, compileExpression, listSetting, readingRows } from './expression-compiler.js';
+import type { Parameters } from './parameters.js';
+import type { Readings } from './readings.js';
 import { TableScope } from './table-scope.js';
 
 /** A table's rows ready to be named by expressions: its scope, and the FROM clause once all is compiled. */
@@ -20,6 +21,7 @@ export function openPopulation(
     readonly context: MeasureContext;
     readonly parameters: Parameters;
     readonly settings: Compilation['settings'];
+    readonly readings?: Readings;
   },
 ): PopulationScope {
   let aliases = 0;
@@ -74,11 +76,25 @@ export function periodBounds(period: Expression | undefined, periods: readonly P
   if (!period || !first || !last) {
     return 'TRUE';
   }
-  const moment = compileExpression(period, within);
+  const moment = compileExpression(period, readingRows(within));
   return `${moment} >= ${timestamp(first.start)} AND ${moment} < ${timestamp(last.end)}`;
 }
 
 /** A moment of ours as a SQL literal: made by the calendar, never by a user. */
 function timestamp(iso: string): string {
   return `TIMESTAMP '${iso.replace('T', ' ').replace('Z', '')}'`;
+}
+
+/** Keeps rows from being read that no measure means; asked only where it costs less than what it saves. */
+export function meantByAny(populations: readonly Population[], within: (place: number) => Compilation): string {
+  const conditions = populations.map(({ where }) => where);
+  if (conditions.some((where) => !where || asksOthers(where))) {
+    return 'TRUE';
+  }
+  return `(${conditions.map((where, place) => (where ? decided(where, readingRows(within(place))) : 'TRUE')).join(' OR ')})`;
+}
+
+/** Whether an expression asks about related rows. */
+function asksOthers(node: Expression): boolean {
+  return JSON.stringify(node).includes('"op":"related"');
 }
