@@ -7,7 +7,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'branch-satisfaction.name': 'Spokojenost napříč pobočkami',
   'branch-satisfaction.question': 'Jsou zákazníci stejně spokojeni na všech pobočkách?',
   'branch-satisfaction.sentence':
-    'Spokojenost se mezi pobočkami liší o {value} nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# poboček}}); standard je nejvýše {target}.',
+    'Spokojenost se mezi pobočkami liší o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# poboček}}); standard je nejvýše {target} p. b.',
   'branch-satisfaction.unit':
     '{value} zákazníků je spokojeno ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}), na ostatních pobočkách {peers}.',
   'branch-satisfaction.good':
@@ -16,7 +16,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'branch-first-reply.name': 'První odpověď napříč pobočkami',
   'branch-first-reply.question': 'Dostávají zákazníci první odpověď včas na všech pobočkách stejně?',
   'branch-first-reply.sentence':
-    'Podíl včasných prvních odpovědí se mezi pobočkami liší o {value} nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# poboček}}); standard je nejvýše {target}.',
+    'Podíl včasných prvních odpovědí se mezi pobočkami liší o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# poboček}}); standard je nejvýše {target} p. b.',
   'branch-first-reply.unit':
     '{value} případů dostalo první odpověď včas ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}), na ostatních pobočkách {peers}.',
   'branch-first-reply.good':
@@ -25,7 +25,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'branch-resolution.name': 'Vyřešení napříč pobočkami',
   'branch-resolution.question': 'Řeší se záležitosti včas na všech pobočkách stejně?',
   'branch-resolution.sentence':
-    'Podíl včas vyřešených případů se mezi pobočkami liší o {value} nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# poboček}}); standard je nejvýše {target}.',
+    'Podíl včas vyřešených případů se mezi pobočkami liší o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# poboček}}); standard je nejvýše {target} p. b.',
   'branch-resolution.unit':
     '{value} případů bylo vyřešeno včas ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}), na ostatních pobočkách {peers}.',
   'branch-resolution.good':
@@ -34,7 +34,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'time-of-day.name': 'První odpověď během dne',
   'time-of-day.question': 'Je služba stejně pohotová v každou denní dobu?',
   'time-of-day.sentence':
-    'Podíl včasných prvních odpovědí se mezi denními dobami liší o {value} nad rámec náhody ({low} – {high}, {n, plural, one {# denní doba} few {# denní doby} many {# denní doby} other {# denních dob}}); standard je nejvýše {target}.',
+    'Podíl včasných prvních odpovědí se mezi denními dobami liší o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# denní doba} few {# denní doby} many {# denní doby} other {# denních dob}}); standard je nejvýše {target} p. b.',
   'time-of-day.unit':
     '{value} případů z této denní doby dostalo první odpověď včas ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}), jindy {peers}.',
   'time-of-day.good':

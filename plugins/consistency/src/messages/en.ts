@@ -7,7 +7,7 @@ export const en = {
   'branch-satisfaction.name': 'Satisfaction across branches',
   'branch-satisfaction.question': 'Are customers equally satisfied in every branch?',
   'branch-satisfaction.sentence':
-    'Satisfaction differs between branches by {value} beyond chance ({low} – {high}, {n, plural, one {# branch} other {# branches}}); the standard is at most {target}.',
+    'Satisfaction differs between branches by {value} points beyond chance ({low} – {high}, {n, plural, one {# branch} other {# branches}}); the standard is at most {target} points.',
   'branch-satisfaction.unit':
     '{value} of customers are satisfied ({low} – {high}, {n, plural, one {# answer} other {# answers}}), against {peers} in the other branches.',
   'branch-satisfaction.good':
@@ -16,7 +16,7 @@ export const en = {
   'branch-first-reply.name': 'First reply across branches',
   'branch-first-reply.question': 'Do customers get a first reply in time from every branch alike?',
   'branch-first-reply.sentence':
-    'The share of first replies in time differs between branches by {value} beyond chance ({low} – {high}, {n, plural, one {# branch} other {# branches}}); the standard is at most {target}.',
+    'The share of first replies in time differs between branches by {value} points beyond chance ({low} – {high}, {n, plural, one {# branch} other {# branches}}); the standard is at most {target} points.',
   'branch-first-reply.unit':
     '{value} of cases got a first reply in time ({low} – {high}, {n, plural, one {# case} other {# cases}}), against {peers} in the other branches.',
   'branch-first-reply.good':
@@ -25,7 +25,7 @@ export const en = {
   'branch-resolution.name': 'Resolution across branches',
   'branch-resolution.question': 'Are matters solved in time by every branch alike?',
   'branch-resolution.sentence':
-    'The share of cases solved in time differs between branches by {value} beyond chance ({low} – {high}, {n, plural, one {# branch} other {# branches}}); the standard is at most {target}.',
+    'The share of cases solved in time differs between branches by {value} points beyond chance ({low} – {high}, {n, plural, one {# branch} other {# branches}}); the standard is at most {target} points.',
   'branch-resolution.unit':
     '{value} of cases were solved in time ({low} – {high}, {n, plural, one {# case} other {# cases}}), against {peers} in the other branches.',
   'branch-resolution.good':
@@ -34,7 +34,7 @@ export const en = {
   'time-of-day.name': 'First reply through the day',
   'time-of-day.question': 'Is the service equally prompt at every time of day?',
   'time-of-day.sentence':
-    'The share of first replies in time differs between parts of the day by {value} beyond chance ({low} – {high}, {n, plural, one {# part} other {# parts}}); the standard is at most {target}.',
+    'The share of first replies in time differs between parts of the day by {value} points beyond chance ({low} – {high}, {n, plural, one {# part} other {# parts}}); the standard is at most {target} points.',
   'time-of-day.unit':
     '{value} of cases opened in this part of the day got a first reply in time ({low} – {high}, {n, plural, one {# case} other {# cases}}), against {peers} at other times.',
   'time-of-day.good':
