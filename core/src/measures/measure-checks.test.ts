@@ -63,7 +63,7 @@ function measured(options: Omit<CheckOptions, 'id' | 'question' | 'standard'>, s
 
 async function measure(rows: TestRows, ...checks: MeasuredCheck[]): Promise<Measurement> {
   engine = await openTestDatabase(rows);
-  await refreshBusinessDays(engine, '2026-01-01', '2026-12-31');
+  await refreshBusinessDays(engine, { firstDay: '2026-01-01', lastDay: '2026-12-31', timezone });
   const [first] = await measureChecks(engine, checks, { context });
   if (!first) {
     throw new Error('Nothing was measured.');

@@ -42,7 +42,7 @@ export async function frameRun(
   const period =
     input.period === undefined ? choosePeriod({ grain: input.grain, timezone, asOf, span }) : periodOfKey(input.period, timezone);
   const periods = periodsUntil(period, periodsMeasured[period.grain], timezone);
-  await refreshBusinessDays(engine, firstBusinessDay(span, asOf), shiftYears(asOf, 1));
+  await refreshBusinessDays(engine, { firstDay: firstBusinessDay(span, asOf), lastDay: shiftYears(asOf, 1), timezone });
   return { period, context: { asOf, timezone, periods } };
 }
 

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 
+import { IANAZone } from 'luxon';
+
 import { HostError } from '../../base/errors.js';
 import type { Engine, EngineRow, Session } from '../../engine/engine.js';
 import { openSpans, toBusinessDays } from './business-days.js';
 import type { Calendar, CalendarException, CalendarHours } from './calendar.js';
+import { writeLocalDays } from './local-day-table.js';
 
 /** One row a calendar and UTC day: `open_before` seconds, and the day's spans as `opens_1`, `closes_1` and so on. */
 export const businessDayTable = 'touchstone_business_day';
@@ -14,14 +17,23 @@ export const maximumSpans = 6;
 const metaTable = 'touchstone_meta';
 const metaKey = 'business-days';
 
+/** The days that business time is kept for, `YYYY-MM-DD` in UTC, both included, and the organisation's own time zone. */
+export interface BusinessTimeRange {
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly timezone: string;
+}
+
 /**
- * Brings the table of business days up to date with the calendars, for all UTC days between two (inclusive).
+ * Brings the tables of business days and of local days up to date with calendars and units.
  *
- * Does nothing when neither has changed. Throws `CALENDAR_INVALID` when a day has more than six separate spans.
+ * Does nothing when nothing has changed. Throws `CALENDAR_INVALID` when a day has more than six separate spans.
  */
-export async function refreshBusinessDays(engine: Engine, firstDay: string, lastDay: string): Promise<void> {
+export async function refreshBusinessDays(engine: Engine, range: BusinessTimeRange): Promise<void> {
+  const { firstDay, lastDay } = range;
   const calendars = await readCalendars(engine);
-  const signature = createHash('sha256').update(JSON.stringify([firstDay, lastDay, calendars])).digest('hex');
+  const timezones = await readTimezones(engine, range.timezone);
+  const signature = createHash('sha256').update(JSON.stringify([firstDay, lastDay, calendars, timezones])).digest('hex');
   await engine.execute(`CREATE TABLE IF NOT EXISTS ${metaTable} (key VARCHAR, value VARCHAR)`);
   const [known] = await engine.all(`SELECT value FROM ${metaTable} WHERE key = $1`, [metaKey]);
   if (known?.['value'] === signature) {
@@ -29,6 +41,7 @@ export async function refreshBusinessDays(engine: Engine, firstDay: string, last
   }
   await engine.transaction(async (session) => {
     await session.execute(`CREATE OR REPLACE TABLE ${businessDayTable} (calendar_id VARCHAR, day DATE, open_before BIGINT, ${spanColumns('INTEGER')})`);
+    await writeLocalDays(session, timezones, range);
     for (const calendar of calendars) {
       await insertDays(session, calendar, firstDay, lastDay);
     }
@@ -61,6 +74,11 @@ async function insertDays(session: Session, calendar: Calendar, firstDay: string
       .join(', ')}`,
     [calendar.id, days.map(({ day }) => day), ...columns],
   );
+}
+
+async function readTimezones(session: Session, own: string): Promise<string[]> {
+  const rows = await session.all('SELECT DISTINCT timezone FROM org_unit WHERE timezone IS NOT NULL');
+  return [...new Set([own, ...rows.map(({ timezone }) => String(timezone))])].filter((zone) => IANAZone.isValidZone(zone)).sort();
 }
 
 /** The calendars of the organisation, in the order of their ids. */
