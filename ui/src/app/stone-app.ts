@@ -56,8 +56,9 @@ export class StoneApp extends LitElement {
     }
     const route = toRoute(location.pathname);
     const organisation = this.shown();
-    return html`<a class="skip" href="#main" @click=${this.skip}>${localize('app.skip')}</a>
-      <stone-header .organisation=${organisation} .several=${(this.organisations?.length ?? 0) > 1} current=${route.view ?? ''}></stone-header>
+    return html`<stone-header .organisation=${organisation} .several=${(this.organisations?.length ?? 0) > 1} current=${route.view ?? ''}>
+        <a slot="skip" class="skip" href="#main" @click=${this.skip}>${localize('app.skip')}</a>
+      </stone-header>
       <main id="main" tabindex="-1">${this.renderMain(route, organisation)}</main>
       ${organisation ? html`<footer>${localize('app.foot', { organisation: organisation.name, timezone: organisation.timezone })}</footer>` : nothing}`;
   }

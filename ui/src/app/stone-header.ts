@@ -14,7 +14,11 @@ function languageAddress(language: string): string {
   return `${location.pathname}?${query}`;
 }
 
-/** @summary The head of every page: the name, the views there are, the organisation, how scoring goes and the languages. */
+/**
+ * @summary The head of every page: the name, the views there are, the organisation, how scoring goes and the languages.
+ *
+ * @slot skip - The link past all of it, which comes first.
+ */
 @customElement('stone-header')
 export class StoneHeader extends LitElement {
   static override styles = [
@@ -118,6 +122,7 @@ export class StoneHeader extends LitElement {
   protected override render() {
     const { organisation } = this;
     return html`<header>
+      <slot name="skip"></slot>
       <a class="brand" href=${organisation ? paths.scorecard(organisation.id) : paths.choose()}>${this.renderMark()}Touchstone</a>
       ${organisation ? this.renderViews(organisation) : nothing}
       <div class="end">

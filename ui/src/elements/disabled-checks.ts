@@ -38,7 +38,7 @@ export class StoneDisabledChecks extends LitElement {
     if (this.disabled.length === 0) {
       return html`<p>${localize('data.disabledNone')}</p>`;
     }
-    return html`<div class="scroller" role="region" aria-label=${localize('data.disabledTitle')} tabindex="0">
+    return html`<div class="scroller" role="group" aria-label=${localize('data.disabledTitle')} tabindex="0">
       <table>
         <thead>
           <tr>

@@ -77,7 +77,7 @@ export class StoneEvidence extends LitElement {
     if (rows.length === 0) {
       return html`<p class="soft">${localize('evidence.none')}</p>`;
     }
-    return html`<div class="scroller" role="region" aria-label=${localize('evidence.table')} tabindex="0">
+    return html`<div class="scroller" role="group" aria-label=${localize('evidence.table')} tabindex="0">
         <table>
           <caption class="visually-hidden">${localize(`evidence.${this.which}`)}</caption>
           <thead>

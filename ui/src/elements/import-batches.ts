@@ -33,7 +33,7 @@ export class StoneImportBatches extends LitElement {
       return html`<p>${localize('data.batchesNone')}</p>`;
     }
     const latestFirst = this.batches.toSorted((a, b) => b.loadedAt.localeCompare(a.loadedAt));
-    return html`<div class="scroller" role="region" aria-label=${localize('data.batchesTitle')} tabindex="0">
+    return html`<div class="scroller" role="group" aria-label=${localize('data.batchesTitle')} tabindex="0">
       <table>
         <thead>
           <tr>

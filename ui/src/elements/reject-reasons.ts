@@ -52,7 +52,7 @@ export class StoneRejectReasons extends LitElement {
       return html`<p>${localize('data.rejectsNone')}</p>`;
     }
     const mostFirst = this.rejects.toSorted((a, b) => b.rows - a.rows);
-    return html`<div class="scroller" role="region" aria-label=${localize('data.rejectsTitle')} tabindex="0">
+    return html`<div class="scroller" role="group" aria-label=${localize('data.rejectsTitle')} tabindex="0">
         <table>
           <thead>
             <tr>

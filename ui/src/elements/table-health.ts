@@ -71,7 +71,7 @@ export class StoneTableHealth extends LitElement {
   protected override render() {
     const filled = this.tables.filter(({ rows }) => rows > 0).toSorted((a, b) => b.rows - a.rows);
     const empty = this.tables.filter(({ rows }) => rows === 0);
-    return html`<div class="scroller" role="region" aria-label=${localize('data.tablesTitle')} tabindex="0">
+    return html`<div class="scroller" role="group" aria-label=${localize('data.tablesTitle')} tabindex="0">
         <table>
           <thead>
             <tr>

@@ -1,0 +1,104 @@
+import axe from 'axe-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+
+import { ensureChromium } from './chromium.js';
+
+/** How a page is opened. */
+export interface PageOptions {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** The first language of the browser. */
+  readonly locale?: string;
+}
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser that remembers what its pages complained of: errors of scripts, of the console and of the security policy. */
+export class UiBrowser {
+  /** What pages complained of since it was last emptied. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly origin: string,
+  ) {}
+
+  static async launch(origin: string): Promise<UiBrowser> {
+    const browser = await chromium.launch({ executablePath: await ensureChromium(), headless: true, args: quiet });
+    return new UiBrowser(browser, origin);
+  }
+
+  /** Opens an address of the UI in a fresh profile and waits until its heading is there. */
+  async open(path: string, { width = 1440, colorScheme = 'light', locale = 'en-GB' }: PageOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale, timezoneId: 'Europe/Prague' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => this.complaints.push(`${path}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        this.complaints.push(`${path}: ${message.text()}`);
+      }
+    });
+    await page.goto(this.origin + path);
+    await page.locator('h1').first().waitFor();
+    return page;
+  }
+
+  /** Closes every page and forgets what they complained of. */
+  async closePages(): Promise<void> {
+    await Promise.all(this.browser.contexts().map((context) => context.close()));
+    this.complaints.length = 0;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** All text below a place, through every element of ours, as it stands in the document. */
+export const textBelow = (place: Locator): Promise<string> =>
+  place.evaluate((element) => {
+    const read = (node: Node): string => {
+      if (node instanceof HTMLElement && node.shadowRoot) {
+        return read(node.shadowRoot);
+      }
+      return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [...node.childNodes].map(read).join('');
+    };
+    return read(element).replaceAll(/\s+/g, ' ').trim();
+  });
+
+/** The rules of axe that a page breaks, each with the places where it does. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  // The policy of the page forbids scripts of others, so axe comes in by the debugger.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`);
+}
+
+/** Presses Tab until the focus is on something whose text or label fits, as somebody without a mouse does. */
+export async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let press = 0; press < 120; press++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) {
+        active = active.shadowRoot.activeElement;
+      }
+      return active?.getAttribute('aria-label') ?? active?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+    });
+    if (wanted.test(name)) {
+      return;
+    }
+    seen.push(name.slice(0, 40));
+  }
+  throw new Error(`Nothing that fits ${wanted} was reached by the keyboard. Reached: ${seen.join(' | ')}`);
+}
