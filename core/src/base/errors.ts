@@ -172,7 +172,7 @@ export const errorCatalog = {
   USAGE: {
     status: 400,
     message: '{reason}',
-    remedy: 'See `touchstone {command} --help`.',
+    remedy: 'See `{command} --help`.',
   },
 } as const satisfies Record<string, ErrorDefinition>;
 

@@ -66,11 +66,11 @@ function configure(command: Command, io: CommandIo): void {
 function usageError(program: Command, argv: readonly string[], error: CommanderError): HostError {
   if (error.code === 'commander.help') {
     const reason = 'Say what to do: ' + program.commands.map((each) => each.name()).join(', ') + '.';
-    return new HostError('USAGE', { reason, command: '' }, { cause: error });
+    return new HostError('USAGE', { reason, command: program.name() }, { cause: error });
   }
   const reason = error.message.replace(/^error: /, '').replace(/\s+/g, ' ').replace(/^./, (letter) => letter.toUpperCase());
   const named = program.commands.find((each) => each.name() === argv[0]);
-  return new HostError('USAGE', { reason: /[.!?)]$/.test(reason) ? reason : `${reason}.`, command: named?.name() ?? '' }, { cause: error });
+  return new HostError('USAGE', { reason: /[.!?)]$/.test(reason) ? reason : `${reason}.`, command: named ? `${program.name()} ${named.name()}` : program.name() }, { cause: error });
 }
 
 const interrupted = (error: unknown): unknown => (HostError.is(error) ? error : new HostError('INTERRUPTED', {}, { cause: error }));

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import { existingOrganisation, organisationFolder } from '../../host/index.js';
-import { openOrganisation } from '../../services.js';
+import { type LocalOrganisation, openOrganisation } from '../../services.js';
 import { type CommandContext, forOrganisation, organisationPath, withProgress } from '../command-context.js';
 import { note } from '../command-io.js';
 import { exampleFolder, hasExample, makeExample } from '../example.js';
@@ -24,15 +24,25 @@ export function startCommand(program: Command, context: CommandContext): void {
         }
       }
       const organisation = await openOrganisation(files.path);
-      const { signal } = context;
-      if (organisation.scorecardVersion() === undefined) {
-        await withProgress(context, (report) => organisation.score({ report, signal }));
-        const scorecard = await organisation.scorecard();
-        if (scorecard && !json) {
-          printScorecard(context, scorecard, organisation.settings.locale);
-        }
-      }
+      await bringUpToDate(context, organisation, json);
       await serveUntilStopped(context, organisation, { json, port, host });
     },
   );
+}
+
+/** Scores an organisation unless its latest run was made from just what is there now. */
+async function bringUpToDate(context: CommandContext, organisation: LocalOrganisation, json: boolean): Promise<void> {
+  try {
+    if (await organisation.isScored()) {
+      return;
+    }
+    await withProgress(context, (report) => organisation.score({ report, signal: context.signal }));
+    const scorecard = await organisation.scorecard();
+    if (scorecard && !json) {
+      printScorecard(context, scorecard, organisation.settings.locale);
+    }
+  } catch (error) {
+    await organisation.close();
+    throw error;
+  }
 }

@@ -25,7 +25,7 @@ export class RemoteOrganisation implements OrganisationAccess {
   async score({ asOf, period, locale, report, signal }: ScoreOptions): Promise<Scorecard> {
     if (asOf !== undefined || period !== undefined) {
       const reason = `The server at ${this.hold.url} holds this organisation and scores the present alone. Stop it (process ${this.hold.pid}) to look back.`;
-      throw new HostError('USAGE', { reason, command: 'score' });
+      throw new HostError('USAGE', { reason, command: 'touchstone score' });
     }
     // Listening begins before the run does, so that its end cannot be missed.
     const events = await this.fetch('/events', { signal });

@@ -14,9 +14,18 @@ export interface ScorecardTextOptions {
 }
 
 const width = 80;
-const nameWidth = 20;
-const streakWidth = 25;
+const nameWidth = 22;
+const streakWidth = 23;
 const findingsShown = 5;
+const hints = ['evidence', 'recipe'] as const;
+
+const severityKeys: Readonly<Record<Exclude<Finding['severity'], 'praise'>, TextKey>> = {
+  critical: 'severityCritical',
+  major: 'severityMajor',
+  minor: 'severityMinor',
+};
+
+const worstFirst = ['critical', 'major', 'minor'] as const;
 
 interface Writer extends ScorecardTextOptions {
   readonly say: Translate;
@@ -32,14 +41,14 @@ export function scorecardText(scorecard: Scorecard, options: ScorecardTextOption
   return [
     ...heading(scorecard, writer),
     '',
-    ...answer(scorecard, problems.length, writer).map((line) => options.paint('bold', line)),
+    ...answer(scorecard, problems, writer).map((line) => options.paint('bold', line)),
     '',
     ...gate(scorecard, writer),
     '',
     ...[{ ...scorecard.overall, name: writer.say('overall') }, ...scorecard.principles].map((each) => scoreLine(each, writer)),
     ...findings(problems, 'decide', writer),
     ...findings(praise, 'good', writer),
-    ...(scorecard.findings.length > 0 ? ['', ...wrap(writer.say('evidence'), width).map((line) => options.paint('dim', line))] : []),
+    ...(scorecard.findings.length > 0 ? ['', ...hints.map((key) => options.paint('dim', writer.say(key)))] : []),
   ];
 }
 
@@ -52,10 +61,16 @@ function heading({ organisation, run }: Scorecard, { locale, say }: Writer): str
   return wrap(`${organisation.name} · ${period} · ${asOf}`, width);
 }
 
-function answer({ overall, principles }: Scorecard, problems: number, { say }: Writer): string[] {
+function answer({ overall, principles }: Scorecard, problems: readonly Finding[], { say }: Writer): string[] {
+  if (problems.length > 0) {
+    const bySeverity = worstFirst.flatMap((severity) => {
+      const count = problems.filter((each) => each.severity === severity).length;
+      return count > 0 ? [`${count} ${say(severityKeys[severity])}`] : [];
+    });
+    return wrap(say('answer', { count: problems.length, severities: bySeverity.join(', ') }), width);
+  }
   const measured = overall.coverage > 0 || principles.some(({ coverage }) => coverage > 0);
-  const key: TextKey = problems > 0 ? 'answer' : measured ? 'answerNothing' : 'answerEmpty';
-  return wrap(say(key, { count: problems }), width);
+  return wrap(say(measured ? 'answerNothing' : 'answerEmpty'), width);
 }
 
 function gate({ gate: { passed, conditions } }: Scorecard, { say, paint }: Writer): string[] {
@@ -79,12 +94,6 @@ function scoreLine(result: ScoreLine, { say, paint, percent }: Writer): string {
   return `${name} ${paint('yellow', streak(result, streakWidth))} ${interval} ${grade} ${percent(result.coverage)}`;
 }
 
-const severityKeys: Readonly<Record<Exclude<Finding['severity'], 'praise'>, TextKey>> = {
-  critical: 'severityCritical',
-  major: 'severityMajor',
-  minor: 'severityMinor',
-};
-
 function findings(list: readonly Finding[], title: TextKey, writer: Writer): string[] {
   if (list.length === 0) {
     return [];
@@ -99,7 +108,13 @@ function findings(list: readonly Finding[], title: TextKey, writer: Writer): str
   ];
 }
 
-function finding(each: Finding, place: number, { say, paint }: Writer): string[] {
+/** The first thing to do; the rest of the advice is on the finding's page. */
+function firstSentence(text: string, locale: string): string {
+  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? text;
+}
+
+function finding(each: Finding, place: number, { say, paint, locale }: Writer): string[] {
   const { severity, kind, since, evidence, advice } = each;
   const facts = [
     ...(severity === 'praise' ? [] : [say(severityKeys[severity])]),
@@ -110,7 +125,7 @@ function finding(each: Finding, place: number, { say, paint }: Writer): string[]
   ];
   return [
     ...hang(`${padStart(`${place}.`, 2)} `, each.sentence, width),
-    ...(advice === null ? [] : hang(`   ${say('next')}: `, advice, width)),
-    ...hang('   ', facts.join(' · '), width).map((line) => (severity === 'critical' ? paint('red', line) : paint('dim', line))),
+    ...(advice === null ? [] : hang(`   ${say('next')}: `, firstSentence(advice, locale), width)),
+    ...hang('   ', facts.join('\u00a0· '), width).map((line) => (severity === 'critical' ? paint('red', line) : paint('dim', line))),
   ];
 }

@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 const english = {
   answerNothing: 'Nothing needs a decision: everything measured is within normal variation.',
   answer:
-    '{count, plural, one {# finding needs a decision} other {# findings need a decision}}. Everything else measured is within normal variation.',
+    '{count, plural, one {# finding needs a decision} other {# findings need a decision}}: {severities}. Everything else measured is within normal variation.',
   answerEmpty: 'Nothing could be measured: no check has the data it needs.',
   asOf: 'as of {asOf}',
   gatePassed: 'Gate passed',
@@ -22,7 +22,8 @@ const english = {
   oneOff: 'one-off',
   rows: '{rows, plural, one {# row} other {# rows}}',
   next: 'Next',
-  evidence: 'Rows behind a finding: touchstone evidence ID   How it is calculated: touchstone explain CHECK',
+  evidence: 'Rows behind a finding: touchstone evidence ID',
+  recipe: 'How it is calculated:  touchstone explain CHECK',
 };
 
 export type TextKey = keyof typeof english;
@@ -30,7 +31,7 @@ export type TextKey = keyof typeof english;
 const czech: Readonly<Record<TextKey, string>> = {
   answerNothing: 'Nic nevyžaduje rozhodnutí: vše měřené je v mezích běžného kolísání.',
   answer:
-    '{count, plural, one {# zjištění vyžaduje rozhodnutí} few {# zjištění vyžadují rozhodnutí} many {# zjištění vyžaduje rozhodnutí} other {# zjištění vyžaduje rozhodnutí}}. Vše ostatní měřené je v mezích běžného kolísání.',
+    '{count, plural, one {# zjištění vyžaduje rozhodnutí} few {# zjištění vyžadují rozhodnutí} many {# zjištění vyžaduje rozhodnutí} other {# zjištění vyžaduje rozhodnutí}}: {severities}. Vše ostatní měřené je v mezích běžného kolísání.',
   answerEmpty: 'Nic se nedalo změřit: žádná kontrola nemá potřebná data.',
   asOf: 'ke dni {asOf}',
   gatePassed: 'Brána splněna',
@@ -49,7 +50,8 @@ const czech: Readonly<Record<TextKey, string>> = {
   oneOff: 'jednorázové',
   rows: '{rows, plural, one {# řádek} few {# řádky} many {# řádku} other {# řádků}}',
   next: 'Dále',
-  evidence: 'Řádky za zjištěním: touchstone evidence ID   Jak se počítá: touchstone explain CHECK',
+  evidence: 'Řádky za zjištěním: touchstone evidence ID',
+  recipe: 'Jak se počítá:      touchstone explain CHECK',
 };
 
 /** The languages the terminal speaks; others hear English. */
