@@ -62,7 +62,7 @@ const expected: readonly Expected[] = [
   { check: 'channels.coverage', statistic: census(1, 3) },
   { check: 'channels.uptime', statistic: share(1, 2) },
   { check: 'channels.answered', statistic: share(5, 6), excluded: pendingAndSpam },
-  { check: 'channels.parity', statistic: groups(['chat', 0, 1], ['line', 1, 1], ['mail', 2, 4]), excluded: pendingAndSpam },
+  { check: 'channels.parity', statistic: groups(['chat', 0, 1], ['email', 2, 4], ['phone', 1, 1]), excluded: pendingAndSpam },
   { check: 'channels.steps-to-contact', statistic: census(1, 2) },
   { check: 'channels.linked', statistic: share(6, 7), excluded: { spam: 1 } },
   { check: 'channels.hours-fit', statistic: share(1, 2) },

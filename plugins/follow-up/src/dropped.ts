@@ -45,5 +45,6 @@ export const dropped = check({
   },
   countOf: 'open cases',
   advice: 'answer-dropped-today',
+  critical: true,
   settings: [silentAfter],
 });

@@ -26,7 +26,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'parity.name': 'Rovnost kanálů',
   'parity.question': 'Je některý kanál druhořadý?',
   'parity.sentence':
-    'Nejlepší a nejhorší kanál dělí v dodržování přislíbené doby odpovědi {value} p. b. ({low} – {high}, {n, plural, one {# kanál} few {# kanály} many {# kanálu} other {# kanálů}}); standard je nejvýše {target} p. b.',
+    'Nejlepší a nejhorší druh kanálu dělí v dodržování přislíbené doby odpovědi {value} p. b. ({low} – {high}, {n, plural, one {# druh kanálu} few {# druhy kanálů} many {# druhu kanálu} other {# druhů kanálů}}); standard je nejvýše {target} p. b.',
   'parity.unit':
     '{value} kontaktů dostalo první odpověď v době, která je tu přislíbena ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}), na ostatních kanálech {peers}.',
   'parity.good':

@@ -26,7 +26,7 @@ export const en = {
   'parity.name': 'Parity of channels',
   'parity.question': 'Is one channel second-class?',
   'parity.sentence':
-    'The best and the worst channel lie {value} points apart in keeping their promised time of reply ({low} – {high}, {n, plural, one {# channel} other {# channels}}); the standard is at most {target} points.',
+    'The best and the worst kind of channel lie {value} points apart in keeping their promised time of reply ({low} – {high}, {n, plural, one {# kind of channel} other {# kinds of channel}}); the standard is at most {target} points.',
   'parity.unit':
     '{value} of contacts got a first reply within the time promised there ({low} – {high}, {n, plural, one {# contact} other {# contacts}}), against {peers} on the other channels.',
   'parity.good':
