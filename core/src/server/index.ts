@@ -1,4 +1,3 @@
-export { localOwner } from './actor.js';
 export { createServer, type ServerOptions } from './create-server.js';
 export { type Listening, type ListenOptions, listenOn } from './listen-on.js';
 export type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';

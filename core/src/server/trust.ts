@@ -13,9 +13,13 @@ export function refuseStrangers(app: FastifyInstance): void {
   const trustedByPort = new Map<number, ReadonlySet<string>>();
 
   const trustedHosts = (port: number): ReadonlySet<string> => {
-    const known = trustedByPort.get(port) ?? hostsOfPort(port);
-    trustedByPort.set(port, known);
-    return known;
+    const known = trustedByPort.get(port);
+    if (known) {
+      return known;
+    }
+    const hosts = hostsOfPort(port);
+    trustedByPort.set(port, hosts);
+    return hosts;
   };
 
   app.addHook('onRequest', (request, _reply, done) => {

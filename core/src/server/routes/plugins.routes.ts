@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { PluginSummary } from '@touchstone/sdk/contract';
 import Type from 'typebox';
 
-import { localOwner } from '../actor.js';
+import { localOwner } from '../../store/index.js';
 import { answers, LocaleQuery, OrganisationParams, PluginParams } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
