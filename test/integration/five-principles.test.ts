@@ -20,7 +20,7 @@ let measurements: readonly Measurement[];
 
 beforeAll(async () => {
   engine = await openBranch();
-  await refreshBusinessDays(engine, '2025-01-01', '2026-12-31');
+  await refreshBusinessDays(engine, { firstDay: '2025-01-01', lastDay: '2026-12-31', timezone: 'Europe/Prague' });
   const checks = [consistency, channels, followUp, retention, engagement].flatMap(({ principle, checks: declared }) =>
     declared.map((check) => ({
       id: `${principle}.${check.id}`,

@@ -31,5 +31,7 @@ export const answered = check({
   },
   countOf: 'contacts',
   advice: 'own-or-close-channel',
+  // A box that answers nobody is told from chance by five letters; to wait for twenty would be to leave fifteen unanswered.
+  minimum: 5,
   settings: [answerWithin],
 });
