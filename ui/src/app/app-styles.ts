@@ -28,7 +28,7 @@ export const appStyles = css`
 
   footer {
     border-top: 1px solid var(--line);
-    padding: 16px 32px 24px;
+    padding: 16px max(32px, 50vw - 680px) 24px;
     color: var(--soft);
     font-size: 0.875rem;
   }

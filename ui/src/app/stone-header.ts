@@ -29,7 +29,7 @@ export class StoneHeader extends LitElement {
         flex-wrap: wrap;
         gap: 6px 24px;
         align-items: center;
-        padding: 13px 32px;
+        padding: 13px max(32px, 50vw - 680px);
         border-bottom: 1px solid var(--line);
         font-size: 0.9375rem;
       }

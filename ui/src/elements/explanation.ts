@@ -80,6 +80,8 @@ export class StoneExplanation extends LitElement {
     }
     return html`<p>${explanation.words}</p>
       <dl>
+        <dt>${localize('how.countOf')}</dt>
+        <dd>${explanation.countOf}</dd>
         <dt>${localize('how.leftOut')}</dt>
         <dd>${this.renderExcluded(explanation)}</dd>
         <dt>${localize('how.period')}</dt>

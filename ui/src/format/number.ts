@@ -15,11 +15,15 @@ export function formatNumber(value: number, decimals = 0): string {
   return format.format(Number(value.toFixed(decimals)) === 0 ? 0 : value).replace('-', '−');
 }
 
+/** A line may break after a dash, even before a space that does not break, unless a word joiner forbids it. */
+const joinedDash = '–\u2060\u00a0';
+
 /** Keeps a figure and its unit on one line. */
-export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+export const unbroken = (text: string): string => text.replaceAll('– ', joinedDash).replaceAll(' ', '\u00a0');
 
 /** Keeps the figures of a sentence from the server on one line: `(66 – 77 %` does not break. */
-export const unbrokenFigures = (sentence: string): string => sentence.replaceAll(/(?<=\d) (?=[%–])|(?<=–) (?=\d)/g, '\u00a0');
+export const unbrokenFigures = (sentence: string): string =>
+  sentence.replaceAll(/(?<=\d) (?=[%–])/g, '\u00a0').replaceAll(/– (?=\d)/g, joinedDash);
 
 /** A share of 0 to 1 in whole per cent. It is 0 or 100 only where it is exactly that. */
 export function formatShare(share: number): string {

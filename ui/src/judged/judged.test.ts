@@ -1,0 +1,96 @@
+import type { CheckResult, UnitResult, Verdict } from '@touchstone/sdk/contract';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { speak } from '../localize/language.js';
+import { groupUnits } from './comparisons.js';
+import { formatGrade, formatScore, isCapped } from './grades.js';
+import { limitsOf } from './limits.js';
+import { scaleOf } from './scale.js';
+import { trendOf } from './trend.js';
+
+const unit = (id: string, value: number | null, verdict: Verdict = 'meets'): UnitResult => ({
+  unit: { orgUnit: id }, period: '2026-10', value, low: value, high: value, n: 30, verdict,
+});
+const history = (values: readonly (number | null)[]): UnitResult[] =>
+  values.map((value, index) => ({ ...unit('x', value), unit: {}, period: `2026-${String(index + 1).padStart(2, '0')}` }));
+
+beforeAll(() => speak('en'));
+
+describe('limits', () => {
+  test('are the mean and 2.66 mean moving ranges of the points before the latest', () => {
+    expect(limitsOf([10, 12, 11, 13, 12, 10, 99])).toEqual({
+      centre: 34 / 3, lower: 34 / 3 - 2.66 * 1.6, upper: 34 / 3 + 2.66 * 1.6, trial: true,
+    });
+  });
+
+  test('are not drawn from fewer than six points', () => {
+    expect(limitsOf([10, 12, 11, 13, 12, 10])).toBeUndefined();
+  });
+
+  test('leave out a moving range that is itself extreme', () => {
+    const calm = [10, 11, 10, 11, 10, 11, 10, 11, 10, 11];
+    const [plain, shifted] = [limitsOf([...calm, 10, 11, 10]), limitsOf([...calm, 40, 41, 10])];
+    expect((shifted?.upper ?? 0) - (shifted?.centre ?? 0)).toBeCloseTo((plain?.upper ?? 0) - (plain?.centre ?? 0));
+    expect(shifted?.trial).toBe(false);
+  });
+});
+
+describe('a trend', () => {
+  const usual = [10, 12, 11, 13, 12, 10, 11];
+
+  test.each([
+    ['worse', [...usual, 30], 'lower'],
+    ['better', [...usual, 30], 'higher'],
+    ['usual', [...usual, 12], 'higher'],
+    ['short', [10, 12], 'higher'],
+    ['none', [null, null], 'higher'],
+  ] as const)('is %s', (state, values, better) => {
+    expect(trendOf(history(values), better).state).toBe(state);
+  });
+});
+
+describe('units', () => {
+  test('stand worst first, with those apart that cannot be compared', () => {
+    const parts = [unit('a', 0.9), unit('b', 0.7), unit('c', 0.8, 'not-enough-data'), unit('d', null, 'hidden-for-privacy')];
+    const [group] = groupUnits(parts, 'higher');
+
+    expect(group?.shown.map((part) => part.unit['orgUnit'])).toEqual(['b', 'a']);
+    expect(group?.tooLittle.map((part) => part.unit['orgUnit'])).toEqual(['c']);
+    expect(group?.hidden.map((part) => part.unit['orgUnit'])).toEqual(['d']);
+    expect(groupUnits(parts, 'lower')[0]?.shown.map((part) => part.unit['orgUnit'])).toEqual(['a', 'b']);
+  });
+
+  test('of different dimensions are not mixed', () => {
+    const parts = [unit('a', 0.9), { ...unit('a', 0.9), unit: { channel: 'email' } }];
+    expect(groupUnits(parts, 'higher').map(({ dimensions }) => dimensions)).toEqual(['orgUnit', 'channel']);
+  });
+});
+
+describe('a grade', () => {
+  const score = { score: 84, low: 70, high: 92, grade: 'B', coverage: 1 } as const;
+
+  test('is told with its interval', () => {
+    expect(formatGrade(score)).toBe('B (C–A)');
+  });
+
+  test('stands alone where its interval lies within it, or where it does not follow from the score', () => {
+    expect(formatGrade({ ...score, low: 81, high: 89 })).toBe('B');
+    expect([formatGrade({ ...score, grade: 'D' }), isCapped({ ...score, grade: 'D' }), isCapped(score)]).toEqual(['D', true, false]);
+  });
+
+  test('is not made up where it was withheld', () => {
+    expect(formatGrade({ ...score, grade: null })).toBeUndefined();
+  });
+
+  test('is never contradicted by the rounding of the score', () => {
+    expect([formatScore(79.6), formatScore(79.4), formatScore(84.4)]).toEqual(['79.6', '79', '84']);
+  });
+});
+
+test('the stone of a share runs from nothing to all, that of anything else a little past what it shows', () => {
+  const standard: CheckResult['standard'] = { target: 4, floor: 9, better: 'lower', provenance: 'house' };
+  const figure = { value: 5, low: 4, high: 10, n: 3 };
+  expect(scaleOf({ format: 'percent', kind: 'share', standard }, [figure])).toEqual({ min: 0, max: 1 });
+  expect(scaleOf({ format: 'points', kind: 'netPromoter', standard }, [figure])).toEqual({ min: -1, max: 1 });
+  expect(scaleOf({ format: 'number', kind: 'rate', standard }, [figure]).max).toBeCloseTo(10.8);
+});
