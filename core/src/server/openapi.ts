@@ -10,7 +10,12 @@ export function describeApi(app: FastifyInstance, version: string): void {
   void app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Touchstone', version, description: 'The service-quality scorecard and what stands behind it.', license: { name: 'Apache-2.0' } },
+      info: {
+        title: 'Touchstone',
+        version,
+        description: 'The service-quality scorecard and what stands behind it.',
+        license: { name: 'Apache-2.0' },
+      },
     },
   });
   void app.register(swaggerUi, {
@@ -22,6 +27,8 @@ export function describeApi(app: FastifyInstance, version: string): void {
         .replace(/ (https:|validator\.swagger\.io)/g, '')
         .replace(/ ?upgrade-insecure-requests;?/, '')
         .replace("frame-ancestors 'self'", "frame-ancestors 'none'"),
-    uiConfig: { validatorUrl: null, deepLinking: true },
+    theme: { title: 'Touchstone API' },
+    // The standalone layout has a bar for other descriptions and a logo that are not ours.
+    uiConfig: { layout: 'BaseLayout', validatorUrl: null, deepLinking: true },
   });
 }
