@@ -2,11 +2,8 @@ import path from 'node:path';
 
 import { Command, InvalidArgumentError } from 'commander';
 
-import { findHold, existingOrganisation, readSettings } from '../host/index.js';
-import { openLocal } from './local-access.js';
 import type { CommandIo } from './command-io.js';
 import type { OrganisationAccess } from './organisation-access.js';
-import { RemoteOrganisation } from './remote/remote-organisation.js';
 import { createProgressBar } from './terminal/progress-bar.js';
 import type { ReportProgress } from '../base/progress.js';
 
@@ -39,10 +36,17 @@ export function forOrganisation(command: Command): Command {
 
 /** Opens an organisation, or reaches the server that holds it. Throws `ORGANISATION_UNKNOWN` and `ORGANISATION_INVALID`. */
 export async function openAccess(context: CommandContext, org: string | undefined): Promise<OrganisationAccess> {
+  // What opens databases is loaded when it is needed, so that help and mistakes are told at once.
+  const { existingOrganisation, findHold, readSettings } = await import('../host/index.js');
   const files = existingOrganisation(organisationPath(context, org));
   const { settings } = readSettings(files.settings);
   const hold = findHold(files.server);
-  return hold ? new RemoteOrganisation(hold, settings.id) : openLocal(files.path);
+  if (hold) {
+    const { RemoteOrganisation } = await import('./remote/remote-organisation.js');
+    return new RemoteOrganisation(hold, settings.id);
+  }
+  const { openLocal } = await import('./local-access.js');
+  return openLocal(files.path);
 }
 
 /** Does something with an organisation, and lets go of it whatever happens. */

@@ -1,4 +1,5 @@
 import { openOrganisation } from '../services.js';
+import { localOwner } from '../store/index.js';
 import type { OrganisationAccess } from './organisation-access.js';
 
 /** Opens an organisation in this process, for commands. */
@@ -17,7 +18,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     findingEvidence: (finding, query) => organisation.findingEvidence(finding, query),
     dataHealth: () => organisation.dataHealth(),
     plugins: (locale) => organisation.plugins(locale),
-    setPluginEnabled: (plugin, enabled, actor) => organisation.setPluginEnabled(plugin, enabled, actor),
+    setPluginEnabled: (plugin, enabled) => organisation.setPluginEnabled(plugin, enabled, localOwner),
     importFiles: (request, options) => organisation.importFiles(request, options),
     close: () => organisation.close(),
   };

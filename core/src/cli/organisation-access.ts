@@ -25,6 +25,6 @@ export interface OrganisationAccess extends Closable {
   findingEvidence(finding: string, query: EvidenceQuery): Promise<EvidencePage>;
   dataHealth(): Promise<DataHealth>;
   plugins(locale?: string): Promise<readonly PluginSummary[]>;
-  setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void>;
+  setPluginEnabled(plugin: string, enabled: boolean): Promise<void>;
   importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport>;
 }

@@ -3,7 +3,6 @@ import { statfsSync } from 'node:fs';
 import type { Command } from 'commander';
 
 import { HostError } from '../../base/errors.js';
-import { existingOrganisation, findHold, readSettings } from '../../host/index.js';
 import { type CommandContext, forOrganisation, openAccess, organisationPath, type OrganisationOptions } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { exitCodeOf, exitCodes } from '../exit-code.js';
@@ -48,6 +47,7 @@ function versions(): Diagnosis[] {
 
 async function examine(context: CommandContext, org: string | undefined): Promise<Diagnosis[]> {
   try {
+    const { existingOrganisation, findHold, readSettings } = await import('../../host/index.js');
     const files = existingOrganisation(organisationPath(context, org));
     const { settings } = readSettings(files.settings);
     const hold = findHold(files.server);

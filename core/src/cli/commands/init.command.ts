@@ -2,7 +2,6 @@ import path from 'node:path';
 
 import type { Command } from 'commander';
 
-import { createOrganisation, readSettings } from '../../host/index.js';
 import { type CommandContext, organisationPath, type OrganisationOptions, forOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 
@@ -22,7 +21,8 @@ export function initCommand(program: Command, context: CommandContext): void {
     .option('--timezone <zone>', 'IANA time zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
     .option('--locale <tag>', 'language of reports', 'en')
     .option('--currency <code>', 'ISO 4217 code', 'EUR')
-    .action(({ org, json, name, ...rest }: InitOptions) => {
+    .action(async ({ org, json, name, ...rest }: InitOptions) => {
+      const { createOrganisation, readSettings } = await import('../../host/index.js');
       const folder = organisationPath(context, org);
       const files = createOrganisation(folder, { name: name ?? path.basename(folder), ...rest });
       const { id, name: named } = readSettings(files.settings).settings;

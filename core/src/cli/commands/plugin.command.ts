@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import { type CommandContext, forOrganisation, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { hang, padEnd } from '../terminal/wrap.js';
-import { localOwner } from '../../store/index.js';
 
 interface ListOptions extends OrganisationOptions {
   readonly locale?: string;
@@ -31,7 +30,7 @@ export function pluginCommand(program: Command, context: CommandContext): void {
   ] as const) {
     forOrganisation(plugin.command(`${name} <plugin>`).description(`${name} a plugin for the organisation`)).action(
       async (id: string, { org, json }: OrganisationOptions) => {
-        await withOrganisation(context, org, (organisation) => organisation.setPluginEnabled(id, enabled, localOwner));
+        await withOrganisation(context, org, (organisation) => organisation.setPluginEnabled(id, enabled));
         if (json) {
           printJson(context.io, { plugin: id, enabled });
         } else {

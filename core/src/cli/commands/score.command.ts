@@ -4,9 +4,7 @@ import type { Command } from 'commander';
 import { type CommandContext, forOrganisation, organisationPath, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { exitCodes } from '../exit-code.js';
-import { readSettings, organisationFolder } from '../../host/index.js';
 import { paint } from '../terminal/paint.js';
-import { scorecardText } from '../terminal/scorecard-text.js';
 
 interface ScoreCommandOptions extends OrganisationOptions {
   readonly asOf?: string;
@@ -29,14 +27,16 @@ export function scoreCommand(program: Command, context: CommandContext): void {
       if (json) {
         printJson(context.io, scorecard);
       } else {
+        const { organisationFolder, readSettings } = await import('../../host/index.js');
         const { settings } = readSettings(organisationFolder(organisationPath(context, org)).settings);
-        printScorecard(context, scorecard, look.locale ?? settings.locale);
+        await printScorecard(context, scorecard, look.locale ?? settings.locale);
       }
       context.end(gate && !scorecard.gate.passed ? exitCodes.gateFailed : exitCodes.done);
     });
 }
 
 /** Prints a scorecard for people. */
-export function printScorecard({ io }: CommandContext, scorecard: Scorecard, locale: string): void {
+export async function printScorecard({ io }: CommandContext, scorecard: Scorecard, locale: string): Promise<void> {
+  const { scorecardText } = await import('../terminal/scorecard-text.js');
   print(io, ...scorecardText(scorecard, { locale, paint: (ink, text) => paint(io.stdout, ink, text) }));
 }

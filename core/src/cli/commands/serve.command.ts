@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 
-import { existingOrganisation } from '../../host/index.js';
-import { openOrganisation } from '../../services.js';
+import type { LocalOrganisation } from '../../services.js';
 import { type CommandContext, forOrganisation, organisationPath, type OrganisationOptions, wholeNumber } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
-import { assertNotHeld, assertPortFree, serveOrganisation, stopped } from '../serving.js';
+import { exitCodes } from '../exit-code.js';
 
 export interface ServeOptions extends OrganisationOptions {
   readonly port: number;
@@ -22,23 +21,25 @@ export function forServer(command: Command): Command {
 export function serveCommand(program: Command, context: CommandContext): void {
   forServer(forOrganisation(program.command('serve').description('serve the scorecard to the browser and the API'))).action(
     async ({ org, json, port, host }: ServeOptions) => {
+      const { existingOrganisation } = await import('../../host/index.js');
+      const { assertNotHeld, assertPortFree } = await import('../serving.js');
       const files = existingOrganisation(organisationPath(context, org));
       assertNotHeld(files);
       await assertPortFree({ host, port });
+      const { openOrganisation } = await import('../../services.js');
       const organisation = await openOrganisation(files.path);
       await serveUntilStopped(context, organisation, { json: json ?? false, port, host });
     },
   );
 }
 
-type Served = Parameters<typeof serveOrganisation>[0];
-
 /** Serves, says where, and ends as it should when stopped. */
 export async function serveUntilStopped(
   { io, signal, end }: CommandContext,
-  organisation: Served,
+  organisation: LocalOrganisation,
   { json, port, host }: { readonly json: boolean; readonly port: number; readonly host: string },
 ): Promise<void> {
+  const { serveOrganisation, stopped } = await import('../serving.js');
   const { settings, files } = organisation;
   const serving = await serveOrganisation(organisation, { host, port });
   if (json) {
@@ -48,5 +49,5 @@ export async function serveUntilStopped(
   }
   await stopped(signal);
   await serving.close();
-  end(0);
+  end(exitCodes.interrupted);
 }

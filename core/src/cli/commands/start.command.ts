@@ -1,11 +1,8 @@
 import type { Command } from 'commander';
 
-import { existingOrganisation, organisationFolder } from '../../host/index.js';
-import { type LocalOrganisation, openOrganisation } from '../../services.js';
+import type { LocalOrganisation } from '../../services.js';
 import { type CommandContext, forOrganisation, organisationPath, withProgress } from '../command-context.js';
 import { note } from '../command-io.js';
-import { exampleFolder, hasExample, makeExample } from '../example.js';
-import { assertNotHeld, assertPortFree } from '../serving.js';
 import { printScorecard } from './score.command.js';
 import { forServer, type ServeOptions, serveUntilStopped } from './serve.command.js';
 
@@ -13,6 +10,9 @@ import { forServer, type ServeOptions, serveUntilStopped } from './serve.command
 export function startCommand(program: Command, context: CommandContext): void {
   forServer(forOrganisation(program.command('start').description('serve an organisation, or the example that the first start makes'))).action(
     async ({ org, json = false, port, host }: ServeOptions) => {
+      const { existingOrganisation, organisationFolder } = await import('../../host/index.js');
+      const { exampleFolder, hasExample, makeExample } = await import('../example.js');
+      const { assertNotHeld, assertPortFree } = await import('../serving.js');
       const files = org === undefined ? organisationFolder(exampleFolder) : existingOrganisation(organisationPath(context, org));
       assertNotHeld(files);
       await assertPortFree({ host, port });
@@ -20,9 +20,10 @@ export function startCommand(program: Command, context: CommandContext): void {
         note(context.io, `Making the example organisation in ${files.path} …`);
         const scorecard = await withProgress(context, (report) => makeExample({ report, signal: context.signal }));
         if (!json) {
-          printScorecard(context, scorecard, 'en');
+          await printScorecard(context, scorecard, 'en');
         }
       }
+      const { openOrganisation } = await import('../../services.js');
       const organisation = await openOrganisation(files.path);
       await bringUpToDate(context, organisation, json);
       await serveUntilStopped(context, organisation, { json, port, host });
@@ -39,7 +40,7 @@ async function bringUpToDate(context: CommandContext, organisation: LocalOrganis
     await withProgress(context, (report) => organisation.score({ report, signal: context.signal }));
     const scorecard = await organisation.scorecard();
     if (scorecard && !json) {
-      printScorecard(context, scorecard, organisation.settings.locale);
+      await printScorecard(context, scorecard, organisation.settings.locale);
     }
   } catch (error) {
     await organisation.close();
