@@ -94,6 +94,7 @@ class FileImport {
       columns: source.columns,
       timezone,
       salt: organisation.salt,
+      tidy: source.tidy,
       nulls: mapping.file?.nulls ?? [],
       decimal: mapping.file?.decimal ?? '.',
       lookups: await loadLookups(mapping, open),

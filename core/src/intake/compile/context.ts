@@ -12,6 +12,8 @@ export interface CompileOptions {
   /** The zone of local times that no rule says otherwise of. */
   readonly timezone: string;
   readonly salt: string;
+  /** Whether no cell has blanks to trim or collapse. */
+  readonly tidy: boolean;
   readonly nulls: readonly string[];
   readonly decimal: ',' | '.';
   /** The name of the table that holds a look-up, by its key. */
@@ -34,7 +36,7 @@ export class CompileContext {
     if (raw === undefined) {
       throw this.missing(column);
     }
-    const text = blanks === 'keep' ? `nullif(${raw}, '')` : collapse(raw);
+    const text = blanks === 'keep' || this.options.tidy ? `nullif(${raw}, '')` : collapse(raw);
     const { nulls } = this.options;
     return this.levels.add(Level.cell, nulls.length === 0 ? text : `CASE WHEN ${text} NOT IN (${nulls.map(quoteLiteral).join(', ')}) THEN ${text} END`);
   }

@@ -14,8 +14,9 @@ export interface ParsedTime {
   readonly zoned: string | undefined;
 }
 
+/** Only text of another length than `2026-01-31 10:00:00`, or with a plus in it, is worth the regular expression. */
 const endsInZone = (text: string): string =>
-  `(NOT (length(${text}) = 19 AND substr(${text}, 17, 1) = ':') AND regexp_matches(${text}, '\\d{2}:\\d{2}.*([Zz]|[+-]\\d{2}(:?\\d{2})?)$'))`;
+  `coalesce((strlen(${text}) <> 19 OR contains(${text}, '+')) AND regexp_matches(${text}, '\\d:\\d{2}.*([Zz]|[+-]\\d{2}(:?\\d{2})?)$'), false)`;
 
 /** SQL that reads text as a date and time, in the formats of a rule or in those that cannot be mistaken. */
 export function parseTime(text: string, rule: RuleObject): ParsedTime {
@@ -74,19 +75,18 @@ const parseClock = (text: string): string =>
 
 const factors: Readonly<Record<string, number>> = { minutes: 60, hours: 3600, days: 86_400, milliseconds: 0.001, major: 100 };
 
-/** SQL that reads text as a number in the unit of the model; a whole one if asked, which `1.5` is not unless it was scaled. */
-export function parseNumber(text: string, rule: RuleObject, options: { decimal: ',' | '.'; whole: boolean; clock: boolean }): string {
+/** SQL that reads text as a number in the unit of the model. */
+export function parseNumber(text: string, rule: RuleObject, options: { decimal: ',' | '.'; clock: boolean }): string {
   const { add = 0, multiply = 1, unit } = rule.number ?? {};
   const plain = parseDecimal(text, rule.number?.decimal ?? options.decimal);
   const read = unit === 'clock' ? parseClock(text) : options.clock && !rule.number ? `coalesce(${plain}, ${parseClock(text)})` : plain;
   const factor = multiply * (factors[unit ?? ''] ?? 1);
-  const scaled = factor === 1 && add === 0 ? `(${read})` : `((${read}) * ${factor} + ${add})`;
-  if (!options.whole) {
-    return scaled;
-  }
-  const rounded = factor === 1 && add === 0 ? scaled : `round(${scaled})`;
-  return `CASE WHEN ${rounded} = floor(${rounded}) AND abs(${rounded}) < 9007199254740992 THEN CAST(${rounded} AS BIGINT) END`;
+  return factor === 1 && add === 0 ? read : `((${read}) * ${factor} + ${add})`;
 }
+
+/** SQL for a number that is whole, or nothing: `1.5` is not rounded. */
+export const toWhole = (number: string): string =>
+  `CASE WHEN ${number} = floor(${number}) AND abs(${number}) < 9007199254740992 THEN CAST(${number} AS BIGINT) END`;
 
 const yes = ['true', 't', 'yes', 'y', '1', '1.0', 'ano', 'áno', 'a', 'igen', 'i', 'jā', 'ja', 'j', 'on', 'x'];
 const no = ['false', 'f', 'no', 'n', '0', '0.0', 'ne', 'nie', 'nem', 'nē', 'off'];
@@ -97,7 +97,8 @@ export function parseBoolean(text: string, rule: RuleObject): string {
   const otherwise = rule.boolean && !rule.boolean.false ? 'false' : 'NULL';
   const noWords = rule.boolean ? rule.boolean.false : no;
   const noClause = noWords && noWords.length > 0 ? ` WHEN lower(${text}) IN (${lower(noWords)}) THEN false` : '';
-  return `CASE WHEN ${text} IS NULL THEN NULL WHEN lower(${text}) IN (${lower(rule.boolean?.true ?? yes)}) THEN true${noClause} ELSE ${otherwise} END`;
+  const quick = rule.boolean ? '' : `WHEN ${text} = 'true' THEN true WHEN ${text} = 'false' THEN false `;
+  return `CASE WHEN ${text} IS NULL THEN NULL ${quick}WHEN lower(${text}) IN (${lower(rule.boolean?.true ?? yes)}) THEN true${noClause} ELSE ${otherwise} END`;
 }
 
 /** SQL that reads text as a list, whatever stands between its items. */

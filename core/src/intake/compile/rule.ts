@@ -6,7 +6,8 @@ import { quoteLiteral } from '../../model/quote.js';
 import { compileConditions } from './condition.js';
 import { type CompileContext, hashOf } from './context.js';
 import { Level } from './levels.js';
-import { parseBoolean, parseDate, parseList, parseMonth, parseNumber, parseTime, parseTimeOfDay } from './parse-value.js';
+import type { ZoneSql } from './time-zone.js';
+import { parseBoolean, parseDate, parseList, parseMonth, parseNumber, parseTime, parseTimeOfDay, toWhole } from './parse-value.js';
 import { compileText } from './rule-text.js';
 
 type RuleObject = Exclude<MappingRule, string>;
@@ -35,7 +36,6 @@ export interface RulePlace {
 }
 
 const asObject = (rule: MappingRule): RuleObject => (typeof rule === 'string' ? { from: rule } : rule);
-const known = (...sql: string[]): readonly string[] => sql;
 
 /** Compiles a rule for a column. `first` and `if` hand their steps down to their parts. */
 export function compileRule(given: MappingRule, place: RulePlace, context: CompileContext): CompiledRule {
@@ -106,8 +106,9 @@ function convert(text: string, rule: RuleObject, place: RulePlace, context: Comp
     case 'seconds':
     case 'money': {
       const { decimal } = context.options;
-      const options = { decimal, whole: definition.type !== 'decimal', clock: definition.type === 'seconds' };
-      return parsed(parseNumber(text, rule, options), 'NUMBER_INVALID');
+      const scaled = definition.type !== 'decimal' && (rule.number?.multiply !== undefined || rule.number?.add !== undefined || rule.number?.unit !== undefined);
+      const read = context.levels.add(Level.number, parseNumber(text, rule, { decimal, clock: definition.type === 'seconds' }));
+      return parsed(definition.type === 'decimal' ? read : toWhole(scaled ? `round(${read})` : read), 'NUMBER_INVALID');
     }
     case 'list':
       return parsed(parseList(text), 'WORD_UNKNOWN');
@@ -141,16 +142,23 @@ function convertMoment(text: string, rule: RuleObject, context: CompileContext):
   const time = parseTime(text, rule);
   const local = context.levels.add(Level.parsed, time.value);
   const zoned = time.zoned === undefined ? undefined : context.levels.add(Level.parsed, time.zoned);
-  const zone = context.zone(rule.timezone ?? context.options.timezone);
-  const utc = zone.toUtc(local);
-  const value = context.levels.add(Level.moment, zoned === undefined || utc === local ? utc : `CASE WHEN ${zoned} THEN ${local} ELSE ${utc} END`);
-  const gap = zone.inGap && context.levels.add(Level.moment, `${zoned === undefined ? '' : `NOT coalesce(${zoned}, false) AND `}${zone.inGap(local)}`);
+  const name = rule.timezone ?? context.options.timezone;
+  const utc = name === 'UTC' ? { value: local, gap: undefined } : localToUtc(local, zoned, context.zone(name), context);
+  const { gap, value } = utc;
   return withYears({
     value,
     problems: [{ code: 'DATE_INVALID', sql: `(${text} IS NOT NULL AND ${value} IS NULL)` }],
-    shifted: gap === undefined ? [] : known(gap),
+    shifted: gap === undefined ? [] : [gap],
     dropped: [],
   });
+}
+
+function localToUtc(local: string, zoned: string | undefined, zone: ZoneSql, context: CompileContext): { value: string; gap: string | undefined } {
+  const wanted = zoned === undefined ? local : `CASE WHEN NOT ${zoned} THEN ${local} END`;
+  const offset = context.levels.add(Level.moment, zone.offset(zoned === undefined ? local : context.levels.add(Level.local, wanted)));
+  const utc = zone.toUtc(local, offset);
+  const value = context.levels.add(Level.utc, zoned === undefined ? utc : `CASE WHEN ${zoned} THEN ${local} ELSE ${utc} END`);
+  return { value, gap: zone.inGap && context.levels.add(Level.utc, `coalesce(${zone.inGap(offset)}, false)`) };
 }
 
 function withYears(compiled: CompiledRule): CompiledRule {

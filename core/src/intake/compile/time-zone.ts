@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 
 import { HostError } from '../../base/errors.js';
+import { quoteLiteral } from '../../model/quote.js';
 
 /** A stretch of local time and how far it is ahead of UTC; within a gap no clock ever showed it. */
 interface Stretch {
@@ -12,8 +13,8 @@ interface Stretch {
 }
 
 const day = 86_400_000;
-const firstYear = 1970;
-const lastYear = 2050;
+const firstYear = 1990;
+const lastYear = 2041;
 
 /** Whether a name is an IANA time zone that this machine knows. */
 export const isTimeZone = (name: string): boolean => IANAZone.isValidZone(name);
@@ -72,14 +73,17 @@ function search(local: string, stretches: readonly Stretch[], leaf: (stretch: St
 }
 
 export interface ZoneSql {
-  /** The moment in UTC at which clocks showed a local time. */
-  readonly toUtc: (local: string) => string;
-  /** Whether a local time fell into the hour that is skipped in spring; undefined where clocks never change. */
-  readonly inGap: ((local: string) => string) | undefined;
+  /** The offset of a local time in seconds, doubled, plus one where no clock ever showed it; null beyond the years that are known. */
+  readonly offset: (local: string) => string;
+  /** The moment in UTC at which clocks showed a local time, given its {@link ZoneSql.offset}. */
+  readonly toUtc: (local: string, offset: string) => string;
+  /** Whether a local time fell into the hour that is skipped in spring, given its offset; undefined where clocks never change. */
+  readonly inGap: ((offset: string) => string) | undefined;
 }
 
 /**
- * The SQL by which local times of a zone become moments, without calling into ICU for every value: that takes ten times as long.
+ * The SQL by which local times of a zone become moments. Calling ICU for every value takes ten times as long, so it is left to
+ * years beyond 1990 to 2040.
  *
  * Throws `MAPPING_INVALID` for a zone that does not exist.
  */
@@ -87,13 +91,12 @@ export function zoneSql(name: string): ZoneSql {
   if (!isTimeZone(name)) {
     throw new HostError('MAPPING_INVALID', { file: 'The mapping', path: '/timezone', reason: `names "${name}", which is no IANA time zone` });
   }
-  const zone = IANAZone.create(name);
-  const stretches = stretchesOf(zone);
-  const shift = (local: string): string =>
-    search(local, stretches, ({ offset }) => `INTERVAL (${-offset}) SECOND`);
-  const only = stretches.length === 1 ? stretches[0] : undefined;
+  const stretches = stretchesOf(IANAZone.create(name));
+  const known = (local: string): string => `${local} >= TIMESTAMP '${firstYear}-01-02' AND ${local} < TIMESTAMP '${lastYear - 1}-12-31'`;
   return {
-    toUtc: (local) => (only?.offset === 0 ? local : `(${local} + ${shift(local)})`),
-    inGap: stretches.some(({ gap }) => gap) ? (local) => search(local, stretches, ({ gap }) => String(gap)) : undefined,
+    offset: (local) => `CASE WHEN ${known(local)} THEN ${search(local, stretches, ({ gap, offset }) => String(offset * 2 + (gap ? 1 : 0)))} END`,
+    toUtc: (local, offset) =>
+      `CASE WHEN ${offset} IS NOT NULL THEN make_timestamp(epoch_us(${local}) - (${offset} >> 1) * 1000000::BIGINT) ELSE timezone('UTC', timezone(${quoteLiteral(name)}, ${local})) END`,
+    inGap: stretches.some(({ gap }) => gap) ? (offset) => `(${offset} & 1) = 1` : undefined,
   };
 }

@@ -1,5 +1,6 @@
 const lineFeed = 10;
 const carriageReturn = 13;
+const blank = 32;
 
 /** How the bytes of a CSV file are split, each a single byte of UTF-8; a quote of -1 means that there is none. */
 export interface CsvDialect {
@@ -57,6 +58,8 @@ export class CsvScanner {
   private stray = false;
   private quoteAt = 0;
   private quoteLine = 1;
+  /** Whether a blank stood at the edge of a field, or beside another blank. */
+  untidy = false;
   private readonly special = new Uint8Array(256);
 
   constructor(
@@ -65,6 +68,7 @@ export class CsvScanner {
   ) {
     this.special[lineFeed] = 1;
     this.special[dialect.delimiter] = 1;
+    this.special[blank] = 1;
     if (dialect.quote >= 0) {
       this.special[dialect.quote] = 1;
     }
@@ -112,11 +116,21 @@ export class CsvScanner {
           this.line += 1;
           this.multiline = true;
         }
+        this.untidy ||= (byte === blank && at === this.quoteAt + 1) || (buffer[at - 1] === blank && (byte === blank || byte === quote || byte === lineFeed));
         at += 1;
         continue;
       }
       const byte = buffer[at] as number;
-      if (special[byte] === 0) {
+      if (byte === blank && state === State.Plain) {
+        this.untidy ||= buffer[at - 1] === blank;
+        at += 1;
+        while (at < length && special[buffer[at] as number] === 0) {
+          at += 1;
+        }
+        continue;
+      }
+      if (byte === blank || special[byte] === 0) {
+        this.untidy ||= byte === blank;
         if (state === State.QuoteSeen && byte !== carriageReturn) {
           this.giveUp('after-quote');
           at = this.position;
@@ -130,6 +144,7 @@ export class CsvScanner {
         }
         continue;
       }
+      this.untidy ||= buffer[at - 1] === blank;
       if (byte === delimiter) {
         this.fields += 1;
         state = State.FieldStart;
@@ -156,6 +171,7 @@ export class CsvScanner {
   private finish(end: number): void {
     const crlf = end > this.start && this.buffer[end - 1] === carriageReturn;
     const bytes = this.buffer.subarray(this.start, crlf ? end - 1 : end);
+    this.untidy ||= bytes.at(-1) === blank;
     if (bytes.length === 0) {
       this.sink.blank(this.startLine);
     } else {

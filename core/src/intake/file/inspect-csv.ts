@@ -14,6 +14,8 @@ export interface FileFacts {
   readonly records: number;
   /** Whether record n stands on line n and nothing is wrong with any: then the engine may read the file as it is. */
   readonly plain: boolean;
+  /** Whether no cell has blanks at its ends, or two in a row. */
+  readonly tidy: boolean;
   /** Bytes of the longest record. */
   readonly longest: number;
 }
@@ -27,11 +29,14 @@ export interface InspectOptions {
   readonly signal: AbortSignal | undefined;
 }
 
+const noBreakSpace = Buffer.from('\u00a0');
+const wideMark = Buffer.from('\ufeff');
+
 /** Reads a whole file once: its digest, and whether its structure can be trusted. */
 export async function inspectCsv(file: string, options: InspectOptions): Promise<FileFacts> {
   const hash = createHash('sha256');
   const utf8 = new Utf8Check();
-  const facts = { records: 0, longest: 0, odd: false, crlf: 0 };
+  const facts = { records: 0, longest: 0, odd: false, untidy: false, crlf: 0 };
   const scanner = new CsvScanner(options.dialect, {
     record(record) {
       facts.records += 1;
@@ -53,6 +58,7 @@ export async function inspectCsv(file: string, options: InspectOptions): Promise
     const bytes = done === 0 ? withoutByteOrderMark(chunk) : chunk;
     utf8.push(bytes);
     facts.odd ||= bytes.includes(0);
+    facts.untidy ||= (options.dialect.delimiter !== 9 && bytes.includes(9)) || bytes.includes(noBreakSpace) || bytes.includes(wideMark);
     scanner.push(bytes);
     done += chunk.length;
     options.onProgress({ step: 'read', done, total: options.size });
@@ -64,6 +70,7 @@ export async function inspectCsv(file: string, options: InspectOptions): Promise
     utf8: utf8.end(),
     records: facts.records,
     plain: !facts.odd && oneNewline,
+    tidy: !facts.untidy && !scanner.untidy,
     longest: facts.longest,
   };
 }

@@ -111,7 +111,7 @@ export async function openCsv(openable: OpenableFile): Promise<Source> {
     const rows = facts.records - (shape.header ? 1 : 0);
     requireRows(rows, fileName);
     const relation = readCsv(openable.enginePath, names, { ...shape, longest: facts.longest });
-    return { ...common, relation, line: `rowid + ${shape.header ? 2 : 1}`, rows, faults: undefined };
+    return { ...common, relation, line: `rowid + ${shape.header ? 2 : 1}`, tidy: facts.tidy, rows, faults: undefined };
   }
   const goodFile = join(openable.temporaryFolder, 'good.csv');
   const badFile = join(openable.temporaryFolder, 'bad.csv');
@@ -131,6 +131,7 @@ export async function openCsv(openable: OpenableFile): Promise<Source> {
     ...common,
     relation: readCsv(goodFile, ['"__line"', ...names], { delimiter: ',', quote: '"', header: false, longest: normalised.longest }),
     line: 'CAST("__line" AS BIGINT)',
+    tidy: false,
     rows: normalised.rows,
     faults: normalised.faults > 0 ? readFaults(badFile) : undefined,
   };

@@ -51,6 +51,7 @@ export async function openJsonLines(openable: OpenableFile): Promise<Source> {
     columns: await keysOf(session),
     relation: `(SELECT * FROM ${table} WHERE "__json" IS NOT NULL)`,
     line: '"__line"',
+    tidy: false,
     rows: undefined,
     faults,
     warnings: [],

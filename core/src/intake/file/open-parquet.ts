@@ -18,5 +18,5 @@ export async function openParquet({ enginePath, file, fileName, session, signal 
     throw new HostError('FILE_HEADER_ONLY', { file: fileName });
   }
   const columns = names.map((name) => ({ name, sql: `CAST(${quoteIdentifier(name)} AS VARCHAR)` }));
-  return { fileName, sha256, columns, relation, line: 'rowid + 1', rows: count, faults: undefined, warnings: [] };
+  return { fileName, sha256, columns, relation, line: 'rowid + 1', tidy: false, rows: count, faults: undefined, warnings: [] };
 }

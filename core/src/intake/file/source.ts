@@ -20,6 +20,8 @@ export interface Source {
   readonly relation: string;
   /** The number of a row's line, given the number of the row from 0 as `rowid`. */
   readonly line: string;
+  /** Whether no cell has blanks at its ends, or two in a row. */
+  readonly tidy: boolean;
   /** Records in the file without the header, where known before the engine has read it. */
   readonly rows: number | undefined;
   /** What stands after FROM for lines that are no records: columns `line`, `code`, `raw`. */
