@@ -40,9 +40,9 @@ const czechMapping = {
     {
       table: 'survey_response',
       columns: {
-        id: { from: 'Číslo odpovědi', hash: false },
+        id: 'Číslo odpovědi',
         survey_id: { const: satisfactionSurvey },
-        case_id: { from: 'Zakázka', hash: false },
+        case_id: 'Zakázka',
         org_unit_id: { from: 'Pobočka', map: czechValues.branches },
         answered_at: { from: 'Datum a čas', date: 'd.M.yyyy H:mm:ss' },
         score: { from: 'Známka', number: { decimal: ',' } },
