@@ -17,6 +17,8 @@ export const FindingParams = Type.Object({ organisation: id, finding: id });
 export const CheckParams = Type.Object({ organisation: id, check: id });
 export const PluginParams = Type.Object({ organisation: id, plugin: id });
 export const NoQuery = Type.Object({}, closed);
+/** A change that says all by its address: no body, or an empty object. */
+export const NoBody = Type.Union([Type.Null(), Type.Object({}, closed)]);
 export const LocaleQuery = Type.Object({ locale }, closed);
 export const RejectsQuery = Type.Object({ batch: Type.Optional(id) }, closed);
 

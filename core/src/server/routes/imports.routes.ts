@@ -4,7 +4,7 @@ import { isAbsolute } from 'node:path';
 
 import { HostError } from '../../base/errors.js';
 import { isLoopback } from '../loopback.js';
-import { answers, OrganisationParams } from '../parameters.js';
+import { answers, NoQuery, OrganisationParams } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
 function refuseRelative(paths: readonly string[]): void {
@@ -23,6 +23,7 @@ export function importsRoutes(organisations: ServedOrganisations): FastifyPlugin
         tags: ['data'],
         summary: 'Imports files of this machine and answers when done. Going away calls it off.',
         params: OrganisationParams,
+        querystring: NoQuery,
         body: ImportRequest,
         response: answers(200, ImportReport),
       },

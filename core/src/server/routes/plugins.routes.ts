@@ -3,7 +3,7 @@ import { PluginSummary } from '@touchstone/sdk/contract';
 import Type from 'typebox';
 
 import { localOwner } from '../../store/index.js';
-import { answers, LocaleQuery, OrganisationParams, PluginParams } from '../parameters.js';
+import { answers, LocaleQuery, NoQuery, OrganisationParams, PluginParams } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
 const Enablement = Type.Object({ enabled: Type.Boolean() }, { additionalProperties: false });
@@ -27,6 +27,7 @@ export function pluginsRoutes(organisations: ServedOrganisations): FastifyPlugin
         tags: ['plugins'],
         summary: 'Lets a plugin take part from the next run on, or not.',
         params: PluginParams,
+        querystring: NoQuery,
         body: Enablement,
         response: answers(204, Type.Null()),
       },

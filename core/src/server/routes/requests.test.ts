@@ -186,6 +186,17 @@ test('lets a plugin take part or not, in the name of the local owner', async () 
   expect((await app.inject(`${base}/plugins`)).json()).toMatchObject([{ enabled: false }]);
 });
 
+test.each([
+  ['nothing', {}, 202],
+  ['an empty object', { payload: {} }, 202],
+  ['a wish it cannot meet', { payload: { asOf: '2025-01-01' } }, 400],
+  ['an unknown parameter', { query: { force: 'true' } }, 400],
+])('answers a request for a run with %s', async (_what, request, status) => {
+  const response = await createTestServer().app.inject({ method: 'POST', url: `${base}/runs`, ...request });
+
+  expect(response.statusCode).toBe(status);
+});
+
 test('says that it lives, and that it is ready once its organisations can be read', async () => {
   const { app, organisation } = createTestServer();
 
