@@ -15,7 +15,7 @@ test('multiplies reach, gap, persistence and weight', () => {
 test('runs from minor to critical, and a critical check is always critical', () => {
   expect(severityOf({ ...finding, reach: 2 })).toBe('minor');
   expect(severityOf(finding)).toBe('major');
-  expect(severityOf({ ...finding, reach: 500 })).toBe('critical');
+  expect(severityOf({ ...finding, reach: 2000 })).toBe('critical');
   expect(severityOf({ ...finding, reach: 1, critical: true })).toBe('critical');
 });
 

@@ -16,7 +16,7 @@ export interface Weight {
 }
 
 /** From where on a finding is major, and critical. Starting values, to be confirmed by each organisation. */
-const thresholds = { major: 10, critical: 200 };
+const thresholds = { major: 10, critical: 1000 };
 
 /**
  * Severity = reach × gap in target units × persistence × weight. The gap is 1 at the floor and at most 3; persistence grows

@@ -19,6 +19,14 @@ export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilat
   const number = (node: Expression) => `CAST(${compileExpression(node, within)} AS DOUBLE)`;
   switch (measure.kind) {
     case 'share':
+      if (measure.counts) {
+        const { met, of } = measure.counts;
+        return {
+          read: { met: decided(measure.meeting, within), favourable: number(met), counted: number(of) },
+          sums: { k: ({ favourable }) => `sum(${favourable})`, n: ({ counted }) => `sum(${counted})` },
+          needed: of,
+        };
+      }
       return { read: { met: decided(measure.meeting, within) }, sums: { k: ({ met }) => `count_if(${met})` } };
     case 'census':
       return { read: { breach: decided(measure.breaching, within) }, sums: { breaches: ({ breach }) => `count_if(${breach})` } };
@@ -58,7 +66,7 @@ export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilat
 /** Why rows of an atom may be left out, in the order of their places. */
 export function reasonsOf(atom: Atom): string[] {
   const reasons = atom.population.excluding.map(({ why }) => why);
-  return atom.measure.kind === 'share' || atom.measure.kind === 'census' || atom.measure.kind === 'netPromoter'
+  return (atom.measure.kind === 'share' && !atom.measure.counts) || atom.measure.kind === 'census' || atom.measure.kind === 'netPromoter'
     ? reasons
     : [...reasons, 'missing-value'];
 }

@@ -55,7 +55,7 @@ export function expressionsOf(measure: Measure): Expression[] {
     case 'spread':
       return measure.of.flatMap(expressionsOf);
     case 'share':
-      return [...populationExpressions(measure), measure.meeting];
+      return [...populationExpressions(measure), measure.meeting, ...(measure.counts ? Object.values(measure.counts) : [])];
     case 'mean':
     case 'quantile':
       return [...populationExpressions(measure), measure.value];

@@ -58,7 +58,7 @@ function populationNeeds({ of, where, period }: Population, measure: AtomMeasure
 function valuesOf(measure: AtomMeasure): Expression[] {
   switch (measure.kind) {
     case 'share':
-      return [measure.meeting];
+      return [measure.meeting, ...(measure.counts ? Object.values(measure.counts) : [])];
     case 'census':
       return [measure.breaching];
     case 'mean':

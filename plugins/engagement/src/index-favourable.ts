@@ -1,4 +1,4 @@
-import { check, house, percent, rate } from '@touchstone/sdk';
+import { check, house, percent, shareOfCounts } from '@touchstone/sdk';
 import { engagementResult } from '@touchstone/sdk/model';
 
 import { enpsItems, fewestPersons } from './people.js';
@@ -7,11 +7,11 @@ import { enpsItems, fewestPersons } from './people.js';
 export const indexFavourable = check({
   id: 'index',
   question: 'How engaged are our people?',
-  measure: rate({
+  measure: shareOfCounts({
     of: engagementResult,
     where: engagementResult.itemCode.isIn(enpsItems).not().and(engagementResult.favourableN.isKnown()),
-    events: engagementResult.favourableN,
-    exposure: engagementResult.n,
+    met: engagementResult.favourableN,
+    outOf: engagementResult.n,
     period: engagementResult.wave,
     window: 3,
   }),
@@ -23,8 +23,7 @@ export const indexFavourable = check({
     provenance: house,
     source: 'Seven answers in ten are favourable.',
   },
-  countOf: 'results',
-  format: 'percent',
+  countOf: 'answers',
   advice: 'ask-the-team',
   minimumGroup: fewestPersons,
   settings: [enpsItems],

@@ -1,4 +1,4 @@
-import { check, house, percent, rate, setting } from '@touchstone/sdk';
+import { check, house, percent, setting, shareOfCounts } from '@touchstone/sdk';
 import { engagementResult } from '@touchstone/sdk/model';
 
 import { fewestPersons } from './people.js';
@@ -12,11 +12,11 @@ const lineOfSightItems = setting.list('line-of-sight-items', {
 export const lineOfSight = check({
   id: 'line-of-sight',
   question: 'Do our people know how their work affects customers?',
-  measure: rate({
+  measure: shareOfCounts({
     of: engagementResult,
     where: engagementResult.itemCode.isIn(lineOfSightItems).and(engagementResult.favourableN.isKnown()),
-    events: engagementResult.favourableN,
-    exposure: engagementResult.n,
+    met: engagementResult.favourableN,
+    outOf: engagementResult.n,
     period: engagementResult.wave,
     window: 3,
   }),
@@ -28,8 +28,7 @@ export const lineOfSight = check({
     provenance: house,
     source: 'Employees understand that satisfied customers go together with success: four in five say so.',
   },
-  countOf: 'results',
-  format: 'percent',
+  countOf: 'answers',
   advice: 'show-the-customer',
   minimumGroup: fewestPersons,
   settings: [lineOfSightItems],

@@ -49,6 +49,16 @@ export const share = (options: PopulationOptions & { readonly meeting: Condition
   meeting: options.meeting.node,
 });
 
+/** The share that rows count which already hold counts, such as favourable answers of all answers. Judged by the Wilson interval. */
+export const shareOfCounts = (
+  options: PopulationOptions & { readonly met: NumberValue; readonly outOf: NumberValue },
+): ShareMeasure => ({
+  kind: 'share',
+  ...population(options),
+  meeting: literal(true),
+  counts: { met: options.met.node, of: options.outOf.node },
+});
+
 /** The mean of a number over the rows that have it. Judged by the t interval. */
 export const mean = (
   options: PopulationOptions & { readonly value: NumberValue | DurationValue },

@@ -29,6 +29,8 @@ export interface ShareMeasure extends Population {
   readonly kind: 'share';
   /** What a row must satisfy to be counted in the numerator; unknown counts as not satisfied. */
   readonly meeting: Expression;
+  /** For rows that hold counts already: how many they count, and how many of these satisfy. `meeting` is then true of every row. */
+  readonly counts?: { readonly met: Expression; readonly of: Expression };
 }
 
 export interface MeanMeasure extends Population {

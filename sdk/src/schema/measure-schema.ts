@@ -21,11 +21,14 @@ const overPopulation = (properties: Readonly<Record<string, JsonSchema>>) => ({
   optional: population.optional,
 });
 
+const share = overPopulation({ meeting: expression });
+const counts = object({ required: { met: expression, of: expression } });
+
 const ratioPart = object(overPopulation({ value: expression }));
 
 /** What a measure of each kind wants beside its kind; the compiler checks that no kind is forgotten. */
 const kinds: Readonly<Record<Measure['kind'], { required: Record<string, JsonSchema>; optional?: Record<string, JsonSchema> }>> = {
-  share: overPopulation({ meeting: expression }),
+  share: { ...share, optional: { ...share.optional, counts } },
   mean: overPopulation({ value: expression }),
   quantile: overPopulation({ value: expression, quantile: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 } }),
   rate: overPopulation({ events: expression, exposure: expression }),

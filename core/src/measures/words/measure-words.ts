@@ -36,6 +36,9 @@ function phrase(measure: Measure, wording: Wording): string {
   const rows = (population: Population) => rowsWords(population, wording);
   switch (measure.kind) {
     case 'share':
+      if (measure.counts) {
+        return `share of ${words(measure.counts.met)} in ${words(measure.counts.of)}, both added up over ${rows(measure)}`;
+      }
       return `share of ${rows(measure)} for which ${words(measure.meeting)}`;
     case 'mean':
       return `mean of ${words(measure.value)} over ${rows(measure)}`;

@@ -14,9 +14,9 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'index.name': 'Příznivé odpovědi',
   'index.question': 'Jak jsou naši lidé angažovaní?',
   'index.sentence':
-    '{value} odpovědí zaměstnanců je příznivých ({low} – {high}, {n, plural, one {# výsledek skupiny} few {# výsledky skupin} many {# výsledku skupiny} other {# výsledků skupin}}); standard je {target}.',
+    '{value} odpovědí zaměstnanců je příznivých ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je {target}.',
   'index.good':
-    '{value} odpovědí zaměstnanců je příznivých ({low} – {high}, {n, plural, one {# výsledek skupiny} few {# výsledky skupin} many {# výsledku skupiny} other {# výsledků skupin}}), zřetelně více než jinde: zeptejte se týmu, čím to je.',
+    '{value} odpovědí zaměstnanců je příznivých ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}), zřetelně více než jinde: zeptejte se týmu, čím to je.',
 
   'turnover.name': 'Odchody lidí',
   'turnover.question': 'Kolik lidí odchází?',
@@ -47,9 +47,9 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'line-of-sight.name': 'Zákazník na očích',
   'line-of-sight.question': 'Vědí naši lidé, jak jejich práce působí na zákazníky?',
   'line-of-sight.sentence':
-    '{value} zaměstnanců říká, že ví, jak jejich práce působí na zákazníky ({low} – {high}, {n, plural, one {# výsledek skupiny} few {# výsledky skupin} many {# výsledku skupiny} other {# výsledků skupin}}); standard je {target}.',
+    '{value} zaměstnanců říká, že ví, jak jejich práce působí na zákazníky ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je {target}.',
   'line-of-sight.good':
-    '{value} zaměstnanců říká, že ví, jak jejich práce působí na zákazníky ({low} – {high}, {n, plural, one {# výsledek skupiny} few {# výsledky skupin} many {# výsledku skupiny} other {# výsledků skupin}}), zřetelně více než jinde: zeptejte se týmu, čím to je.',
+    '{value} zaměstnanců říká, že ví, jak jejich práce působí na zákazníky ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}), zřetelně více než jinde: zeptejte se týmu, čím to je.',
 
   'advice.ask-the-team':
     'Než cokoli uděláte, mluvte s týmem jako s týmem: ukažte výsledky, zeptejte se, kterou jednu položku by změnil nejdřív, a dohodněte se na jedné věci, kterou do další vlny zkusíte. Nikdy nehledejte, kdo jak odpověděl.',

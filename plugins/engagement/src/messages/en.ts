@@ -14,9 +14,9 @@ export const en = {
   'index.name': 'Favourable answers',
   'index.question': 'How engaged are our people?',
   'index.sentence':
-    '{value} of employees’ answers are favourable ({low} – {high}, {n, plural, one {# result of a group} other {# results of groups}}); the standard is {target}.',
+    '{value} of employees’ answers are favourable ({low} – {high}, {n, plural, one {# answer} other {# answers}}); the standard is {target}.',
   'index.good':
-    '{value} of employees’ answers are favourable ({low} – {high}, {n, plural, one {# result of a group} other {# results of groups}}), clearly more than elsewhere: ask the team what makes it so.',
+    '{value} of employees’ answers are favourable ({low} – {high}, {n, plural, one {# answer} other {# answers}}), clearly more than elsewhere: ask the team what makes it so.',
 
   'turnover.name': 'People who leave',
   'turnover.question': 'How many people leave?',
@@ -47,9 +47,9 @@ export const en = {
   'line-of-sight.name': 'Sight of the customer',
   'line-of-sight.question': 'Do our people know how their work affects customers?',
   'line-of-sight.sentence':
-    '{value} of employees say they know how their work affects customers ({low} – {high}, {n, plural, one {# result of a group} other {# results of groups}}); the standard is {target}.',
+    '{value} of employees say they know how their work affects customers ({low} – {high}, {n, plural, one {# answer} other {# answers}}); the standard is {target}.',
   'line-of-sight.good':
-    '{value} of employees say they know how their work affects customers ({low} – {high}, {n, plural, one {# result of a group} other {# results of groups}}), clearly more than elsewhere: ask the team what makes it so.',
+    '{value} of employees say they know how their work affects customers ({low} – {high}, {n, plural, one {# answer} other {# answers}}), clearly more than elsewhere: ask the team what makes it so.',
 
   'advice.ask-the-team':
     'Talk with the team as a team before doing anything: show the results, ask which one item they would change first, and agree on one thing to try until the next wave. Never look for who answered what.',
