@@ -138,8 +138,8 @@ class FileImport {
     this.onProgress({ step: 'load', done: 0 });
     await this.session.execute(`CREATE OR REPLACE TEMP TABLE intake_read AS SELECT * FROM ${source.relation}`);
     const once = mapping.distinct ? ` QUALIFY row_number() OVER (PARTITION BY ${source.columns.map(({ sql }) => sql).join(', ')} ORDER BY rowid) = 1` : '';
-    const exclude = source.line.includes('"__line"') ? '* EXCLUDE ("__line")' : '*';
-    await this.session.execute(`CREATE OR REPLACE TEMP TABLE intake_rows AS SELECT ${exclude}, ${source.line} AS "__line" FROM intake_read${once} ORDER BY rowid`);
+    const line = source.line === '"__line"' ? '' : `, ${source.line} AS "__line"`;
+    await this.session.execute(`CREATE OR REPLACE TEMP TABLE intake_rows AS SELECT *${line} FROM intake_read${once} ORDER BY rowid`);
     const context = new CompileContext(options);
     const primary = mapping.into.filter(({ distinct }) => !distinct);
     const wanted = primary.some(({ where }) => !where) ? 'true' : primary.map(({ where = [] }) => `(${compileConditions(where, context)})`).join(' OR ');

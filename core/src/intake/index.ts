@@ -4,3 +4,4 @@ export { prepareDatabase } from './load/tables.js';
 export type { TableChange } from './load/upsert.js';
 export { readMapping, toMapping } from './mapping/read-mapping.js';
 export { countRejects, rejectsCsv } from './rejected-rows.js';
+export { rejectsAsCsv, rejectsOf, type RejectFilter, type RejectPage } from './rejects.js';

@@ -129,8 +129,8 @@ export async function openCsv(openable: OpenableFile): Promise<Source> {
   requireRows(normalised.rows + normalised.faults, fileName);
   return {
     ...common,
-    relation: readCsv(goodFile, ['"__line"', ...names], { delimiter: ',', quote: '"', header: false, longest: normalised.longest }),
-    line: 'CAST("__line" AS BIGINT)',
+    relation: `(SELECT * EXCLUDE ("__at"), CAST("__at" AS BIGINT) AS "__line" FROM ${readCsv(goodFile, ['"__at"', ...names], { delimiter: ',', quote: '"', header: false, longest: normalised.longest })})`,
+    line: '"__line"',
     tidy: false,
     rows: normalised.rows,
     faults: normalised.faults > 0 ? readFaults(badFile) : undefined,

@@ -98,7 +98,7 @@ export async function recordBatch(session: Session, report: ImportReport, record
     batch.mapping,
     changed,
     tables.map(({ table }) => table),
-    record.shownColumns,
+    JSON.stringify(record.shownColumns),
     JSON.stringify(report),
   ]);
 }

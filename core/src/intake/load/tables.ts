@@ -4,7 +4,7 @@ import { type ExistingColumn, existingColumnsQuery, migrate } from '../../model/
 const bookkeeping = [
   `CREATE TABLE IF NOT EXISTS import_report (
     batch VARCHAR NOT NULL, sequence BIGINT NOT NULL, source_system VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, mapping_digest VARCHAR NOT NULL,
-    mapping_name VARCHAR, changed BOOLEAN NOT NULL, tables VARCHAR[] NOT NULL, shown_columns VARCHAR[] NOT NULL, report VARCHAR NOT NULL
+    mapping_name VARCHAR, changed BOOLEAN NOT NULL, tables VARCHAR[] NOT NULL, shown_columns VARCHAR NOT NULL, report VARCHAR NOT NULL
   )`,
   `CREATE TABLE IF NOT EXISTS import_reject (
     id BIGINT NOT NULL, batch VARCHAR NOT NULL, line BIGINT NOT NULL, column_name VARCHAR, code VARCHAR NOT NULL, reason VARCHAR NOT NULL,
