@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 import type { CommandIo } from './command-io.js';
 import type { OrganisationAccess } from './organisation-access.js';
