@@ -15,9 +15,9 @@ export interface DataSpan {
 /** Areas whose rows are things that happen between customers and the organisation. */
 const activityAreas = ['contacts', 'commerce', 'listening'] as const;
 
-/** Reads the span of the data, leaving out what is planned and what lies after `now`. */
+/** Reads the span of the data, leaving out what is planned, what lies after `now`, and when they were imported. */
 export async function readDataSpan(session: Session, now: string): Promise<DataSpan> {
-  const all: readonly TableDefinition[] = Object.values(tables);
+  const all: readonly TableDefinition[] = Object.values(tables).filter(({ name }) => name !== 'import_batch');
   const activity = all.filter(({ area }) => (activityAreas as readonly string[]).includes(area));
   const occurring = activity.flatMap((table) => (table.occursAt === undefined ? [] : [[table, table.occursAt] as const]));
   const anyOccurring = all.flatMap((table) => (table.occursAt === undefined ? [] : [[table, table.occursAt] as const]));
