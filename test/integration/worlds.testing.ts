@@ -1,0 +1,49 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+import type { Scorecard } from '@touchstone/sdk/contract';
+import { tables } from '@touchstone/sdk/model';
+
+import { openOrganisation } from '../../core/src/services.js';
+import { generate } from '../../examples/rose-hair/generate.ts';
+
+/** Which world to make: the example organisation with its plants or without, at its full size or smaller. */
+export interface World {
+  readonly seed: number;
+  readonly plants: boolean;
+  readonly scale: number;
+}
+
+const follow = { report: () => {}, signal: new AbortController().signal };
+
+/** Makes a world, imports its files as a user would, and gives its scorecard. */
+export async function scoreWorld({ seed, plants, scale }: World): Promise<Scorecard> {
+  const folder = mkdtempSync(join(tmpdir(), `world-${seed}-`));
+  try {
+    await generate({ out: folder, seed, plants, scale });
+    const organisation = await openOrganisation(folder);
+    try {
+      for (const file of inModelOrder(readdirSync(join(folder, 'data')))) {
+        const mapping = join(folder, 'mappings', file.replace(/\.csv$/, '.json'));
+        await organisation.importFiles({ files: [join(folder, 'data', file)], ...(existsSync(mapping) && { mapping }) }, follow);
+      }
+      await organisation.score(follow);
+      const scorecard = await organisation.scorecard();
+      if (!scorecard) {
+        throw new Error(`The world of seed ${seed} has no scorecard.`);
+      }
+      return scorecard;
+    } finally {
+      await organisation.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function inModelOrder(files: readonly string[]): string[] {
+  const order = Object.keys(tables);
+  const place = (file: string) => (order.includes(basename(file, '.csv')) ? order.indexOf(basename(file, '.csv')) : order.length);
+  return [...files].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+}
