@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 import { ensureChromium } from './chromium.js';
 
@@ -63,17 +63,19 @@ export class UiBrowser {
   }
 }
 
-/** All text below a place, through every element of ours, as it stands in the document. */
-export const textBelow = (place: Locator): Promise<string> =>
-  place.evaluate((element) => {
-    const read = (node: Node): string => {
-      if (node instanceof HTMLElement && node.shadowRoot) {
-        return read(node.shadowRoot);
-      }
-      return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [...node.childNodes].map(read).join('');
-    };
-    return read(element).replaceAll(/\s+/g, ' ').trim();
-  });
+/** Tells something of what has the focus, through every element of ours. Runs in the page. */
+const ofFocused = (tell: string): string => `(() => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) {
+    active = active.shadowRoot.activeElement;
+  }
+  return ${tell};
+})()`;
+
+const name = "active?.getAttribute('aria-label') ?? active?.textContent?.replaceAll(/\\s+/g, ' ').trim() ?? ''";
+
+/** How the outline of what has the focus is drawn. */
+export const focusOutline = (page: Page): Promise<string> => page.evaluate<string>(ofFocused('getComputedStyle(active).outlineStyle'));
 
 /** The rules of axe that a page breaks, each with the places where it does. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
@@ -88,17 +90,11 @@ export async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   const seen: string[] = [];
   for (let press = 0; press < 120; press++) {
     await page.keyboard.press('Tab');
-    const name = await page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) {
-        active = active.shadowRoot.activeElement;
-      }
-      return active?.getAttribute('aria-label') ?? active?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-    });
-    if (wanted.test(name)) {
+    const reached = await page.evaluate<string>(ofFocused(name));
+    if (wanted.test(reached)) {
       return;
     }
-    seen.push(name.slice(0, 40));
+    seen.push(reached.slice(0, 40));
   }
   throw new Error(`Nothing that fits ${wanted} was reached by the keyboard. Reached: ${seen.join(' | ')}`);
 }

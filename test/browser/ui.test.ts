@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { FixtureServer } from './fixture/fixture-server.ts';
-import { accessibilityFaults, tabTo, textBelow, UiBrowser } from './ui-browser.ts';
+import { accessibilityFaults, focusOutline, tabTo, UiBrowser } from './ui-browser.ts';
 
 const home = '/organisations/rose-hair';
 const views = {
@@ -59,14 +59,14 @@ describe.each(Object.entries(views))('%s', (_name, { path, heading }) => {
     const page = await browser.open(path, { width: 390 });
     await page.locator('h2').first().waitFor();
 
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   test('speaks Czech, and says so to the browser', async () => {
     const page = await browser.open(path, { locale: 'cs-CZ' });
 
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('cs');
+    expect(await page.locator('html').getAttribute('lang')).toBe('cs');
     expect(await page.getByRole('navigation', { name: 'Hlavní' }).innerText()).toMatch(/Přehled\s+Data/);
     expect(await page.getByText('Vyhodnotit znovu').count()).toBe(1);
   });
@@ -98,8 +98,9 @@ describe('the scorecard', () => {
     const page = await browser.open(home);
     const tile = page.locator('stone-principle-tile', { hasText: 'Training' });
 
-    expect(await textBelow(tile)).toMatch(/Not measured.*training_record\.due_on/);
-    expect(await textBelow(page.getByRole('region', { name: 'What is not known' }))).toContain('Does the customer confirm that it is solved?');
+    await tile.getByText('Not measured', { exact: true }).waitFor();
+    await tile.getByText(/^Add training_record\.due_on/).waitFor();
+    await page.getByRole('region', { name: 'What is not known' }).getByText('Does the customer confirm that it is solved?').waitFor();
   });
 
   test('counts the comparisons that were made beside the findings', async () => {
@@ -142,7 +143,7 @@ describe('without a mouse', () => {
 
     await tabTo(page, /^Data$/);
 
-    expect(await page.getByRole('link', { name: 'Data', exact: true }).evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+    expect(await focusOutline(page)).toBe('solid');
   });
 
   test('a new view starts at its content', async () => {
@@ -151,7 +152,7 @@ describe('without a mouse', () => {
     await page.getByRole('link', { name: 'Data', exact: true }).click();
 
     await page.getByRole('heading', { name: 'Tables' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe('main');
+    expect(await page.locator('main:focus').count()).toBe(1);
   });
 });
 
@@ -212,7 +213,7 @@ describe('a principle', () => {
     const units = page.locator('stone-unit-table').first();
 
     expect((await units.getByRole('rowheader').allInnerTexts()).slice(0, 2)).toEqual(['Brno', 'Liepāja']);
-    expect(await textBelow(units)).toContain('Too little data to compare: Košice (5 promises).');
+    await units.getByText('Too little data to compare: Košice (5 promises).').waitFor();
     expect(await page.getByText('Left out: 12 not yet due, 3 cancelled.').count()).toBe(1);
   });
 
@@ -242,7 +243,9 @@ describe('the data', () => {
 
     await page.getByText('81\u00a0%').click();
 
-    expect(await textBelow(page.locator('stone-table-health li').filter({ visible: true }).first())).toBe('confirmed_at 0 %');
+    const emptiest = page.locator('stone-table-health li').filter({ visible: true }).first();
+    await emptiest.getByText('confirmed_at').waitFor();
+    await emptiest.getByText('0 %', { exact: true }).waitFor();
   });
 });
 
@@ -294,7 +297,7 @@ describe('where there is nothing to show', () => {
   test('a failing server says what it said, and is asked again on request', async () => {
     server.world = 'broken';
     const page = await browser.open(home);
-    expect(await textBelow(page.getByRole('alert'))).toContain('The store is closed. Start the server again.');
+    await page.getByRole('alert').getByText('The store is closed. Start the server again.').waitFor();
 
     server.world = 'usual';
     await page.getByRole('button', { name: 'Try again' }).click();
