@@ -5,7 +5,7 @@ import { attainmentOf, composeOverall, composePrinciple, figureOf, judgeGate, ty
 import { firstPopulation, type Period, tableNamed } from '../measures/index.js';
 
 import type { BareFinding } from './find.js';
-import type { JudgedCheck, JudgedUnit } from './judge-check.js';
+import { type JudgedCheck, type JudgedUnit, unitKey } from './judge-check.js';
 import type { Demands } from './scoring-input.js';
 
 
@@ -74,8 +74,14 @@ function toResult({ enabled, measurement, whole, history, units }: JudgedCheck):
     verdict: whole.judgement.verdict,
     missing: [...measurement.missing],
     excluded: measurement.excluded.map((each) => ({ ...each })),
-    units: [...history, ...units].map(toUnitResult),
+    units: [...history, ...inOrder(units)].map(toUnitResult),
   };
+}
+
+/** The engine gives groups in any order; a scorecard has one. */
+function inOrder(units: readonly JudgedUnit[]): JudgedUnit[] {
+  const key = ({ unit }: JudgedUnit) => `${Object.keys(unit).length} ${Object.keys(unit).sort().join()} ${unitKey(unit)}`;
+  return [...units].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function nounOf({ check }: JudgedCheck['enabled']): string {
