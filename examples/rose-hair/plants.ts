@@ -102,14 +102,7 @@ export interface PlantedFact {
   readonly unit: Readonly<Record<string, string>>;
   readonly since: string;
   readonly direction: 'worse' | 'better';
-  /** Findings that follow from the same fact and cannot be told apart from it, as check and unit. */
-  readonly echoes: readonly { readonly check: string; readonly unit: Readonly<Record<string, string>> }[];
 }
-
-/** A silent channel is also the worst of all channels, and widens the gap between the best and the worst. */
-const echoes: Readonly<Partial<Record<PlantName, PlantedFact['echoes']>>> = {
-  'brno-orders-silent': [{ check: 'channels.parity', unit: {} }],
-};
 
 export const plantedFacts: readonly PlantedFact[] = plants
   .filter(({ expect }) => expect !== 'nothing')
@@ -119,7 +112,6 @@ export const plantedFacts: readonly PlantedFact[] = plants
     unit: where,
     since,
     direction: expect === 'praise' ? 'better' : 'worse',
-    echoes: echoes[name] ?? [],
   }));
 
 /** Turns the option `plants` into a set of names. Throws a `RangeError` for a name that no plant has. */

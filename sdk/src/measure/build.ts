@@ -1,5 +1,5 @@
 import { now } from '../expression/build.js';
-import { Condition, DurationValue, literal, NumberValue, TimeValue, type WordValue } from '../expression/value.js';
+import { type Condition, type DurationValue, literal, type NumberValue, type TimeValue, type WordValue } from '../expression/value.js';
 import type { RowOf } from '../model/row.js';
 import type {
   CensusMeasure,

@@ -41,7 +41,7 @@ export class TableScope {
 
   /** The alias of the table that a path of reference columns leads to, joining what is needed on the way. */
   follow(path: readonly string[]): { readonly alias: string; readonly table: string } {
-    let here: { readonly alias: string; readonly table: string } = this;
+    let here: { readonly alias: string; readonly table: string } = { alias: this.alias, table: this.table };
     path.forEach((reference, index) => {
       const target = columnNamed(here.table, reference).target;
       if (target === undefined) {

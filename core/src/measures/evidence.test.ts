@@ -1,0 +1,98 @@
+import { census, exists, now, share } from '@touchstone/sdk';
+import { commitment, message, serviceCase } from '@touchstone/sdk/model';
+import { expect, test } from 'vitest';
+
+import { evidenceOf, type EvidenceRequest } from './evidence.js';
+import { at, caseRow, context, measured, openWith } from './measure.testing.js';
+import type { TestRows } from './test-database.testing.js';
+
+const kept = measured({
+  measure: share({
+    of: commitment,
+    excluding: { cancelled: commitment.cancelled, 'not-yet-due': commitment.dueAt.atOrAfter(now) },
+    meeting: commitment.doneAt.atOrBefore(commitment.dueAt),
+    period: commitment.dueAt,
+  }),
+  by: ['orgUnit'],
+});
+
+const promises: TestRows = {
+  case: [caseRow('c1', { org_unit_id: 'brno' }), caseRow('c2', { org_unit_id: 'praha' })],
+  commitment: [
+    { id: '1', case_id: 'c1', due_at: at('10-05'), done_at: at('10-04') },
+    { id: '2', case_id: 'c1', due_at: at('10-05'), done_at: at('10-06') },
+    { id: '3', case_id: 'c2', due_at: at('10-05') },
+    { id: '4', case_id: 'c2', due_at: at('10-06'), cancelled: true },
+    { id: '5', case_id: 'c2', due_at: at('09-06') },
+  ],
+};
+
+async function evidence(rows: TestRows, request: Partial<EvidenceRequest>) {
+  const engine = await openWith(rows);
+  try {
+    return await evidenceOf(engine, { check: kept, unit: {}, part: 'misses', limit: 10, ...request }, context);
+  } finally {
+    await engine.close();
+  }
+}
+
+test('shows the misses of the current period, with what the measure reads and where the row belongs', async () => {
+  const { total, rows, columns } = await evidence(promises, {});
+
+  expect(total).toBe(2);
+  expect(rows).toEqual([
+    { id: '2', case_id: 'c1', made_at: null, due_at: '2026-10-05T10:00:00.000Z', done_at: '2026-10-06T10:00:00.000Z', cancelled: false },
+    { id: '3', case_id: 'c2', made_at: null, due_at: '2026-10-05T10:00:00.000Z', done_at: null, cancelled: false },
+  ].map((row) => expect.objectContaining({ id: row.id, due_at: row.due_at, done_at: row.done_at })));
+  expect(columns.map(({ name }) => name)).toEqual(expect.arrayContaining(['id', 'due_at', 'done_at']));
+});
+
+test('shows the numerator, and what is left out with the reason', async () => {
+  expect((await evidence(promises, { part: 'numerator' })).rows.map(({ id }) => id)).toEqual(['1']);
+  expect((await evidence(promises, { part: 'excluded' })).rows).toEqual([
+    expect.objectContaining({ id: '4', left_out_because: 'cancelled' }),
+  ]);
+});
+
+test('narrows to a unit and to an earlier period', async () => {
+  expect((await evidence(promises, { unit: { orgUnit: 'praha' } })).rows.map(({ id }) => id)).toEqual(['3']);
+  expect((await evidence(promises, { period: '2026-09' })).rows.map(({ id }) => id)).toEqual(['5']);
+});
+
+test('pages by cursor without losing or repeating a row', async () => {
+  const many = Array.from({ length: 25 }, (_, index) => ({ id: `p${String(index).padStart(2, '0')}`, due_at: at('10-05') }));
+  const engine = await openWith({ commitment: [{ id: 'done', due_at: at('10-05'), done_at: at('10-05') }, ...many] });
+  const seen: unknown[] = [];
+  let after: string | undefined;
+  do {
+    const page = await evidenceOf(
+      engine,
+      { check: kept, unit: {}, part: 'misses', limit: 10, ...(after !== undefined && { after }) },
+      context,
+    );
+    expect(page.total).toBe(25);
+    seen.push(...page.rows.map(({ id }) => id));
+    after = page.next;
+  } while (after !== undefined);
+  await engine.close();
+
+  expect(seen).toEqual(many.map(({ id }) => id));
+});
+
+test('never shows free text, even where a measure asks about it', async () => {
+  const quiet = measured({
+    measure: census({
+      of: message,
+      breaching: message.text.isMissing().or(exists(serviceCase, serviceCase.$self.is(message.case))),
+      period: message.at,
+    }),
+  });
+
+  const { rows, columns } = await evidence(
+    { message: [{ id: 'm', case_id: 'c', at: at('10-05'), text: 'Call me at 777 123 456' }], case: [caseRow('c')] },
+    { check: quiet },
+  );
+
+  expect(columns.map(({ name }) => name)).not.toContain('text');
+  expect(JSON.stringify(rows)).not.toContain('777');
+});

@@ -1,0 +1,63 @@
+import { census, duration, exists, hours, none, now, quantile, setting, share, spread, unit } from '@touchstone/sdk';
+import { commitment, message, serviceCase } from '@touchstone/sdk/model';
+import { expect, test } from 'vitest';
+
+import { formatSeconds } from './expression-words.js';
+import { measureWords, periodWords } from './measure-words.js';
+
+const silent = { settings: {} };
+
+test('a share reads as a sentence', () => {
+  const kept = share({
+    of: commitment,
+    where: commitment.dueAt.before(now),
+    meeting: commitment.doneAt.atOrBefore(commitment.dueAt),
+    period: commitment.dueAt,
+  });
+
+  expect(measureWords(kept, silent)).toBe('Share of commitments where due at is before now, for which done at is at or before due at.');
+  expect(periodWords(kept, silent)).toBe('A row belongs to the period of its due at.');
+});
+
+test('lengths of time and settings are told in words', () => {
+  const limit = setting.duration('limit', { default: hours(4), doc: 'How long at most.' });
+  const fast = share({
+    of: serviceCase,
+    meeting: duration(serviceCase.openedAt, serviceCase.firstHumanReplyAt, 'business').atMost(limit),
+  });
+
+  expect(measureWords(fast, { settings: { limit: 5400 } })).toBe(
+    'Share of cases for which the opening hours from opened at to first human reply at is at most 90 minutes.',
+  );
+  expect(periodWords(fast, silent)).toBe('The state as of the run, whatever the period.');
+});
+
+test('related rows, units and quantiles are told in words', () => {
+  const dropped = census({
+    of: serviceCase,
+    breaching: exists(message, message.case.is(serviceCase.$self)).and(none(message.$as('reply'), message.$as('reply').isPublic)),
+  });
+  const slow = quantile({ of: serviceCase, value: duration(serviceCase.openedAt, serviceCase.closedAt), at: 0.9 });
+  const byDay = spread({
+    of: share({ of: serviceCase, meeting: serviceCase.channel.kind.isOneOf('phone', 'chat') }),
+    across: unit('timeOfDay', serviceCase.openedAt.timeOfDay()),
+    as: 'deviation',
+  });
+
+  expect(measureWords(dropped, silent)).toMatch(/^Every one of cases for which there is a message with .*, and there is no message with is public\.$/);
+  expect(measureWords(slow, silent)).toBe('The value that 90 % of cases do not exceed in the time from opened at to closed at.');
+  expect(measureWords(byDay, silent)).toBe(
+    'Standard deviation beyond chance between time of days of the share of cases for which kind of the channel is phone or chat.',
+  );
+});
+
+test.each([
+  [0, '0 seconds'],
+  [1, '1 second'],
+  [90, '90 seconds'],
+  [3600, '1 hour'],
+  [86_400 * 3, '3 days'],
+])('%d seconds are %s', (seconds, words) => {
+  expect(formatSeconds(seconds)).toBe(words);
+  expect(formatSeconds(60 * 5)).toBe('5 minutes');
+});
