@@ -23,7 +23,6 @@ export * from './pattern.js';
 export * from './peers.js';
 export * from './poisson-interval.js';
 export * from './practical-margin.js';
-export * from './quantile-interval.js';
 export * from './ratio-interval.js';
 export * from './run-rules.js';
 export * from './severity.js';

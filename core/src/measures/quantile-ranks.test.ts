@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import golden from './golden/quantile.json' with { type: 'json' };
-import { quantileRanks } from './quantile-interval.js';
-import { seededRandom } from './seeded-random.testing.js';
+import golden from '../judging/golden/quantile.json' with { type: 'json' };
+import { quantileRanks } from './quantile-ranks.js';
+import { seededRandom } from '../judging/seeded-random.testing.js';
 
 test.each(golden)('agrees with the binomial distribution of R for n = $n, p = $p', ({ n, p, lower, upper }) => {
   expect(quantileRanks(n, p)).toEqual({ ...(lower !== null && { lower }), ...(upper !== null && { upper }) });
