@@ -98,6 +98,9 @@ export class StoneEvidence extends LitElement {
   }
 
   private renderCell(value: unknown, column: EvidencePage['columns'][number]) {
+    if (typeof value === 'string' && /^https?:\/\//.test(value)) {
+      return html`<a href=${value} target="_blank" rel="noopener noreferrer">${localize('evidence.open')}</a>`;
+    }
     const text = this.organisation ? formatCell(value, column, this.organisation) : undefined;
     return text ?? html`<span class="soft">${localize('evidence.empty')}</span>`;
   }

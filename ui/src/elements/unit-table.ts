@@ -75,6 +75,17 @@ export class StoneUnitTable extends LitElement {
         font-size: 0.9375rem;
       }
 
+      details {
+        margin: 12px 0 0;
+      }
+
+      summary {
+        cursor: pointer;
+        width: fit-content;
+        color: var(--soft);
+        font-size: 0.9375rem;
+      }
+
       button {
         margin: 12px 0 0;
       }
@@ -181,9 +192,24 @@ export class StoneUnitTable extends LitElement {
       ${group.shown.length > shown.length
         ? html`<button @click=${() => this.open(group.dimensions)}>${localize('principle.allUnits', { n: group.shown.length })}</button>`
         : nothing}
-      ${group.tooLittle.length > 0 ? html`<p class="soft">${localize('principle.tooLittle', { units: names(group.tooLittle) })}</p>` : nothing}
+      ${this.renderTooLittle(group, names)}
       ${group.hidden.length > 0 ? html`<p class="soft">${localize('principle.hidden', { units: plainNames(group.hidden) })}</p>` : nothing}
     </div>`;
+  }
+
+  private renderTooLittle({ dimensions, shown, tooLittle }: UnitGroup, names: (results: readonly UnitResult[]) => string) {
+    if (tooLittle.length === 0) {
+      return nothing;
+    }
+    if (tooLittle.length <= atFirst) {
+      return html`<p class="soft">${localize('principle.tooLittle', { units: names(tooLittle) })}</p>`;
+    }
+    const mostFirst = tooLittle.toSorted((a, b) => b.n - a.n);
+    const dimension = shown.length > 0 ? '' : localize('dimension.by', { dimension: dimensionName(dimensions) });
+    return html`<details>
+      <summary>${dimension === '' ? nothing : html`${dimension}: `}${localize('principle.tooLittleCount', { n: tooLittle.length })}</summary>
+      <p class="soft">${names(mostFirst)}</p>
+    </details>`;
   }
 
   private renderUnit(result: UnitResult, { check, organisation, scale }: { readonly check: CheckResult; readonly organisation: Organisation; readonly scale: Scale }) {

@@ -23,7 +23,7 @@ export const unbroken = (text: string): string => text.replaceAll('– ', joined
 
 /** Keeps the figures of a sentence from the server on one line: `(66 – 77 %` does not break. */
 export const unbrokenFigures = (sentence: string): string =>
-  sentence.replaceAll(/(?<=\d) (?=[%–])/g, '\u00a0').replaceAll(/– (?=\d)/g, joinedDash);
+  sentence.replaceAll(/(?<=[\d%]) (?=[%–])/g, '\u00a0').replaceAll(/– (?=\d)/g, joinedDash);
 
 /** A share of 0 to 1 in whole per cent. It is 0 or 100 only where it is exactly that. */
 export function formatShare(share: number): string {

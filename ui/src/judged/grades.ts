@@ -33,6 +33,9 @@ export function formatGrade({ score, low, high, grade }: Score): string | undefi
 /** Whether the grade is worse than the score alone would make it. */
 export const isCapped = ({ score, grade }: Score): boolean => score !== null && grade !== null && grade > gradeOf(score);
 
-/** A score without decimals, unless rounding would carry it over the line to another grade. */
-export const formatScore = (score: number): string =>
-  formatNumber(score, gradeOf(Math.round(score)) === gradeOf(score) ? 0 : 1);
+/** A score without decimals, unless rounding would carry it over the line to another grade, or to a 100 that it is not. */
+export function formatScore(score: number): string {
+  const rounded = Math.round(score);
+  const honest = gradeOf(rounded) === gradeOf(score) && (rounded < 100 || score === 100);
+  return honest ? formatNumber(score) : formatNumber(Math.floor(score * 10) / 10, 1);
+}

@@ -83,7 +83,7 @@ describe('a grade', () => {
   });
 
   test('is never contradicted by the rounding of the score', () => {
-    expect([formatScore(79.6), formatScore(79.4), formatScore(84.4)]).toEqual(['79.6', '79', '84']);
+    expect([formatScore(79.6), formatScore(79.4), formatScore(84.4), formatScore(99.97), formatScore(100)]).toEqual(['79.6', '79', '84', '99.9', '100']);
   });
 });
 
