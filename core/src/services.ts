@@ -161,7 +161,7 @@ export class LocalOrganisation implements Closable {
 
   /** Rejected rows as CSV, head first; of one import where one is named. */
   rejectsCsv(batch?: string): AsyncIterable<string> {
-    return intake.rejectsCsv(this.context.engine, batch);
+    return intake.rejectsAsCsv(this.context.engine, { batch });
   }
 
   async plugins(locale?: string): Promise<readonly Contract.PluginSummary[]> {
@@ -304,6 +304,16 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
   } catch (error) {
     await owned.close();
     throw error;
+  }
+}
+
+/** Proposes a mapping for a file that was never seen; needs no organisation. Throws what opening the file throws, and `MAPPING_MISSING`. */
+export async function guessMapping(file: string, timezone: string): Promise<intake.Guess> {
+  const engine = await openDuckDb(':memory:');
+  try {
+    return await intake.guessMapping(engine, file, { timezone });
+  } finally {
+    await engine.close();
   }
 }
 

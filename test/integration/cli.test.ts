@@ -66,6 +66,20 @@ describe('mistakes of the user', () => {
   });
 });
 
+test('proposes a mapping on standard output that the import takes, and its reasons on standard error', async () => {
+  const folder = await makeOrganisation();
+  const file = path.join(folder, 'tickets.csv');
+  writeFileSync(file, `Ticket;Opened;Status\n${Array.from({ length: 30 }, (_, index) => `T${index};${1 + (index % 28)}.10.2026 08:30;closed`).join('\n')}\n`);
+  const guessed = await touchstone(['import', '--guess', file, '--org', folder]);
+  const mapping = path.join(folder, 'tickets.json');
+  writeFileSync(mapping, guessed.stdout);
+  const imported = await touchstone(['import', file, '--map', mapping, '--org', folder, '--json']);
+
+  expect(guessed).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('Opened → case.opened_at') });
+  expect(imported).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(JSON.parse(imported.stdout)).toMatchObject({ files: [{ rowsRead: 30, rowsKept: 30 }] });
+});
+
 test('prints its version and its help on standard output', async () => {
   const [version, help] = [await touchstone(['--version']), await touchstone(['score', '--help'])];
 

@@ -3,5 +3,6 @@ export { dataVersion, importBatches, importReports, type ImportReport } from './
 export { prepareDatabase } from './load/tables.js';
 export type { TableChange } from './load/upsert.js';
 export { readMapping, toMapping } from './mapping/read-mapping.js';
-export { countRejects, rejectsCsv } from './rejected-rows.js';
+export { countRejects } from './rejected-rows.js';
 export { rejectsAsCsv, rejectsOf, type RejectFilter, type RejectPage } from './rejects.js';
+export { type Guess, guessMapping, type GuessNote } from './guess/guess-mapping.js';

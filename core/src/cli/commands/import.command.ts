@@ -3,12 +3,14 @@ import path from 'node:path';
 import type { ImportReport } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
-import { type CommandContext, forOrganisation, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
-import { print, printJson } from '../command-io.js';
+import { HostError } from '../../base/errors.js';
+import { type CommandContext, forOrganisation, organisationPath, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
+import { note, print, printJson } from '../command-io.js';
 
 interface ImportOptions extends OrganisationOptions {
   readonly map?: string;
   readonly source?: string;
+  readonly guess?: boolean;
 }
 
 /** `touchstone import`: brings files in, or proposes how one could be. */
@@ -16,10 +18,34 @@ export function importCommand(program: Command, context: CommandContext): void {
   forOrganisation(program.command('import <file...>').description('import CSV, JSON Lines or Parquet; the same file twice changes nothing'))
     .option('--map <mapping>', 'how the file becomes rows of the model (JSON)')
     .option('--source <name>', 'the system the file comes from')
+    .option('--guess', 'print a proposed mapping for one file as JSON; import nothing')
     .action(async (files: readonly string[], options: ImportOptions) => {
       const paths = files.map((file) => path.resolve(context.io.folder, file));
-      await importFiles(context, paths, options);
+      await (options.guess ? guess(context, paths, options) : importFiles(context, paths, options));
     });
+}
+
+/** The mapping goes to standard output, and why each column is guessed so to standard error. */
+async function guess(context: CommandContext, [file, ...others]: readonly string[], { org }: ImportOptions): Promise<void> {
+  if (file === undefined || others.length > 0) {
+    throw new HostError('USAGE', { reason: 'A mapping is guessed from one file at a time.', command: 'touchstone import' });
+  }
+  const { guessMapping } = await import('../../services.js');
+  const { mapping, notes } = await guessMapping(file, await timezoneOf(context, org));
+  for (const { column, guess: becomes, confidence, why, samples } of notes) {
+    const values = samples.length > 0 ? ` (such as ${samples.slice(0, 3).join(', ')})` : '';
+    note(context.io, `${column} → ${becomes ?? 'left out'}, ${Math.round(confidence * 100)} % sure: ${why}${values}`);
+  }
+  printJson(context.io, mapping);
+}
+
+/** That of the organisation, where one is named; else that of this machine. */
+async function timezoneOf(context: CommandContext, org: string | undefined): Promise<string> {
+  if (org === undefined) {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+  const { existingOrganisation, readSettings } = await import('../../host/index.js');
+  return readSettings(existingOrganisation(organisationPath(context, org)).settings).settings.timezone;
 }
 
 async function importFiles(context: CommandContext, files: readonly string[], { org, json, map, source }: ImportOptions): Promise<void> {
