@@ -15,7 +15,7 @@ import { openSource } from './file/open-source.js';
 import type { Source } from './file/source.js';
 import { type Batch, digestOfMapping, earlierReport, forgetOlderRejects, type ImportReport, nextSequence, recordBatch } from './load/batch.js';
 import { loadLookups } from './load/lookups.js';
-import { fillStage, type Remark, type Stage } from './load/stage.js';
+import { fillStage, lineFrom, type Remark, type Stage } from './load/stage.js';
 import { prepareDatabase } from './load/tables.js';
 import { danglingReferences, settleDuplicates, type TableChange, writeStage } from './load/upsert.js';
 import { canonicalMapping } from './mapping/canonical-mapping.js';
@@ -137,12 +137,13 @@ class FileImport {
     }
     this.onProgress({ step: 'load', done: 0 });
     await this.session.execute(`CREATE OR REPLACE TEMP TABLE intake_read AS SELECT * FROM ${source.relation}`);
-    const once = mapping.distinct ? ` QUALIFY row_number() OVER (PARTITION BY ${source.columns.map(({ sql }) => sql).join(', ')} ORDER BY rowid) = 1` : '';
-    const line = source.line === '"__line"' ? '' : `, ${source.line} AS "__line"`;
-    await this.session.execute(`CREATE OR REPLACE TEMP TABLE intake_rows AS SELECT *${line} FROM intake_read${once} ORDER BY rowid`);
+    const once = mapping.distinct ? ` QUALIFY row_number() OVER (PARTITION BY ${source.columns.map(({ sql }) => sql).join(', ')} ORDER BY "__line") = 1` : '';
+    const line = await lineFrom(this.session, 'intake_read', source.line);
+    const withLine = line === '"__line"' ? 'intake_read' : `(SELECT *, ${line} AS "__line" FROM intake_read)`;
+    await this.session.execute(`CREATE OR REPLACE TEMP TABLE intake_rows AS SELECT * FROM ${withLine}${once} ORDER BY "__line"`);
     const context = new CompileContext(options);
     const primary = mapping.into.filter(({ distinct }) => !distinct);
-    const wanted = primary.some(({ where }) => !where) ? 'true' : primary.map(({ where = [] }) => `(${compileConditions(where, context)})`).join(' OR ');
+    const wanted = primary.some(({ unpivot, where }) => !where || unpivot) ? 'true' : primary.map(({ where = [] }) => `(${compileConditions(where, context)})`).join(' OR ');
     const [counts] = await this.session.all(`SELECT (SELECT count(*) FROM intake_read) AS read, count(*) AS kept,
       count(*) FILTER (NOT (${wanted === '' ? 'true' : wanted})) AS skipped FROM ${context.levels.over('intake_rows')}`);
     const [read, kept, skipped] = [Number(counts?.['read']), Number(counts?.['kept']), Number(counts?.['skipped'])];

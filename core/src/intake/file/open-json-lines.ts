@@ -38,7 +38,7 @@ export async function openJsonLines(openable: OpenableFile): Promise<Source> {
     throw new HostError('FILE_EMPTY', { file: fileName });
   }
   const lines = readCsv(goodFile, ['"line"', '"text"'], { delimiter: ',', quote: '"', header: false, longest });
-  const isObject = `json_valid(text) AND json_type(text) = 'OBJECT'`;
+  const isObject = `CASE WHEN json_valid(text) THEN json_type(text) = 'OBJECT' ELSE false END`;
   await session.execute(`CREATE OR REPLACE TEMP TABLE ${table} AS
     SELECT CAST(line AS BIGINT) AS "__line", CASE WHEN ${isObject} THEN text::JSON END AS "__json", CASE WHEN NOT (${isObject}) THEN text END AS "__text"
     FROM ${lines}`);
@@ -66,8 +66,8 @@ async function keysOf(session: Session): Promise<SourceColumn[]> {
     const next: string[][] = [];
     for (const path of level) {
       const inner = path.length === 0 ? '"__json"' : `json_extract("__json", ${quoteLiteral(pointerOf(path))})`;
-      const keys = await session.all(`SELECT key, min(at) AS first FROM (
-          SELECT unnest(json_keys(${inner})) AS key, rowid AS at FROM ${table}
+      const keys = await session.all(`SELECT key, min(place) AS first FROM (
+          SELECT unnest(json_keys(${inner})) AS key, rowid AS place FROM ${table}
           WHERE "__json" IS NOT NULL AND json_type(${inner}) = 'OBJECT'
         ) GROUP BY key ORDER BY first, key`);
       for (const { key } of keys) {

@@ -42,10 +42,22 @@ export async function fillStage(target: CompiledTarget, options: StageOptions): 
     remarks.push(...(await remarksOf(session, rowsName, target.rows.remarks)));
   }
   await session.execute(`CREATE OR REPLACE TEMP TABLE ${name} AS ${target.select(target.rows ? rowsName : from)}`);
-  const stage = { name, line: target.rows ? '"__line"' : line, target };
+  const stage = { name, line: target.rows ? '"__line"' : await lineFrom(session, name, line), target };
   await keepRejects({ session, batch, stage: name, line: stage.line, complaints: target.complaints, table: target.table.name });
   remarks.push(...(await remarksOf(session, name, target.remarks)));
   return { stage, remarks };
+}
+
+/**
+ * SQL for the line of a row in a table just filled: within a transaction DuckDB numbers new rows from a large number on, so the first
+ * one is taken off.
+ */
+export async function lineFrom(session: Session, table: string, line: string): Promise<string> {
+  if (!line.includes('rowid')) {
+    return line;
+  }
+  const [found] = await session.all(`SELECT CAST(coalesce(min(rowid), 0) AS VARCHAR) AS first FROM ${table}`);
+  return line.replace('rowid', `rowid - ${String(found?.['first'])}`);
 }
 
 interface RejectOptions {

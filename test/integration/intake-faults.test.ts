@@ -1,0 +1,166 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { openDuckDb } from '../../core/src/engine/duckdb/duckdb-engine.js';
+import type { Engine } from '../../core/src/engine/engine.js';
+import { dataVersion, importFile, type ImportReport, rejectsOf } from '../../core/src/intake/index.js';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'touchstone-faults-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const take = (engine: Engine, file: string): Promise<ImportReport> =>
+  importFile(engine, { file, organisation: { timezone: 'UTC', salt: 'salt' }, temporaryFolder: folder, now: () => new Date('2026-11-01T12:00:00Z') });
+
+/** Writes a file a block at a time. */
+async function writeBlocks(path: string, blocks: Iterable<string>): Promise<void> {
+  const out = createWriteStream(path);
+  for (const block of blocks) {
+    if (!out.write(block)) {
+      await once(out, 'drain');
+    }
+  }
+  out.end();
+  await once(out, 'close');
+}
+
+const header = 'id,opened_at,status,channel_id\n';
+function* rows(count: number, line: (index: number) => string): Iterable<string> {
+  yield header;
+  for (let block = 0; block < count; block += 10_000) {
+    yield Array.from({ length: Math.min(10_000, count - block) }, (_, index) => line(block + index)).join('');
+  }
+}
+
+test('a quote that never closes at the end of 100 MB costs one row, little time and little memory', async () => {
+  const file = join(folder, 'case.csv');
+  const padding = 'x'.repeat(480);
+  await writeBlocks(file, (function* () {
+    yield* rows(200_000, (index) => `${index}-${padding},2026-03-01 10:00:00,open,mail\n`);
+    yield '"open,2026-03-01 10:00:00,open,mail\n';
+    yield 'last,2026-03-01 10:00:00,open,mail\n';
+  })());
+  expect((await stat(file)).size).toBeGreaterThan(100_000_000);
+  const engine = await openDuckDb(join(folder, 'quote.duckdb'), { memoryLimit: '1GB' });
+
+  const report = await take(engine, file);
+
+  expect(report.batch).toMatchObject({ rowsRead: 200_002, rowsKept: 200_001, rowsRejected: 1 });
+  expect((await rejectsOf(engine, { limit: 5 })).rejects).toMatchObject([{ code: 'ROW_QUOTE_UNCLOSED', line: 200_002 }]);
+  await engine.close();
+});
+
+test('a million rejects are kept, each with its own line, in bounded memory', async () => {
+  const file = join(folder, 'case.csv');
+  await writeBlocks(file, rows(1_000_000, (index) => `${index},2026-02-30,open,mail\n`));
+  const engine = await openDuckDb(join(folder, 'million.duckdb'), { memoryLimit: '2GB' });
+
+  const report = await take(engine, file);
+
+  expect(report).toMatchObject({ rejected: 1_000_000, reasons: [{ code: 'DATE_INVALID', column: 'opened_at', rows: 1_000_000 }] });
+  const [lines] = await engine.all(`SELECT min(line) AS first, max(line) AS last, count(DISTINCT line) AS n,
+    count(*) FILTER (json_extract_string(raw, 'id') <> CAST(line - 2 AS VARCHAR)) AS wrong FROM import_reject`);
+  expect(lines).toEqual({ first: 2, last: 1_000_001, n: 1_000_000, wrong: 0 });
+  await engine.close();
+});
+
+test('a full disk leaves the old state, and a clear error', async () => {
+  const small = join(folder, 'small');
+  await mkdir(small);
+  if (process.getuid?.() !== 0) {
+    throw new Error('This test mounts a small disk, which takes root.');
+  }
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', small]);
+  try {
+    const first = join(folder, 'topic.csv');
+    await writeFile(first, 'id,label\na,A\n');
+    const large = join(folder, 'case.csv');
+    await writeBlocks(large, rows(600_000, (index) => `${index},2026-03-01 10:00:00,open,mail\n`));
+    const engine = await openDuckDb(join(small, 'data.duckdb'), { memoryLimit: '200MB', temporaryDirectory: small });
+    await take(engine, first);
+    const before = await dataVersion(engine);
+
+    await expect(take(engine, large)).rejects.toMatchObject({ code: 'DISK_FULL', data: { file: 'case.csv' } });
+
+    await engine.close().catch(() => undefined);
+    const again = await openDuckDb(join(small, 'data.duckdb'));
+    expect(await again.all('SELECT (SELECT count(*) FROM topic) AS topics, (SELECT count(*) FROM "case") AS cases')).toEqual([{ topics: 1, cases: 0 }]);
+    expect(await dataVersion(again)).toBe(before);
+    await again.close();
+  } finally {
+    execFileSync('umount', [small]);
+  }
+});
+
+const built = (path: string): string => new URL(`../../core/dist/${path}`, import.meta.url).href;
+
+/** Imports a file in a process of its own, from the built core: so that it can be killed. */
+const importer = `
+  const { openDuckDb } = await import(${JSON.stringify(built('engine/duckdb/duckdb-engine.js'))});
+  const { importFile } = await import(${JSON.stringify(built('intake/index.js'))});
+  const [database, file] = process.argv.slice(1);
+  const engine = await openDuckDb(database);
+  process.stdout.write('ready');
+  await importFile(engine, { file, organisation: { timezone: 'UTC', salt: 'salt' }, now: () => new Date('2026-11-01T12:00:00Z') });
+  await engine.close();`;
+
+test('killed at twenty moments of an import, the database opens with the old state or the new, and importing again gives the same', async () => {
+  if (!existsSync(fileURLToPath(built('intake/index.js')))) {
+    throw new Error('This test starts the built core, and there is none. Build it: npm run build.');
+  }
+  const file = join(folder, 'case.csv');
+  await writeBlocks(file, rows(150_000, (index) => `${index},2026-03-01 10:00:00,${index % 10 === 3 ? 'odd' : 'open'},mail\n`));
+  const start = async (database: string): Promise<{ run: ChildProcess; ended: Promise<unknown> }> => {
+    const run = spawn(process.execPath, ['--input-type=module', '-e', importer, database, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = once(run, 'exit');
+    await once(run.stdout, 'data');
+    return { run, ended };
+  };
+  const whole = join(folder, 'whole.duckdb');
+  const began = performance.now();
+  await (await start(whole)).ended;
+  const duration = performance.now() - began;
+  const expected = await stateOf(whole);
+  expect(expected).toMatchObject({ cases: 135_000, rejects: 15_000 });
+
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const database = join(folder, `killed-${attempt}.duckdb`);
+    const { ended, run } = await start(database);
+    const timer = setTimeout(() => run.kill('SIGKILL'), (duration * (attempt + 0.5)) / 20);
+    await ended;
+    clearTimeout(timer);
+
+    const after = await stateOf(database);
+    expect([{ ...expected, cases: 0, rejects: 0, version: after.version }, expected]).toContainEqual(after);
+    const engine = await openDuckDb(database);
+    await take(engine, file);
+    await engine.close();
+    expect(await stateOf(database)).toEqual(expected);
+    await rm(database, { force: true });
+  }
+});
+
+async function stateOf(database: string): Promise<{ cases: number; rejects: number; version: string }> {
+  const engine = await openDuckDb(database);
+  try {
+    const [table] = await engine.all(`SELECT count(*) AS n FROM information_schema.tables WHERE table_name = 'import_reject'`);
+    if (Number(table?.['n']) === 0) {
+      return { cases: 0, rejects: 0, version: '' };
+    }
+    const [row] = await engine.all('SELECT (SELECT count(*) FROM "case") AS cases, (SELECT count(*) FROM import_reject) AS rejects');
+    return { cases: Number(row?.['cases']), rejects: Number(row?.['rejects']), version: await dataVersion(engine) };
+  } finally {
+    await engine.close();
+  }
+}
