@@ -1,0 +1,44 @@
+import { missingKinds, nothing, partOfDay, readText, type RealSet, share, slug, spread, utc } from './real-set.testing.js';
+
+const zone = 'America/New_York';
+const read = (column: string): string => `strptime(${column}, '%m/%d/%Y %I:%M:%S %p')`;
+const day = 24 * 3600;
+
+const staff = `source IN ('Employee Generated', 'City Worker App', 'Maximo Integration')`;
+
+const resolution = {
+  from: 'request CROSS JOIN last_event',
+  where: `NOT ${staff} AND NOT (closed IS NULL AND epoch(last_moment) - epoch(opened_utc) <= ${day})`,
+  at: 'opened',
+  met: `epoch(closed_utc) - epoch(opened_utc) <= ${day}`,
+  units: [`'orgUnit=' || unit_id`],
+};
+
+/** Requests of a city to its services: targets, closing times, seven channels, neighbourhoods. */
+export const boston: RealSet = {
+  name: 'boston-311-2015',
+  timezone: zone,
+  files: ['requests_2015_h1', 'requests_2015_h2'],
+  prepare: (folder) => [
+    `CREATE TABLE request AS
+      SELECT *, ${utc('opened', zone)} AS opened_utc, ${utc('closed', zone)} AS closed_utc, ${utc('target', zone)} AS target_utc FROM (
+        SELECT ${read('OPEN_DT')} AS opened, ${read('CLOSED_DT')} AS closed, ${read('TARGET_DT')} AS target,
+          ${slug('neighborhood')} AS unit_id, Source AS source, ${slug('Source')} AS channel
+        FROM ${readText(`${folder}/requests_2015_h1.csv`, `${folder}/requests_2015_h2.csv`)})`,
+    `CREATE TABLE last_event AS SELECT greatest(max(opened_utc), max(closed_utc)) AS last_moment FROM request`,
+  ],
+  lastEvent: 'SELECT last_moment FROM last_event',
+  byHand: {
+    'channels.coverage': missingKinds('phone', 'web_form', 'self_service', 'social', 'in_person', 'api'),
+    'consistency.branch-resolution': spread(resolution),
+    // No request is a complaint or urgent.
+    'follow-up.contacted': nothing,
+    'follow-up.promise-kept': share({
+      from: 'request CROSS JOIN last_event',
+      where: 'target_utc < last_moment',
+      at: 'target',
+      met: 'closed_utc <= target_utc',
+      units: [`'channel=' || channel`, `'orgUnit=' || unit_id`, `'orgUnit=' || unit_id || '&timeOfDay=' || ${partOfDay('opened')}`],
+    }),
+  },
+};

@@ -1,0 +1,38 @@
+import { nothing, readText, type RealSet, slug } from './real-set.testing.js';
+
+/** Answers of groups by month, from the tables `result` of counted groups; results hold for three months. */
+const favourable = (where: string): string => `
+  SELECT strftime(wave + to_months(later), '%Y-%m') AS period, unit, CAST(sum(n) AS BIGINT) AS n, CAST(sum(favourable) AS BIGINT) AS k
+  FROM (SELECT *, unnest(['', 'orgUnit=' || unit_id]) AS unit FROM result WHERE n >= 5 AND (${where})) CROSS JOIN (VALUES (0), (1), (2)) AS months(later)
+  GROUP BY ALL`;
+
+/** One wave of a survey of a county's employees, a row an answer; 0 stands for not applicable. */
+export const pierce: RealSet = {
+  name: 'pierce-county-employee-survey',
+  timezone: 'America/Los_Angeles',
+  files: ['employee_survey_responses'],
+  prepare: (folder) => [
+    `CREATE TABLE answer AS SELECT DISTINCT * FROM ${readText(`${folder}/employee_survey_responses.csv`)}`,
+    `CREATE TABLE result AS SELECT DATE '2020-12-31' AS wave, ${slug('"Department"')} AS unit_id, string_split("Question", '.')[1] AS question,
+        count(*) AS n, count(*) FILTER (WHERE "Response" >= '3') AS favourable
+      FROM answer WHERE "Status" = 'Complete' AND "Response" BETWEEN '1' AND '4' GROUP BY ALL`,
+  ],
+  lastEvent: 'SELECT max(wave)::TIMESTAMP AS last_moment FROM result',
+  byHand: { 'engagement.index': favourable('true'), 'engagement.line-of-sight': favourable(`question = '5'`) },
+};
+
+/** A weekly pulse of two teams, loaded three times, and their headcount of later weeks. */
+export const nhsbsa: RealSet = {
+  name: 'nhsbsa-tempcheck-pulse',
+  timezone: 'Europe/London',
+  files: ['pulse_responses', 'cohort_size'],
+  // The pulse is of May, the headcount of summer.
+  lookBack: '2022-05',
+  prepare: (folder) => [
+    `CREATE TABLE result AS SELECT CAST("date" AS DATE) AS wave, ${slug('team')} AS unit_id, count(*) AS n, count(*) FILTER (WHERE rating IN ('1', '2')) AS favourable
+      FROM (SELECT DISTINCT * FROM ${readText(`${folder}/pulse_responses.csv`)}) GROUP BY ALL`,
+    `CREATE TABLE headcount AS SELECT strptime("date", '%d/%m/%Y') AS week FROM ${readText(`${folder}/cohort_size.csv`)} WHERE size <> '0'`,
+  ],
+  lastEvent: `SELECT date_trunc('month', max(week))::TIMESTAMP AS last_moment FROM headcount`,
+  byHand: { 'engagement.index': favourable('true'), 'engagement.line-of-sight': nothing },
+};

@@ -1,0 +1,69 @@
+import { missingKinds, partOfDay, readText, type RealSet, share, spread, utc } from './real-set.testing.js';
+
+const zone = 'Europe/Zurich';
+const [hours, days] = [3600, 24 * 3600];
+
+const waited = (seconds: number): string => `epoch(last_moment) - epoch(opened_utc) <= ${seconds}`;
+
+const unit = `'orgUnit=phonenow'`;
+
+const firstReply = {
+  from: 'call CROSS JOIN last_event',
+  where: `NOT (NOT answered AND ${waited(4 * hours)})`,
+  at: 'opened',
+  met: `answered AND speed <= ${4 * hours}`,
+};
+
+const resolution = {
+  from: 'call CROSS JOIN last_event',
+  where: `NOT (NOT resolved AND ${waited(days)})`,
+  at: 'opened',
+  met: `resolved AND speed + talk <= ${days}`,
+};
+
+const satisfaction = { from: 'call', where: 'rating IS NOT NULL', at: 'ended', met: 'rating >= 4' };
+
+/** Each month adds a value to each of the three series. */
+const valuesSoFar = [satisfaction, firstReply, resolution]
+  .map((counted) => `SELECT period FROM (${share(counted)})`)
+  .join(' UNION ALL ');
+
+/** Calls of a hotline: answered or not, how fast, how rated. */
+export const pwc: RealSet = {
+  name: 'pwc-call-center',
+  timezone: zone,
+  files: ['call_center'],
+  prepare: (folder) => [
+    `CREATE TABLE call AS SELECT *, ${utc('opened', zone)} AS opened_utc, opened + to_seconds(speed + talk) AS ended, ${utc('opened', zone)} + to_seconds(speed + talk) AS ended_utc FROM (
+      SELECT strptime("Date" || ' ' || "Time", '%Y-%m-%d %H:%M:%S') AS opened, "Answered (Y/N)" = 'Y' AS answered, "Resolved" = 'Y' AS resolved,
+        CAST("Speed of answer in seconds" AS INTEGER) AS speed, CAST(epoch(CAST("AvgTalkDuration" AS INTERVAL)) AS INTEGER) AS talk,
+        CAST("Satisfaction rating" AS INTEGER) AS rating
+      FROM ${readText(`${folder}/call_center.csv`)})`,
+    `CREATE TABLE last_event AS SELECT greatest(max(opened_utc), max(ended_utc)) AS last_moment FROM call`,
+  ],
+  lastEvent: 'SELECT last_moment FROM last_event',
+  byHand: {
+    'channels.answered': share({
+      from: 'call CROSS JOIN last_event',
+      where: `NOT (NOT answered AND ${waited(40 * hours)})`,
+      at: 'opened',
+      met: `answered AND speed <= ${40 * hours}`,
+      units: [unit, `'channel=phone'`],
+    }),
+    'channels.coverage': missingKinds('phone'),
+    'channels.parity': spread({ ...firstReply, units: [`'channelKind=phone'`] }),
+    'consistency.branch-first-reply': spread({ ...firstReply, units: [unit] }),
+    'consistency.branch-resolution': spread({ ...resolution, units: [unit] }),
+    'consistency.branch-satisfaction': spread({ ...satisfaction, units: [unit] }),
+    'consistency.stability': `
+      SELECT period, '' AS unit, sum(count(*)) OVER (ORDER BY period) AS n FROM (${valuesSoFar}) GROUP BY period`,
+    'consistency.time-of-day': spread({ ...firstReply, units: [`'timeOfDay=' || ${partOfDay('opened')}`] }),
+    'follow-up.confirmed': share({
+      from: 'call CROSS JOIN last_event',
+      where: 'resolved AND ended_utc <= last_moment - INTERVAL 14 DAY',
+      at: 'ended',
+      met: 'rating IS NOT NULL',
+      units: [unit, `'channel=phone'`],
+    }),
+  },
+};

@@ -1,0 +1,32 @@
+import { missingKinds, readText, type RealSet, share, slug, spread } from './real-set.testing.js';
+
+const read = (column: string): string => `strptime(nullif(${column}, '?'), '%d-%m-%Y %H:%M')`;
+const day = 24 * 3600;
+const location = `'orgUnit=' || ${slug('location')}`;
+
+/** Event rows of incidents, of which the last one alone knows how each ended. */
+export const uci: RealSet = {
+  name: 'uci-servicenow-incidents',
+  timezone: 'UTC',
+  files: ['incident_event_log'],
+  prepare: (folder) => [
+    `CREATE TABLE event AS SELECT *, row_number() OVER () AS line FROM ${readText(`${folder}/incident_event_log.csv`)}`,
+    `CREATE TABLE incident AS
+      SELECT number, ${read('opened_at')} AS opened, ${read('resolved_at')} AS resolved, ${read('closed_at')} AS closed,
+        nullif(location, '?') AS location, nullif(caller_id, '?') AS caller
+      FROM event QUALIFY row_number() OVER (PARTITION BY number ORDER BY ${read('sys_updated_at')} DESC, line DESC) = 1`,
+    `CREATE TABLE last_event AS SELECT greatest(max(opened), max(resolved), max(closed)) AS last_moment FROM incident`,
+  ],
+  lastEvent: 'SELECT last_moment FROM last_event',
+  byHand: {
+    'channels.coverage': missingKinds('phone'),
+    'channels.linked': share({ from: 'incident', at: 'opened', met: 'caller IS NOT NULL', units: [location, `'channel=phone'`] }),
+    'consistency.branch-resolution': spread({
+      from: 'incident CROSS JOIN last_event',
+      where: `NOT (resolved IS NULL AND epoch(last_moment) - epoch(opened) <= ${day})`,
+      at: 'opened',
+      met: `epoch(resolved) - epoch(opened) <= ${day}`,
+      units: [location],
+    }),
+  },
+};
