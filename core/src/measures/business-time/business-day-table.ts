@@ -4,8 +4,9 @@ import { IANAZone } from 'luxon';
 
 import { HostError } from '../../base/errors.js';
 import type { Engine, EngineRow, Session } from '../../engine/engine.js';
-import { openSpans, toBusinessDays } from './business-days.js';
+import { type BusinessDay, openSpans, toBusinessDays } from './business-days.js';
 import type { Calendar, CalendarException, CalendarHours } from './calendar.js';
+import { LocalClock } from './local-clock.js';
 import { writeLocalDays } from './local-day-table.js';
 
 /** One row a calendar and UTC day: `open_before` seconds, and the day's spans as `opens_1`, `closes_1` and so on. */
@@ -42,8 +43,12 @@ export async function refreshBusinessDays(engine: Engine, range: BusinessTimeRan
   await engine.transaction(async (session) => {
     await session.execute(`CREATE OR REPLACE TABLE ${businessDayTable} (calendar_id VARCHAR, day DATE, open_before BIGINT, ${spanColumns('INTEGER')})`);
     await writeLocalDays(session, timezones, range);
+    const clocks = new Map<string, LocalClock>();
     for (const calendar of calendars) {
-      await insertDays(session, calendar, firstDay, lastDay);
+      const clock = clocks.get(calendar.timezone) ?? new LocalClock(calendar.timezone, firstDay, lastDay);
+      clocks.set(calendar.timezone, clock);
+      const days = toBusinessDays(openSpans(calendar, firstDay, lastDay, clock), firstDay, lastDay);
+      await insertDays(session, calendar, days);
     }
     await session.execute(`DELETE FROM ${metaTable} WHERE key = $1`, [metaKey]);
     await session.execute(`INSERT INTO ${metaTable} VALUES ($1, $2)`, [metaKey, signature]);
@@ -54,8 +59,7 @@ function spanColumns(type: string): string {
   return Array.from({ length: maximumSpans }, (_, index) => `opens_${index + 1} ${type}, closes_${index + 1} ${type}`).join(', ');
 }
 
-async function insertDays(session: Session, calendar: Calendar, firstDay: string, lastDay: string): Promise<void> {
-  const days = toBusinessDays(openSpans(calendar, firstDay, lastDay), firstDay, lastDay);
+async function insertDays(session: Session, calendar: Calendar, days: readonly BusinessDay[]): Promise<void> {
   const crowded = days.find(({ spans }) => spans.length > maximumSpans);
   if (crowded) {
     throw new HostError('CALENDAR_INVALID', {

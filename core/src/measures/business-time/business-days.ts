@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon';
-
 import { type Calendar, localSpansOn } from './calendar.js';
+import { dayOf, LocalClock, secondOf } from './local-clock.js';
 
 /** An open stretch of time in seconds since 1970, UTC; the end is not part of it. */
 export interface OpenSpan {
@@ -20,20 +19,27 @@ export interface BusinessDay {
 
 const secondsADay = 86_400;
 
-/** The open spans of a calendar between two days (inclusive), merged where they touch. Clock changes are the zone's own. */
-export function openSpans(calendar: Calendar, firstDay: string, lastDay: string): OpenSpan[] {
-  const { timezone } = calendar;
+/**
+ * The open spans of a calendar between two days (inclusive), merged where they touch. Clock changes are the zone's own.
+ * Calendars of one zone may share its clock.
+ */
+export function openSpans(
+  calendar: Calendar,
+  firstDay: string,
+  lastDay: string,
+  clock = new LocalClock(calendar.timezone, firstDay, lastDay),
+): OpenSpan[] {
   if (calendar.always) {
-    const from = DateTime.fromISO(firstDay, { zone: 'utc' }).toUnixInteger();
-    return [{ from, to: DateTime.fromISO(lastDay, { zone: 'utc' }).toUnixInteger() + secondsADay }];
+    return [{ from: secondOf(firstDay), to: secondOf(lastDay) + secondsADay }];
   }
   const spans: OpenSpan[] = [];
   // A day earlier and later: local days straddle UTC days.
-  const last = DateTime.fromISO(lastDay, { zone: timezone }).plus({ days: 1 });
-  for (let day = DateTime.fromISO(firstDay, { zone: timezone }).minus({ days: 1 }); day <= last; day = day.plus({ days: 1 })) {
-    for (const { opens, closes } of localSpansOn(calendar, day.toFormat('yyyy-MM-dd'), day.weekday)) {
-      const from = at(day, opens);
-      const to = at(closes <= opens ? day.plus({ days: 1 }) : day, closes);
+  const last = secondOf(lastDay) + secondsADay;
+  for (let second = secondOf(firstDay) - secondsADay; second <= last; second += secondsADay) {
+    const day = dayOf(second);
+    for (const { opens, closes } of localSpansOn(calendar, day, weekdayOf(second))) {
+      const from = clock.momentOf(day, toSeconds(opens));
+      const to = closes <= opens ? clock.momentOf(dayOf(second + secondsADay), toSeconds(closes)) : clock.momentOf(day, toSeconds(closes));
       if (to > from) {
         spans.push({ from, to });
       }
@@ -42,13 +48,19 @@ export function openSpans(calendar: Calendar, firstDay: string, lastDay: string)
   return merge(spans);
 }
 
+/** 1 (Monday) to 7 (Sunday). The first day of 1970 was a Thursday. */
+const weekdayOf = (second: number): number => ((Math.floor(second / secondsADay) + 3) % 7) + 1;
+
+/** Seconds from midnight of `HH:MM`. */
+const toSeconds = (time: string): number => Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60;
+
 /** Cuts spans at UTC midnights and adds up what was open before each day, from the first day to the last. */
 export function toBusinessDays(spans: readonly OpenSpan[], firstDay: string, lastDay: string): BusinessDay[] {
   const days: BusinessDay[] = [];
   let openBefore = 0;
   let next = 0;
-  const end = DateTime.fromISO(lastDay, { zone: 'utc' }).toUnixInteger();
-  for (let start = DateTime.fromISO(firstDay, { zone: 'utc' }).toUnixInteger(); start <= end; start += secondsADay) {
+  const end = secondOf(lastDay);
+  for (let start = secondOf(firstDay); start <= end; start += secondsADay) {
     while ((spans[next]?.to ?? Infinity) <= start) {
       next += 1;
     }
@@ -59,16 +71,10 @@ export function toBusinessDays(spans: readonly OpenSpan[], firstDay: string, las
         within.push({ from: Math.max(0, span.from - start), to: Math.min(secondsADay, span.to - start) });
       }
     }
-    days.push({ day: new Date(start * 1000).toISOString().slice(0, 10), openBefore, spans: within });
+    days.push({ day: dayOf(start), openBefore, spans: within });
     openBefore += within.reduce((sum, { from, to }) => sum + to - from, 0);
   }
   return days;
-}
-
-/** The moment a local clock shows `HH:MM` on a day; a time that the clocks skip is the moment they skip to. */
-function at(day: DateTime, time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour === 24 ? day.plus({ days: 1 }).toUnixInteger() : day.set({ hour, minute }).toUnixInteger();
 }
 
 function merge(spans: readonly OpenSpan[]): OpenSpan[] {
