@@ -87,7 +87,7 @@ export type PlainStatistic =
 
 export type Statistic = PlainStatistic | SpreadStatistic;
 
-/** How many rows or groups stand behind a statistic. */
+/** How many rows stand behind a statistic; behind a spread, how many groups that have any. */
 export function sizeOf(statistic: Statistic): number {
   switch (statistic.kind) {
     case 'netPromoter':
@@ -95,7 +95,7 @@ export function sizeOf(statistic: Statistic): number {
     case 'ratio':
       return Math.min(statistic.numerator.n, statistic.denominator.n);
     case 'spread':
-      return statistic.groups.length;
+      return statistic.groups.filter((group) => group.statistic.n > 0).length;
     default:
       return statistic.n;
   }
