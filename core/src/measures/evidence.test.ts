@@ -79,6 +79,10 @@ test('pages by cursor without losing or repeating a row', async () => {
   expect(seen).toEqual(many.map(({ id }) => id));
 });
 
+test('refuses a cursor that it never gave', async () => {
+  await expect(evidence(promises, { after: 'zzz' })).rejects.toThrow('is not the "next" of a page');
+});
+
 test('never shows free text, even where a measure asks about it', async () => {
   const quiet = measured({
     measure: census({

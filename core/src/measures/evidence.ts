@@ -142,5 +142,14 @@ function keySql(table: string): string {
   return `concat_ws(chr(31), ${names.join(', ')})`;
 }
 
-const encodeCursor = (key: string): string => Buffer.from(key).toString('base64url');
-const decodeCursor = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
+const cursorMark = 'after:';
+const encodeCursor = (key: string): string => Buffer.from(`${cursorMark}${key}`).toString('base64url');
+
+/** The key in a cursor of ours. Throws a `TypeError` for a cursor that was never given. */
+function decodeCursor(cursor: string): string {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  if (!text.startsWith(cursorMark)) {
+    throw new TypeError(`"${cursor}" is not the "next" of a page of evidence.`);
+  }
+  return text.slice(cursorMark.length);
+}

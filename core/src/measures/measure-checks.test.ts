@@ -1,6 +1,5 @@
 import {
   census,
-  check,
   count,
   days,
   duration,

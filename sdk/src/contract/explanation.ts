@@ -18,7 +18,7 @@ export const Explanation = Type.Object(
     needs: Type.Array(Type.String(), { description: 'Columns the measure reads.' }),
     missing: Type.Array(Type.String()),
     excluded: Type.Array(Type.Object({ why: Type.String(), words: Type.String(), rows: Type.Integer() })),
-    settings: Type.Array(Type.Object({ id: Type.String(), value: Type.Unknown(), doc: Type.String() })),
+    settings: Type.Array(Type.Object({ id: Type.String(), value: Type.Unknown(), words: Type.String(), doc: Type.String() })),
     standard: AppliedStandard,
     plugin: Type.Object({ id: Type.String(), version: Type.String() }),
     sql: Type.String(),

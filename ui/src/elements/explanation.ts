@@ -9,9 +9,6 @@ import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { renderStandard } from './standard-text.js';
 
-const settingText = (value: unknown): string =>
-  Array.isArray(value) ? value.map(settingText).join(', ') : typeof value === 'string' ? value : JSON.stringify(value);
-
 /** @summary The recipe of a check: in words, what is left out, calendar, period and standard, and the query for the curious. */
 @customElement('stone-explanation')
 export class StoneExplanation extends LitElement {
@@ -116,7 +113,7 @@ export class StoneExplanation extends LitElement {
     if (settings.length === 0) {
       return localize('how.noSettings');
     }
-    return html`<ul role="list">${settings.map(({ id, value, doc }) => html`<li title=${doc}>${humanise(id)}: ${settingText(value)}</li>`)}</ul>`;
+    return html`<ul role="list">${settings.map(({ id, words, doc }) => html`<li title=${doc}>${humanise(id)}: ${words}</li>`)}</ul>`;
   }
 }
 

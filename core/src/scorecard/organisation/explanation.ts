@@ -28,6 +28,8 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
   const standard = demandsOf(settings, await readNames(engine)).standardOf(enabled, unit);
   const measured = document?.principles.flatMap((principle) => principle.checks).find((each) => each.id === id);
   const leftOut = new Map(measured?.excluded.map(({ why, rows }) => [why, rows]));
+  const named = new Set(recipe.exclusions.map(({ why }) => why));
+  const unnamed = [...leftOut.keys()].filter((why) => !named.has(why)).map((why) => ({ why, words: why }));
   return {
     check: id,
     question: texts.question({ id, question: enabled.check.question }),
@@ -39,8 +41,11 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
     countOf: measured?.countOf ?? enabled.check.countOf ?? 'rows',
     needs: [...recipe.needs],
     missing: [...missing],
-    excluded: recipe.exclusions.map(({ why, words }) => ({ why, words, rows: leftOut.get(why) ?? 0 })),
-    settings: enabled.check.settings.map((setting) => ({ id: setting.id, value: enabled.settings[setting.id] ?? setting.default, doc: setting.doc })),
+    excluded: [...recipe.exclusions, ...unnamed].map(({ why, words }) => ({ why, words: texts.exclusion(id, why, words), rows: leftOut.get(why) ?? 0 })),
+    settings: enabled.check.settings.map(({ id: name, type, doc, default: proposed }) => {
+      const value = enabled.settings[name] ?? proposed;
+      return { id: name, value, words: texts.setting(value, type), doc };
+    }),
     standard: toApplied(standard),
     plugin: { id: registered.plugin, version: plugins.get(registered.plugin).version },
     sql: recipe.sql,

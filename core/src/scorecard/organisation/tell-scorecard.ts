@@ -1,27 +1,42 @@
 import type { Scorecard } from '@touchstone/sdk/contract';
 
-import type { OrganisationContext } from '../../host/index.js';
+import { DefaultMessageRegistry, type OrganisationContext } from '../../host/index.js';
 import { readNames } from '../names.js';
 import { createFigureFormat } from '../texts/figures.js';
 import { hostMessages } from '../texts/host-messages.js';
-import { Texts } from '../texts/texts.js';
+import { type PluginText, Texts } from '../texts/texts.js';
 import { withTexts } from '../with-texts.js';
 
-type TellContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'messages'>;
+type TellContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'messages' | 'plugins'>;
+
+/** The contributions of plugins that were disabled, perhaps since the run that is told. */
+const restingContributions = ({ plugins }: Pick<TellContext, 'plugins'>) =>
+  plugins.list().flatMap(({ enabled, contribution }) => (contribution && !enabled ? [contribution] : []));
+
+/** The texts of the enabled plugins, and those of disabled ones where no other has any: what was found stays readable. */
+function createPluginText(context: TellContext, locale: string): PluginText {
+  const resting = new DefaultMessageRegistry();
+  for (const { principle, messages } of restingContributions(context)) {
+    resting.register(principle, messages);
+  }
+  return (principle, key) => context.messages.text(principle, key, locale) ?? resting.text(principle, key, locale);
+}
 
 /** Everything that is said about an organisation, in one language. */
-export async function createTexts({ engine, settings, messages }: TellContext, locale: string): Promise<Texts> {
+export async function createTexts(context: TellContext, locale: string): Promise<Texts> {
+  const { engine, settings } = context;
   return new Texts({
     locale,
-    pluginText: (principle, key) => messages.text(principle, key, locale),
+    pluginText: createPluginText(context, locale),
     host: hostMessages(locale),
     figures: createFigureFormat(locale, settings.currency),
     names: await readNames(engine),
   });
 }
 
-/** Fills in the words of a scorecard in a language. Checks that no enabled plugin has any more keep their figures. */
+/** Fills in the words of a scorecard in a language. Checks whose plugin is gone keep their figures. */
 export async function tellScorecard(context: TellContext, document: Scorecard, locale: string): Promise<Scorecard> {
-  const advice = new Map(context.checks.list().map(({ id, check }) => [id, check.advice]));
+  const resting = restingContributions(context).flatMap(({ principle, checks }) => checks.map((check) => ({ id: `${principle}.${check.id}`, check })));
+  const advice = new Map([...resting, ...context.checks.list()].map(({ id, check }) => [id, check.advice]));
   return withTexts(document, await createTexts(context, locale), (check) => advice.get(check));
 }

@@ -13,7 +13,8 @@ export function createFigureFormat(locale: string, currency: string | undefined)
     value(value, format, width) {
       switch (format) {
         case 'percent':
-          return number(value, { style: 'percent', maximumFractionDigits: fine(value * 100, width === undefined ? undefined : width * 100) });
+          // A space before the sign in every language, as the figures beside it in the interface have it.
+          return `${number(value * 100, { maximumFractionDigits: fine(value * 100, width === undefined ? undefined : width * 100) })}\u00a0%`;
         case 'points':
           return number(value * 100, { maximumFractionDigits: fine(value * 100, width === undefined ? undefined : width * 100) });
         case 'money':

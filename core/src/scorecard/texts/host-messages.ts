@@ -5,6 +5,8 @@ export interface HostMessages {
   readonly gatePassed: string;
   readonly gateFailed: string;
   readonly gateOpen: string;
+  /** Why rows are left out, by reason; plugins bring their own reasons' texts. */
+  readonly excluded: Readonly<Record<string, string>>;
   /** A figure for which a plugin has no sentence of its own. */
   readonly plain: string;
   /** Held to its own earlier periods. */
@@ -16,7 +18,15 @@ export interface HostMessages {
 
 const en: HostMessages = {
   timeOfDay: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night' },
-  gatePassed: '{name}: kept',
+  excluded: {
+    spam: 'Spam',
+    test: 'Tests',
+    internal: 'Internal, not from a customer',
+    merged: 'Merged into another case',
+    outbound: 'Begun by us',
+    'missing-value': 'Without a value',
+  },
+  gatePassed: '{name}: no breach',
   gateFailed: '{name}: {breaches, plural, one {# breach} other {# breaches}}',
   gateOpen: '{name}: not measured',
   plain: '{name}: {value} ({low} – {high}, n = {n}); the standard is {target}.',
@@ -29,7 +39,15 @@ const en: HostMessages = {
 
 const cs: HostMessages = {
   timeOfDay: { morning: 'ráno', afternoon: 'odpoledne', evening: 'večer', night: 'v noci' },
-  gatePassed: '{name}: dodrženo',
+  excluded: {
+    spam: 'Spam',
+    test: 'Testovací',
+    internal: 'Interní, ne od zákazníka',
+    merged: 'Sloučené s jiným případem',
+    outbound: 'Zahájené námi',
+    'missing-value': 'Bez hodnoty',
+  },
+  gatePassed: '{name}: bez porušení',
   gateFailed: '{name}: {breaches, plural, one {# porušení} few {# porušení} many {# porušení} other {# porušení}}',
   gateOpen: '{name}: neměřeno',
   plain: '{name}: {value} ({low} – {high}, n = {n}); standard je {target}.',

@@ -1,4 +1,5 @@
 import type { CheckResult, Finding, GateCondition, Unit, UnitResult } from '@touchstone/sdk/contract';
+import type { SettingDefinition } from '@touchstone/sdk';
 import { IntlMessageFormat } from 'intl-messageformat';
 
 import type { Names } from '../names.js';
@@ -57,6 +58,20 @@ export class Texts {
     }
     const [principle = ''] = check.split('.');
     return this.options.pluginText(principle, `advice.${id}`) ?? null;
+  }
+
+  /** Why rows are left out, in words; `words` tells the condition itself where nobody wrote a text. */
+  exclusion(check: string, why: string, words: string): string {
+    const [principle = ''] = check.split('.');
+    return this.options.pluginText(principle, `excluded.${why}`) ?? this.options.host.excluded[why] ?? words;
+  }
+
+  /** A setting's value as people write it. */
+  setting(value: unknown, type: SettingDefinition['type']): string {
+    if (typeof value === 'number') {
+      return this.options.figures.value(value, type === 'duration' ? 'duration' : 'number');
+    }
+    return Array.isArray(value) ? value.join(', ') : String(value);
   }
 
   gate({ check, passed, breaches }: Omit<GateCondition, 'sentence'>, measured: boolean): string {
