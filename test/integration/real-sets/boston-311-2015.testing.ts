@@ -29,7 +29,7 @@ export const boston: RealSet = {
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
-    'channels.coverage': missingKinds('phone', 'web_form', 'self_service', 'social', 'in_person', 'api'),
+    'channels.coverage': missingKinds('phone', 'web_form', 'self_service', 'social', 'api'),
     'consistency.branch-resolution': spread(resolution),
     // No request is a complaint or urgent.
     'follow-up.contacted': nothing,

@@ -16,7 +16,7 @@ export const bpic14: RealSet = {
   files: ['incidents', 'incident_activities'],
   prepare: (folder) => [
     `CREATE TABLE incident AS SELECT *, ${utc('opened', zone)} AS opened_utc, ${utc('closed', zone)} AS closed_utc, ${utc('resolved', zone)} AS resolved_utc FROM (
-      SELECT incident_id, priority, CAST(open_time AS TIMESTAMP) AS opened, CAST(close_time AS TIMESTAMP) AS closed, CAST(resolved_time AS TIMESTAMP) AS resolved
+      SELECT incident_id, priority, CAST(open_time AS TIMESTAMP) AS opened, CAST(close_time AS TIMESTAMP) AS closed, CAST(coalesce(resolved_time, close_time) AS TIMESTAMP) AS resolved
       FROM ${readText(`${folder}/incidents.csv`)})`,
     `CREATE TABLE activity AS SELECT incident_id, incident_activity_type AS type, ${utc('CAST(data_stamp AS TIMESTAMP)', zone)} AS moment
       FROM ${readText(`${folder}/incident_activities.csv`)}`,
