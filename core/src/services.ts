@@ -151,7 +151,7 @@ export class LocalOrganisation implements Closable {
     const missing = await missingData(engine, scorecard.enabledChecks(checks, settings));
     return {
       dataVersion: await intake.dataVersion(engine),
-      asOf: (await scorecard.readDataSpan(engine, new Date().toISOString())).lastEvent ?? null,
+      asOf: (await scorecard.readDataSpan(engine, new Date().toISOString(), settings.timezone)).lastEvent ?? null,
       tables: await host.readTableHealth(engine),
       batches: await intake.importBatches(engine),
       rejects: await intake.countRejects(engine),

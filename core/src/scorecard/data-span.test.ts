@@ -8,9 +8,9 @@ let engine: Engine | undefined;
 
 afterEach(() => engine?.close());
 
-async function spanOf(rows: TestRows): Promise<DataSpan> {
+async function spanOf(rows: TestRows, timezone = 'UTC'): Promise<DataSpan> {
   engine = await openTestDatabase(rows);
-  return readDataSpan(engine, '2026-10-31T12:00:00Z');
+  return readDataSpan(engine, '2026-10-31T12:00:00Z', timezone);
 }
 
 const imported = { id: '0001', loaded_at: '2026-10-31 11:00:00', max_at: '2026-10-31 11:00:00' };
@@ -43,4 +43,14 @@ test('data of people alone end with their last wave, not with their import', asy
 
 test('an import alone says nothing of when the data end', async () => {
   expect(await spanOf({ import_batch: [imported] })).toEqual({});
+});
+
+test('a day begins with its first instant in the time zone of the organisation', async () => {
+  const movement = { org_unit_id: 'u', month: '2026-03-01', headcount_mean: 9, leavers: 1 };
+
+  expect(await spanOf({ employee_movement: [movement] }, 'America/New_York')).toEqual({
+    firstActivity: '2026-03-01T05:00:00.000Z',
+    lastActivity: '2026-03-01T05:00:00.000Z',
+    lastEvent: '2026-03-01T05:00:00.000Z',
+  });
 });

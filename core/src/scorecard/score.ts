@@ -36,9 +36,9 @@ export async function frameRun(
 ): Promise<RunFrame> {
   const { engine, organisation, now } = input;
   const present = toSecond(now().toISOString());
-  const span = await readDataSpan(engine, present);
-  const asOf = asOfMoment(input.asOf, span, present);
   const { timezone } = organisation;
+  const span = await readDataSpan(engine, present, timezone);
+  const asOf = asOfMoment(input.asOf, span, present);
   const period =
     input.period === undefined ? choosePeriod({ grain: input.grain, timezone, asOf, span }) : periodOfKey(input.period, timezone);
   const periods = periodsUntil(period, periodsMeasured[period.grain], timezone);
