@@ -285,6 +285,7 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
   owned.add({ close: () => Promise.resolve(live.dispose()) });
   try {
     const engine = owned.add(await openDuckDb(files.database, { temporaryDirectory: files.temporary }));
+    host.clearTemporary(files);
     await intake.prepareDatabase(engine);
     const state = owned.add(await openStateDatabase(files.state));
     const services = container.createChildContainer();

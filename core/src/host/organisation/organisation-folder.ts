@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { HostError } from '../../base/errors.js';
@@ -49,6 +49,20 @@ export function createDataFolders(files: OrganisationFolder): void {
     mkdirSync(files.temporary, { recursive: true });
   } catch (error) {
     throw unwritable(files.data, error);
+  }
+}
+
+/**
+ * Removes what a process that died has left in the folder for temporary files. Only for whoever holds the database: then nobody
+ * else is at work there. Throws `FOLDER_UNWRITABLE`.
+ */
+export function clearTemporary({ temporary }: OrganisationFolder): void {
+  try {
+    for (const name of readdirSync(temporary)) {
+      rmSync(path.join(temporary, name), { recursive: true, force: true });
+    }
+  } catch (error) {
+    throw unwritable(temporary, error);
   }
 }
 
