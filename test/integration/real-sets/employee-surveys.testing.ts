@@ -1,4 +1,4 @@
-import { nothing, readText, type RealSet, slug } from './real-set.testing.js';
+import { nothing, readText, type RealSet, slug, utc } from './real-set.testing.js';
 
 /** Answers of groups by month, from the tables `result` of counted groups; results hold for three months. */
 const favourable = (where: string): string => `
@@ -17,7 +17,7 @@ export const pierce: RealSet = {
         count(*) AS n, count(*) FILTER (WHERE "Response" >= '3') AS favourable
       FROM answer WHERE "Status" = 'Complete' AND "Response" BETWEEN '1' AND '4' GROUP BY ALL`,
   ],
-  lastEvent: 'SELECT max(wave)::TIMESTAMP AS last_moment FROM result',
+  lastEvent: `SELECT ${utc('max(wave)::TIMESTAMP', 'America/Los_Angeles')} AS last_moment FROM result`,
   byHand: { 'engagement.index': favourable('true'), 'engagement.line-of-sight': favourable(`question = '5'`) },
 };
 
@@ -33,6 +33,6 @@ export const nhsbsa: RealSet = {
       FROM (SELECT DISTINCT * FROM ${readText(`${folder}/pulse_responses.csv`)}) GROUP BY ALL`,
     `CREATE TABLE headcount AS SELECT strptime("date", '%d/%m/%Y') AS week FROM ${readText(`${folder}/cohort_size.csv`)} WHERE size <> '0'`,
   ],
-  lastEvent: `SELECT date_trunc('month', max(week))::TIMESTAMP AS last_moment FROM headcount`,
+  lastEvent: `SELECT ${utc(`date_trunc('month', max(week))::TIMESTAMP`, 'Europe/London')} AS last_moment FROM headcount`,
   byHand: { 'engagement.index': favourable('true'), 'engagement.line-of-sight': nothing },
 };
