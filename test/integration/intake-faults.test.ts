@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
@@ -86,14 +87,15 @@ test('a full disk leaves the old state, and a clear error', async () => {
     const first = join(folder, 'topic.csv');
     await writeFile(first, 'id,label\na,A\n');
     const large = join(folder, 'case.csv');
-    await writeBlocks(large, rows(600_000, (index) => `${index},2026-03-01 10:00:00,open,mail\n`));
+    await writeBlocks(large, rows(600_000, (index) => `${index}-${createHash('sha256').update(String(index)).digest('hex')},2026-03-01 10:00:00,open,mail-${createHash('sha256').update(`b${index}`).digest('base64')}\n`));
     const engine = await openDuckDb(join(small, 'data.duckdb'), { memoryLimit: '200MB', temporaryDirectory: small });
     await take(engine, first);
     const before = await dataVersion(engine);
 
-    await expect(take(engine, large)).rejects.toMatchObject({ code: 'DISK_FULL', data: { file: 'case.csv' } });
+    const failure = await take(engine, large).catch((error: unknown) => error);
+    await engine.close();
+    expect(failure).toMatchObject({ code: 'DISK_FULL', data: { file: 'case.csv' } });
 
-    await engine.close().catch(() => undefined);
     const again = await openDuckDb(join(small, 'data.duckdb'));
     expect(await again.all('SELECT (SELECT count(*) FROM topic) AS topics, (SELECT count(*) FROM "case") AS cases')).toEqual([{ topics: 1, cases: 0 }]);
     expect(await dataVersion(again)).toBe(before);

@@ -3,6 +3,7 @@ import type { MappingCondition } from '@touchstone/sdk/contract';
 import { quoteLiteral } from '../../model/quote.js';
 import type { CompileContext } from './context.js';
 import { parseDecimal } from './parse-value.js';
+import { isNoneOf, isOneOf } from './words.js';
 
 const words = (values: readonly (string | number | boolean)[]): string => values.map((value) => quoteLiteral(String(value))).join(', ');
 
@@ -20,8 +21,8 @@ function compileCondition(condition: MappingCondition, context: CompileContext):
   const tests = [
     ...(condition.is === undefined ? [] : [`${cell} = ${words([condition.is])}`]),
     ...(condition.isNot === undefined ? [] : [`${cell} IS DISTINCT FROM ${words([condition.isNot])}`]),
-    ...(condition.in === undefined ? [] : [`${cell} IN (${words(condition.in)})`]),
-    ...(condition.notIn === undefined ? [] : [`(${cell} IS NULL OR ${cell} NOT IN (${words(condition.notIn)}))`]),
+    ...(condition.in === undefined ? [] : [isOneOf(cell, condition.in)]),
+    ...(condition.notIn === undefined ? [] : [`(${cell} IS NULL OR ${isNoneOf(cell, condition.notIn)})`]),
     ...(condition.empty === undefined ? [] : [`${cell} IS ${condition.empty ? '' : 'NOT '}NULL`]),
     ...(condition.matches === undefined ? [] : [`regexp_matches(${cell}, ${words([condition.matches])})`]),
     ...(condition.above === undefined ? [] : [`${number} > ${condition.above}`]),

@@ -3,6 +3,7 @@ import { quoteIdentifier, quoteLiteral } from '../../model/quote.js';
 import type { SourceColumn } from '../file/source.js';
 import { didYouMean } from '../mapping/did-you-mean.js';
 import { Level, Levels } from './levels.js';
+import { isNoneOf } from './words.js';
 import { type ZoneSql, zoneSql } from './time-zone.js';
 
 export interface CompileOptions {
@@ -38,7 +39,7 @@ export class CompileContext {
     }
     const text = blanks === 'keep' || this.options.tidy ? `nullif(${raw}, '')` : collapse(raw);
     const { nulls } = this.options;
-    return this.levels.add(Level.cell, nulls.length === 0 ? text : `CASE WHEN ${text} NOT IN (${nulls.map(quoteLiteral).join(', ')}) THEN ${text} END`);
+    return this.levels.add(Level.cell, nulls.length === 0 ? text : `CASE WHEN ${isNoneOf(text, nulls)} THEN ${text} END`);
   }
 
   zone(name: string): ZoneSql {

@@ -1,6 +1,7 @@
 import type { MappingRule } from '@touchstone/sdk/contract';
 
 import { quoteLiteral } from '../../model/quote.js';
+import { isOneOf } from './words.js';
 import { monthFormats, plainFormats, toStrptime } from './date-format.js';
 
 type RuleObject = Exclude<MappingRule, string>;
@@ -49,7 +50,7 @@ export const parseMonth = (text: string, rule: RuleObject): string =>
 
 /** SQL that reads text as `HH:MM`. */
 export function parseTimeOfDay(text: string): string {
-  const parsed = `try_strptime(CASE WHEN ${text} IN ('24:00', '24:00:00') THEN '00:00' ELSE ${text} END, ['%H:%M', '%H:%M:%S', '%I:%M %p', '%I:%M:%S %p'])`;
+  const parsed = `try_strptime(CASE WHEN ${isOneOf(text, ['24:00', '24:00:00'])} THEN '00:00' ELSE ${text} END, ['%H:%M', '%H:%M:%S', '%I:%M %p', '%I:%M:%S %p'])`;
   return `strftime(${parsed}, '%H:%M')`;
 }
 
@@ -93,12 +94,12 @@ const no = ['false', 'f', 'no', 'n', '0', '0.0', 'ne', 'nie', 'nem', 'nē', 'off
 
 /** SQL that reads text as a yes or no, in the five languages or in the words of a rule. */
 export function parseBoolean(text: string, rule: RuleObject): string {
-  const lower = (words: readonly string[]): string => words.map((word) => quoteLiteral(word.toLowerCase())).join(', ');
+  const lower = (words: readonly string[]): string => isOneOf(`lower(${text})`, words.map((word) => word.toLowerCase()));
   const otherwise = rule.boolean && !rule.boolean.false ? 'false' : 'NULL';
   const noWords = rule.boolean ? rule.boolean.false : no;
-  const noClause = noWords && noWords.length > 0 ? ` WHEN lower(${text}) IN (${lower(noWords)}) THEN false` : '';
+  const noClause = noWords && noWords.length > 0 ? ` WHEN ${lower(noWords)} THEN false` : '';
   const quick = rule.boolean ? '' : `WHEN ${text} = 'true' THEN true WHEN ${text} = 'false' THEN false `;
-  return `CASE WHEN ${text} IS NULL THEN NULL ${quick}WHEN lower(${text}) IN (${lower(rule.boolean?.true ?? yes)}) THEN true${noClause} ELSE ${otherwise} END`;
+  return `CASE WHEN ${text} IS NULL THEN NULL ${quick}WHEN ${lower(rule.boolean?.true ?? yes)} THEN true${noClause} ELSE ${otherwise} END`;
 }
 
 /** SQL that reads text as a list, whatever stands between its items. */

@@ -3,6 +3,7 @@ import type { MappingRule } from '@touchstone/sdk/contract';
 import { quoteLiteral } from '../../model/quote.js';
 import { type CompileContext, lineColumn } from './context.js';
 import { Level } from './levels.js';
+import { isNoneOf } from './words.js';
 
 type RuleObject = Exclude<MappingRule, string>;
 type Scalar = string | number | boolean | null;
@@ -63,7 +64,7 @@ export function compileText(rule: RuleObject, context: CompileContext): RuleText
   }
   if (rule.nulls && rule.nulls.length > 0) {
     const before = context.levels.add(Level.text, text);
-    return compileMap(rule, `CASE WHEN ${before} NOT IN (${rule.nulls.map(quoteLiteral).join(', ')}) THEN ${before} END`, context);
+    return compileMap(rule, `CASE WHEN ${isNoneOf(before, rule.nulls)} THEN ${before} END`, context);
   }
   return compileMap(rule, text, context);
 }

@@ -2,12 +2,12 @@ import type { MappingRule } from '@touchstone/sdk/contract';
 import { type ColumnDefinition, tables } from '@touchstone/sdk/model';
 
 import type { ErrorCode } from '../../base/errors.js';
-import { quoteLiteral } from '../../model/quote.js';
 import { compileConditions } from './condition.js';
 import { type CompileContext, hashOf } from './context.js';
 import { Level } from './levels.js';
 import type { ZoneSql } from './time-zone.js';
 import { parseBoolean, parseDate, parseList, parseMonth, parseNumber, parseTime, parseTimeOfDay, toWhole } from './parse-value.js';
+import { isNoneOf } from './words.js';
 import { compileText } from './rule-text.js';
 
 type RuleObject = Exclude<MappingRule, string>;
@@ -113,8 +113,7 @@ function convert(text: string, rule: RuleObject, place: RulePlace, context: Comp
     case 'list':
       return parsed(parseList(text), 'WORD_UNKNOWN');
     case 'choice': {
-      const words = (definition.values ?? []).map(quoteLiteral).join(', ');
-      return { value: text, problems: [{ code: 'WORD_UNKNOWN', sql: `(${text} NOT IN (${words}))` }], shifted: [], dropped: [] };
+      return { value: text, problems: [{ code: 'WORD_UNKNOWN', sql: isNoneOf(text, definition.values ?? []) }], shifted: [], dropped: [] };
     }
     case 'id':
     case 'reference': {

@@ -38,7 +38,7 @@ function usesLine(rule: MappingRule): boolean {
     return false;
   }
   const parts = [...(rule.first ?? []), rule.then, rule.else, rule.plusSeconds].filter((part) => part !== undefined);
-  return rule.line === true || rule.numbered === true || parts.some(usesLine);
+  return rule.line === true || rule.numbered === true || rule.lookup !== undefined || parts.some(usesLine);
 }
 
 /** Compiles one target of a mapping. Throws `FILE_COLUMN_MISSING` and `MAPPING_INVALID`. */
