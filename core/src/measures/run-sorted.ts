@@ -3,7 +3,6 @@ import type { Atom, UnitCut } from './atoms.js';
 import type { MeasureContext } from './context.js';
 import { groupKey, unitOfRow } from './group-key.js';
 import type { AtomResult, GroupStatistic } from './run-scan.js';
-import { quantileQuery, survivalQuery } from './sorted-cut-query.js';
 
 /** Adds to the result of a scan what it could not know: quantiles, and losses by age. Other results come back as they are. */
 export async function completeSorted(session: Session, result: AtomResult, context: MeasureContext): Promise<AtomResult> {
@@ -42,6 +41,7 @@ async function quantilesOf(session: Session, { atom, cut, context, groups }: Cut
     return [];
   }
   const { quantile } = atom.measure;
+  const { quantileQuery } = await import('./sorted-cut-query.js');
   const { sql, parameters } = quantileQuery(atom, cut, { context, sizes: [...sizes] });
   const rows = await session.all(sql, parameters.values);
   return rows.flatMap((row) =>
@@ -61,6 +61,7 @@ async function survivalsOf(session: Session, { atom, cut, context, groups }: Cut
     return [];
   }
   const { horizonMonths } = atom.measure;
+  const { survivalQuery } = await import('./sorted-cut-query.js');
   const { sql, parameters } = survivalQuery(atom, cut, context);
   const found = new Map<string, GroupStatistic>();
   for (const row of await session.all(sql, parameters.values)) {

@@ -1,6 +1,6 @@
 export { readDataSpan } from './data-span.js';
 export { type Names, pathOf, readNames } from './names.js';
-export { frameRun, type RunFrame, scoreOrganisation } from './score.js';
+export { frameRun, type RunFrame } from './frame-run.js';
 export type { Demands, EnabledCheck, ScoringInput } from './scoring-input.js';
 export { createFigureFormat } from './texts/figures.js';
 export { hostMessages } from './texts/host-messages.js';

@@ -1,6 +1,6 @@
 import type { Scorecard } from '@touchstone/sdk/contract';
 
-import { gradeOf } from '../../judging/index.js';
+import { gradeOf } from '../../judging/composition.js';
 
 type Graded = Scorecard['overall'];
 

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 
 import type { OrganisationContext } from '../../host/index.js';
 import { periodAt } from '../../measures/index.js';
-import { frameRun, type RunFrame } from '../score.js';
+import { frameRun, type RunFrame } from '../frame-run.js';
 
 /** The key of the period that a scorecard is about. */
 export function periodKeyOf({ run, organisation }: Pick<Scorecard, 'run' | 'organisation'>): string {

@@ -5,7 +5,6 @@ import type { Scorecard } from '@touchstone/sdk/contract';
 import type { ReportProgress } from '../../base/progress.js';
 import type { OrganisationContext } from '../../host/index.js';
 import { readNames } from '../names.js';
-import { scoreOrganisation } from '../score.js';
 import { demandsOf, enabledChecks } from './demands.js';
 
 export interface RunOptions {
@@ -35,6 +34,8 @@ export function pluginsVersion({ plugins }: Pick<RunContext, 'plugins'>): string
 export async function runScorecard(context: RunContext, options: RunOptions): Promise<Scorecard> {
   const { engine, settings, settingsVersion, checks } = context;
   const { id, name, timezone, period } = settings;
+  // Loaded when it is needed: the statistics behind it are hundreds of small files, and most commands judge nothing.
+  const { scoreOrganisation } = await import('../score.js');
   return scoreOrganisation({
     engine,
     organisation: { id, name, timezone },

@@ -2,8 +2,6 @@ import type { Scorecard, Unit, UnitResult } from '@touchstone/sdk/contract';
 
 import type { OrganisationContext } from '../../host/index.js';
 import { measureChecks } from '../../measures/index.js';
-import { toUnitResult } from '../document.js';
-import { judgeCheck, unitKey } from '../judge-check.js';
 import { readNames } from '../names.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
 import { frameOf } from './frame.js';
@@ -19,7 +17,10 @@ export async function unitHistory(context: HistoryContext, id: string, unit: Uni
   if (!measurement) {
     return [];
   }
+  const { toUnitResult } = await import('../document.js');
+  const { judgeCheck, unitKey } = await import('../judge-check.js');
   const demands = demandsOf(settings, await readNames(engine));
   const judged = judgeCheck({ enabled, measurement }, demands, { period: frame.period.key, asOf: frame.context.asOf });
-  return (judged.unitHistory.get(unitKey(unit)) ?? []).map(toUnitResult);
+  const points = Object.keys(unit).length === 0 ? judged.history : (judged.unitHistory.get(unitKey(unit)) ?? []);
+  return points.map(toUnitResult);
 }

@@ -1,0 +1,56 @@
+import type { Grain } from '@touchstone/sdk/contract';
+
+import { type MeasureContext, type Period, periodsUntil, refreshBusinessDays } from '../measures/index.js';
+import { choosePeriod, periodOfKey } from './choose-period.js';
+import { type DataSpan, readDataSpan } from './data-span.js';
+import type { ScoringInput } from './scoring-input.js';
+
+/** How many periods are measured, the current one included: enough for limits from twelve and a window of twelve. */
+const periodsMeasured: Record<Grain, number> = { day: 29, week: 27, month: 25, quarter: 13, year: 6 };
+
+/** How far back business time is kept: older cases count their first years by the clock of this one. */
+const businessYears = 15;
+
+/** What a run is about, before anything is measured. */
+export interface RunFrame {
+  readonly context: MeasureContext;
+  readonly period: Period;
+}
+
+/** Chooses the moment and the periods of a run, and brings business time up to date for them. */
+export async function frameRun(
+  input: Pick<ScoringInput, 'engine' | 'organisation' | 'grain' | 'asOf' | 'period' | 'now'>,
+): Promise<RunFrame> {
+  const { engine, organisation, now } = input;
+  const present = toSecond(now().toISOString());
+  const { timezone } = organisation;
+  const span = await readDataSpan(engine, present, timezone);
+  const asOf = asOfMoment(input.asOf, span, present);
+  const period =
+    input.period === undefined ? choosePeriod({ grain: input.grain, timezone, asOf, span }) : periodOfKey(input.period, timezone);
+  const periods = periodsUntil(period, periodsMeasured[period.grain], timezone);
+  await refreshBusinessDays(engine, { firstDay: firstBusinessDay(span, asOf), lastDay: shiftYears(asOf, 1), timezone });
+  return { period, context: { asOf, timezone, periods } };
+}
+
+function asOfMoment(wanted: string, { lastEvent }: DataSpan, present: string): string {
+  if (wanted === 'now') {
+    return present;
+  }
+  return wanted === 'latest-data' ? toSecond(lastEvent ?? present) : toSecond(new Date(wanted).toISOString());
+}
+
+function firstBusinessDay({ firstActivity }: DataSpan, asOf: string): string {
+  const earliest = shiftYears(asOf, -businessYears);
+  const first = shiftYears(firstActivity ?? asOf, -1);
+  return first > earliest ? first : earliest;
+}
+
+/** The day so many years later, `YYYY-MM-DD`. */
+function shiftYears(moment: string, years: number): string {
+  const shifted = new Date(moment);
+  shifted.setUTCFullYear(shifted.getUTCFullYear() + years);
+  return shifted.toISOString().slice(0, 10);
+}
+
+const toSecond = (iso: string): string => iso.replace(/\.\d+Z$/, 'Z');
