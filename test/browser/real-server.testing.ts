@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { tables } from '@touchstone/sdk/model';
+
+import { openOrganisation } from '../../core/src/services.js';
+import { generate } from '../../examples/rose-hair/generate.ts';
+
+const command = fileURLToPath(new URL('../../core/dist/cli/main.js', import.meta.url));
+const follow = { report: () => {}, signal: new AbortController().signal };
+
+/** Makes a smaller Rose Hair with all its plants, imports its files as a user would, and scores it. */
+async function makeOrganisation(folder: string): Promise<void> {
+  await generate({ out: folder, seed: 1, plants: true, scale: 0.15 });
+  const organisation = await openOrganisation(folder);
+  try {
+    const order: readonly string[] = Object.keys(tables);
+    const place = (file: string) => (order.includes(basename(file, '.csv')) ? order.indexOf(basename(file, '.csv')) : order.length);
+    for (const file of readdirSync(join(folder, 'data')).sort((a, b) => place(a) - place(b))) {
+      const mapping = join(folder, 'mappings', file.replace(/\.csv$/, '.json'));
+      await organisation.importFiles({ files: [join(folder, 'data', file)], ...(existsSync(mapping) && { mapping }) }, follow);
+    }
+    await organisation.score(follow);
+  } finally {
+    await organisation.close();
+  }
+}
+
+/** Waits until the command has said where it serves. */
+function servedAt(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let told = '';
+    const listen = (text: string) => {
+      told += text;
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(told)?.[0];
+      if (url !== undefined) {
+        resolve(url);
+      }
+    };
+    child.stdout?.setEncoding('utf8').on('data', listen);
+    child.stderr?.setEncoding('utf8').on('data', listen);
+    child.once('close', () => reject(new Error(`The server ended before it served: ${told}`)));
+  });
+}
+
+/** The built command as it serves the built UI and a small real organisation, in a process of its own. */
+export class RealServer {
+  private constructor(
+    private readonly root: string,
+    private readonly child: ChildProcess,
+    /** Where it listens, without a slash at its end. */
+    readonly origin: string,
+  ) {}
+
+  static async start(): Promise<RealServer> {
+    const root = mkdtempSync(join(tmpdir(), 'touchstone-real-server-'));
+    const folder = join(root, 'rose-hair');
+    await makeOrganisation(folder);
+    const child = spawn(process.execPath, [command, 'serve', '--org', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    return new RealServer(root, child, await servedAt(child));
+  }
+
+  /** Stops it as Ctrl-C does, and removes its organisation. */
+  async close(): Promise<void> {
+    const ended = new Promise((resolve) => this.child.once('close', resolve));
+    this.child.kill('SIGINT');
+    await ended;
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  /** What the API answers at an address. */
+  async get<T>(path: string): Promise<T> {
+    const response = await fetch(`${this.origin}/api/v1/organisations/rose-hair/${path}`);
+    if (!response.ok) {
+      throw new Error(`${path} is answered with ${response.status}: ${await response.text()}`);
+    }
+    return (await response.json()) as T;
+  }
+}
