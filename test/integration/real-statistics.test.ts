@@ -11,7 +11,7 @@ import type { Scorecard } from '@touchstone/sdk/contract';
 import { openDuckDb } from '../../core/src/engine/duckdb/duckdb-engine.js';
 import type { Engine } from '../../core/src/engine/engine.js';
 import { realSets } from './real-sets/all-sets.testing.js';
-import { figuresByHand, figuresIn, periodOf } from './real-sets/figures.testing.js';
+import { figuresByHand, figuresIn, leftOutByHand, leftOutIn, periodOf } from './real-sets/figures.testing.js';
 import { checksOf, ImportedSet } from './real-sets/imported-set.testing.js';
 import { hasRealData, realData } from './real-sets/real-set.testing.js';
 import { resultsPage } from './real-sets/results-page.testing.js';
@@ -82,6 +82,7 @@ describe.each(hasRealData ? realSets : [])('$name', (set) => {
     const counted = await figuresByHand(raw, byHand, periodOf(compared));
 
     expect(told.counts).toEqual(counted.counts);
+    expect(leftOutIn(compared, check)).toEqual(await leftOutByHand(raw, set.leftOut?.[check] ?? {}, periodOf(compared)));
     for (const [place, value] of Object.entries(counted.values)) {
       expect(Math.abs((told.values[place] ?? NaN) - value), place).toBeLessThan(1e-9);
     }

@@ -6,9 +6,12 @@ const day = 24 * 3600;
 
 const staff = `source IN ('Employee Generated', 'City Worker App', 'Maximo Integration')`;
 
+const requests = 'request CROSS JOIN last_event';
+const pending = `closed IS NULL AND epoch(last_moment) - epoch(opened_utc) <= ${day}`;
+
 const resolution = {
-  from: 'request CROSS JOIN last_event',
-  where: `NOT ${staff} AND NOT (closed IS NULL AND epoch(last_moment) - epoch(opened_utc) <= ${day})`,
+  from: requests,
+  where: `NOT ${staff} AND NOT (${pending})`,
   at: 'opened',
   met: `epoch(closed_utc) - epoch(opened_utc) <= ${day}`,
   units: [`'orgUnit=' || unit_id`],
@@ -34,11 +37,18 @@ export const boston: RealSet = {
     // No request is a complaint or urgent.
     'follow-up.contacted': nothing,
     'follow-up.promise-kept': share({
-      from: 'request CROSS JOIN last_event',
+      from: requests,
       where: 'target_utc < last_moment',
       at: 'target',
       met: 'closed_utc <= target_utc',
       units: [`'channel=' || channel`, `'orgUnit=' || unit_id`, `'orgUnit=' || unit_id || '&timeOfDay=' || ${partOfDay('opened')}`],
     }),
+  },
+  leftOut: {
+    'consistency.branch-resolution': {
+      internal: [{ from: 'request', where: staff, at: 'opened' }],
+      pending: [{ from: requests, where: `NOT ${staff} AND ${pending}`, at: 'opened' }],
+    },
+    'follow-up.promise-kept': { 'not-yet-due': [{ from: requests, where: 'target_utc >= last_moment', at: 'target' }] },
   },
 };

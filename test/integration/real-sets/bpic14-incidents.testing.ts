@@ -43,4 +43,15 @@ export const bpic14: RealSet = {
     // Every incident is closed.
     'follow-up.dropped': nothing,
   },
+  leftOut: {
+    'follow-up.contacted': {
+      'too-recent': [
+        {
+          from: 'incident CROSS JOIN last_event',
+          where: `priority IN ('1', '2', '3') AND closed_utc > last_moment - INTERVAL 7 DAY`,
+          at: 'closed',
+        },
+      ],
+    },
+  },
 };

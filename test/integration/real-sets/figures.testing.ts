@@ -2,7 +2,7 @@ import type { Scorecard } from '@touchstone/sdk/contract';
 
 import type { Engine } from '../../../core/src/engine/engine.js';
 import { checksOf } from './imported-set.testing.js';
-import type { ByHand } from './real-set.testing.js';
+import type { ByHand, LeftOut } from './real-set.testing.js';
 
 /** What was counted, by period and unit, such as `2015-12 channel=twitter`. */
 export interface Figures {
@@ -65,4 +65,25 @@ export async function figuresByHand(engine: Engine, byHand: ByHand, period: stri
     value: number(row['value']),
   }));
   return toFigures(counted, period);
+}
+
+/** The rows that a check says it left out, by reason. */
+export function leftOutIn(scorecard: Scorecard, id: string): Readonly<Record<string, number>> {
+  const check = checksOf(scorecard).find((each) => each.id === id);
+  return Object.fromEntries((check?.excluded ?? []).map(({ why, rows }) => [why, rows]));
+}
+
+/** The rows that are to be left out, by reason, as the raw files have them. */
+export async function leftOutByHand(
+  engine: Engine,
+  reasons: Readonly<Record<string, readonly LeftOut[]>>,
+  period: string,
+): Promise<Readonly<Record<string, number>>> {
+  const counts: [string, number][] = [];
+  for (const [why, parts] of Object.entries(reasons)) {
+    const queries = parts.map(({ from, where, at }) => `SELECT count(*) AS n FROM ${from} WHERE strftime(${at}, '%Y-%m') = '${period}' AND (${where})`);
+    const [row] = await engine.all(`SELECT sum(n) AS n FROM (${queries.join(' UNION ALL ')})`);
+    counts.push([why, Number(row?.['n'])]);
+  }
+  return Object.fromEntries(counts.filter(([, rows]) => rows > 0));
 }

@@ -2,6 +2,7 @@ import { nothing, readText, type RealSet, share, utc } from './real-set.testing.
 
 const newYork = 'America/New_York';
 const saoPaulo = 'America/Sao_Paulo';
+const dueLocal = `timezone('${saoPaulo}', timezone('UTC', due))`;
 
 /** SQL for the local month of a moment in UTC. */
 const monthOf = (moment: string, zone: string): string => `strftime(timezone('${zone}', timezone('UTC', ${moment})), '%Y-%m')`;
@@ -65,8 +66,16 @@ export const olist: RealSet = {
     'follow-up.promise-kept': share({
       from: 'delivery CROSS JOIN last_event',
       where: `status NOT IN ('canceled', 'unavailable') AND due < last_moment`,
-      at: `timezone('${saoPaulo}', timezone('UTC', due))`,
+      at: dueLocal,
       met: 'done <= due',
     }),
+  },
+  leftOut: {
+    'follow-up.promise-kept': {
+      cancelled: [{ from: 'delivery', where: `status IN ('canceled', 'unavailable')`, at: dueLocal }],
+      'not-yet-due': [
+        { from: 'delivery CROSS JOIN last_event', where: `status NOT IN ('canceled', 'unavailable') AND due >= last_moment`, at: dueLocal },
+      ],
+    },
   },
 };

@@ -6,20 +6,24 @@ const [hours, days] = [3600, 24 * 3600];
 const waited = (seconds: number): string => `epoch(last_moment) - epoch(opened_utc) <= ${seconds}`;
 
 const unit = `'orgUnit=phonenow'`;
+const calls = 'call CROSS JOIN last_event';
 
 const firstReply = {
-  from: 'call CROSS JOIN last_event',
+  from: calls,
   where: `NOT (NOT answered AND ${waited(4 * hours)})`,
   at: 'opened',
   met: `answered AND speed <= ${4 * hours}`,
 };
 
 const resolution = {
-  from: 'call CROSS JOIN last_event',
+  from: calls,
   where: `NOT (NOT resolved AND ${waited(days)})`,
   at: 'opened',
   met: `resolved AND speed + talk <= ${days}`,
 };
+
+const noReplyYet = { from: calls, where: `NOT answered AND ${waited(4 * hours)}`, at: 'opened' };
+const notResolvedYet = { from: calls, where: `NOT resolved AND ${waited(days)}`, at: 'opened' };
 
 const satisfaction = { from: 'call', where: 'rating IS NOT NULL', at: 'ended', met: 'rating >= 4' };
 
@@ -44,7 +48,7 @@ export const pwc: RealSet = {
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
     'channels.answered': share({
-      from: 'call CROSS JOIN last_event',
+      from: calls,
       where: `NOT (NOT answered AND ${waited(40 * hours)})`,
       at: 'opened',
       met: `answered AND speed <= ${40 * hours}`,
@@ -59,11 +63,22 @@ export const pwc: RealSet = {
       SELECT period, '' AS unit, sum(count(*)) OVER (ORDER BY period) AS n FROM (${valuesSoFar}) GROUP BY period`,
     'consistency.time-of-day': spread({ ...firstReply, units: [`'timeOfDay=' || ${partOfDay('opened')}`] }),
     'follow-up.confirmed': share({
-      from: 'call CROSS JOIN last_event',
+      from: calls,
       where: 'resolved AND ended_utc <= last_moment - INTERVAL 14 DAY',
       at: 'ended',
       met: 'rating IS NOT NULL',
       units: [unit, `'channel=phone'`],
     }),
+  },
+  leftOut: {
+    'channels.answered': { pending: [{ from: calls, where: `NOT answered AND ${waited(40 * hours)}`, at: 'opened' }] },
+    'channels.parity': { pending: [noReplyYet] },
+    'consistency.branch-first-reply': { pending: [noReplyYet] },
+    'consistency.branch-resolution': { pending: [notResolvedYet] },
+    'consistency.stability': { pending: [noReplyYet, notResolvedYet] },
+    'consistency.time-of-day': { pending: [noReplyYet] },
+    'follow-up.confirmed': {
+      'too-recent': [{ from: calls, where: 'resolved AND ended_utc > last_moment - INTERVAL 14 DAY', at: 'ended' }],
+    },
   },
 };

@@ -35,6 +35,15 @@ export interface RealSet {
   readonly lastEvent: string;
   /** By check: every check that can run on the set is among them. */
   readonly byHand: Readonly<Record<string, ByHand>>;
+  /** By check and reason: the rows of the month that are left out. What is not named leaves out nothing. */
+  readonly leftOut?: Readonly<Record<string, Readonly<Record<string, readonly LeftOut[]>>>>;
+}
+
+/** Rows of a table that a measure leaves out, and the local time that tells their month. */
+export interface LeftOut {
+  readonly from: string;
+  readonly where: string;
+  readonly at: string;
 }
 
 export const mappingOf = ({ name }: RealSet, file: string): string => path.join(repository, 'examples', 'mappings', name, `${file}.json`);
