@@ -90,6 +90,7 @@ const oneOfEachKind: TestRows = {
     { id: 'kept', case_id: 'prompt', made_at: at('10-05', '17:00'), due_at: at('10-06'), done_at: at('10-06') },
     { id: 'late', case_id: 'slow', made_at: at('10-05'), due_at: at('10-06'), done_at: at('10-07') },
     { id: 'open', case_id: 'slow', made_at: at('10-05'), due_at: at('10-06') },
+    { id: 'done-by-closing', case_id: 'slow', made_at: at('10-05'), due_at: at('10-19'), done_at: at('10-20') },
     { id: 'cancelled', case_id: 'slow', made_at: at('10-05'), due_at: at('10-06'), cancelled: true },
     { id: 'not-due', case_id: 'slow', made_at: at('10-05'), due_at: '2026-10-31 22:30:00' },
   ],

@@ -21,7 +21,13 @@ const wroteBack = exists(
   message.at.within(contactWithin, closedAt),
 );
 
-const keptPromise = exists(commitment, commitment.case.is(thisCase), commitment.doneAt.within(contactWithin, closedAt));
+/** What was done by closing the case is no contact after it. */
+const keptPromise = exists(
+  commitment,
+  commitment.case.is(thisCase),
+  commitment.doneAt.after(closedAt),
+  commitment.doneAt.within(contactWithin, closedAt),
+);
 
 /** The share of closed serious cases after which a person got back to the customer. */
 export const contacted = check({
