@@ -9,7 +9,8 @@ import {
   worseThanOwnHistory,
   worseThanTarget,
 } from '../judging/index.js';
-import { type JudgedCheck, type JudgedUnit, unitKey } from './judge-check.js';
+import type { JudgedCheck, JudgedUnit } from './judge-check.js';
+import { unitKey } from './unit-key.js';
 
 /** One test of the run: a unit of a check, held to its standard, to its own past or to its peers. */
 export interface Candidate {
@@ -63,7 +64,7 @@ function candidateAt(judged: JudgedCheck, at: JudgedUnit): Candidate[] {
   return p === undefined ? [] : [{ ...common, against: 'standard', p, centre: standard.target ?? 0 }];
 }
 
-/** Each unit of a spread against the others, in both directions. */
+/** Each unit of a spread against the others, in both directions. An exempted one may be worse without being told. */
 function peerCandidates(judged: JudgedCheck): Candidate[] {
   const enough = comparable(judged.units);
   const byKey = new Map(enough.map((unit) => [unitKey(unit.unit), unit]));
@@ -77,16 +78,19 @@ function peerCandidates(judged: JudgedCheck): Candidate[] {
       if (!at) {
         return [];
       }
-      const misses = shortfall > practicalMargin(at.statistic, at.standard, judged.enabled.check.margin);
+      const accepted = side === 'bad' && at.exempted;
+      const misses = !accepted && shortfall > practicalMargin(at.statistic, at.standard, judged.enabled.check.margin);
       const centre = side === 'bad' ? value + shortfall : value - shortfall;
       return [{ judged, at, against: 'peers', side, p, misses, centre } as const];
     }),
   );
 }
 
-/** Units with enough rows to be compared. */
+/** Units with enough rows to be compared; one hidden for privacy is neither compared nor what others are compared with. */
 export function comparable(units: readonly JudgedUnit[]): JudgedUnit[] {
-  return units.filter(({ statistic }) => (estimate(statistic)?.n ?? 0) >= defaultMinimum);
+  return units.filter(
+    ({ statistic, judgement }) => judgement.verdict !== 'hidden-for-privacy' && (estimate(statistic)?.n ?? 0) >= defaultMinimum,
+  );
 }
 
 /** Units as the funnel takes them. */

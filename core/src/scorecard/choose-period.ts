@@ -2,7 +2,7 @@ import type { Grain } from '@touchstone/sdk/contract';
 import { DateTime } from 'luxon';
 
 import { HostError } from '../base/errors.js';
-import { type Period, periodAt, periodBefore } from '../measures/index.js';
+import { type Period, periodAt } from '../measures/index.js';
 import type { DataSpan } from './data-span.js';
 
 export interface PeriodChoice {
@@ -11,24 +11,29 @@ export interface PeriodChoice {
   /** ISO 8601. */
   readonly asOf: string;
   readonly span: DataSpan;
+  /** The last thing that happened before a moment (ISO 8601). Asked only when the period of the last one of all is unfinished. */
+  readonly lastBefore: (moment: string) => Promise<string | undefined>;
 }
 
 /**
- * The period a scorecard is about: the latest one in which something happened and which is over, or on its last day.
+ * The period a scorecard is about: the latest one in which something happened and which is over, or on its last day. What lies after
+ * the moment of the run counts for nothing.
  *
  * Where the data begin within an unfinished period, that one: a partial answer is better than none.
  */
-export function choosePeriod({ grain, timezone, asOf, span }: PeriodChoice): Period {
-  const latest = span.lastActivity !== undefined && span.lastActivity < asOf ? span.lastActivity : asOf;
-  const candidate = periodAt(latest, grain, timezone);
+export async function choosePeriod({ grain, timezone, asOf, span, lastBefore }: PeriodChoice): Promise<Period> {
+  const { firstActivity: first, lastActivity: last } = span;
+  const candidate = periodAt(last !== undefined && isBefore(last, asOf) ? last : asOf, grain, timezone);
   const today = DateTime.fromISO(asOf, { zone: 'utc' }).setZone(timezone).toFormat('yyyy-MM-dd');
-  if (today >= candidate.to) {
+  if (today >= candidate.to || first === undefined || !isBefore(first, candidate.start)) {
     return candidate;
   }
-  const before = periodBefore(candidate, 1, timezone);
-  const hasEarlier = span.firstActivity !== undefined && span.firstActivity < before.end;
-  return hasEarlier ? before : candidate;
+  const earlier = await lastBefore(candidate.start);
+  return earlier === undefined ? candidate : periodAt(earlier, grain, timezone);
 }
+
+/** Compares moments, not texts: of two that write the same second, one may have a fraction. */
+const isBefore = (a: string, b: string): boolean => Date.parse(a) < Date.parse(b);
 
 const patterns: Record<Grain, RegExp> = {
   day: /^\d{4}-\d{2}-\d{2}$/,

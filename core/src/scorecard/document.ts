@@ -1,13 +1,14 @@
 import type { AppliedStandard, CheckResult, Scorecard, UnitResult } from '@touchstone/sdk/contract';
 import { sizeOf, type Standard, type Statistic } from '@touchstone/sdk';
 
-import { attainmentOf, composeOverall, composePrinciple, figureOf, judgeGate, type ScoredCheck } from '../judging/index.js';
+import { attainmentOf, composeOverall, composePrinciple, earlyMinimum, figureOf, judgeGate, type ScoredCheck } from '../judging/index.js';
 import { firstPopulation, type Period, tableNamed } from '../measures/index.js';
 
+import { badRows } from './bad-rows.js';
 import type { BareFinding } from './find.js';
-import { type JudgedCheck, type JudgedUnit, unitKey } from './judge-check.js';
+import type { JudgedCheck, JudgedUnit } from './judge-check.js';
 import type { Demands } from './scoring-input.js';
-
+import { cutOf, unitKey } from './unit-key.js';
 
 export interface DocumentParts {
   readonly organisation: Scorecard['organisation'];
@@ -30,7 +31,7 @@ export function toDocument({ organisation, run, plugins, checks, findings, deman
     critical.map(({ enabled, whole }) => ({
       check: enabled.id,
       verdict: whole.judgement.verdict,
-      breaches: whole.judgement.verdict === 'misses' ? missesIn(whole.statistic) : 0,
+      breaches: whole.judgement.verdict === 'misses' ? breachesIn(whole) : 0,
     })),
   );
   return {
@@ -73,14 +74,15 @@ function toResult({ enabled, measurement, whole, history, units }: JudgedCheck):
     weight,
     verdict: whole.judgement.verdict,
     missing: [...measurement.missing],
-    excluded: measurement.excluded.map((each) => ({ ...each })),
+    // Of a few people hidden, the number left out would tell the number that is not.
+    excluded: isHidden(whole) ? [] : measurement.excluded.map((each) => ({ ...each })),
     units: [...history, ...inOrder(units)].map(toUnitResult),
   };
 }
 
 /** The engine gives groups in any order; a scorecard has one. */
 function inOrder(units: readonly JudgedUnit[]): JudgedUnit[] {
-  const key = ({ unit }: JudgedUnit) => `${Object.keys(unit).length} ${Object.keys(unit).sort().join()} ${unitKey(unit)}`;
+  const key = ({ unit }: JudgedUnit) => `${Object.keys(unit).length} ${cutOf(unit)} ${unitKey(unit)}`;
   return [...units].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
@@ -94,13 +96,20 @@ export function toUnitResult(judged: JudgedUnit): UnitResult {
   return { unit: judged.unit, period: judged.period, ...figuresOf(judged), verdict: judged.judgement.verdict };
 }
 
-/** What may be shown of a figure: nothing of one hidden for privacy, and counts alone below five rows. */
-function figuresOf({ statistic, judgement }: JudgedUnit): Pick<UnitResult, 'value' | 'low' | 'high' | 'n' | 'k'> {
-  if (judgement.verdict === 'hidden-for-privacy') {
+const isHidden = ({ judgement }: JudgedUnit): boolean => judgement.verdict === 'hidden-for-privacy';
+
+/**
+ * What may be shown of a figure: nothing of one hidden for privacy, and counts alone of fewer than five rows, unless they were
+ * enough for a verdict. Censuses, ratios and spreads are not about the number of their rows.
+ */
+function figuresOf(judged: JudgedUnit): Pick<UnitResult, 'value' | 'low' | 'high' | 'n' | 'k'> {
+  const { statistic, judgement } = judged;
+  if (isHidden(judged)) {
     return { value: null, low: null, high: null, n: 0 };
   }
   const n = Math.round(sizeOf(statistic));
-  const few = n < 5 && statistic.kind !== 'census' && statistic.kind !== 'spread' && statistic.kind !== 'ratio';
+  const ofRows = statistic.kind !== 'census' && statistic.kind !== 'spread' && statistic.kind !== 'ratio';
+  const few = ofRows && n < earlyMinimum && judgement.verdict === 'not-enough-data';
   const k = numeratorOf(statistic);
   return { ...figureOf(few ? undefined : judgement.estimate, n), n, ...(k !== undefined && { k }) };
 }
@@ -120,15 +129,9 @@ function numeratorOf(statistic: Statistic): number | undefined {
   }
 }
 
-function missesIn(statistic: Statistic): number {
-  switch (statistic.kind) {
-    case 'share':
-      return statistic.n - statistic.k;
-    case 'census':
-      return statistic.breaches;
-    default:
-      return 1;
-  }
+/** Rows in breach of a hard condition; 1 for a figure that has no such rows. */
+function breachesIn({ statistic, standard }: JudgedUnit): number {
+  return statistic.kind === 'share' || statistic.kind === 'census' ? badRows(statistic, standard.better) : 1;
 }
 
 function toStandard({ target, floor, better, provenance, source }: Standard): AppliedStandard {

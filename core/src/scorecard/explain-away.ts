@@ -2,99 +2,117 @@ import type { ShareStatistic } from '@touchstone/sdk';
 import type { Unit } from '@touchstone/sdk/contract';
 
 import { judge } from '../judging/index.js';
+import { badRows } from './bad-rows.js';
 import type { Candidate } from './candidates.js';
+import { cutOf, sameUnit } from './unit-key.js';
 
 /** Which org unit each channel belongs to: a channel lies within its branch though no check crosses the two. */
 export type ChannelUnits = ReadonlyMap<string, string>;
 
 /** Whether the rows of one unit are among those of another. A unit is not within itself. */
 export function isWithin(inner: Unit, outer: Unit, channels: ChannelUnits): boolean {
-  const names = Object.keys(outer);
-  if (names.length === Object.keys(inner).length && names.every((name) => outer[name] === inner[name])) {
-    return false;
-  }
-  return names.every(
-    (name) =>
-      inner[name] === outer[name] ||
-      (name === 'orgUnit' && inner['channel'] !== undefined && channels.get(inner['channel']) === outer['orgUnit']),
-  );
+  const among = placesOf(inner, channels);
+  return !sameUnit(inner, outer) && placesOf(outer, new Map()).every((place) => among.includes(place));
+}
+
+/** Everything a unit lies in, one dimension each: its own dimensions, and the branch of its channel. */
+function placesOf(unit: Unit, channels: ChannelUnits): string[] {
+  const branch = unit['channel'] === undefined ? undefined : channels.get(unit['channel']);
+  const places = { ...(branch !== undefined && { orgUnit: branch }), ...unit };
+  return Object.entries(places).map(([name, key]) => `${name}=${key}`);
 }
 
 /**
  * Leaves one finding where several tell the same fact: a branch whose evening shift alone breaks its promises is told as the
  * evening shift, and a branch that breaks them at any hour as the branch.
  *
- * A wider unit goes when what is left of it without the narrower ones no longer misses; else the narrower ones go that the
- * wider one explains. Only shares can be taken apart; other kinds keep their findings.
+ * A wider unit goes when what is left of it without the narrower ones no longer misses; else the narrower ones go that it explains.
+ * The whole organisation explains none of its units: those that come here beside it are worse than their peers. Only shares can be
+ * taken apart; other kinds keep their findings.
  */
 export function explainAway(found: readonly Candidate[], channels: ChannelUnits): Candidate[] {
   const gone = new Set<Candidate>();
   const shares = found.filter(({ at, side, against }) => at.statistic.kind === 'share' && side === 'bad' && against !== 'peers');
-  const narrowFirst = [...shares].sort((a, b) => width(b) - width(a));
-  for (const outer of narrowFirst) {
-    for (const inner of cutsWithin(outer, narrowFirst.filter((each) => !gone.has(each)), channels)) {
-      if (missesWithout(outer, inner)) {
-        inner.filter((each) => missesWithout(outer, [each])).forEach((each) => gone.add(each));
-      } else {
-        gone.add(outer);
-      }
-    }
+  for (const ofCheck of Map.groupBy(shares, ({ judged }) => judged).values()) {
+    const within = indexOf(ofCheck, channels);
+    const depth = new Map(ofCheck.map((each) => [each, placesOf(each.at.unit, channels).length]));
+    const narrowFirst = [...ofCheck].sort((a, b) => (depth.get(b) ?? 0) - (depth.get(a) ?? 0));
+    narrowFirst.forEach((outer) => takeApart(outer, within(outer.at.unit), gone));
+    dropParallelCuts(ofCheck, gone, within);
   }
-  dropParallelCuts(narrowFirst, gone, channels);
   dropSpreads(found, gone);
   return found.filter((candidate) => !gone.has(candidate));
 }
 
-const width = ({ at }: Candidate): number => Object.keys(at.unit).length;
-const cutOf = ({ at }: Candidate): string => Object.keys(at.unit).sort().join();
-const sameCheck = (a: Candidate, b: Candidate): boolean => a.judged === b.judged;
+type Within = (outer: Unit) => readonly Candidate[];
 
-/** The findings of the same check within a unit, cut by cut, so that no row is taken away twice. */
-function cutsWithin(outer: Candidate, among: readonly Candidate[], channels: ChannelUnits): Candidate[][] {
-  const cuts = new Map<string, Candidate[]>();
-  for (const each of among) {
-    if (sameCheck(each, outer) && isWithin(each.at.unit, outer.at.unit, channels)) {
-      cuts.set(cutOf(each), [...(cuts.get(cutOf(each)) ?? []), each]);
+/** Finds what lies within a unit without looking at all others: a thousand branches have thousands of channels and hours. */
+function indexOf(found: readonly Candidate[], channels: ChannelUnits): Within {
+  const byPlace = new Map<string, Candidate[]>();
+  for (const each of found) {
+    for (const place of placesOf(each.at.unit, channels)) {
+      const there = byPlace.get(place) ?? [];
+      there.push(each);
+      byPlace.set(place, there);
     }
   }
-  return [...cuts.values()];
+  return (outer) => {
+    const [place] = placesOf(outer, new Map());
+    const among = place === undefined ? found : (byPlace.get(place) ?? []);
+    return among.filter(({ at }) => isWithin(at.unit, outer, channels));
+  };
+}
+
+/** Decides between a unit and those within it, cut by cut, so that no row is taken away twice. */
+function takeApart(outer: Candidate, within: readonly Candidate[], gone: Set<Candidate>): void {
+  const cuts = [...Map.groupBy(within.filter((each) => !gone.has(each)), ({ at }) => cutOf(at.unit)).values()];
+  if (cuts.some((inner) => !missesWithout(outer, inner))) {
+    gone.add(outer);
+  } else if (Object.keys(outer.at.unit).length > 0) {
+    cuts.flat().filter((each) => missesWithout(outer, [each])).forEach((each) => gone.add(each));
+  }
 }
 
 /** Whether a unit still misses its standard when some of its rows are taken away. */
 function missesWithout(outer: Candidate, inner: readonly Candidate[]): boolean {
-  const rest = inner.reduce(
-    ({ k, n }, { at: { statistic } }) =>
-      statistic.kind === 'share' ? { kind: 'share' as const, k: k - statistic.k, n: n - statistic.n } : { kind: 'share' as const, k, n },
-    outer.at.statistic as ShareStatistic,
-  );
-  if (rest.n <= 0) {
-    return false;
-  }
-  const { minimum } = outer.judged.enabled.check;
-  return judge({ standard: outer.at.standard, statistic: rest, minimum }).verdict === 'misses';
+  const rest = inner.reduce(({ k, n }, { at: { statistic } }) => {
+    const taken = statistic.kind === 'share' ? statistic : { k: 0, n: 0 };
+    return { kind: 'share' as const, k: k - taken.k, n: n - taken.n };
+  }, outer.at.statistic as ShareStatistic);
+  return stillMisses(outer, rest);
 }
 
-/** Where one way of cutting a branch explains its miss, other cuts of the same branch tell no new fact. */
-function dropParallelCuts(found: readonly Candidate[], gone: Set<Candidate>, channels: ChannelUnits): void {
-  for (const crossed of found.filter((each) => width(each) > 1 && !gone.has(each))) {
-    const branch = crossed.at.unit['orgUnit'];
-    if (branch === undefined) {
-      continue;
-    }
-    for (const other of found) {
-      const parallel = sameCheck(other, crossed) && cutOf(other) !== cutOf(crossed) && width(other) === 1;
-      if (parallel && isWithin(other.at.unit, { orgUnit: branch }, channels)) {
+function stillMisses({ judged, at }: Candidate, rest: ShareStatistic): boolean {
+  const { minimum, margin } = judged.enabled.check;
+  return rest.n > 0 && judge({ standard: at.standard, statistic: rest, minimum, ...(margin !== undefined && { margin }) }).verdict === 'misses';
+}
+
+/**
+ * Where one way of cutting a branch tells its miss, other cuts of the same branch tell no new fact, unless they miss even when
+ * every bad row that the first may share with them is taken away.
+ */
+function dropParallelCuts(found: readonly Candidate[], gone: Set<Candidate>, within: Within): void {
+  const crossed = found.filter(({ at }) => Object.keys(at.unit).length > 1 && at.unit['orgUnit'] !== undefined);
+  for (const [branch, told] of Map.groupBy(crossed.filter((each) => !gone.has(each)), ({ at }) => at.unit['orgUnit'] ?? '')) {
+    for (const other of within({ orgUnit: branch }).filter(({ at }) => Object.keys(at.unit).length === 1)) {
+      const { statistic, standard } = other.at;
+      const bad = badRows(statistic, standard.better);
+      const shared = Math.min(bad, told.reduce((sum, { at }) => sum + badRows(at.statistic, at.standard.better), 0));
+      if (statistic.kind === 'share' && !stillMisses(other, withoutBad(statistic, shared, standard.better === 'higher'))) {
         gone.add(other);
       }
     }
   }
 }
 
+function withoutBad({ kind, k, n }: ShareStatistic, bad: number, higherIsBetter: boolean): ShareStatistic {
+  return { kind, k: higherIsBetter ? k : k - bad, n: n - bad };
+}
+
 /** A spread is told by the units that make it, where there are such. */
 function dropSpreads(found: readonly Candidate[], gone: Set<Candidate>): void {
-  for (const whole of found.filter(({ at }) => at.statistic.kind === 'spread')) {
-    if (found.some((each) => each !== whole && sameCheck(each, whole) && each.side === 'bad')) {
-      gone.add(whole);
-    }
+  const told = new Set(found.filter(({ at, side }) => side === 'bad' && at.statistic.kind !== 'spread').map(({ judged }) => judged));
+  for (const whole of found.filter(({ at, judged }) => at.statistic.kind === 'spread' && told.has(judged))) {
+    gone.add(whole);
   }
 }

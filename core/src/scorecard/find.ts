@@ -1,11 +1,15 @@
+import type { Standard } from '@touchstone/sdk';
 import type { Finding } from '@touchstone/sdk/contract';
 
 import { severityOf, severityScore, survivingMisses, unitFindings, worseThanPeers } from '../judging/index.js';
 import { type Candidate, candidatesOf, comparable, toFunnel } from './candidates.js';
+import { badRows } from './bad-rows.js';
 import { type ChannelUnits, explainAway } from './explain-away.js';
 import { fingerprint } from './fingerprint.js';
-import { type JudgedCheck, unitKey } from './judge-check.js';
+import type { JudgedCheck } from './judge-check.js';
+import { createPeerCentres, type PeerCentres } from './peer-centres.js';
 import { sinceOf } from './since.js';
+import { cutOf, unitKey } from './unit-key.js';
 
 /** A finding before it is told in words. */
 export type BareFinding = Omit<Finding, 'sentence' | 'advice'>;
@@ -18,13 +22,11 @@ const severities = ['critical', 'major', 'minor', 'praise'] as const;
  */
 export function findingsOf(checks: readonly JudgedCheck[], channels: ChannelUnits): BareFinding[] {
   const candidates = checks.flatMap(candidatesOf);
-  const surviving = new Set(survivingMisses(candidates));
-  const kept = explainAway(
-    checks.flatMap((judged) => ownFindings(judged, candidates.filter((each) => surviving.has(each) && each.judged === judged))),
-    channels,
-  );
+  const surviving = Map.groupBy(survivingMisses(candidates), ({ judged }) => judged);
+  const kept = explainAway([...surviving].flatMap(([judged, found]) => ownFindings(judged, found)), channels);
+  const centres = createPeerCentres();
   return kept
-    .map(toFinding)
+    .map((candidate) => toFinding(candidate, centres))
     .sort(
       (a, b) =>
         severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity) ||
@@ -36,32 +38,26 @@ export function findingsOf(checks: readonly JudgedCheck[], channels: ChannelUnit
 
 /** The findings of one check: the whole organisation's, and of its units those that add to it. */
 function ownFindings(judged: JudgedCheck, surviving: readonly Candidate[]): Candidate[] {
-  const wholes = surviving.filter(({ at }) => Object.keys(at.unit).length === 0);
-  const cuts = new Map<string, Candidate[]>();
-  for (const each of surviving.filter((candidate) => !wholes.includes(candidate))) {
-    const cut = Object.keys(each.at.unit).sort().join();
-    cuts.set(cut, [...(cuts.get(cut) ?? []), each]);
-  }
-  const units = [...cuts].flatMap(([cut, found]) => {
-    const tested = found.filter(({ against }) => against !== 'peers');
-    const peers = comparable(judged.units.filter(({ unit }) => Object.keys(unit).sort().join() === cut));
-    const better = tested[0]?.at.standard.better ?? 'higher';
-    const worse = tested.length === 0 ? new Set<string>() : worseThanPeers(toFunnel(peers), better);
-    const own = unitFindings(judged.whole.judgement.verdict, tested.map(({ at }) => unitKey(at.unit)), worse);
-    return found.filter(({ at, against }) => against === 'peers' || own.includes(unitKey(at.unit)));
+  const cuts = Map.groupBy(surviving, ({ at }) => cutOf(at.unit));
+  return [...cuts].flatMap(([cut, found]) => {
+    const [first] = found.filter(({ against }) => against !== 'peers');
+    if (cut === '' || !first) {
+      return found;
+    }
+    const peers = comparable(judged.units.filter(({ unit }) => cutOf(unit) === cut));
+    const worse = worseThanPeers(toFunnel(peers), first.at.standard.better);
+    const own = new Set(unitFindings(judged.whole.judgement.verdict, found.map(({ at }) => unitKey(at.unit)), worse));
+    return found.filter(({ at }) => own.has(unitKey(at.unit)));
   });
-  return [...wholes, ...units];
 }
 
-function toFinding(candidate: Candidate): { readonly finding: BareFinding; readonly weight: number } {
-  const { judged, at, side, against, centre } = candidate;
+function toFinding(candidate: Candidate, centres: PeerCentres): { readonly finding: BareFinding; readonly weight: number } {
+  const { judged, at, side } = candidate;
   const { id, weight } = judged.enabled;
   const { critical } = judged.enabled.check;
-  const { kind, since, periods } = sinceOf(candidate);
+  const { kind, since, periods } = sinceOf(candidate, centres);
   const rows = reachOf(candidate);
-  const standard =
-    against === 'standard' ? at.standard : { ...at.standard, target: centre, floor: centre * (at.standard.better === 'higher' ? 0.9 : 1.1) };
-  const weighed = { reach: rows, value: at.judgement.estimate?.value ?? 0, standard, periods, weight, critical };
+  const weighed = { reach: rows, ...distanceOf(candidate), periods, weight, critical };
   return {
     weight: severityScore(weighed),
     finding: {
@@ -77,21 +73,25 @@ function toFinding(candidate: Candidate): { readonly finding: BareFinding; reado
   };
 }
 
-/** The rows a finding is about: misses and breaches, or all rows where there is no such thing. Praise is about what went well. */
-function reachOf({ at: { statistic }, side }: Candidate): number {
-  switch (statistic.kind) {
-    case 'share':
-      return side === 'good' ? statistic.k : statistic.n - statistic.k;
-    case 'census':
-      return statistic.breaches;
-    case 'netPromoter':
-      return statistic.detractors;
-    case 'spread':
-      return statistic.groups.length;
-    case 'ratio':
-      return statistic.numerator.n;
-    default:
-      return statistic.n;
+/** Of a centre without a floor, how far from it is as far as a floor would be. */
+const likeFloor = 0.1;
+
+/** What the gap is measured from and to. Praise is as large as its distance on the good side. */
+function distanceOf({ at, side, against, centre }: Candidate): { readonly value: number; readonly standard: Standard } {
+  const { standard } = at;
+  const value = at.judgement.estimate?.value ?? 0;
+  if (against === 'standard') {
+    return { value, standard };
   }
+  const length = Math.abs(centre) * likeFloor * (standard.better === 'higher' ? 1 : -1);
+  return {
+    value: side === 'good' ? 2 * centre - value : value,
+    standard: { ...standard, target: centre, floor: centre - length },
+  };
 }
 
+/** The rows a finding is about: those that count against the figure; praise is about those that went well. */
+function reachOf({ at: { statistic, standard }, side }: Candidate): number {
+  const bad = badRows(statistic, standard.better);
+  return side === 'good' && statistic.kind === 'share' ? statistic.n - bad : bad;
+}

@@ -24,14 +24,25 @@ export async function frameRun(
   const { engine, organisation, now } = input;
   const present = toSecond(now().toISOString());
   const { timezone } = organisation;
-  const span = await readDataSpan(engine, present, timezone);
+  const span = await readDataSpan(engine, limitOf(input.asOf, present), timezone);
   const asOf = asOfMoment(input.asOf, span, present);
+  const lastBefore = async (moment: string) => (await readDataSpan(engine, justBefore(moment), timezone)).lastActivity;
   const period =
-    input.period === undefined ? choosePeriod({ grain: input.grain, timezone, asOf, span }) : periodOfKey(input.period, timezone);
+    input.period === undefined
+      ? await choosePeriod({ grain: input.grain, timezone, asOf, span, lastBefore })
+      : periodOfKey(input.period, timezone);
   const periods = periodsUntil(period, periodsMeasured[period.grain], timezone);
   await refreshBusinessDays(engine, { firstDay: firstBusinessDay(span, asOf), lastDay: shiftYears(asOf, 1), timezone });
   return { period, context: { asOf, timezone, periods } };
 }
+
+/** Until when data are looked at: a run as of an earlier moment knows nothing of what came later. */
+function limitOf(wanted: string, present: string): string {
+  const asOf = wanted === 'now' || wanted === 'latest-data' ? present : new Date(wanted).toISOString();
+  return asOf < present ? asOf : present;
+}
+
+const justBefore = (moment: string): string => new Date(Date.parse(moment) - 1).toISOString();
 
 function asOfMoment(wanted: string, { lastEvent }: DataSpan, present: string): string {
   if (wanted === 'now') {

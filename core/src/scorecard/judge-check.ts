@@ -5,12 +5,15 @@ import { estimate, type Judgement, judge } from '../judging/index.js';
 import type { Measurement, UnitStatistic } from '../measures/index.js';
 import { personsIn } from './persons.js';
 import type { Demands, EnabledCheck } from './scoring-input.js';
+import { unitKey } from './unit-key.js';
 
 /** One unit of a check in one period, judged. */
 export interface JudgedUnit extends UnitStatistic {
   readonly judgement: Judgement;
   /** What it was held to. */
   readonly standard: Standard;
+  /** Whether an exemption is in force as of the run: a miss is accepted, and so is being worse than its peers. */
+  readonly exempted: boolean;
 }
 
 /** A check with all that was measured, judged: the whole organisation, and every unit, now and before. */
@@ -26,24 +29,13 @@ export interface JudgedCheck {
   readonly unitHistory: ReadonlyMap<string, readonly JudgedUnit[]>;
 }
 
-/** A text by which equal units are equal. */
-export const unitKey = (unit: Unit): string =>
-  Object.keys(unit)
-    .sort()
-    .map((name) => `${name}=${unit[name]}`)
-    .join('\u001f');
-
 /** Judges what was measured for one check. */
 export function judgeCheck(
   { enabled, measurement }: { readonly enabled: EnabledCheck; readonly measurement: Measurement },
   demands: Demands,
   { period, asOf }: { readonly period: string; readonly asOf: string },
 ): JudgedCheck {
-  const series = new Map<string, UnitStatistic[]>();
-  for (const statistic of measurement.statistics) {
-    const key = unitKey(statistic.unit);
-    series.set(key, [...(series.get(key) ?? []), statistic]);
-  }
+  const series = Map.groupBy(measurement.statistics, ({ unit }) => unitKey(unit));
   const judged = new Map<string, JudgedUnit[]>();
   for (const [key, points] of series) {
     judged.set(key, judgeSeries(points, { enabled, measurement, demands, asOf }));
@@ -68,26 +60,29 @@ interface SeriesContext {
   readonly asOf: string;
 }
 
-/** A series of one unit: each point knows the values before it. */
+/** The series of one unit, oldest first: each point knows the values before it. */
 function judgeSeries(points: readonly UnitStatistic[], { enabled, measurement, demands, asOf }: SeriesContext): JudgedUnit[] {
+  const unit = points[0]?.unit ?? {};
+  const standard = standardFor(enabled, unit, demands);
+  const exempted = demands.isExempted(enabled.id, unit, asOf);
   const earlier: number[] = [];
-  return points.map((point) => {
-    const standard = standardFor(enabled, point.unit, demands);
+  return points.map(({ statistic: measured, ...point }) => {
+    const statistic = withoutSmallGroups(measured, enabled.check.minimumGroup);
     const judgement = judge({
       standard,
-      statistic: point.statistic,
+      statistic,
       missing: measurement.missing,
-      exempted: demands.isExempted(enabled.id, point.unit, asOf),
+      exempted,
       minimum: enabled.check.minimum,
       earlier: [...earlier],
-      ...groupOf(enabled, point.statistic),
+      ...groupOf(enabled, statistic),
       ...(enabled.check.margin !== undefined && { margin: enabled.check.margin }),
     });
-    const value = estimate(point.statistic)?.value;
+    const value = estimate(statistic)?.value;
     if (value !== undefined && Number.isFinite(value)) {
       earlier.push(value);
     }
-    return { ...point, judgement, standard };
+    return { ...point, statistic, judgement, standard, exempted };
   });
 }
 
@@ -100,6 +95,11 @@ function standardFor(enabled: EnabledCheck, unit: Unit, demands: Demands): Stand
   return enabled.check.measure.kind === 'spread' && Object.keys(unit).length > 0
     ? { better: 'higher', provenance: standard.provenance }
     : standard;
+}
+
+/** How units differ must not tell of those that may not be shown. */
+function withoutSmallGroups(statistic: Statistic, minimum = 0): Statistic {
+  return statistic.kind === 'spread' ? { ...statistic, groups: statistic.groups.filter((group) => group.statistic.n >= minimum) } : statistic;
 }
 
 function groupOf({ check }: EnabledCheck, statistic: Statistic): { group?: { persons: number; minimum: number } } {
@@ -116,6 +116,7 @@ function nothingMeasured(given: Omit<SeriesContext, 'asOf'> & { readonly period:
     period,
     statistic,
     standard,
+    exempted: false,
     judgement: judge({ standard, missing, ...(missing.length === 0 && { statistic }) }),
   };
 }

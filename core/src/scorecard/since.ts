@@ -1,18 +1,22 @@
 import type { Standard } from '@touchstone/sdk';
 
-import { changePoint, estimate, funnel, type Pattern, patternOf } from '../judging/index.js';
-import { type Candidate, comparable, toFunnel } from './candidates.js';
-import { type JudgedCheck, type JudgedUnit, unitKey } from './judge-check.js';
+import { changePoint, estimate, type Pattern, patternOf, type PatternPoint } from '../judging/index.js';
+import type { Candidate } from './candidates.js';
+import type { JudgedUnit } from './judge-check.js';
+import type { PeerCentres } from './peer-centres.js';
+import { unitKey } from './unit-key.js';
 
 /** Since when a finding holds, and whether it is a pattern: the history of its unit against what it is held to in each period. */
-export function sinceOf(candidate: Candidate): Pattern {
+export function sinceOf(candidate: Candidate, centres: PeerCentres): Pattern {
   const { judged, at, side } = candidate;
   const key = unitKey(at.unit);
-  const points = (key === '' ? judged.history : (judged.unitHistory.get(key) ?? [])).filter(({ period }) => period <= at.period);
+  const points = (key === '' ? judged.history : (judged.unitHistory.get(key) ?? [])).filter(
+    ({ period, judgement }) => period <= at.period && judgement.verdict !== 'hidden-for-privacy',
+  );
   const better = opposite(at.standard.better, side === 'good');
-  const read = points.map((point) => ({ period: point.period, ...valueOf(point), against: againstOf(candidate, point) }));
+  const read = points.map((point) => ({ period: point.period, ...valueOf(point), against: againstOf(candidate, point, centres) }));
   const pattern = patternOf(read, better) ?? { kind: 'one-off', since: at.period, periods: 1 };
-  return refine(pattern, points);
+  return refine(pattern, weighed(points, read), better);
 }
 
 function opposite(better: Standard['better'], flip: boolean): Standard['better'] {
@@ -24,36 +28,47 @@ function valueOf(point: JudgedUnit): { value?: number } {
   return value === undefined ? {} : { value };
 }
 
-function againstOf({ judged, against, centre }: Candidate, point: JudgedUnit): number {
+function againstOf({ judged, against, centre }: Candidate, point: JudgedUnit, centres: PeerCentres): number {
   if (against === 'peers') {
-    return peerCentre(judged, point) ?? centre;
+    return centres(judged, point) ?? centre;
   }
   return against === 'standard' ? (point.standard.target ?? centre) : centre;
 }
 
-function peerCentre(judged: JudgedCheck, { period, unit }: JudgedUnit): number | undefined {
-  const names = Object.keys(unit).sort().join();
-  const peers = [...judged.unitHistory.values()].flatMap((points) =>
-    points.filter((each) => each.period === period && Object.keys(each.unit).sort().join() === names),
-  );
-  return funnel(toFunnel(comparable(peers)), { winsorise: 0.2 })?.centre;
+interface WeighedPoint extends PatternPoint {
+  readonly value: number;
+  readonly weight: number;
+}
+
+/** The periods of a share that have rows: of shares the chance variation is known. */
+function weighed(points: readonly JudgedUnit[], read: readonly PatternPoint[]): WeighedPoint[] {
+  return points.flatMap(({ statistic }, place) => {
+    const point = read[place];
+    return statistic.kind === 'share' && point?.value !== undefined ? [{ ...point, value: point.value, weight: statistic.n }] : [];
+  });
 }
 
 /**
- * A stretch may seem to begin early because a good period lay on the bad side by chance: where the values themselves
- * changed level within it, or just before it, the change is its beginning.
+ * A stretch may seem to begin early because a good period lay on the bad side by chance, or late because a bad one lay on the good
+ * side: where the values once changed level for the worse, and lie on the bad side since, the change is its beginning.
  */
-function refine(pattern: Pattern, points: readonly JudgedUnit[]): Pattern {
-  const series = points.flatMap(({ period, statistic }) => {
-    const known = estimate(statistic);
-    return statistic.kind === 'share' && known ? [{ period, value: known.value, weight: statistic.n }] : [];
-  });
-  const rows = series.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = series.reduce((sum, { value, weight }) => sum + value * weight, 0) / Math.max(1, rows);
+function refine(pattern: Pattern, series: readonly WeighedPoint[], better: Standard['better']): Pattern {
+  const mean = meanOf(series, ({ value }) => value);
   const place = changePoint(series, mean * (1 - mean));
   const changed = place === undefined ? undefined : series[place];
   if (!changed || place === undefined) {
     return pattern;
   }
-  return { ...pattern, since: changed.period, periods: series.length - place, kind: series.length - place >= 3 ? 'pattern' : pattern.kind };
+  const [before, after] = [series.slice(0, place), series.slice(place)];
+  const sign = better === 'higher' ? 1 : -1;
+  const fell = sign * (meanOf(after, ({ value }) => value) - meanOf(before, ({ value }) => value)) < 0;
+  const isBad = sign * meanOf(after, ({ value, against }) => value - against) < 0;
+  return fell && isBad
+    ? { since: changed.period, periods: after.length, kind: after.length >= 3 ? 'pattern' : pattern.kind }
+    : pattern;
+}
+
+function meanOf(points: readonly WeighedPoint[], of: (point: WeighedPoint) => number): number {
+  const rows = points.reduce((sum, { weight }) => sum + weight, 0);
+  return points.reduce((sum, point) => sum + of(point) * point.weight, 0) / Math.max(1, rows);
 }

@@ -3,6 +3,7 @@ import type { Scorecard, Unit, UnitResult } from '@touchstone/sdk/contract';
 import type { OrganisationContext } from '../../host/index.js';
 import { measureChecks } from '../../measures/index.js';
 import { readNames } from '../names.js';
+import { unitKey } from '../unit-key.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
 import { frameOf } from './frame.js';
 
@@ -18,7 +19,7 @@ export async function unitHistory(context: HistoryContext, id: string, unit: Uni
     return [];
   }
   const { toUnitResult } = await import('../document.js');
-  const { judgeCheck, unitKey } = await import('../judge-check.js');
+  const { judgeCheck } = await import('../judge-check.js');
   const demands = demandsOf(settings, await readNames(engine));
   const judged = judgeCheck({ enabled, measurement }, demands, { period: frame.period.key, asOf: frame.context.asOf });
   const points = Object.keys(unit).length === 0 ? judged.history : (judged.unitHistory.get(unitKey(unit)) ?? []);
