@@ -1,5 +1,5 @@
 export { readDataSpan } from './data-span.js';
-export { type Names, pathOf, readNames } from './names.js';
+export { type Names, readNames } from './names.js';
 export { frameRun, type RunFrame } from './frame-run.js';
 export type { Demands, EnabledCheck, ScoringInput } from './scoring-input.js';
 export { createFigureFormat } from './texts/figures.js';

@@ -49,14 +49,19 @@ function channelName({ id, name, kind, org_unit_id: unit }: EngineRow, units: Re
   return branch === undefined ? String(id) : `${String(kind)}, ${branch}`;
 }
 
-/** The org units from the company down to the one a unit lies in, for layered standards. */
-export function pathOf(unit: Unit, { units, channelUnits }: Pick<Names, 'units' | 'channelUnits'>): string[] {
-  const byId = new Map(units.map((each) => [each.id, each]));
-  const path: string[] = [];
-  let id = unit['orgUnit'] ?? (unit['channel'] === undefined ? undefined : channelUnits.get(unit['channel']));
-  while (id !== undefined && !path.includes(id)) {
-    path.unshift(id);
-    id = byId.get(id)?.parent ?? undefined;
-  }
-  return path;
+/**
+ * Gives the org units from the company down to the one a unit lies in, for layered standards. The tree is read once: a run asks for
+ * each unit of each check.
+ */
+export function createPaths({ units, channelUnits }: Pick<Names, 'units' | 'channelUnits'>): (unit: Unit) => string[] {
+  const parents = new Map(units.map(({ id, parent }) => [id, parent]));
+  return (unit) => {
+    const path: string[] = [];
+    let id = unit['orgUnit'] ?? (unit['channel'] === undefined ? undefined : channelUnits.get(unit['channel']));
+    while (id !== undefined && !path.includes(id)) {
+      path.unshift(id);
+      id = parents.get(id) ?? undefined;
+    }
+    return path;
+  };
 }

@@ -1,6 +1,7 @@
-import type { CheckResult, Finding, Scorecard, Unit, UnitResult } from '@touchstone/sdk/contract';
+import type { CheckResult, Finding, Scorecard, UnitResult } from '@touchstone/sdk/contract';
 
 import type { Texts } from './texts/texts.js';
+import { cutOf, sameUnit } from './unit-key.js';
 
 /** Fills in everything a scorecard says in words. The figures decide the words, so that any run can be told in any language. */
 export function withTexts(document: Scorecard, texts: Texts, adviceOf: (check: string) => string | undefined): Scorecard {
@@ -32,18 +33,15 @@ export function withTexts(document: Scorecard, texts: Texts, adviceOf: (check: s
   };
 }
 
-const same = (a: Unit, b: Unit): boolean =>
-  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => a[name] === b[name]);
-
 function figureOf({ unit, period }: Finding, check: CheckResult): UnitResult | CheckResult {
-  return check.units.find((each) => each.period === period && same(each.unit, unit)) ?? check;
+  return check.units.find((each) => each.period === period && sameUnit(each.unit, unit)) ?? check;
 }
 
 /** The mean of the other units of the same kind in the same period, weighed by their rows. */
 function peersOf({ unit, period }: Finding, check: CheckResult): number | undefined {
-  const names = Object.keys(unit).sort().join();
+  const cut = cutOf(unit);
   const peers = check.units.filter(
-    (each) => each.period === period && !same(each.unit, unit) && Object.keys(each.unit).sort().join() === names,
+    (each) => each.period === period && !sameUnit(each.unit, unit) && cutOf(each.unit) === cut,
   );
   const known = peers.flatMap(({ value, n }) => (value === null ? [] : [{ value, n }]));
   const rows = known.reduce((sum, { n }) => sum + n, 0);

@@ -1,12 +1,12 @@
 import type { PluginContribution } from '@touchstone/sdk';
-import type { Unit } from '@touchstone/sdk/contract';
 import type { ExemptionSetting, OrganisationSettings } from '@touchstone/sdk/schema';
 import { DateTime } from 'luxon';
 
 import { checkWeight, principleWeight, settingsFor, standardFor } from '../../host/index.js';
 import type { CheckRegistry, RegisteredCheck } from '../../host/index.js';
-import { type Names, pathOf } from '../names.js';
+import { createPaths, type Names } from '../names.js';
 import type { Demands, EnabledCheck } from '../scoring-input.js';
+import { sameUnit } from '../unit-key.js';
 
 /** A registered check under the settings and the weight that the organisation gave it. */
 export function toEnabledCheck({ id, principle, check }: RegisteredCheck, settings: OrganisationSettings): EnabledCheck {
@@ -23,9 +23,6 @@ export function checksOf({ principle, checks }: PluginContribution, settings: Or
   return checks.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings));
 }
 
-const sameUnit = (a: Unit, b: Unit): boolean =>
-  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => a[name] === b[name]);
-
 /** Whether an exemption still holds at a moment: until the end of its last day in the organisation's time zone. */
 function holds({ until }: ExemptionSetting, at: string, zone: string): boolean {
   return DateTime.fromISO(at, { zone: 'utc' }) <= DateTime.fromISO(until, { zone }).endOf('day');
@@ -33,8 +30,9 @@ function holds({ until }: ExemptionSetting, at: string, zone: string): boolean {
 
 /** What the organisation demands, by its settings and its tree of units. */
 export function demandsOf(settings: OrganisationSettings, names: Pick<Names, 'units' | 'channelUnits'>): Demands {
+  const pathOf = createPaths(names);
   return {
-    standardOf: ({ id, check }, unit) => standardFor({ id, standard: check.standard }, settings, pathOf(unit, names)),
+    standardOf: ({ id, check }, unit) => standardFor({ id, standard: check.standard }, settings, pathOf(unit)),
     isExempted: (check, unit, at) =>
       settings.exemptions.some((each) => each.check === check && sameUnit(each.unit, unit) && holds(each, at, settings.timezone)),
     principleWeight: (principle) => principleWeight(principle, settings),

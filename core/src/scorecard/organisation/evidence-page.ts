@@ -10,7 +10,10 @@ import { frameOf } from './frame.js';
 type EvidenceContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks'>;
 
 /** What is worth looking at first: the rows that miss, or all where a measure has no such thing. For praise, what went well. */
-function partFor({ measure }: CheckContribution, praise: boolean): EvidencePart {
+function partFor({ measure, standard }: CheckContribution, praise: boolean): EvidencePart {
+  if (measure.kind === 'share' && standard.better === 'lower') {
+    return 'numerator';
+  }
   const kind = measure.kind === 'spread' ? measure.of[0]?.kind : measure.kind;
   const hasMisses = kind === 'share' || kind === 'census' || kind === 'netPromoter' || kind === 'survival';
   return hasMisses && !(praise && kind === 'share') ? 'misses' : 'numerator';

@@ -1,10 +1,8 @@
-import type { Explanation, FindingPage, Scorecard, Unit, UnitResult } from '@touchstone/sdk/contract';
+import type { Explanation, FindingPage, Scorecard, UnitResult } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
+import { cutOf, sameUnit } from '../unit-key.js';
 import { findingOf } from './evidence-page.js';
-
-const dimensions = (unit: Unit): string => Object.keys(unit).sort().join();
-const same = (a: Unit, b: Unit): boolean => dimensions(a) === dimensions(b) && Object.keys(a).every((name) => a[name] === b[name]);
 
 export interface FindingPageParts {
   readonly explanation: Explanation;
@@ -21,10 +19,10 @@ export function findingPage(document: Scorecard, id: string, { explanation, hist
     throw new HostError('FINDING_UNKNOWN', { id });
   }
   const byPeriod = (a: UnitResult, b: UnitResult) => (a.period < b.period ? -1 : 1);
-  const own = check.units.filter(({ unit }) => same(unit, finding.unit));
+  const own = check.units.filter(({ unit }) => sameUnit(unit, finding.unit));
   const earlier = history.filter(({ period }) => !own.some((each) => each.period === period));
   const peers = check.units.filter(
-    ({ unit, period }) => period === finding.period && dimensions(unit) === dimensions(finding.unit) && !same(unit, finding.unit),
+    ({ unit, period }) => period === finding.period && cutOf(unit) === cutOf(finding.unit) && !sameUnit(unit, finding.unit),
   );
   return { finding, principle: { id: principle.id, name: principle.name }, check, history: [...earlier, ...own].sort(byPeriod), peers, explanation };
 }

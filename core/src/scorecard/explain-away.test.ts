@@ -1,0 +1,164 @@
+import { house } from '@touchstone/sdk';
+import type { Unit } from '@touchstone/sdk/contract';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { type Candidate, candidatesOf } from './candidates.js';
+import { explainAway, isWithin } from './explain-away.js';
+import { alike, branch, enabled, judgedOf, measures, shareOf, type Shown, spreadCheck, spreadOf } from './judged.testing.js';
+import { sameUnit } from './unit-key.js';
+
+const channels = new Map([
+  ['brno-phone', 'brno'],
+  ['brno-mail', 'brno'],
+  ['praha-phone', 'praha'],
+]);
+
+const at = (unit: Unit, k: number, n: number): Shown => ({ unit, statistic: shareOf(k, n) });
+const missing = (shown: readonly Shown[]): Candidate[] => candidatesOf(judgedOf(enabled(), shown)).filter(({ misses }) => misses);
+const left = (found: readonly Candidate[]): Unit[] => explainAway(found, channels).map(({ at: { unit } }) => unit);
+
+test.each([
+  [{ orgUnit: 'brno', timeOfDay: 'evening' }, { orgUnit: 'brno' }, true],
+  [{ orgUnit: 'brno' }, {}, true],
+  [{ channel: 'brno-phone' }, { orgUnit: 'brno' }, true],
+  [{ channel: 'brno-phone', timeOfDay: 'evening' }, { orgUnit: 'brno', timeOfDay: 'evening' }, true],
+  [{ channel: 'praha-phone' }, { orgUnit: 'brno' }, false],
+  [{ channel: 'fax' }, { orgUnit: 'brno' }, false],
+  [{ orgUnit: 'brno' }, { orgUnit: 'brno' }, false],
+  [{ orgUnit: 'brno' }, { channel: 'brno-phone' }, false],
+  [{}, { orgUnit: 'brno' }, false],
+  [{}, {}, false],
+])('%j within %j: %s', (inner, outer, within) => {
+  expect(isWithin(inner, outer, channels)).toBe(within);
+});
+
+test('a branch that misses because of its evenings alone is told as its evenings', () => {
+  const found = missing([at({ orgUnit: 'brno' }, 1000, 1200), at({ orgUnit: 'brno', timeOfDay: 'evening' }, 20, 200)]);
+
+  expect(left(found)).toEqual([{ orgUnit: 'brno', timeOfDay: 'evening' }]);
+});
+
+test('a branch that misses at any hour is told as the branch', () => {
+  const found = missing([
+    at({ orgUnit: 'brno' }, 600, 1000),
+    at({ orgUnit: 'brno', timeOfDay: 'morning' }, 300, 500),
+    at({ orgUnit: 'brno', timeOfDay: 'evening' }, 300, 500),
+    at({ orgUnit: 'brno', timeOfDay: 'night' }, 100, 200),
+  ]);
+
+  expect(left(found.filter(({ at: { unit } }) => unit['timeOfDay'] !== 'night'))).toEqual([
+    { orgUnit: 'brno', timeOfDay: 'morning' },
+    { orgUnit: 'brno', timeOfDay: 'evening' },
+  ]);
+  const rest = missing([at({ orgUnit: 'brno' }, 600, 1000), at({ orgUnit: 'brno', timeOfDay: 'morning' }, 150, 250)]);
+  expect(left(rest)).toEqual([{ orgUnit: 'brno' }]);
+});
+
+test('a channel of a branch tells the miss of the branch', () => {
+  const found = missing([at({ orgUnit: 'brno' }, 980, 1100), at({ channel: 'brno-phone' }, 10, 100)]);
+
+  expect(left(found)).toEqual([{ channel: 'brno-phone' }]);
+  expect(explainAway(found, new Map()).length).toBe(2);
+});
+
+test('where the evenings tell the miss, a channel that they went through tells nothing more', () => {
+  const found = missing([
+    at({ orgUnit: 'brno' }, 1000, 1200),
+    at({ orgUnit: 'brno', timeOfDay: 'evening' }, 20, 200),
+    at({ channel: 'brno-phone' }, 500, 620),
+  ]);
+
+  expect(left(found)).toEqual([{ orgUnit: 'brno', timeOfDay: 'evening' }]);
+});
+
+test('a channel that misses far more than the evenings could is told beside them', () => {
+  const found = missing([at({ orgUnit: 'brno', timeOfDay: 'evening' }, 30, 60), at({ channel: 'brno-phone' }, 300, 600)]);
+
+  expect(left(found).length).toBe(2);
+});
+
+test('a branch within a miss of the whole organisation stays: what comes here is worse than its peers', () => {
+  const found = missing([{ statistic: shareOf(8000, 10_000) }, branch('brno', 200, 500)]);
+
+  expect(left(found)).toEqual([{}, { orgUnit: 'brno' }]);
+});
+
+test('the whole organisation goes when the rest of it keeps its standard', () => {
+  const found = missing([{ statistic: shareOf(9000, 10_000) }, branch('brno', 100, 1000)]);
+
+  expect(left(found)).toEqual([{ orgUnit: 'brno' }]);
+});
+
+test('where fewer are better, it is the bad rows that are taken away', () => {
+  const check = enabled({ standard: { target: 0.05, floor: 0.2, better: 'lower', provenance: house } });
+  const shown = [at({ orgUnit: 'brno' }, 200, 1200), at({ orgUnit: 'brno', timeOfDay: 'evening' }, 180, 200), at({ channel: 'brno-phone' }, 120, 620)];
+  const found = candidatesOf(judgedOf(check, shown)).filter(({ misses }) => misses);
+
+  expect(left(found)).toEqual([{ orgUnit: 'brno', timeOfDay: 'evening' }]);
+});
+
+test('a spread is told by its bad branches, and stays beside those to praise', () => {
+  const of = (shown: readonly Shown[]) => candidatesOf(judgedOf(spreadCheck(), spreadOf(shown))).filter(({ misses, p }) => misses && p < 0.001);
+
+  expect(left(of([...alike(20, 360, 400), branch('brno', 200, 400)]))).toEqual([{ orgUnit: 'brno' }]);
+  expect(left(of([...alike(20, 320, 400), branch('brno', 398, 400), branch('zlin', 398, 400)]))).toContainEqual({});
+});
+
+test('findings that cannot be taken apart stay', () => {
+  const mean = (n: number) => ({ kind: 'mean', n, sum: n, sumOfSquares: 2 * n }) as const;
+  const check = enabled({ measure: measures.mean, standard: { target: 4, floor: 2, better: 'higher', provenance: house } });
+  const found = candidatesOf(judgedOf(check, [{ unit: { orgUnit: 'brno' }, statistic: mean(200) }, { unit: { channel: 'brno-phone' }, statistic: mean(100) }]));
+
+  expect(explainAway(found, channels)).toEqual(found);
+});
+
+test('checks do not explain each other', () => {
+  const found = [...missing([at({ orgUnit: 'brno' }, 500, 1000)]), ...missing([at({ channel: 'brno-phone' }, 10, 500)])];
+
+  expect(explainAway(found, channels)).toEqual(found);
+});
+
+/** Rows of one branch by part of the day and channel, from which every cut of it adds up. */
+const cells = fc.array(
+  fc.record({ timeOfDay: fc.constantFrom('morning', 'evening', 'night'), channel: fc.constantFrom('brno-phone', 'brno-mail'), k: fc.nat(300), bad: fc.nat(60) }),
+  { minLength: 1, maxLength: 8 },
+);
+
+function cutsOf(rows: readonly { timeOfDay: string; channel: string; k: number; bad: number }[]): Shown[] {
+  const sum = (unit: Unit, among: typeof rows): Shown => {
+    const k = among.reduce((total, row) => total + row.k, 0);
+    return at(unit, k, k + among.reduce((total, row) => total + row.bad, 0));
+  };
+  const hours = Map.groupBy(rows, ({ timeOfDay }) => timeOfDay);
+  const ways = Map.groupBy(rows, ({ channel }) => channel);
+  return [
+    sum({ orgUnit: 'brno' }, rows),
+    ...[...hours].map(([timeOfDay, among]) => sum({ orgUnit: 'brno', timeOfDay }, among)),
+    ...[...ways].map(([channel, among]) => sum({ channel }, among)),
+  ];
+}
+
+test('a branch that misses is always told, as itself or as what lies within it', () => {
+  fc.assert(
+    fc.property(cells, (rows) => {
+      const found = missing(cutsOf(rows));
+      const units = left(found);
+      const told = units.some((unit) => sameUnit(unit, { orgUnit: 'brno' }) || isWithin(unit, { orgUnit: 'brno' }, channels));
+      expect(told).toBe(found.length > 0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what is left does not depend on the order of the findings, and leaves nothing more to explain', () => {
+  fc.assert(
+    fc.property(cells, (rows) => {
+      const found = missing(cutsOf(rows));
+      const kept = explainAway(found, channels);
+      expect(new Set(explainAway([...found].reverse(), channels))).toEqual(new Set(kept));
+      expect(explainAway(kept, channels)).toEqual(kept);
+    }),
+    { numRuns: 500 },
+  );
+});
