@@ -39,7 +39,7 @@ export interface ModelColumn extends StoredColumn {
 export const systemColumns: readonly StoredColumn[] = Object.freeze([
   { name: 'import_batch_id', physicalType: 'VARCHAR', required: true },
   { name: 'source_system', physicalType: 'VARCHAR', required: false },
-  { name: 'source_ref', physicalType: 'VARCHAR', required: false },
+  { name: 'source_ref', physicalType: 'BIGINT', required: false },
 ]);
 
 /** The columns that the model declares for a table, in order, without the system columns. */

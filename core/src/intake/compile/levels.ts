@@ -1,7 +1,7 @@
 import { quoteIdentifier } from '../../model/quote.js';
 
 /** The steps by which a cell becomes a value; each may use the results of those before it. */
-export const Level = { cell: 0, text: 1, number: 2, parsed: 3, local: 4, moment: 5, utc: 6, combined: 7, ordered: 8 } as const;
+export const Level = { cell: 0, text: 1, number: 2, parsed: 3, local: 4, moment: 5, utc: 6, combined: 7, ordered: 8, judged: 9 } as const;
 export type Level = (typeof Level)[keyof typeof Level];
 
 /** Collects expressions by level and stacks them into one query, so that nothing is computed twice. */

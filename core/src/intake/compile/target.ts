@@ -80,10 +80,9 @@ function compileRows({ context, options, rules, spread, table, target }: TargetP
   const wanted = compileConditions(target.where ?? [], context);
   const one = oneOf(target, { table, checked, wanted, context });
   const projection = rules.map(({ column }) => `${checked.aliases.get(column.name)} AS ${quoteIdentifier(column.name)}`);
-  const select = (from: string): string => {
-    const chain = context.levels.over(spread.relation(from));
-    return `SELECT ${[...projection, ...systemParts(checked, wanted, options)].join(', ')} FROM ${one(chain)}`;
-  };
+  const system = systemParts(checked, wanted, { ...options, context });
+  const select = (from: string): string =>
+    `SELECT ${[...projection, ...system].join(', ')} FROM ${one(context.levels.over(spread.relation(from)))}`;
   return {
     table,
     columns: rules.map(({ column }) => column),
@@ -94,8 +93,9 @@ function compileRows({ context, options, rules, spread, table, target }: TargetP
   };
 }
 
-function systemParts({ checks, remarks }: CheckedValues, wanted: string, { raw, withLine }: TargetParts['options']): string[] {
-  const problem = numberOf(checks, wanted);
+/** The parts every stage has. The problem is an expression of its own level: within CASE, DuckDB would compute it twice. */
+function systemParts({ checks, remarks }: CheckedValues, wanted: string, { context, raw, withLine }: TargetParts['options'] & { context: CompileContext }): string[] {
+  const problem = context.levels.add(Level.judged, numberOf(checks, wanted));
   return [
     `${problem} AS "__problem"`,
     `${bitsOf(remarks)} AS "__remarks"`,
@@ -171,12 +171,14 @@ function compileGroup({ context, options, rules, spread, table, target }: Target
       return sql === undefined ? [] : [`${sql} AS ${inputName(column)}`];
     }),
   ];
+  const rowSystem = systemParts(rowChecked, wanted, { ...options, context });
   const after = new CompileContext(context.options);
   const final = rules.map(({ column, rule }): TargetValue => {
     const plain: CompiledRule = { value: quoteIdentifier(column.name), problems: [], shifted: [], dropped: [] };
     return { column, label: labelOf(rule, column), compiled: plain };
   });
   const checked = compileChecks(table, final, after);
+  const system = systemParts(checked, 'true', { raw: 'NULL::VARCHAR', withLine: true, context: after });
   const grouped = [
     ...keys.map(({ column }) => quoteIdentifier(column.name)),
     ...inputs.map(({ column, flag, how }) => {
@@ -194,12 +196,12 @@ function compileGroup({ context, options, rules, spread, table, target }: Target
     rows: {
       complaints: rowChecked.checks,
       remarks: rowChecked.remarks,
-      select: (from) => `SELECT ${[...rowColumns, ...systemParts(rowChecked, wanted, options)].join(', ')} FROM ${context.levels.over(spread.relation(from))}`,
+      select: (from) => `SELECT ${[...rowColumns, ...rowSystem].join(', ')} FROM ${context.levels.over(spread.relation(from))}`,
     },
     select: (from) => {
       const groups = `(SELECT ${grouped.join(', ')} FROM ${from} WHERE "__problem" IS NULL${keys.length > 0 ? ' GROUP BY ALL' : ''})`;
       const projection = rules.map(({ column }) => `${checked.aliases.get(column.name)} AS ${quoteIdentifier(column.name)}`);
-      return `SELECT ${[...projection, ...systemParts(checked, 'true', { raw: 'NULL::VARCHAR', withLine: true })].join(', ')} FROM ${after.levels.over(groups)}`;
+      return `SELECT ${[...projection, ...system].join(', ')} FROM ${after.levels.over(groups)}`;
     },
   };
 }

@@ -62,7 +62,7 @@ export async function writeStage(session: Session, stage: Stage, batch: Batch): 
   const system = ['import_batch_id', 'source_system', 'source_ref'];
   const insert = (from: string): Promise<number> =>
     session.execute(
-      `INSERT INTO ${name} (${list([...mapped, ...system])}) SELECT ${list(mapped)}, $1, $2, CAST(${stage.line} AS VARCHAR) FROM ${from}`,
+      `INSERT INTO ${name} (${list([...mapped, ...system])}) SELECT ${list(mapped)}, $1, $2, ${stage.line} FROM ${from}`,
       [batch.id, batch.sourceSystem],
     );
   if ((await count(session, `SELECT count(*) AS n FROM (SELECT 1 FROM ${name} LIMIT 1)`)) === 0) {
@@ -97,7 +97,7 @@ async function replaceKnown(session: Session, { batch, mapped, stage }: { stage:
   const kept = others.length === 0 ? '' : `, ${listFrom('t', others)}`;
   const updated = await session.execute(
     `CREATE OR REPLACE TEMP TABLE intake_replaced AS
-      SELECT ${listFrom('s', mapped)}${kept}, k.kept AS "__kept", CAST(${stage.line.replace('rowid', 's.rowid')} AS VARCHAR) AS "__ref"
+      SELECT ${listFrom('s', mapped)}${kept}, k.kept AS "__kept", ${stage.line.replace('rowid', 's.rowid')} AS "__ref"
       FROM intake_known AS k JOIN ${stage.name} AS s ON s.rowid = k.staged JOIN ${name} AS t ON t.rowid = k.kept WHERE NOT k.same`,
   ).then(() => count(session, 'SELECT count(*) AS n FROM intake_replaced'));
   if (updated > 0) {
