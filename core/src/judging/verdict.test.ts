@@ -67,6 +67,10 @@ test('holds a check of its own history to its own limits, on the bad side only',
   expect(verdictOf(share(600, 1000), own, { earlier: earlier.slice(0, 5) })).toBe('not-enough-data');
 });
 
+test('hides nobody where nobody answered', () => {
+  expect(verdictOf(share(0, 0), atLeast, { group: { persons: 0, minimum: 5 } })).toBe('not-enough-data');
+});
+
 test('tells absent columns before privacy, privacy before numbers, and shows no number in either', () => {
   const group = { persons: 4, minimum: 5 };
 

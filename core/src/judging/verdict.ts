@@ -49,7 +49,7 @@ export function judge(given: Case): Judgement {
   if (!statistic || (given.missing?.length ?? 0) > 0) {
     return { verdict: 'not-measured', early: false, information };
   }
-  if (group && Math.min(group.persons, answersIn(statistic)) < group.minimum) {
+  if (group && sizeOf(statistic) > 0 && Math.min(group.persons, answersIn(statistic)) < group.minimum) {
     return { verdict: 'hidden-for-privacy', early: false, information };
   }
   const known = estimate(statistic);
