@@ -34,6 +34,9 @@ export class StoneControlChart extends LitElement {
   /** The first period of the stretch that the finding is about; empty for a single period. */
   @property() since = '';
 
+  /** Whether the points are held to nothing, so that there is no verdict to tell. */
+  @property({ type: Boolean, attribute: 'without-verdict' }) withoutVerdict = false;
+
   @state() private width = 640;
 
   private readonly observer = new ResizeObserver(([entry]) => {
@@ -138,7 +141,7 @@ export class StoneControlChart extends LitElement {
           <tr>
             <th scope="col">${localize('chart.period')}</th>
             <th scope="col">${localize('principle.figure')}</th>
-            <th scope="col">${localize('principle.verdict')}</th>
+            ${this.withoutVerdict ? nothing : html`<th scope="col">${localize('principle.verdict')}</th>`}
           </tr>
         </thead>
         <tbody>
@@ -149,7 +152,7 @@ export class StoneControlChart extends LitElement {
                 ${formatFigure(check, result).line}
                 ${result.value !== null && isOutside(result.value, limits) ? html`<span class="tag">${localize('chart.outside')}</span>` : nothing}
               </td>
-              <td><stone-verdict verdict=${result.verdict}></stone-verdict></td>
+              ${this.withoutVerdict ? nothing : html`<td><stone-verdict verdict=${result.verdict}></stone-verdict></td>`}
             </tr>`,
           )}
         </tbody>

@@ -77,18 +77,19 @@ export class StoneEvidence extends LitElement {
     if (rows.length === 0) {
       return html`<p class="soft">${localize('evidence.none')}</p>`;
     }
+    const columns = first.columns.filter((column) => rows.some((row) => this.cell(row[column.name], column) !== undefined));
     return html`<div class="scroller" role="group" aria-label=${localize('evidence.table')} tabindex="0">
         <table>
           <caption class="visually-hidden">${localize(`evidence.${this.which}`)}</caption>
           <thead>
             <tr>
-              ${first.columns.map((column) => html`<th scope="col" class=${isNumeric(column) ? 'number' : nothing} title=${column.doc}>${humanise(column.name)}</th>`)}
+              ${columns.map((column) => html`<th scope="col" class=${isNumeric(column) ? 'number' : nothing} title=${column.doc}>${humanise(column.name)}</th>`)}
             </tr>
           </thead>
           <tbody>
             ${rows.map(
               (row) => html`<tr>
-                ${first.columns.map((column) => html`<td class=${isNumeric(column) ? 'number' : isMoment(column) ? 'nowrap' : nothing}>${this.renderCell(row[column.name], column)}</td>`)}
+                ${columns.map((column) => html`<td class=${isNumeric(column) ? 'number' : isMoment(column) ? 'nowrap' : nothing}>${this.renderCell(row[column.name], column)}</td>`)}
               </tr>`,
             )}
           </tbody>
@@ -101,8 +102,11 @@ export class StoneEvidence extends LitElement {
     if (typeof value === 'string' && /^https?:\/\//.test(value)) {
       return html`<a href=${value} target="_blank" rel="noopener noreferrer">${localize('evidence.open')}</a>`;
     }
-    const text = this.organisation ? formatCell(value, column, this.organisation) : undefined;
-    return text ?? html`<span class="soft">${localize('evidence.empty')}</span>`;
+    return this.cell(value, column) ?? html`<span class="soft">${localize('evidence.empty')}</span>`;
+  }
+
+  private cell(value: unknown, column: EvidencePage['columns'][number]): string | undefined {
+    return this.organisation ? formatCell(value, column, this.organisation) : undefined;
   }
 
   private renderMore(shown: number, total: number) {

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatCount, formatFigure } from '../format/figure.js';
 import { dimensionName, isSameUnit, unitName } from '../format/unit.js';
 import { groupUnits, type UnitGroup } from '../judged/comparisons.js';
+import { checkOfUnits, isPeerComparison } from '../judged/peers.js';
 import { type Scale, scaleOf } from '../judged/scale.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -66,6 +67,7 @@ export class StoneUnitTable extends LitElement {
       }
 
       tr.own th,
+      .apart,
       .value {
         font-weight: 600;
       }
@@ -157,10 +159,11 @@ export class StoneUnitTable extends LitElement {
   @state() private opened: readonly string[] = [];
 
   protected override render() {
-    const { check, organisation } = this;
-    if (!check || !organisation) {
+    const { organisation } = this;
+    if (!this.check || !organisation) {
       return nothing;
     }
+    const check = checkOfUnits(this.check);
     const scale = scaleOf(check, this.results);
     return groupUnits(this.results, check.standard.better).map((group) => this.renderGroup(group, { check, organisation, scale }));
   }
@@ -179,7 +182,7 @@ export class StoneUnitTable extends LitElement {
             <thead role="rowgroup">
               <tr role="row">
                 <th role="columnheader" scope="col">${localize('principle.unit')}</th>
-                <th role="columnheader" scope="col">${localize('principle.place')}</th>
+                <th role="columnheader" scope="col">${localize(check.standard.target === null ? 'principle.placeAlone' : 'principle.place')}</th>
                 <th role="columnheader" scope="col">${localize('principle.figure')}</th>
                 <th role="columnheader" scope="col">${localize('principle.verdict')}</th>
               </tr>
@@ -222,8 +225,15 @@ export class StoneUnitTable extends LitElement {
         <stone-streak .value=${result.value} .low=${result.low} .high=${result.high} .standard=${check.standard.target} .min=${scale.min} .max=${scale.max}></stone-streak>
       </td>
       <td role="cell" class="figure"><span class="value nowrap">${value}</span> <span class="soft">(${check.kind === 'census' ? line : rest})</span></td>
-      <td role="cell" class="verdict"><stone-verdict verdict=${result.verdict} ?found=${found}></stone-verdict></td>
+      <td role="cell" class="verdict">${this.renderVerdict(result, found)}</td>
     </tr>`;
+  }
+
+  /** Of units that are compared with each other, only a finding says that one differs. */
+  private renderVerdict({ verdict }: UnitResult, found: boolean) {
+    return this.check && isPeerComparison(this.check)
+      ? html`<span class=${found ? 'apart' : 'soft'}>${localize(found ? 'principle.apart' : 'principle.alike')}</span>`
+      : html`<stone-verdict verdict=${verdict} ?found=${found}></stone-verdict>`;
   }
 
   private readonly isOwn = (result: UnitResult): boolean => this.own !== undefined && isSameUnit(this.own, result.unit);

@@ -19,6 +19,7 @@ import { formatFigure, formatStandard } from '../format/figure.js';
 import { unbrokenFigures } from '../format/number.js';
 import { formatPeriod } from '../format/period.js';
 import { isSameUnit, unitName } from '../format/unit.js';
+import { checkOfUnits, isPeerComparison } from '../judged/peers.js';
 import { scaleOf } from '../judged/scale.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -29,6 +30,9 @@ import { StonePage } from './page.js';
 /** The result of the finding's own unit in its period, or the whole check's where the history lacks it. */
 const ownResult = ({ finding, history, check }: FindingPage) =>
   history.findLast(({ period }) => period === finding.period) ?? check.units.find(({ unit }) => isSameUnit(unit, finding.unit)) ?? check;
+
+/** The check as the finding's own figures are told: those of a unit, or of the whole organisation. */
+const toldCheck = ({ check, finding }: FindingPage) => (Object.keys(finding.unit).length > 0 ? checkOfUnits(check) : check);
 
 /** @summary One finding: its sentence, its figure against the standard, what to do, its rows, its history, its peers and its recipe. */
 @customElement('stone-finding-page')
@@ -71,17 +75,20 @@ export class StoneFindingPage extends StonePage {
   }
 
   private renderFigure(page: FindingPage) {
-    const { check } = page;
+    const check = toldCheck(page);
     const own = ownResult(page);
     const { target } = check.standard;
+    const compared = check !== page.check;
     const scale = scaleOf(check, [own]);
     const { line } = formatFigure(check, own);
-    const label = localize('finding.streak', { value: line, standard: standardText(check.standard, check) });
+    const label = localize('finding.streak', { value: line, standard: compared ? localize('principle.apart') : standardText(check.standard, check) });
     return html`<div class="figure">
       <stone-streak .value=${own.value} .low=${own.low} .high=${own.high} .standard=${target} .min=${scale.min} .max=${scale.max} label=${label}></stone-streak>
       <p>
         <span><strong>${line}</strong></span>
-        <stone-verdict verdict=${own.verdict} ?found=${page.finding.severity !== 'praise'}></stone-verdict>
+        ${compared
+          ? html`<span>${localize('principle.apart')}</span>`
+          : html`<stone-verdict verdict=${own.verdict} ?found=${page.finding.severity !== 'praise'}></stone-verdict>`}
         ${target === null ? nothing : html`<span class="soft">${localize('standard.line', { target: formatStandard(target, check) })}</span>`}
       </p>
     </div>`;
@@ -96,11 +103,12 @@ export class StoneFindingPage extends StonePage {
     </section>`;
   }
 
-  private renderHistory({ check, finding, history }: FindingPage) {
+  private renderHistory(page: FindingPage) {
+    const { finding, history } = page;
     return html`<section aria-labelledby="history">
       <h2 id="history">${localize('finding.history')}</h2>
       <p class="soft">${localize('finding.historyNote')}</p>
-      <stone-control-chart .check=${check} .history=${history} since=${finding.kind === 'pattern' ? finding.since : ''}></stone-control-chart>
+      <stone-control-chart .check=${toldCheck(page)} .history=${history} ?without-verdict=${toldCheck(page) !== page.check} since=${finding.kind === 'pattern' ? finding.since : ''}></stone-control-chart>
     </section>`;
   }
 
@@ -119,7 +127,7 @@ export class StoneFindingPage extends StonePage {
         .results=${own ? [own, ...others] : others}
         .organisation=${organisation}
         .own=${finding.unit}
-        .found=${finding.severity === 'praise' ? [] : [finding.unit]}
+        .found=${finding.severity === 'praise' && !isPeerComparison(check) ? [] : [finding.unit]}
       ></stone-unit-table>
     </section>`;
   }

@@ -19,6 +19,7 @@ import { formatNumber, formatShare } from '../format/number.js';
 import { formatExclusion } from '../format/unit.js';
 import { partsOf, unknownChecks } from '../judged/comparisons.js';
 import { formatGrade, formatScore } from '../judged/grades.js';
+import { isPeerComparison } from '../judged/peers.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { pageStyles } from '../styles/page.js';
@@ -120,7 +121,7 @@ export class StonePrinciplePage extends StonePage {
       <p class="soft">${localize('principle.unitsNote')}</p>
       ${repeat(told, ({ id }) => id, (check) => {
         const parts = partsOf(check);
-        const found = findings.filter((finding) => finding.check === check.id && finding.severity !== 'praise').map(({ unit }) => unit);
+        const found = findings.filter((finding) => finding.check === check.id && (finding.severity !== 'praise' || isPeerComparison(check))).map(({ unit }) => unit);
         return html`<article class="card">
           <h3>${check.question}</h3>
           <p class="whole"><strong>${formatFigure(check, check).line}</strong></p>
