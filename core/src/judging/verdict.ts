@@ -49,7 +49,7 @@ export function judge(given: Case): Judgement {
   if (!statistic || (given.missing?.length ?? 0) > 0) {
     return { verdict: 'not-measured', early: false, information };
   }
-  if (group && sizeOf(statistic) > 0 && Math.min(group.persons, answersIn(statistic)) < group.minimum) {
+  if (group && !isEmpty(statistic) && Math.min(group.persons, answersIn(statistic)) < group.minimum) {
     return { verdict: 'hidden-for-privacy', early: false, information };
   }
   const known = estimate(statistic);
@@ -96,6 +96,11 @@ function compareWithHistory(value: number, earlier: readonly number[], better: S
     return 'not-enough-data';
   }
   return (better === 'higher' ? value < chart.lower : value > chart.upper) ? 'misses' : 'meets';
+}
+
+/** Whether nobody stands behind a figure. Of a ratio, either side may be about somebody. */
+function isEmpty(statistic: Statistic): boolean {
+  return statistic.kind === 'ratio' ? statistic.numerator.n + statistic.denominator.n === 0 : sizeOf(statistic) === 0;
 }
 
 /** Answers behind a figure. The rows of a ratio or a rate are sums over persons already, so that their number says nothing. */

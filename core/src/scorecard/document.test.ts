@@ -1,4 +1,4 @@
-import { house, type Statistic } from '@touchstone/sdk';
+import { house, sizeOf, type Statistic } from '@touchstone/sdk';
 import { Scorecard } from '@touchstone/sdk/contract';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -106,7 +106,11 @@ test('what is hidden for privacy shows no figure anywhere', () => {
   expect(document.overall).toEqual({ score: null, low: null, high: null, grade: null, coverage: 0 });
 });
 
-test.each(statistics.filter(({ kind }) => kind !== 'spread').map((statistic) => [statistic.kind, statistic] as const))(
+/** Of three persons, nobody has anything to count: the denominator alone tells of them. */
+const ofThree: Statistic = { kind: 'ratio', numerator: sums(0, 0), denominator: sums(3, 3) };
+const ofSome = [...statistics, ofThree].filter((statistic) => statistic.kind !== 'spread' && (statistic.kind === 'ratio' || sizeOf(statistic) > 0));
+
+test.each(ofSome.map((statistic) => [statistic.kind, statistic] as const))(
   'a %s of too few persons shows nothing, whatever its kind',
   (kind, statistic) => {
     const check = enabled({ measure: measures[kind], minimumGroup: 1000 });

@@ -1,6 +1,9 @@
 import type { ValueFormat } from '@touchstone/sdk';
 
-/** How figures are written for people: in their language, and no finer than the interval supports. */
+/**
+ * How figures are written for people: in their language, shares and numbers no finer than their interval supports. What has no
+ * interval, such as a target, is told as it is.
+ */
 export interface FigureFormat {
   /** A value of a check. `width` is that of its interval, and decides how fine it is written. */
   value(value: number, format: ValueFormat, width?: number): string;
@@ -20,13 +23,13 @@ export function createFigureFormat(locale: string, currency: string | undefined)
         case 'money':
           return currency === undefined
             ? number(value / 100, { maximumFractionDigits: 0 })
-            : number(value / 100, { style: 'currency', currency, maximumFractionDigits: value >= 10_000 ? 0 : 2 });
+            : number(value / 100, { style: 'currency', currency, maximumFractionDigits: Math.abs(value) >= 10_000 ? 0 : 2 });
         case 'duration':
           return duration(value, number);
         case 'count':
           return number(value, { maximumFractionDigits: 0 });
         case 'number':
-          return number(value, { maximumSignificantDigits: 3 });
+          return number(value, width === undefined ? { maximumSignificantDigits: exactDigits } : numberDigits(value, width));
       }
     },
   };
@@ -38,24 +41,39 @@ function fine(value: number, width: number | undefined): number {
   return (width !== undefined && width < 2) || nearBound || (width === undefined && !Number.isInteger(Math.round(value * 1e6) / 1e6)) ? 1 : 0;
 }
 
+/** Enough for any target or setting that a person wrote. */
+const exactDigits = 9;
+
+/** The finest digit of a number: about a twentieth of its interval, as with shares; large numbers have three digits. */
+function numberDigits(value: number, width: number): Intl.NumberFormatOptions {
+  if (!(width > 0) || Math.abs(value) >= 1000) {
+    return { maximumSignificantDigits: 3 };
+  }
+  return { maximumFractionDigits: Math.min(6, Math.max(0, Math.ceil(-Math.log10(width / 2)))) };
+}
+
 type FormatNumber = (value: number, options: Intl.NumberFormatOptions) => string;
 
-/** A length of time in its two largest units. */
+const clockUnits = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** A length of time in its largest unit and the one below. */
 function duration(seconds: number, number: FormatNumber): string {
-  const units = [
-    ['day', 86_400],
-    ['hour', 3600],
-    ['minute', 60],
-    ['second', 1],
-  ] as const;
-  let rest = Math.round(Math.abs(seconds));
-  const parts: string[] = [];
-  for (const [unit, size] of units) {
+  const whole = Math.round(Math.abs(seconds));
+  const largest = clockUnits.findIndex(([, size]) => whole >= size);
+  if (largest === -1) {
+    return number(0, { style: 'unit', unit: 'second', unitDisplay: 'short' });
+  }
+  let rest = whole;
+  const parts = clockUnits.slice(largest, largest + 2).flatMap(([unit, size]) => {
     const count = Math.floor(rest / size);
     rest -= count * size;
-    if (count > 0 && parts.length < 2) {
-      parts.push(number(count, { style: 'unit', unit, unitDisplay: 'short' }));
-    }
-  }
-  return parts.length === 0 ? number(0, { style: 'unit', unit: 'second', unitDisplay: 'short' }) : parts.join(' ');
+    return count > 0 ? [[unit, count] as const] : [];
+  });
+  const signed = (count: number, place: number) => (seconds < 0 && place === 0 ? -count : count);
+  return parts.map(([unit, count], place) => number(signed(count, place), { style: 'unit', unit, unitDisplay: 'short' })).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { CheckResult, Finding, GateCondition, Unit, UnitResult } from '@touchstone/sdk/contract';
-import type { SettingDefinition } from '@touchstone/sdk';
+import type { SettingDefinition, ValueFormat } from '@touchstone/sdk';
 import { IntlMessageFormat } from 'intl-messageformat';
 
 import type { Names } from '../names.js';
@@ -63,7 +63,7 @@ export class Texts {
   /** Why rows are left out, in words; `words` tells the condition itself where nobody wrote a text. */
   exclusion(check: string, why: string, words: string): string {
     const [principle = ''] = check.split('.');
-    return this.options.pluginText(principle, `excluded.${why}`) ?? this.options.host.excluded[why] ?? words;
+    return this.options.pluginText(principle, `excluded.${why}`) ?? textAt(this.options.host.excluded, why) ?? words;
   }
 
   /** A setting's value as people write it. */
@@ -77,7 +77,7 @@ export class Texts {
   gate({ check, passed, breaches }: Omit<GateCondition, 'sentence'>, measured: boolean): string {
     const { host } = this.options;
     const template = passed ? (measured ? host.gatePassed : host.gateOpen) : host.gateFailed;
-    return this.format(template, { name: this.checkName(check), breaches });
+    return this.format(undefined, template, { name: this.checkName(check), breaches });
   }
 
   private tell(
@@ -88,21 +88,22 @@ export class Texts {
   ): string {
     const { host } = this.options;
     const ofUnit = check.kind === 'spread' && Object.keys(unit).length > 0;
-    const values = this.values(check, at, { peers, asShare: ofUnit });
+    // What a spread compares are shares, which are counted out of their rows, or means.
+    const format = !ofUnit ? check.format : at.k === undefined ? 'number' : 'percent';
+    const values = this.values(check, at, { peers, format });
     if (ofUnit) {
-      const own = this.ofCheck(check.id, severity === 'praise' ? 'good' : 'unit');
-      return this.format(own ?? (severity === 'praise' ? host.peersBetter : host.peersWorse), values);
+      const [key, plain] = severity === 'praise' ? (['good', host.peersBetter] as const) : (['unit', host.peersWorse] as const);
+      return this.format(this.ofCheck(check.id, key), plain, values);
     }
-    return this.format(this.ofCheck(check.id, 'sentence') ?? host.plain, values);
+    return this.format(this.ofCheck(check.id, 'sentence'), host.plain, values);
   }
 
   private values(
     check: CheckResult,
     at: UnitResult | CheckResult,
-    { peers, asShare }: { readonly peers: number | undefined; readonly asShare: boolean },
+    { peers, format }: { readonly peers: number | undefined; readonly format: ValueFormat },
   ): Record<string, string | number> {
     const { figures, host } = this.options;
-    const format = asShare ? 'percent' : check.format;
     const width = at.low === null || at.high === null ? undefined : at.high - at.low;
     const write = (value: number | null | undefined, unknown = '–') =>
       value === null || value === undefined ? unknown : figures.value(value, format, width);
@@ -123,7 +124,7 @@ export class Texts {
 
   private memberName(dimension: string, key: string): string {
     const { names, host } = this.options;
-    return names.labels[dimension]?.[key] ?? host.timeOfDay[key] ?? key;
+    return textAt(names.labels[dimension], key) ?? (dimension === 'timeOfDay' ? textAt(host.timeOfDay, key) : undefined) ?? key;
   }
 
   private ofCheck(id: string, key: string): string | undefined {
@@ -131,11 +132,28 @@ export class Texts {
     return this.options.pluginText(principle, `${check}.${key}`);
   }
 
-  /** A plugin's text is data: tags in it stay text. */
-  private format(template: string, values: Record<string, string | number>): string {
-    const { locale } = this.options;
-    return String(new IntlMessageFormat(template, locale, undefined, { ignoreTag: true }).format(values));
+  /** A plugin's text is data: tags in it stay text, and where it cannot be told, the host's own takes its place. */
+  private format(own: string | undefined, plain: string, values: Record<string, string | number>): string {
+    return (own === undefined ? undefined : this.tryFormat(own, values)) ?? this.formatted(plain, values);
   }
+
+  private tryFormat(template: string, values: Record<string, string | number>): string | undefined {
+    try {
+      return this.formatted(template, values);
+    } catch {
+      // Packing a plugin refuses such texts; of one packed otherwise, the figures still count.
+      return undefined;
+    }
+  }
+
+  private formatted(template: string, values: Record<string, string | number>): string {
+    return String(new IntlMessageFormat(template, this.options.locale, undefined, { ignoreTag: true }).format(values));
+  }
+}
+
+/** A text that somebody wrote; nothing for a key that objects inherit, such as `constructor`. */
+function textAt(texts: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  return texts && Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
 function rank(order: readonly string[], name: string): number {
