@@ -23,6 +23,8 @@ describe('mistakes of the user', () => {
     ['an option without its value', ['score', '--period'], "Option '--period <key>' argument missing."],
     ['an argument too many', ['score', 'now'], 'Too many arguments'],
     ['a port that is none', ['serve', '--port', '70000'], 'It must be a whole number from 0 to 65535.'],
+    ['a moment without its zone', ['score', '--as-of', 'yesterday'], 'It must be a moment with its zone'],
+    ['a language that is none', ['score', '--locale', 'xx-yy-zz'], 'It must be a language tag'],
   ])('exit with 2 for %s, and tell it on standard error alone', async (_, args, message) => {
     const { exitCode, stdout, stderr } = await touchstone(args);
 

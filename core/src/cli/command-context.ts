@@ -73,6 +73,23 @@ export async function withProgress<T>({ io }: CommandContext, work: (report: Rep
   }
 }
 
+/** Reads a language tag from an option. */
+export function languageTag(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? text;
+  } catch {
+    throw new InvalidArgumentError('It must be a language tag, such as cs or en-GB.');
+  }
+}
+
+/** Reads a moment with its zone from an option. */
+export function moment(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError('It must be a moment with its zone, such as 2026-10-31T23:59:59Z.');
+  }
+  return text;
+}
+
 /** Reads a whole number within limits from an option. */
 export function wholeNumber(minimum: number, maximum: number): (text: string) => number {
   return (text) => {

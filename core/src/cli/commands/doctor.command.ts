@@ -9,6 +9,7 @@ import { exitCodeOf, exitCodes } from '../exit-code.js';
 import type { OrganisationAccess } from '../organisation-access.js';
 import { toToldError } from '../report-error.js';
 import { hang } from '../terminal/wrap.js';
+import { briefMissing } from '../terminal/brief-missing.js';
 import { touchstoneVersion } from '../version.js';
 
 /** What the doctor found in one place. */
@@ -17,6 +18,11 @@ interface Diagnosis {
   readonly state: 'fine' | 'warning' | 'problem';
   readonly says: string;
 }
+
+const counted = new Intl.NumberFormat('en');
+
+/** `1 row`, `606 rows`. */
+const many = (n: number, one: string): string => `${counted.format(n)} ${one}${n === 1 ? '' : 's'}`;
 
 const leastFreeBytes = 1_000_000_000;
 const staleAfterDays = 35;
@@ -115,9 +121,10 @@ async function data(organisation: OrganisationAccess): Promise<Diagnosis[]> {
   const days = asOf === null ? undefined : Math.floor((Date.now() - Date.parse(asOf)) / 86_400_000);
   const stale = days !== undefined && days > staleAfterDays;
   return [
-    { subject: 'Data', state: rows > 0 ? 'fine' : 'warning', says: `${rows} rows in ${tables.filter((table) => table.rows > 0).length} tables, from ${batches.length} imports` },
-    ...(days === undefined ? [] : [{ subject: 'Freshness', state: stale ? 'warning' : 'fine', says: `the latest data are ${days} days old` } as const]),
-    ...(rejected === 0 ? [] : [{ subject: 'Rejects', state: 'warning', says: `${rejected} rows were rejected: ${rejects.map(({ code, column, rows: count }) => `${count} ${code}${column === null ? '' : ` in ${column}`}`).join(', ')}` } as const]),
-    ...(disabled.length === 0 ? [] : [{ subject: 'Checks', state: 'warning', says: `${disabled.length} cannot run: ${disabled.map(({ check, missing }) => `${check} needs ${missing.join(', ')}`).join('; ')}` } as const]),
+    { subject: 'Data', state: rows > 0 ? 'fine' : 'warning', says: `${many(rows, 'row')} in ${many(tables.filter((table) => table.rows > 0).length, 'table')}, from ${many(batches.length, 'import')}` },
+    ...(days === undefined ? [] : [{ subject: 'Freshness', state: stale ? 'warning' : 'fine', says: `the latest data are ${many(days, 'day')} old` } as const]),
+    ...(rejected === 0 ? [] : [{ subject: 'Rejects', state: 'warning', says: `${many(rejected, 'row')} rejected, kept with line and reason for the page Data of \`touchstone serve\`: ${rejects.map(({ code, column, rows: count }) => `${count} ${code}${column === null ? '' : ` in ${column}`}`).join(', ')}` } as const]),
+    ...(disabled.length === 0 ? [] : [{ subject: 'Checks', state: 'warning', says: `${many(disabled.length, 'check')} cannot run for want of data` } as const]),
+    ...disabled.map(({ check, missing }): Diagnosis => ({ subject: `Check ${check}`, state: 'warning', says: `needs ${briefMissing(missing)}` })),
   ];
 }

@@ -61,7 +61,8 @@ async function printTable(io: CommandIo, pages: AsyncIterable<EvidencePage>): Pr
   let shown = 0;
   let total = 0;
   for await (const page of pages) {
-    print(io, ...tableText(page.columns.map(({ name }) => name), page.rows, io.stdout.columns ?? 120));
+    const filled = page.columns.filter(({ name }) => page.rows.some((row) => row[name] !== null && row[name] !== undefined));
+    print(io, ...tableText(filled.map(({ name }) => name), page.rows, io.stdout.columns ?? 120));
     shown += page.rows.length;
     total = page.total;
   }

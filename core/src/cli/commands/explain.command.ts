@@ -1,7 +1,7 @@
 import type { Explanation } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
-import { type CommandContext, forOrganisation, type OrganisationOptions, withOrganisation } from '../command-context.js';
+import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { hang, wrap } from '../terminal/wrap.js';
 
@@ -13,7 +13,7 @@ interface ExplainOptions extends OrganisationOptions {
 /** `touchstone explain`: how a check is calculated. */
 export function explainCommand(program: Command, context: CommandContext): void {
   forOrganisation(program.command('explain <check>').description('tell how a check is calculated, such as follow-up.promise-kept'))
-    .option('--locale <tag>', "language (default: the organisation's)")
+    .option('--locale <tag>', "language (default: the organisation's)", languageTag)
     .option('--no-sql', 'leave the statements out')
     .action(async (check: string, { org, json, locale, sql }: ExplainOptions) => {
       const explanation = await withOrganisation(context, org, (organisation) => organisation.explain(check, locale));

@@ -34,7 +34,8 @@ async function guess(context: CommandContext, [file, ...others]: readonly string
   const { mapping, notes } = await guessMapping(file, await timezoneOf(context, org));
   for (const { column, guess: becomes, confidence, why, samples } of notes) {
     const values = samples.length > 0 ? ` (such as ${samples.slice(0, 3).join(', ')})` : '';
-    note(context.io, `${column} → ${becomes ?? 'left out'}, ${Math.round(confidence * 100)} % sure: ${why}${values}`);
+    const sure = becomes === null || becomes === undefined ? 'left out' : `${becomes}, ${Math.round(confidence * 100)} % sure`;
+    note(context.io, `${column} → ${sure}: ${why}${values}`);
   }
   printJson(context.io, mapping);
 }

@@ -1,8 +1,9 @@
 import type { PluginSummary } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
-import { type CommandContext, forOrganisation, type OrganisationOptions, withOrganisation } from '../command-context.js';
+import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
+import { briefMissing } from '../terminal/brief-missing.js';
 import { hang, padEnd } from '../terminal/wrap.js';
 
 interface ListOptions extends OrganisationOptions {
@@ -14,7 +15,7 @@ export function pluginCommand(program: Command, context: CommandContext): void {
   const plugin = program.command('plugin').description('list, enable and disable plugins');
 
   forOrganisation(plugin.command('list').description('list the plugins and their checks; runs none of their code'))
-    .option('--locale <tag>', "language (default: the organisation's)")
+    .option('--locale <tag>', "language (default: the organisation's)", languageTag)
     .action(async ({ org, json, locale }: ListOptions) => {
       const plugins = await withOrganisation(context, org, (organisation) => organisation.plugins(locale));
       if (json) {
@@ -46,6 +47,6 @@ function pluginText({ id, version, name, enabled, problem, checks }: PluginSumma
   return [
     `${state}  ${padEnd(`${id} ${version}`, 34)} ${name}`,
     ...(problem === null ? [] : hang('       ', problem, 80)),
-    ...checks.map(({ id: check, runs, missing }) => `       ${runs ? '✔' : '✖'} ${check}${runs ? '' : `  needs ${missing.join(', ')}`}`),
+    ...checks.map(({ id: check, runs, missing }) => `       ${runs ? '✔' : '✖'} ${check}${runs ? '' : `  needs ${briefMissing(missing)}`}`),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Scorecard } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
-import { type CommandContext, forOrganisation, organisationPath, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
+import { type CommandContext, forOrganisation, languageTag, moment, organisationPath, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { exitCodes } from '../exit-code.js';
 import { paint } from '../terminal/paint.js';
@@ -16,9 +16,9 @@ interface ScoreCommandOptions extends OrganisationOptions {
 /** `touchstone score`: measures, judges and prints the scorecard. */
 export function scoreCommand(program: Command, context: CommandContext): void {
   forOrganisation(program.command('score').description('measure all enabled checks and print the scorecard'))
-    .option('--as-of <moment>', 'look back to a moment, ISO 8601 with zone')
+    .option('--as-of <moment>', 'look back to a moment, such as 2026-10-31T23:59:59Z', moment)
     .option('--period <key>', 'a period, such as 2026-10, 2026-W44 or 2026-Q4')
-    .option('--locale <tag>', "language of the sentences (default: the organisation's)")
+    .option('--locale <tag>', "language of the sentences (default: the organisation's)", languageTag)
     .option('--gate', 'exit with 1 when the gate has failed')
     .action(async ({ org, json, gate, ...look }: ScoreCommandOptions) => {
       const scorecard = await withOrganisation(context, org, (organisation) =>

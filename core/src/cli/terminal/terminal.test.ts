@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { anyFinding, anyScorecard } from '../../store/stores.testing.js';
+import { briefMissing } from './brief-missing.js';
 import { gradeRange } from './grade-range.js';
 import { scorecardText } from './scorecard-text.js';
 import { streak } from './streak.js';
@@ -140,4 +141,8 @@ test('lays rows out in columns, numbers to the right', () => {
     'a            3',
     'long one    12',
   ]);
+});
+
+test('names a table that has no rows, and not its columns beside it', () => {
+  expect(briefMissing(['commitment', 'commitment.due_at', 'case.closed_at', 'order'])).toBe('commitment, case.closed_at, order');
 });

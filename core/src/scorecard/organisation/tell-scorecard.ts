@@ -1,5 +1,6 @@
 import type { Scorecard } from '@touchstone/sdk/contract';
 
+import { HostError } from '../../base/errors.js';
 import { DefaultMessageRegistry, type OrganisationContext } from '../../host/index.js';
 import { readNames } from '../names.js';
 import { createFigureFormat } from '../texts/figures.js';
@@ -22,8 +23,17 @@ function createPluginText(context: TellContext, locale: string): PluginText {
   return (principle, key) => context.messages.text(principle, key, locale) ?? resting.text(principle, key, locale);
 }
 
-/** Everything that is said about an organisation, in one language. */
+function refuseUnknownTag(locale: string): void {
+  try {
+    Intl.getCanonicalLocales(locale);
+  } catch (error) {
+    throw new HostError('REQUEST_INVALID', { reason: `"${locale}" is no language tag, such as cs or en-GB` }, { cause: error });
+  }
+}
+
+/** Everything that is said about an organisation, in one language. Throws `REQUEST_INVALID` for what is no language. */
 export async function createTexts(context: TellContext, locale: string): Promise<Texts> {
+  refuseUnknownTag(locale);
   const { engine, settings } = context;
   return new Texts({
     locale,
