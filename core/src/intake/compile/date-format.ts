@@ -22,7 +22,7 @@ export function toStrptime(format: string): string {
   while (rest.length > 0) {
     const literal = /^'([^']*)'/.exec(rest);
     const sign = literal ? undefined : signs.find(([pattern]) => pattern.test(rest));
-    const taken = literal?.[0] ?? (sign ? (sign[0].exec(rest)?.[0] as string) : (rest[0] as string));
+    const taken = literal?.[0] ?? sign?.[0].exec(rest)?.[0] ?? rest.charAt(0);
     result += literal ? (literal[1] ?? '') : (sign?.[1] ?? taken.replace('%', '%%'));
     rest = rest.slice(taken.length);
   }
