@@ -16,11 +16,19 @@ export interface Session {
   chunks(sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]>;
 }
 
+/** One connection for one piece of work: temporary tables live as long as it does. */
+export interface Connection extends Session {
+  /** Runs the work in one transaction: all of it lasts, or nothing. */
+  transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
+}
+
 /** An analytics engine that holds one organisation's canonical tables. */
 export interface Engine extends Session, Closable {
   readonly dialect: 'duckdb' | 'clickhouse';
   /** Runs the work in one transaction: all of it lasts, or nothing. Transactions wait for each other. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /** Runs work that prepares temporary tables before its transaction. It waits for transactions and other such work, and they for it. */
+  exclusively<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
 }
 
 export const Engine = createServiceToken<Engine>('engine.engine');

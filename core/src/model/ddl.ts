@@ -60,8 +60,12 @@ export function storedColumnsOf(table: TableDefinition): readonly StoredColumn[]
   return [...columns, ...systemColumns.filter(({ name }) => !own.has(name))];
 }
 
+/**
+ * Text is compressed by dictionary, or not at all: trying every other way on ids and on columns that stay empty took half of the time
+ * of writing a million cases.
+ */
 const columnClause = ({ name, physicalType, required }: StoredColumn): string =>
-  `${quoteIdentifier(name)} ${physicalType}${required ? ' NOT NULL' : ''}`;
+  `${quoteIdentifier(name)} ${physicalType}${physicalType === 'VARCHAR' ? ' USING COMPRESSION dictionary' : ''}${required ? ' NOT NULL' : ''}`;
 
 /**
  * The statement that creates a table unless it exists; another name serves for staging.

@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 import { HostError } from '../../base/errors.js';
-import type { Engine, EngineRow, EngineValue, Session } from '../engine.js';
+import type { Connection, Engine, EngineRow, EngineValue, Session } from '../engine.js';
 import { DuckDbSession } from './duckdb-session.js';
 
 export interface DuckDbOptions {
@@ -46,7 +46,7 @@ async function connect(instance: DuckDBInstance): Promise<DuckDBConnection> {
 class DuckDbEngine implements Engine {
   readonly dialect = 'duckdb';
   private readonly session: DuckDbSession;
-  private lastTransaction: Promise<unknown> = Promise.resolve();
+  private lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly instance: DuckDBInstance,
@@ -73,32 +73,43 @@ class DuckDbEngine implements Engine {
     }
   }
 
-  async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    const mine = this.lastTransaction.then(() => this.runTransaction(work));
-    this.lastTransaction = mine.catch(() => undefined);
+  transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return this.exclusively((connection) => connection.transaction(work));
+  }
+
+  exclusively<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const mine = this.lastTurn.then(() => this.onOwnConnection(work));
+    this.lastTurn = mine.catch(() => undefined);
     return mine;
   }
 
   async close(): Promise<void> {
-    await this.lastTransaction;
+    await this.lastTurn;
     this.connection.closeSync();
     this.instance.closeSync();
   }
 
-  private async runTransaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  private async onOwnConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const connection = await connect(this.instance);
-    const session = new DuckDbSession(connection);
     try {
-      await session.execute('BEGIN TRANSACTION');
-      const result = await work(session);
-      await session.execute('COMMIT');
+      return await work(new DuckDbConnection(connection));
+    } finally {
+      connection.closeSync();
+    }
+  }
+}
+
+class DuckDbConnection extends DuckDbSession implements Connection {
+  async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    try {
+      await this.execute('BEGIN TRANSACTION');
+      const result = await work(this);
+      await this.execute('COMMIT');
       return result;
     } catch (error) {
       // A failed commit has already rolled back; then there is nothing left to roll back, and DuckDB says so.
-      await session.execute('ROLLBACK').catch(() => undefined);
+      await this.execute('ROLLBACK').catch(() => undefined);
       throw error;
-    } finally {
-      connection.closeSync();
     }
   }
 }
