@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure, main } from './lib/failure.mjs';
 import { cache } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { lint, suites, types, vitest } from './lib/tools.mjs';
+import { lint, longSuites, suites, types, vitest } from './lib/tools.mjs';
 
 const heading = (text) => process.stdout.write(`\n${text}\n`);
 
@@ -77,8 +77,9 @@ await main(async () => {
   }
   const built = await succeeds({ build: true });
 
-  const counts = [await count('Lint', lint), await count('Types', types)];
-  for (const suite of suites) {
+  const long = process.argv.includes('--long');
+  const counts = long ? [] : [await count('Lint', lint), await count('Types', types)];
+  for (const suite of long ? longSuites : suites) {
     if (suite.build && !built) {
       heading(`Tests: ${suite.name} cannot run, because the build failed: counted as a failure.`);
       counts.push({ passed: 0, failed: 1, skipped: [] });

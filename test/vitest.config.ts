@@ -67,6 +67,20 @@ export default defineConfig({
         ...fromSource,
         root,
         test: {
+          name: 'long',
+          include: ['test/long/**/*.test.ts'],
+          setupFiles: ['test/setup/core.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 15 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
+      {
+        ...decorators,
+        ...fromSource,
+        root,
+        test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/setup/browser.ts'],

@@ -9,6 +9,9 @@ export const suites = [
   { name: 'browser', projects: ['browser'], build: true },
 ];
 
+/** The suites that take minutes each: many seeds, many moments of being killed, both engines. */
+export const longSuites = [{ name: 'long', projects: ['long'], build: true }];
+
 const onNode = (file, args) => run(node(), [file, ...args], { cwd: root });
 
 /** Lints the paths, or the whole repository. */
