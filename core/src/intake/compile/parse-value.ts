@@ -15,9 +15,13 @@ export interface ParsedTime {
   readonly zoned: string | undefined;
 }
 
-/** Only text of another length than `2026-01-31 10:00:00`, or with a plus in it, is worth the regular expression; CASE spares the rest. */
+/** Only text of another shape than `2026-01-31 10:00:00` is worth the regular expression; CASE spares the rest. */
 const endsInZone = (text: string): string =>
-  `CASE WHEN strlen(${text}) <> 19 OR contains(${text}, '+') THEN regexp_matches(${text}, '\\d:\\d{2}.*([Zz]|[+-]\\d{2}(:?\\d{2})?)$') ELSE false END`;
+  `CASE WHEN strlen(${text}) <> 19 OR array_extract(${text}, 17) <> ':' THEN regexp_matches(${text}, '\\d:\\d{2}.*([Zz]|[+-]\\d{2}(:?\\d{2})?)$') ELSE false END`;
+
+/** DuckDB reads no offset behind a time without seconds, which ISO 8601 allows, and none without a colon between hours and minutes. */
+const withSeconds = (text: string): string =>
+  `regexp_replace(regexp_replace(${text}, '^([^:]*:\\d{2})([Zz+-].*)$', '\\1:00\\2'), '([+-]\\d{2})(\\d{2})$', '\\1:\\2')`;
 
 /** SQL that reads text as a date and time, in the formats of a rule or in those that cannot be mistaken. */
 export function parseTime(text: string, rule: RuleObject): ParsedTime {
@@ -32,7 +36,7 @@ export function parseTime(text: string, rule: RuleObject): ParsedTime {
   const localValue = local.length === 0 ? 'NULL::TIMESTAMP' : local.length === 1 ? (local[0] as string) : `coalesce(${local.join(', ')})`;
   if (named.includes('ISO')) {
     const zoned = endsInZone(text);
-    return { value: `CASE WHEN ${zoned} THEN timezone('UTC', TRY_CAST(${text} AS TIMESTAMPTZ)) ELSE ${localValue} END`, zoned };
+    return { value: `CASE WHEN ${zoned} THEN timezone('UTC', TRY_CAST(${withSeconds(text)} AS TIMESTAMPTZ)) ELSE ${localValue} END`, zoned };
   }
   if (withZone.length > 0) {
     const moment = withZone.map((format) => `timezone('UTC', try_strptime(${text}, ${quoteLiteral(format)}))`).join(', ');
