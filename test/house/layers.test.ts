@@ -26,6 +26,7 @@ test.each([
   ['an export from a higher floor', 'core/src/store/x.ts', `export * from '../server/app.js';`, 'forbidden'],
   ['a floor that composes services', 'core/src/host/x.ts', `import { s } from '../services.js';`, 'forbidden'],
   ['services that know a command', 'core/src/services.ts', `import { s } from './cli/main.js';`, 'forbidden'],
+  ['a service that knows a route', 'core/src/services/x.ts', `import { s } from '../server/index.js';`, 'forbidden'],
   ['a plugin that imports the core', 'plugins/a/src/x.ts', `import { s } from '@touchstone/core';`, 'forbidden'],
   ['a plugin that imports another', 'plugins/a/src/x.ts', `import { s } from '@touchstone/plugin-b';`, 'sibling'],
   ['a plugin that imports another by path', 'plugins/a/src/x.ts', `import { s } from '../../b/src/plugin.js';`, 'sibling'],
@@ -62,7 +63,8 @@ test.each([
 
 test.each([
   ['core/src/server/x.ts', `import { a } from '../base/a.js'; import { s } from '../services.js'; import { f } from 'fastify';`],
-  ['core/src/services.ts', `import { container } from 'tsyringe'; import { a } from './intake/a.js';`],
+  ['core/src/services.ts', `import { container } from 'tsyringe'; import { a } from './intake/a.js'; import { o } from './services/o.js';`],
+  ['core/src/services/x.ts', `import { inject } from 'tsyringe'; import { a } from '../intake/a.js';`],
   ['core/src/host/x.ts', `import { inject, injectable, type DependencyContainer } from 'tsyringe';`],
   ['core/src/host/x.test.ts', `import { container } from 'tsyringe'; import { a } from '../intake/a.js';`],
   ['core/src/engine/duckdb/x.ts', `import { D } from '@duckdb/node-api'; import { a } from '../a.js';`],

@@ -78,7 +78,7 @@ export const layers: readonly Layer[] = [
   ...floors.map(coreLayer),
   {
     name: compositionRoot,
-    files: /^core\/src\/services\.ts$/,
+    files: /^core\/src\/services(?:\.ts$|\/)/,
     imports: ['sdk', ...floors.filter((floor) => floor !== 'cli' && floor !== 'server').map(floorName)],
   },
 

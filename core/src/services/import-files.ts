@@ -1,0 +1,54 @@
+import path from 'node:path';
+
+import type { ImportedFile, ImportReport, ImportRequest } from '@touchstone/sdk/contract';
+
+import { type OrganisationContext, readOrCreateSalt } from '../host/index.js';
+import * as intake from '../intake/index.js';
+import { localOwner } from '../store/index.js';
+import { refuseIfAborted, type WorkOptions } from './work-options.js';
+
+/** Imports files in the order given, each in a transaction of its own. Rows that do not fit are in the report. */
+export async function importFiles(
+  { engine, files: folder, settings, state }: Pick<OrganisationContext, 'engine' | 'files' | 'settings' | 'state'>,
+  request: ImportRequest,
+  { report, signal }: WorkOptions,
+): Promise<ImportReport> {
+  const mapping = request.mapping === undefined ? undefined : await intake.readMapping(request.mapping);
+  const organisation = { timezone: settings.timezone, salt: readOrCreateSalt(folder.salt) };
+  const files: ImportedFile[] = [];
+  for (const file of request.files) {
+    refuseIfAborted(signal);
+    const began = performance.now();
+    const told = await intake.importFile(engine, {
+      file,
+      mapping,
+      sourceSystem: request.source,
+      organisation,
+      temporaryFolder: folder.temporary,
+      onProgress: (progress) => report({ ...progress, step: `${path.basename(file)}: ${progress.step}` }),
+      signal,
+      now: () => new Date(),
+    });
+    if (!told.unchangedFile) {
+      const { id: batch, sha256, rowsKept, rowsRejected } = told.batch;
+      await state.audit.append({ actor: localOwner, action: 'data.import', detail: { batch, sha256, rowsKept, rowsRejected } });
+    }
+    files.push(toImportedFile(file, told, (performance.now() - began) / 1000));
+  }
+  return { files, dataVersion: await intake.dataVersion(engine) };
+}
+
+function toImportedFile(file: string, told: intake.ImportReport, seconds: number): ImportedFile {
+  const { batch, tables, reasons, skipped, repeated, unchangedFile } = told;
+  return {
+    file,
+    batch: unchangedFile ? null : batch.id,
+    rowsRead: batch.rowsRead,
+    rowsKept: batch.rowsKept,
+    rowsSkipped: skipped + repeated,
+    rowsRejected: batch.rowsRejected,
+    tables: tables.map(({ table, inserted, updated, unchanged }) => ({ table, rows: inserted + updated + unchanged })),
+    rejects: reasons.map(({ code, column, reason, rows }) => ({ code, column, reason, rows: Number(rows) })),
+    seconds,
+  };
+}

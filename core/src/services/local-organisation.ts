@@ -1,0 +1,201 @@
+import type * as Contract from '@touchstone/sdk/contract';
+import { inject, injectable } from 'tsyringe';
+
+import { HostError } from '../base/errors.js';
+import { type Closable, ClosableStack } from '../base/lifecycle.js';
+import * as host from '../host/index.js';
+import * as intake from '../intake/index.js';
+import { missingData } from '../measures/index.js';
+import * as scorecard from '../scorecard/index.js';
+import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
+import { importFiles } from './import-files.js';
+import { interruptible, refuseIfAborted, type WorkOptions } from './work-options.js';
+
+/** When to look: by default at the present, as the settings say. */
+export interface LookBack {
+  /** ISO 8601 with zone. */
+  readonly asOf?: string;
+  /** The key of a period, such as `2026-10`. */
+  readonly period?: string;
+}
+
+/** One organisation that is open in this process: what the commands and the server ask of it. */
+@injectable()
+export class LocalOrganisation implements Closable {
+  private latest: StoredRun | undefined;
+  private readonly owned = new ClosableStack();
+
+  constructor(
+    @inject(host.OrganisationContext) private readonly context: host.OrganisationContext,
+    @inject(host.LiveSettings) private readonly live: host.LiveSettings,
+    @inject(AuditLog) private readonly audit: AuditLog,
+  ) {}
+
+  get id(): string {
+    return this.context.settings.id;
+  }
+
+  get files(): host.OrganisationFolder {
+    return this.context.files;
+  }
+
+  get settings(): host.OrganisationContext['settings'] {
+    return this.context.settings;
+  }
+
+  /** Reads what was remembered, and takes over what the organisation owns. */
+  async open(owned: Closable): Promise<this> {
+    this.owned.add(owned);
+    this.latest = await this.context.state.runs.latest();
+    return this;
+  }
+
+  close(): Promise<void> {
+    return this.owned.close();
+  }
+
+  async describe(): Promise<Contract.Organisation> {
+    const { id, name, timezone, locale } = this.context.settings;
+    const { units, labels } = await scorecard.readNames(this.context.engine);
+    return { id, name, timezone, locale, units: units.map((unit) => ({ ...unit })), labels: structuredClone(labels) };
+  }
+
+  /** Changes with each run that describes the present; undefined before the first. */
+  scorecardVersion(): string | undefined {
+    return this.latest && `${this.latest.id}-${Date.parse(this.latest.createdAt)}`;
+  }
+
+  /** Whether the latest run was made from the data, the settings and the plugins as they are now. */
+  async isScored(): Promise<boolean> {
+    this.live.refresh();
+    return (
+      this.latest !== undefined &&
+      this.latest.document.run.dataVersion === (await intake.dataVersion(this.context.engine)) &&
+      this.latest.settingsVersion === this.context.settingsVersion &&
+      this.latest.pluginsVersion === scorecard.pluginsVersion(this.context)
+    );
+  }
+
+  /** The scorecard of the latest run, its sentences in a language; undefined before the first. */
+  async scorecard(locale?: string): Promise<Contract.Scorecard | undefined> {
+    return this.latest && this.tell(this.latest.document, locale);
+  }
+
+  /** The scorecard of any run that was kept; undefined where there is none. */
+  async scorecardOfRun(run: string, locale?: string): Promise<Contract.Scorecard | undefined> {
+    const stored = await this.context.state.runs.get(run);
+    return stored && this.tell(stored.document, locale);
+  }
+
+  /** Measures, judges and composes; gives the id of the run. A look back is kept, and leaves the present as it is. */
+  async score({ report, signal, ...look }: WorkOptions & LookBack): Promise<string> {
+    this.live.refresh();
+    const { state, settings, settingsVersion } = this.context;
+    const document = await scorecard.runScorecard(this.context, {
+      ...look,
+      dataVersion: await intake.dataVersion(this.context.engine),
+      onProgress: interruptible(report, signal),
+    });
+    refuseIfAborted(signal);
+    await state.settings.record({ version: settingsVersion, text: this.live.current.text, actor: localOwner });
+    const current = look.asOf === undefined && look.period === undefined;
+    const pluginsVersion = scorecard.pluginsVersion(this.context);
+    await state.runs.save({ document, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current });
+    this.latest = current ? await state.runs.latest() : this.latest;
+    return document.run.id;
+  }
+
+  /** Throws `CHECK_UNKNOWN`. */
+  async explain(check: string, locale?: string): Promise<Contract.Explanation> {
+    this.live.refresh();
+    return scorecard.explainCheck(this.context, check, { texts: await this.texts(locale), document: this.latest?.document });
+  }
+
+  /** Throws `FINDING_UNKNOWN`. */
+  async finding(id: string, locale?: string): Promise<Contract.FindingPage> {
+    const document = await this.documentWith(id);
+    const { check, unit } = scorecard.findingOf(document, id);
+    const explanation = await scorecard.explainCheck(this.context, check, { texts: await this.texts(locale), document, unit });
+    const unchanged = document.run.dataVersion === (await intake.dataVersion(this.context.engine));
+    // Data that came since would give a history that disagrees with the finding.
+    const history = unchanged ? await scorecard.unitHistory(this.context, check, unit, document) : [];
+    return scorecard.findingPage(await this.tell(document, locale), id, { explanation, history });
+  }
+
+  /** Throws `FINDING_UNKNOWN`, and `REQUEST_INVALID` for an `after` that was never given. */
+  async findingEvidence(id: string, query: Contract.EvidenceQuery): Promise<Contract.EvidencePage> {
+    const document = await this.documentWith(id);
+    const { check, unit, period, severity } = scorecard.findingOf(document, id);
+    return scorecard.evidencePage(this.context, check, { ...query, unit, period, praise: severity === 'praise' }, document);
+  }
+
+  /** Throws `CHECK_UNKNOWN`, and `REQUEST_INVALID` for a period, unit or `after` that cannot be. */
+  checkEvidence(id: string, query: scorecard.EvidenceQuery): Promise<Contract.EvidencePage> {
+    return scorecard.evidencePage(this.context, id, query, this.latest?.document);
+  }
+
+  async dataHealth(): Promise<Contract.DataHealth> {
+    this.live.refresh();
+    const { engine, checks, settings } = this.context;
+    const missing = await missingData(engine, scorecard.enabledChecks(checks, settings));
+    return {
+      dataVersion: await intake.dataVersion(engine),
+      asOf: (await scorecard.readDataSpan(engine, new Date().toISOString(), settings.timezone)).lastEvent ?? null,
+      tables: await host.readTableHealth(engine),
+      batches: await intake.importBatches(engine),
+      rejects: await intake.countRejects(engine),
+      disabled: [...missing].flatMap(([check, columns]) => (columns.length > 0 ? [{ check, missing: [...columns] }] : [])),
+    };
+  }
+
+  /** Rejected rows as CSV, head first; of one import where one is named. */
+  rejectsCsv(batch?: string): AsyncIterable<string> {
+    return intake.rejectsAsCsv(this.context.engine, { batch });
+  }
+
+  async plugins(locale?: string): Promise<readonly Contract.PluginSummary[]> {
+    this.live.refresh();
+    const { engine, plugins, settings } = this.context;
+    const all = plugins.list();
+    const checks = all.flatMap(({ contribution }) => (contribution ? scorecard.checksOf(contribution, settings) : []));
+    const missing = await missingData(engine, checks);
+    return all.map((plugin) => host.toSummary(plugin, locale ?? settings.locale, missing));
+  }
+
+  /** Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
+  async setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void> {
+    this.live.refresh();
+    if (this.context.plugins.get(plugin).enabled !== enabled) {
+      this.live.edit(['plugins', plugin, 'enabled'], enabled);
+      await this.audit.append({ actor, action: enabled ? 'plugin.enable' : 'plugin.disable', detail: { plugin } });
+    }
+  }
+
+  /** Imports files in the order given, each in a transaction of its own. Rows that do not fit are in the report. */
+  importFiles(request: Contract.ImportRequest, options: WorkOptions): Promise<Contract.ImportReport> {
+    return importFiles(this.context, request, options);
+  }
+
+  private texts(locale: string | undefined) {
+    return scorecard.createTexts(this.context, locale ?? this.context.settings.locale);
+  }
+
+  private tell(document: Contract.Scorecard, locale: string | undefined): Promise<Contract.Scorecard> {
+    return scorecard.tellScorecard(this.context, document, locale ?? this.context.settings.locale);
+  }
+
+  /** The present run if it has the finding, else the newest look back that has it. Throws `FINDING_UNKNOWN`. */
+  private async documentWith(finding: string): Promise<Contract.Scorecard> {
+    const has = (document: Contract.Scorecard | undefined) => document?.findings.some(({ id }) => id === finding);
+    if (this.latest && has(this.latest.document)) {
+      return this.latest.document;
+    }
+    for (const { id } of await this.context.state.runs.list({ limit: 20 })) {
+      const run = await this.context.state.runs.get(id);
+      if (run && has(run.document)) {
+        return run.document;
+      }
+    }
+    throw new HostError('FINDING_UNKNOWN', { id: finding });
+  }
+}
