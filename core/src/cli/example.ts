@@ -9,7 +9,7 @@ import type { Scorecard } from '@touchstone/sdk/contract';
 import { organisationFolder } from '../host/index.js';
 import { openOrganisation } from '../services.js';
 import type { FollowOptions } from './organisation-access.js';
-import { corePackage } from './version.js';
+import { corePackage } from '../base/version.js';
 
 /** What `examples/rose-hair/generate.ts` offers. */
 interface ExampleModule {

@@ -14,7 +14,7 @@ import { serveCommand } from './commands/serve.command.js';
 import { startCommand } from './commands/start.command.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import { reportError } from './report-error.js';
-import { touchstoneVersion } from './version.js';
+import { touchstoneVersion } from '../base/version.js';
 
 /** Runs one command and gives its exit code. Nothing is thrown, and nothing but the command's answer goes to standard output. */
 export async function runCommand(argv: readonly string[], io: CommandIo, signal: AbortSignal): Promise<number> {

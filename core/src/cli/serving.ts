@@ -7,7 +7,7 @@ import { ClosableStack } from '../base/lifecycle.js';
 import { findHold, holdForServer, type OrganisationFolder } from '../host/index.js';
 import { createServer, createServerLog, listenOn, type Listening, type ListenOptions } from '../server/index.js';
 import type { LocalOrganisation } from '../services.js';
-import { corePackage, touchstoneVersion } from './version.js';
+import { corePackage, touchstoneVersion } from '../base/version.js';
 
 /** The built UI: beside the core in a checkout, else in its own package. */
 function uiFolder(): string | undefined {

@@ -1,12 +1,13 @@
 import type { AppliedStandard, CheckResult, Scorecard, UnitResult } from '@touchstone/sdk/contract';
 import { sizeOf, type Standard, type Statistic } from '@touchstone/sdk';
 
-import { attainmentOf, composeOverall, composePrinciple, earlyMinimum, figureOf, judgeGate, type ScoredCheck } from '../judging/index.js';
+import { composeOverall, composePrinciple, earlyMinimum, figureOf, judgeGate } from '../judging/index.js';
 import { firstPopulation, type Period, tableNamed } from '../measures/index.js';
 
 import { badRows } from './bad-rows.js';
 import type { BareFinding } from './find.js';
 import type { JudgedCheck, JudgedUnit } from './judge-check.js';
+import { toScored } from './scored.js';
 import type { Demands } from './scoring-input.js';
 import { cutOf, unitKey } from './unit-key.js';
 
@@ -45,18 +46,6 @@ export function toDocument({ organisation, run, plugins, checks, findings, deman
     },
     principles,
     findings: findings.map((finding) => ({ ...finding, sentence: '', advice: null })),
-  };
-}
-
-function toScored({ enabled, whole }: JudgedCheck): ScoredCheck {
-  const { verdict, estimate, information } = whole.judgement;
-  const attainment = estimate && attainmentOf(estimate, whole.standard, verdict);
-  return {
-    weight: enabled.weight,
-    verdict,
-    critical: enabled.check.critical,
-    information: information || enabled.weight === 0,
-    ...(attainment && { attainment }),
   };
 }
 

@@ -7,12 +7,20 @@ import { measureChecks, type Period } from '../measures/index.js';
 import { toDocument } from './document.js';
 import { findingsOf } from './find.js';
 import { frameRun } from './frame-run.js';
-import { judgeCheck } from './judge-check.js';
+import { judgeCheck, type JudgedCheck } from './judge-check.js';
 import { readNames } from './names.js';
 import type { ScoringInput } from './scoring-input.js';
 
+/** An evaluation: its scorecard, and all that was judged on the way. */
+export interface Evaluation {
+  readonly document: Scorecard;
+  readonly judged: readonly JudgedCheck[];
+  /** The key of the period. */
+  readonly period: string;
+}
+
 /** Evaluates all enabled checks: measures, judges, composes, finds. The words are filled in by `withTexts`. */
-export async function scoreOrganisation(input: ScoringInput): Promise<Scorecard> {
+export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation> {
   const { engine, demands, dataVersion, onProgress = silently } = input;
   onProgress({ step: 'preparing', done: 0 });
   const { context, period } = await frameRun(input);
@@ -23,7 +31,7 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Scorecard>
     return measurement ? [judgeCheck({ enabled, measurement }, demands, { period: period.key, asOf: context.asOf })] : [];
   });
   const { channelUnits } = await readNames(engine);
-  return toDocument({
+  const document = toDocument({
     organisation: input.organisation,
     run: { id: runId(input, context.asOf, period), asOf: context.asOf, period, dataVersion },
     plugins: input.plugins.map(({ id, version }) => ({ id, version })),
@@ -31,6 +39,7 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Scorecard>
     findings: findingsOf(judged, channelUnits),
     demands,
   });
+  return { document, judged, period: period.key };
 }
 
 /** The same data, plugins, settings and period have the same run. */

@@ -91,7 +91,7 @@ export class LocalOrganisation implements Closable {
   async score({ report, signal, ...look }: WorkOptions & LookBack): Promise<string> {
     this.live.refresh();
     const { state, settings, settingsVersion } = this.context;
-    const document = await scorecard.runScorecard(this.context, {
+    const { document, facts } = await scorecard.runScorecard(this.context, {
       ...look,
       dataVersion: await intake.dataVersion(this.context.engine),
       onProgress: interruptible(report, signal),
@@ -100,7 +100,7 @@ export class LocalOrganisation implements Closable {
     await state.settings.record({ version: settingsVersion, text: this.live.current.text, actor: localOwner });
     const current = look.asOf === undefined && look.period === undefined;
     const pluginsVersion = scorecard.pluginsVersion(this.context);
-    await state.runs.save({ document, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current });
+    await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current });
     this.latest = current ? await state.runs.latest() : this.latest;
     return document.run.id;
   }

@@ -23,8 +23,23 @@ export interface StoredRun extends RunOrigin {
 
 export interface SaveRun extends RunOrigin {
   readonly document: Scorecard;
+  /** What it was judged from, as JSON can say it. */
+  readonly facts: unknown;
   readonly actor: string;
   /** Whether the run describes the present: then the findings' life goes on. A look back leaves it alone. */
+  readonly current: boolean;
+}
+
+/** A run as lists name it. */
+export interface ListedRun {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly asOf: string;
+  /** First and last local day of its period. */
+  readonly from: string;
+  readonly to: string;
+  readonly createdAt: string;
+  /** Whether it described the present when it was made, or was a look back. */
   readonly current: boolean;
 }
 
@@ -35,8 +50,10 @@ export interface RunStore {
   /** The run that was saved last and describes the present. */
   latest(): Promise<StoredRun | undefined>;
   get(id: string): Promise<StoredRun | undefined>;
-  /** The ids of runs, newest first. */
-  list(options: { readonly limit: number }): Promise<readonly { readonly id: string; readonly asOf: string; readonly createdAt: string }[]>;
+  /** What a run was judged from; undefined where there is no such run, or none was kept with it. */
+  facts(id: string): Promise<unknown>;
+  /** Runs, newest first. */
+  list(options: { readonly limit: number }): Promise<readonly ListedRun[]>;
 }
 
 export const RunStore = createServiceToken<RunStore>('store.run-store');
@@ -68,18 +85,30 @@ export class KyselyRunStore implements RunStore {
     return row && toRun(row);
   }
 
-  async list({ limit }: { readonly limit: number }) {
+  async facts(id: string): Promise<unknown> {
+    const row = await this.db.selectFrom('run_facts').select('facts').where('run_id', '=', id).executeTakeFirst();
+    return row && (JSON.parse(row.facts) as unknown);
+  }
+
+  async list({ limit }: { readonly limit: number }): Promise<readonly ListedRun[]> {
     const rows = await this.db
       .selectFrom('runs')
-      .select(['id', 'as_of', 'created_at'])
+      .select(['id', 'as_of', 'period_from', 'period_to', 'created_at', 'sequence'])
       .orderBy('created_at', 'desc')
       .orderBy('sequence', 'desc')
       .limit(limit)
       .execute();
-    return rows.map(({ id, as_of, created_at }) => ({ id, asOf: as_of, createdAt: created_at }));
+    return rows.map(({ id, as_of, period_from, period_to, created_at, sequence }) => ({
+      id,
+      asOf: as_of,
+      from: period_from,
+      to: period_to,
+      createdAt: created_at,
+      current: sequence > 0,
+    }));
   }
 
-  private async write(transaction: Transaction<StateTables>, { document, current, settingsVersion, pluginsVersion, locale }: SaveRun): Promise<void> {
+  private async write(transaction: Transaction<StateTables>, { document, facts, current, settingsVersion, pluginsVersion, locale }: SaveRun): Promise<void> {
     const { fn } = transaction;
     const ends = await transaction
       .selectFrom('runs')
@@ -104,6 +133,12 @@ export class KyselyRunStore implements RunStore {
       .insertInto('runs')
       .values(row)
       .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+    const kept = { run_id: run.id, facts: JSON.stringify(facts) };
+    await transaction
+      .insertInto('run_facts')
+      .values(kept)
+      .onConflict((conflict) => conflict.column('run_id').doUpdateSet(kept))
       .execute();
   }
 }

@@ -20,6 +20,11 @@ export interface StateTables {
     /** Counts up with each run that is saved, so that the latest is known even within one millisecond. */
     sequence: number;
   };
+  /** What a run was judged from, beside its document, which is read far more often. */
+  run_facts: {
+    run_id: string;
+    facts: string;
+  };
   findings: {
     fingerprint: string;
     check_id: string;

@@ -38,6 +38,7 @@ export const anyScorecard = (id: string, ...findings: readonly Finding[]): Score
 
 export const anyRun = (id: string, ...findings: readonly Finding[]): SaveRun => ({
   document: anyScorecard(id, ...findings),
+  facts: { of: id },
   settingsVersion: 's1',
   pluginsVersion: 'p1',
   locale: 'en',
@@ -66,7 +67,10 @@ export function describeStores(name: string, open: (now: () => string) => Promis
       expect(await runs.latest()).toMatchObject({ id: 'r2', settingsVersion: 's1', pluginsVersion: 'p1', document: anyScorecard('r2') });
       expect((await runs.get('r1'))?.document).toEqual(anyScorecard('r1'));
       expect(await runs.get('r3')).toBeUndefined();
-      expect((await runs.list({ limit: 10 })).map(({ id }) => id)).toEqual(['r2', 'r1']);
+      expect([await runs.facts('r1'), await runs.facts('r3')]).toEqual([{ of: 'r1' }, undefined]);
+      expect(await runs.list({ limit: 10 })).toEqual(
+        ['r2', 'r1'].map((id) => expect.objectContaining({ id, asOf: '2026-10-31T23:59:59Z', from: '2026-10-01', to: '2026-10-31', current: true })),
+      );
     });
 
     test('replaces a run that is saved again, and makes it the latest', async () => {
@@ -87,6 +91,11 @@ export function describeStores(name: string, open: (now: () => string) => Promis
 
       expect((await runs.latest())?.id).toBe('r1');
       expect((await runs.get('past'))?.id).toBe('past');
+      expect((await runs.list({ limit: 10 })).map(({ id, current }) => [id, current])).toEqual([
+        ['further-past', false],
+        ['past', false],
+        ['r1', true],
+      ]);
       expect(await states()).toEqual({ a: 'new' });
     });
 

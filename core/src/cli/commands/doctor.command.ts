@@ -10,7 +10,7 @@ import type { OrganisationAccess } from '../organisation-access.js';
 import { toToldError } from '../report-error.js';
 import { hang } from '../terminal/wrap.js';
 import { briefMissing } from '../terminal/brief-missing.js';
-import { touchstoneVersion } from '../version.js';
+import { touchstoneVersion } from '../../base/version.js';
 
 /** What the doctor found in one place. */
 interface Diagnosis {

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import type { Scorecard } from '@touchstone/sdk/contract';
 
 import type { ReportProgress } from '../../base/progress.js';
+import { touchstoneVersion } from '../../base/version.js';
 import type { OrganisationContext } from '../../host/index.js';
+import type { RunFacts } from '../compare/run-facts.js';
 import { readNames } from '../names.js';
 import { demandsOf, enabledChecks } from './demands.js';
 
@@ -30,24 +32,39 @@ export function pluginsVersion({ plugins }: Pick<RunContext, 'plugins'>): string
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
 }
 
-/** Evaluates an organisation under its settings. The scorecard has no words yet; they are told by `tellScorecard`. */
-export async function runScorecard(context: RunContext, options: RunOptions): Promise<Scorecard> {
+/** A run: its scorecard, which has no words yet, and what it was judged from. */
+export interface MadeRun {
+  readonly document: Scorecard;
+  readonly facts: RunFacts;
+}
+
+/** Evaluates an organisation under its settings. The words of the scorecard are told by `tellScorecard`. */
+export async function runScorecard(context: RunContext, options: RunOptions): Promise<MadeRun> {
   const { engine, settings, settingsVersion, checks } = context;
   const { id, name, timezone, period } = settings;
   // Loaded when it is needed: the statistics behind it are hundreds of small files, and most commands judge nothing.
   const { scoreOrganisation } = await import('../score.js');
-  return scoreOrganisation({
+  const { toRunFacts } = await import('../compare/run-facts.js');
+  const demands = demandsOf(settings, await readNames(engine));
+  const plugins = pluginsOfRun(context);
+  const { document, judged, period: key } = await scoreOrganisation({
     engine,
     organisation: { id, name, timezone },
     grain: period.grain,
     asOf: options.asOf ?? settings.asOf,
     now: () => new Date(),
-    plugins: pluginsOfRun(context),
+    plugins,
     checks: enabledChecks(checks, settings),
-    demands: demandsOf(settings, await readNames(engine)),
+    demands,
     dataVersion: options.dataVersion,
     settingsVersion,
     ...(options.period !== undefined && { period: options.period }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   });
+  const pluginOf = (check: string) => {
+    const { plugin } = checks.get(check);
+    return { id: plugin, version: plugins.find((each) => each.id === plugin)?.version ?? '' };
+  };
+  const facts = toRunFacts({ touchstone: touchstoneVersion(), period: key, asOf: document.run.asOf, judged, demands, pluginOf });
+  return { document, facts };
 }

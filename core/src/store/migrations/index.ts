@@ -1,8 +1,10 @@
 import type { Migration } from 'kysely/migration';
 
 import { state } from './0001-state.js';
+import { runFacts } from './0002-run-facts.js';
 
 /** All migrations by number. A number is never used twice, and what was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-state': state,
+  '0002-run-facts': runFacts,
 };
