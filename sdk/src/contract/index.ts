@@ -1,3 +1,4 @@
+export * from './comparison.js';
 export * from './data-health.js';
 export * from './evidence.js';
 export * from './explanation.js';

@@ -1,0 +1,135 @@
+import { own } from '@touchstone/sdk';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { months, shareOf, type Shown } from '../judged.testing.js';
+import { changeCauses, compareRuns, type KeptRun } from './compare-runs.js';
+import { anyKeptRun, anyRunPair, atLeast, keptRun, type MadeCheck, type MadeRunOptions } from './facts.testing.js';
+
+const now = (k: number, n: number): Shown[] => [{ statistic: shareOf(k, n) }];
+const promises: MadeCheck = { id: 'follow-up.promise-kept', shown: now(90, 100), standard: atLeast(95, 75) };
+const replies: MadeCheck = { id: 'follow-up.reply', shown: now(160, 200), standard: atLeast(90, 70) };
+const calls: MadeCheck = { id: 'channels.answered', shown: now(80, 100), standard: atLeast(85, 65) };
+const before = [promises, replies, calls];
+
+const sumOf = (parts: Readonly<Record<string, number>> | null): number => Object.values(parts ?? {}).reduce((sum, part) => sum + part, 0);
+
+/** What moved the score, rounded to see it; what did not is left out. */
+function moved(after: readonly MadeCheck[], options: MadeRunOptions = {}, earlier: KeptRun = keptRun(before)): Record<string, number> {
+  const { parts, change } = compareRuns(earlier, keptRun(after, { id: 'r2', ...options }));
+  expect(sumOf(parts)).toBeCloseTo(change ?? NaN, 9);
+  return Object.fromEntries(Object.entries(parts ?? {}).filter(([, part]) => part !== 0).map(([cause, part]) => [cause, Math.round(part * 1000) / 1000]));
+}
+
+test('the parts sum to the change of the score, of the whole and of each principle', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.tuple(anyKeptRun, anyKeptRun), anyRunPair), ([a, b]) => {
+      const comparison = compareRuns(a, b);
+      const [from, to] = [a.document.overall.score, b.document.overall.score];
+
+      expect(comparison.change).toBe(from === null || to === null ? null : to - from);
+      for (const { change, parts } of [comparison, ...comparison.principles]) {
+        expect(parts === null).toBe(change === null);
+        expect(Math.abs(sumOf(parts) - (change ?? 0))).toBeLessThan(1e-9);
+      }
+      for (const { id, from: earlier, to: later } of comparison.principles) {
+        expect(earlier).toBe(a.document.principles.find((each) => each.id === id)?.score ?? null);
+        expect(later).toBe(b.document.principles.find((each) => each.id === id)?.score ?? null);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('nothing moved between a run and itself', () => {
+  fc.assert(
+    fc.property(anyKeptRun, (run) => {
+      const { change, parts, checks, couldBeChance } = compareRuns(run, run);
+      expect([0, null]).toContain(change);
+      expect(Object.values(parts ?? {}).every((part) => part === 0)).toBe(true);
+      expect({ checks, couldBeChance }).toEqual({ checks: [], couldBeChance: false });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the way back is the way there with the other sign', () => {
+  fc.assert(
+    fc.property(anyRunPair, ([a, b]) => {
+      const [there, back] = [compareRuns(a, b).parts, compareRuns(b, a).parts];
+      for (const cause of changeCauses) {
+        expect(Math.abs((there?.[cause] ?? 0) + (back?.[cause] ?? 0))).toBeLessThan(1e-9);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what was measured moves the score', () => {
+  expect(moved([{ ...promises, shown: now(95, 100) }, replies, calls])).toEqual({ data: 6.25 });
+});
+
+test('a check that can no longer be measured moves it as coverage, whatever it had attained', () => {
+  expect(moved([{ ...promises, missing: ['commitment.due_at'] }, replies, calls])).toEqual({ coverage: -6.25 });
+});
+
+test('standards move it, and so does an exemption', () => {
+  expect(moved([{ ...promises, standard: atLeast(90, 70), proposed: { standard: promises.standard } }, replies, calls])).toEqual({ standards: 6.25 });
+  const missing = { ...promises, shown: now(60, 100) };
+  expect(moved([{ ...missing, exempted: true }, replies, calls], {}, keptRun([missing, replies, calls]))).toEqual({ standards: 12.5 });
+});
+
+test('weights move it, of checks and of principles', () => {
+  expect(moved([{ ...promises, weight: 3, proposed: { weight: 1 } }, replies, calls])).toEqual({ weights: 3.125 });
+  expect(moved(before, { principleWeights: { channels: 3 } })).toEqual({ weights: 3.125 });
+});
+
+test('a plugin moves it that comes, goes, measures otherwise, or proposes another standard', () => {
+  expect(moved([promises, replies])).toEqual({ plugins: -6.25 });
+  expect(moved([...before, { id: 'retention.kept', shown: now(100, 100), standard: atLeast(90) }])).toEqual({ plugins: 10.417 });
+  expect(moved([{ ...promises, measure: 'census', shown: [{ statistic: { kind: 'census', breaches: 9, n: 100 } }], version: '2.0.0' }, replies, calls])).toMatchObject({
+    plugins: expect.any(Number),
+  });
+  expect(moved([{ ...promises, standard: atLeast(90, 70), version: '2.0.0' }, replies, calls])).toEqual({ plugins: 6.25 });
+});
+
+test('two causes that did the same share it', () => {
+  const both = moved([{ ...promises, shown: now(95, 100), standard: atLeast(90, 70), proposed: { standard: promises.standard } }, replies, calls]);
+
+  expect(both).toEqual({ data: 3.125, standards: 3.125 });
+});
+
+test('held to its own history, a mixture is judged by the history of the data that are in it', () => {
+  const history = months(12).map((period, place) => ({ period, statistic: shareOf(place === 11 ? 60 : 90 + (place % 3), 100) }));
+  const steady = months(12).map((period, place) => ({ period, statistic: shareOf(90 + (place % 3), 100) }));
+  const ownStandard = { better: 'higher', provenance: own } as const;
+  const earlier = keptRun([{ ...promises, shown: steady }, replies, calls]);
+
+  const { parts, change } = compareRuns(earlier, keptRun([{ ...promises, shown: history, standard: ownStandard, proposed: { standard: promises.standard } }, replies, calls]));
+
+  expect(change).toBeCloseTo(-21.25, 9);
+  expect(parts?.data).toBeLessThan(-15);
+  expect(sumOf(parts)).toBeCloseTo(-21.25, 9);
+});
+
+test('says whether the change could be chance, and never so of the same data', () => {
+  const a = keptRun(before);
+  expect(compareRuns(a, keptRun([{ ...promises, shown: now(91, 100) }, replies, calls])).couldBeChance).toBe(true);
+  expect(compareRuns(a, keptRun([{ ...promises, shown: now(10, 100) }, { ...replies, shown: now(2, 200) }, calls])).couldBeChance).toBe(false);
+  const restated = compareRuns(a, keptRun([{ ...promises, standard: atLeast(94, 75) }, replies, calls]));
+  expect(restated).toMatchObject({ couldBeChance: false, low: restated.change, high: restated.change });
+});
+
+test('tells the checks that differ, with what both runs showed of them', () => {
+  const { checks } = compareRuns(keptRun(before), keptRun([{ ...promises, shown: now(95, 100), weight: 2, proposed: { weight: 1 }, version: '1.1.0' }, replies]));
+
+  expect(checks).toMatchObject([
+    { id: 'channels.answered', causes: ['plugins'], from: { verdict: 'too-close-to-call' }, to: null },
+    {
+      id: 'follow-up.promise-kept',
+      causes: ['data', 'weights'],
+      from: { value: 0.9, n: 100, plugin: 'test.plugin 1.0.0' },
+      to: { value: 0.95, n: 100, plugin: 'test.plugin 1.1.0' },
+    },
+  ]);
+});
