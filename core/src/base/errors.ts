@@ -144,6 +144,17 @@ export const errorCatalog = {
     message: 'There is nothing at this address of the API.',
     remedy: 'See /api/docs for what there is.',
   },
+  RUN_INCOMPARABLE: {
+    status: 409,
+    message: 'The run "{id}" was kept by an older Touchstone, without what it was judged from.',
+    remedy: 'Score again; for a period of the past, with `touchstone score --period KEY`.',
+  },
+  RUN_UNKNOWN: { status: 404, message: 'There is no run "{id}".', remedy: 'List the runs with `touchstone compare --list`.' },
+  RUNS_TOO_FEW: {
+    status: 404,
+    message: 'There are no two different runs to compare.',
+    remedy: 'Score again once the data or the settings are others, or look back with `touchstone score --period KEY`.',
+  },
   SCORECARD_MISSING: {
     status: 404,
     message: 'Organisation "{id}" has not been scored yet.',

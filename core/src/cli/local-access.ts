@@ -14,6 +14,9 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
       }
       return scorecard;
     },
+    listRuns: (limit) => organisation.listRuns(limit),
+    compare: (from, to, locale) => organisation.compare(from, to, locale),
+    simulate: (check, tried, locale) => organisation.simulate(check, tried, locale),
     explain: (check, locale) => organisation.explain(check, locale),
     findingEvidence: (finding, query) => organisation.findingEvidence(finding, query),
     dataHealth: () => organisation.dataHealth(),

@@ -1,7 +1,8 @@
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, PluginSummary, Scorecard } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, PluginSummary, RunComparison, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 
 import type { Closable } from '../base/lifecycle.js';
 import type { ReportProgress } from '../base/progress.js';
+import type { TriedStandard } from '../scorecard/index.js';
 
 /** How long work is followed and called off. */
 export interface FollowOptions {
@@ -21,6 +22,10 @@ export interface ScoreOptions extends FollowOptions {
 /** What the commands ask of an organisation, whether they opened it themselves or a server holds it. */
 export interface OrganisationAccess extends Closable {
   score(options: ScoreOptions): Promise<Scorecard>;
+  /** Runs that were kept, newest first. */
+  listRuns(limit: number): Promise<readonly RunSummary[]>;
+  compare(from: string, to: string, locale?: string): Promise<RunComparison>;
+  simulate(check: string, tried: TriedStandard, locale?: string): Promise<StandardSimulation>;
   explain(check: string, locale?: string): Promise<Explanation>;
   findingEvidence(finding: string, query: EvidenceQuery): Promise<EvidencePage>;
   dataHealth(): Promise<DataHealth>;

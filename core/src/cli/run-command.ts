@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { HostError } from '../base/errors.js';
 import type { CommandContext } from './command-context.js';
 import type { CommandIo } from './command-io.js';
+import { compareCommand } from './commands/compare.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { evidenceCommand } from './commands/evidence.command.js';
 import { explainCommand } from './commands/explain.command.js';
@@ -11,6 +12,7 @@ import { initCommand } from './commands/init.command.js';
 import { pluginCommand } from './commands/plugin.command.js';
 import { scoreCommand } from './commands/score.command.js';
 import { serveCommand } from './commands/serve.command.js';
+import { simulateCommand } from './commands/simulate.command.js';
 import { startCommand } from './commands/start.command.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import { reportError } from './report-error.js';
@@ -40,6 +42,8 @@ const commands = [
   scoreCommand,
   explainCommand,
   evidenceCommand,
+  compareCommand,
+  simulateCommand,
   serveCommand,
   startCommand,
   doctorCommand,

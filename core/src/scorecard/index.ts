@@ -1,3 +1,4 @@
+export type { TriedStandard } from './compare/simulate.js';
 export { readDataSpan } from './data-span.js';
 export { type Names, readNames } from './names.js';
 export { frameRun, type RunFrame } from './frame-run.js';

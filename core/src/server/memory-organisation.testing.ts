@@ -10,7 +10,11 @@ import type {
   ImportRequest,
   Organisation,
   PluginSummary,
+  RunComparison,
+  RunRequest,
+  RunSummary,
   Scorecard,
+  StandardSimulation,
   UnitResult,
 } from '@touchstone/sdk/contract';
 
@@ -59,6 +63,7 @@ export class MemoryOrganisation implements OrganisationServices {
   readonly audit: { plugin: string; enabled: boolean; actor: string }[] = [];
   readonly checkQueries: CheckEvidenceQuery[] = [];
   readonly imports: ImportRequest[] = [];
+  readonly looks: RunRequest[] = [];
   runs = 0;
   scorecardsWritten = 0;
   private followUp = true;
@@ -86,6 +91,46 @@ export class MemoryOrganisation implements OrganisationServices {
   scorecard(locale = 'cs'): Promise<Scorecard | undefined> {
     this.scorecardsWritten += 1;
     return Promise.resolve(this.runs === 0 ? undefined : this.compose(locale));
+  }
+
+  async scorecardOfRun(run: string, locale = 'cs'): Promise<Scorecard | undefined> {
+    return run === `run-${this.runs}` ? this.compose(locale) : undefined;
+  }
+
+  listRuns(limit: number): Promise<RunSummary[]> {
+    const runs = Array.from({ length: this.runs }, (_, place) => ({
+      id: `run-${this.runs - place}`,
+      asOf: '2026-10-31T23:59:59Z',
+      from: '2026-10-01',
+      to: '2026-10-31',
+      createdAt: '2026-11-01T00:00:00Z',
+      current: true,
+    }));
+    return Promise.resolve(runs.slice(0, limit));
+  }
+
+  async compare(from: string, to: string, locale = 'cs'): Promise<RunComparison> {
+    const known = await this.listRuns(this.runs);
+    const [a, b] = [from, to].map((id) => {
+      if (!known.some((run) => run.id === id)) {
+        throw new HostError('RUN_UNKNOWN', { id });
+      }
+      return { id, asOf: '2026-10-31T23:59:59Z', period: { grain: 'month', from: '2026-10-01', to: '2026-10-31' } as const, dataVersion: 'd1', ...score };
+    });
+    const parts = { data: 0, coverage: 0, standards: 0, weights: 0, plugins: 0 };
+    if (!a || !b) {
+      throw new HostError('RUNS_TOO_FEW', {});
+    }
+    return { from: a, to: b, change: 0, low: 0, high: 0, couldBeChance: false, parts, sentence: `The same (${locale}).`, sentences: [], principles: [], checks: [] };
+  }
+
+  async simulate(id: string, tried: { readonly target?: number; readonly floor?: number }): Promise<StandardSimulation> {
+    this.knowCheck(id);
+    const after = { ...standard, target: tried.target ?? standard.target, floor: tried.floor ?? standard.floor };
+    const outcome = { value: 0.71, low: 0.62, high: 0.79, n: 98, before: 'misses', after: 'misses' } as const;
+    const scores = { before: 71.2, after: 71.2 };
+    const principle = { id: 'follow-up', name: 'Follow-up', ...scores };
+    return { run: 'run-1', check: id, name: 'Promises kept', before: standard, after, whole: outcome, units: [], judged: 1, score: scores, principle, sentence: 'Nothing.' };
   }
 
   async finding(id: string): Promise<FindingPage> {
@@ -165,7 +210,8 @@ export class MemoryOrganisation implements OrganisationServices {
     this.audit.push({ plugin, enabled, actor });
   }
 
-  async score(options: WorkOptions): Promise<string> {
+  async score({ asOf, period, ...options }: WorkOptions & RunRequest): Promise<string> {
+    this.looks.push({ ...(asOf !== undefined && { asOf }), ...(period !== undefined && { period }) });
     options.report({ step: 'measure', done: 1, total: 2 });
     await this.work(options);
     this.runs += 1;

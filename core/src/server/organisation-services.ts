@@ -9,7 +9,10 @@ import type {
   ImportRequest,
   Organisation,
   PluginSummary,
+  RunComparison,
+  RunSummary,
   Scorecard,
+  StandardSimulation,
   Unit,
 } from '@touchstone/sdk/contract';
 
@@ -24,6 +27,14 @@ export interface CheckEvidenceQuery {
   /** The key of a period, such as `2026-10`. */
   readonly period?: string;
   readonly unit?: Unit;
+}
+
+/** When to look: by default at the present, as the settings say. */
+export interface LookBack {
+  /** ISO 8601 with zone. */
+  readonly asOf?: string;
+  /** The key of a period, such as `2026-10`. */
+  readonly period?: string;
 }
 
 /** How long work is followed and called off. */
@@ -49,6 +60,18 @@ export interface OrganisationServices {
   /** The scorecard of the latest run, its sentences in a locale; undefined before the first. */
   scorecard(locale?: string): Promise<Scorecard | undefined>;
 
+  /** The scorecard of any run that was kept; undefined where there is none. */
+  scorecardOfRun(run: string, locale?: string): Promise<Scorecard | undefined>;
+
+  /** Runs that were kept, newest first. */
+  listRuns(limit: number): Promise<RunSummary[]>;
+
+  /** Why the score moved from one run to another. Throws `RUN_UNKNOWN` and `RUN_INCOMPARABLE`. */
+  compare(from: string, to: string, locale?: string): Promise<RunComparison>;
+
+  /** What another standard would change in the latest run. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
+  simulate(check: string, tried: { readonly target?: number; readonly floor?: number }, locale?: string): Promise<StandardSimulation>;
+
   /** Throws `FINDING_UNKNOWN`. */
   finding(id: string, locale?: string): Promise<FindingPage>;
 
@@ -71,8 +94,8 @@ export interface OrganisationServices {
   /** Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
   setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void>;
 
-  /** Measures, judges and composes; gives the id of the run. */
-  score(options: WorkOptions): Promise<string>;
+  /** Measures, judges and composes; gives the id of the run. A look back leaves the present as it is. Throws `PERIOD_INVALID`. */
+  score(options: WorkOptions & LookBack): Promise<string>;
 
   /** Imports files of this machine. Rows that do not fit are no failure: they are in the report. */
   importFiles(request: ImportRequest, options: WorkOptions): Promise<ImportReport>;

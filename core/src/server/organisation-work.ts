@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ImportReport, ImportRequest, OrganisationEvent, RunAccepted } from '@touchstone/sdk/contract';
+import type { ImportReport, ImportRequest, OrganisationEvent, RunAccepted, RunRequest } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
@@ -20,7 +20,8 @@ export class OrganisationWork implements Closable {
   private readonly didHappen = new Emitter<OrganisationEvent>();
   private readonly closing = new AbortController();
   private last: Promise<unknown> = Promise.resolve();
-  private job: string | undefined;
+  /** Runs that wait or are under way, by what they look at. */
+  private readonly jobs = new Map<string, string>();
 
   readonly onDidHappen = this.didHappen.event;
 
@@ -29,15 +30,18 @@ export class OrganisationWork implements Closable {
     private readonly observer: WorkObserver,
   ) {}
 
-  /** Begins a run, or joins the one that is waiting or under way. */
-  startRun(): RunAccepted {
-    if (this.job !== undefined) {
-      return { job: this.job, joined: true };
+  /** Begins a run, or joins one that looks at the same and is waiting or under way. */
+  startRun(look: RunRequest = {}): RunAccepted {
+    const key = JSON.stringify([look.asOf ?? null, look.period ?? null]);
+    const waiting = this.jobs.get(key);
+    if (waiting !== undefined) {
+      return { job: waiting, joined: true };
     }
     const job = randomUUID();
-    this.job = job;
+    this.jobs.set(key, job);
+    const ended = () => this.jobs.delete(key);
     // Its outcome is told by an event, and the one who asked has long been answered.
-    this.enqueue(() => this.run(job), this.closing.signal).catch(() => undefined);
+    this.enqueue(() => this.run(job, look, ended), this.closing.signal).catch(ended);
     return { job, joined: false };
   }
 
@@ -77,18 +81,19 @@ export class OrganisationWork implements Closable {
     return turn;
   }
 
-  private async run(job: string): Promise<void> {
+  private async run(job: string, look: RunRequest, ended: () => void): Promise<void> {
     const start = performance.now();
     try {
       const run = await this.services.score({
+        ...look,
         signal: this.closing.signal,
         report: (progress) => this.didHappen.fire({ type: 'run-progress', job, ...progress }),
       });
-      this.job = undefined;
+      ended();
       this.observer.runFinished((performance.now() - start) / 1000);
       this.didHappen.fire({ type: 'run-finished', job, run });
     } catch (error) {
-      this.job = undefined;
+      ended();
       this.observer.runFailed(error);
       this.didHappen.fire({ type: 'run-failed', job, problem: toProblem(error) });
     }

@@ -16,10 +16,20 @@ export const OrganisationParams = Type.Object({ organisation: id });
 export const FindingParams = Type.Object({ organisation: id, finding: id });
 export const CheckParams = Type.Object({ organisation: id, check: id });
 export const PluginParams = Type.Object({ organisation: id, plugin: id });
+export const RunParams = Type.Object({ organisation: id, run: id });
+export const ComparisonParams = Type.Object({ organisation: id, run: id, other: id });
 export const NoQuery = Type.Object({}, closed);
-/** A change that says all by its address: no body, or an empty object. */
-export const NoBody = Type.Union([Type.Null(), Type.Object({}, closed)]);
 export const LocaleQuery = Type.Object({ locale }, closed);
+export const RunsQuery = Type.Object({ limit: Type.Integer({ minimum: 1, maximum: 1000, default: 50 }) }, closed);
+/** A standard to try out, in the measure's own unit: a share is 0 to 1, a duration seconds. */
+export const SimulationQuery = Type.Object(
+  {
+    target: Type.Optional(Type.Number({ description: 'Default: the present one.' })),
+    floor: Type.Optional(Type.Number({ description: 'Where attainment is nil. Default: the present one.' })),
+    locale,
+  },
+  closed,
+);
 export const RejectsQuery = Type.Object({ batch: Type.Optional(id) }, closed);
 
 const unitPrefix = 'unit.';

@@ -105,6 +105,27 @@ export class LocalOrganisation implements Closable {
     return document.run.id;
   }
 
+  /** Runs that were kept, newest first. */
+  async listRuns(limit: number): Promise<Contract.RunSummary[]> {
+    return (await this.context.state.runs.list({ limit })).map((run) => ({ ...run }));
+  }
+
+  /** Why the score moved from one run to another. Throws `RUN_UNKNOWN` and `RUN_INCOMPARABLE`. */
+  compare(from: string, to: string, locale?: string): Promise<Contract.RunComparison> {
+    return scorecard.compareKeptRuns(this.context, { from, to }, locale ?? this.context.settings.locale);
+  }
+
+  /**
+   * What another standard would change in the latest run, nothing measured again.
+   * Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN`, `RUN_INCOMPARABLE` and `REQUEST_INVALID`.
+   */
+  async simulate(check: string, tried: scorecard.TriedStandard, locale?: string): Promise<Contract.StandardSimulation> {
+    if (!this.latest) {
+      throw new HostError('SCORECARD_MISSING', { id: this.id });
+    }
+    return scorecard.simulateOnRun(this.context, { run: this.latest.id, check, tried }, locale ?? this.context.settings.locale);
+  }
+
   /** Throws `CHECK_UNKNOWN`. */
   async explain(check: string, locale?: string): Promise<Contract.Explanation> {
     this.live.refresh();

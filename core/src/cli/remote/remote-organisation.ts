@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, OrganisationEvent, PluginSummary, Problem, RunAccepted, Scorecard } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, OrganisationEvent, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import type { ServerHold } from '../../host/index.js';
+import type { TriedStandard } from '../../scorecard/index.js';
 import type { FollowOptions, OrganisationAccess, ScoreOptions } from '../organisation-access.js';
 import { readEvents } from './event-lines.js';
 import { RemoteError } from './remote-error.js';
@@ -23,23 +24,32 @@ export class RemoteOrganisation implements OrganisationAccess {
   ) {}
 
   async score({ asOf, period, locale, report, signal }: ScoreOptions): Promise<Scorecard> {
-    if (asOf !== undefined || period !== undefined) {
-      const reason = `The server at ${this.hold.url} holds this organisation and scores the present alone. Stop it (process ${this.hold.pid}) to look back.`;
-      throw new HostError('USAGE', { reason, command: 'touchstone score' });
-    }
+    const look = { ...(asOf !== undefined && { asOf }), ...(period !== undefined && { period }) };
     // Listening begins before the run does, so that its end cannot be missed.
     const events = await this.fetch('/events', { signal });
-    const { job } = await this.ask<RunAccepted>('/runs', { method: 'POST', signal });
+    const { job } = await this.ask<RunAccepted>('/runs', { method: 'POST', ...(Object.keys(look).length > 0 && { body: look }), signal });
     for await (const event of readEvents(bodyOf(events))) {
       if (event.type === 'run-progress' && event.job === job) {
         report(event);
       } else if (event.type === 'run-finished' && event.job === job) {
-        return this.ask<Scorecard>('/scorecard', { query: { locale }, signal });
+        return this.ask<Scorecard>(`/runs/${encodeURIComponent(event.run)}/scorecard`, { query: { locale }, signal });
       } else if (event.type === 'run-failed' && event.job === job) {
         throw new RemoteError(event.problem.code, event.problem.status, event.problem.detail);
       }
     }
     throw this.unreachable(new Error('it ended before the run did'));
+  }
+
+  async listRuns(limit: number): Promise<readonly RunSummary[]> {
+    return (await this.ask<RunList>('/runs', { query: { limit } })).runs;
+  }
+
+  compare(from: string, to: string, locale?: string): Promise<RunComparison> {
+    return this.ask(`/runs/${encodeURIComponent(from)}/compare/${encodeURIComponent(to)}`, { query: { locale } });
+  }
+
+  simulate(check: string, { target, floor }: TriedStandard, locale?: string): Promise<StandardSimulation> {
+    return this.ask(`/checks/${encodeURIComponent(check)}/simulation`, { query: { target, floor, locale } });
   }
 
   explain(check: string, locale?: string): Promise<Explanation> {

@@ -144,7 +144,7 @@ export const anyRunPair: fc.Arbitrary<readonly [KeptRun, KeptRun]> = fc
         return changed ? [changed] : [];
       }
       const sameKind = changed.measure === check.measure;
-      return what === 'shown' && !sameKind ? [check] : [{ ...check, [what]: changed[what] } as MadeCheck].map(withoutUndefined);
+      return what === 'shown' && !sameKind ? [check] : [withoutUndefined({ ...check, [what]: changed[what] })];
     });
     return [keptRun(first, options), keptRun(second, { ...otherOptions, id: 'r2' })] as const;
   });

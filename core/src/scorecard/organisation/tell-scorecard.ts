@@ -2,6 +2,7 @@ import type { Scorecard } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import { DefaultMessageRegistry, type OrganisationContext } from '../../host/index.js';
+import type { Telling } from '../compare/tell.js';
 import { readNames } from '../names.js';
 import { createFigureFormat } from '../texts/figures.js';
 import { hostMessages } from '../texts/host-messages.js';
@@ -42,6 +43,11 @@ export async function createTexts(context: TellContext, locale: string): Promise
     figures: createFigureFormat(locale, settings.currency),
     names: await readNames(engine),
   });
+}
+
+/** What comparing runs and trying standards out is told with. Throws `REQUEST_INVALID` for what is no language. */
+export async function createTelling(context: TellContext, locale: string): Promise<Telling> {
+  return { locale, texts: await createTexts(context, locale), figures: createFigureFormat(locale, context.settings.currency) };
 }
 
 /** Fills in the words of a scorecard in a language. Checks whose plugin is gone keep their figures. */

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { EvidencePage, Explanation } from '@touchstone/sdk/contract';
+import { EvidencePage, Explanation, StandardSimulation } from '@touchstone/sdk/contract';
 
-import { answers, CheckEvidenceParameters, CheckParams, LocaleQuery, toUnit } from '../parameters.js';
+import { answers, CheckEvidenceParameters, CheckParams, LocaleQuery, SimulationQuery, toUnit } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
-/** `/organisations/:organisation/checks/:check`: how a check is calculated, and the rows behind any of its figures. */
+/** `/organisations/:organisation/checks/:check`: how a check is calculated, the rows behind any of its figures, and standards tried out. */
 export function checksRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get('/organisations/:organisation/checks/:check/explanation', {
@@ -16,6 +16,21 @@ export function checksRoutes(organisations: ServedOrganisations): FastifyPluginA
         response: answers(200, Explanation),
       },
       handler: async ({ params, query }) => organisations.get(params.organisation).services.explain(params.check, query.locale),
+    });
+
+    app.get('/organisations/:organisation/checks/:check/simulation', {
+      schema: {
+        tags: ['checks'],
+        summary: 'What another standard would change in the latest run: verdicts of units, and the score. Measures and sets nothing.',
+        params: CheckParams,
+        querystring: SimulationQuery,
+        response: answers(200, StandardSimulation),
+      },
+      handler: async ({ params, query }) => {
+        const { target, floor, locale } = query;
+        const tried = { ...(target !== undefined && { target }), ...(floor !== undefined && { floor }) };
+        return organisations.get(params.organisation).services.simulate(params.check, tried, locale);
+      },
     });
 
     app.get('/organisations/:organisation/checks/:check/evidence', {

@@ -1,4 +1,4 @@
-import { DataHealth, EvidencePage, Explanation, FindingPage, ImportReport, Organisation, PluginSummary, RunAccepted, Scorecard } from '@touchstone/sdk/contract';
+import { DataHealth, EvidencePage, Explanation, FindingPage, ImportReport, Organisation, PluginSummary, RunAccepted, RunComparison, RunList, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -20,6 +20,10 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${base}/findings/f1/evidence?part=excluded&limit=3&after=3`, EvidencePage],
   [`${check}/explanation?locale=cs`, Explanation],
   [`${check}/evidence?period=2026-10&unit.orgUnit=brno`, EvidencePage],
+  [`${check}/simulation?target=0.9&floor=0.7&locale=en`, StandardSimulation],
+  [`${base}/runs?limit=1`, RunList],
+  [`${base}/runs/run-1/scorecard`, Scorecard],
+  [`${base}/runs/run-1/compare/run-1?locale=en`, RunComparison],
   [`${base}/data`, DataHealth],
   [`${base}/plugins`, Type.Array(PluginSummary)],
 ];
@@ -38,6 +42,7 @@ test.each(reading)('answers %s as its schema says', async (url, schema) => {
 
 test.each([
   [`${base}/runs`, undefined, 202, RunAccepted],
+  [`${base}/runs`, { asOf: '2026-10-31T23:59:59Z', period: '2026-10' }, 202, RunAccepted],
   [`${base}/imports`, { files: ['/data/a.csv'] }, 200, ImportReport],
 ] as const)('answers POST %s as its schema says', async (url, payload, status, schema) => {
   const response = await createTestServer().app.inject({ method: 'POST', url, ...(payload ? { payload } : {}) });
@@ -83,12 +88,16 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}",
       "get /api/v1/organisations/{organisation}/checks/{check}/evidence",
       "get /api/v1/organisations/{organisation}/checks/{check}/explanation",
+      "get /api/v1/organisations/{organisation}/checks/{check}/simulation",
       "get /api/v1/organisations/{organisation}/data",
       "get /api/v1/organisations/{organisation}/events",
       "get /api/v1/organisations/{organisation}/findings/{finding}",
       "get /api/v1/organisations/{organisation}/findings/{finding}/evidence",
       "get /api/v1/organisations/{organisation}/plugins",
       "get /api/v1/organisations/{organisation}/rejects.csv",
+      "get /api/v1/organisations/{organisation}/runs",
+      "get /api/v1/organisations/{organisation}/runs/{run}/compare/{other}",
+      "get /api/v1/organisations/{organisation}/runs/{run}/scorecard",
       "get /api/v1/organisations/{organisation}/scorecard",
       "get /healthz",
       "get /metrics",

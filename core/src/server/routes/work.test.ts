@@ -58,6 +58,24 @@ describe('a run', () => {
     expect(third.job).not.toBe(first.job);
   });
 
+  test('that looks back waits behind the present one, and is joined by who looks at the same', async () => {
+    const { organisation, url } = await startTestServer();
+    const { begun, open, work } = gate();
+    organisation.work = work;
+    const events = await readEvents(`${url}${base}/events`);
+
+    const present = await accepted(post(`${url}${base}/runs`));
+    await begun;
+    const back = await accepted(post(`${url}${base}/runs`, { period: '2026-09' }));
+    const same = await accepted(post(`${url}${base}/runs`, { period: '2026-09' }));
+    open();
+    await events.until('run-finished');
+    await events.until('run-finished');
+
+    expect([present.joined, back.joined, same]).toEqual([false, false, { job: back.job, joined: true }]);
+    expect(organisation.looks).toEqual([{}, { period: '2026-09' }]);
+  });
+
   test('that fails is told with a problem that says nothing of the inside, and the next one can begin', async () => {
     const { organisation, url } = await startTestServer();
     organisation.work = () => Promise.reject(new Error('Row of Jana Nováková'));

@@ -1,0 +1,84 @@
+import type { RunComparison, RunSummary } from '@touchstone/sdk/contract';
+import type { Command } from 'commander';
+
+import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
+import { print, printJson } from '../command-io.js';
+import { tableText } from '../terminal/table-text.js';
+import { hang, wrap } from '../terminal/wrap.js';
+
+interface CompareOptions extends OrganisationOptions {
+  readonly locale?: string;
+  readonly list?: boolean;
+}
+
+/** Runs that are looked through for the two to compare, and that `--list` prints. */
+const runsListed = 50;
+
+/** `touchstone compare`: why the score moved from one run to another. */
+export function compareCommand(program: Command, context: CommandContext): void {
+  forOrganisation(program.command('compare [run] [other]').description('tell why the score moved between two runs (default: the two latest)'))
+    .option('--list', 'list the runs that were kept, newest first')
+    .option('--locale <tag>', "language (default: the organisation's)", languageTag)
+    .action(async (run: string | undefined, other: string | undefined, { org, json, locale, list }: CompareOptions) => {
+      await withOrganisation(context, org, async (organisation) => {
+        if (list) {
+          const runs = await organisation.listRuns(runsListed);
+          if (json) {
+            printJson(context.io, runs);
+          } else {
+            print(context.io, ...runsText(runs));
+          }
+          return;
+        }
+        const { chooseRuns } = await import('../../scorecard/compare/choose-runs.js');
+        const pair = chooseRuns(run !== undefined && other !== undefined ? [] : await organisation.listRuns(runsListed), [run, other]);
+        const comparison = await organisation.compare(pair.from, pair.to, locale);
+        if (json) {
+          printJson(context.io, comparison);
+        } else {
+          print(context.io, ...comparisonText(comparison));
+        }
+      });
+    });
+}
+
+const width = 80;
+
+const runsText = (runs: readonly RunSummary[]): string[] =>
+  tableText(
+    ['run', 'period', 'as of', 'made', 'about'],
+    runs.map(({ id, from, to, asOf, createdAt, current }) => ({
+      run: id,
+      period: `${from} – ${to}`,
+      'as of': asOf,
+      made: createdAt,
+      about: current ? 'the present' : 'a look back',
+    })),
+    120,
+  );
+
+const signed = (points: number): string => `${points > 0 ? '+' : points < 0 ? '−' : ' '}${Math.abs(points).toFixed(1)}`;
+const score = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
+
+/** Why the score moved, for people: the answer first, then by principle and by check. */
+export function comparisonText({ from, to, sentence, sentences, principles, checks }: RunComparison): string[] {
+  const moved = principles.filter(({ change }) => change === null || Math.abs(change) >= 0.05);
+  return [
+    ...wrap(sentence, width),
+    ...sentences.flatMap((each) => hang('  – ', each.sentence, width)),
+    '',
+    `${from.id}  ${from.period.from} – ${from.period.to}  ${score(from.score)} (${score(from.low)}–${score(from.high)})`,
+    `${to.id}  ${to.period.from} – ${to.period.to}  ${score(to.score)} (${score(to.low)}–${score(to.high)})`,
+    ...(moved.length === 0 ? [] : ['', ...tableText(['principle', 'from', 'to', 'change', 'data', 'coverage', 'standards', 'weights', 'plugins'], moved.map(principleRow), 120)]),
+    ...(checks.length === 0 ? [] : ['', ...tableText(['check', 'differs in', 'from', 'to'], checks.map(checkRow), 120)]),
+  ];
+}
+
+function principleRow({ name, from, to, change, parts }: RunComparison['principles'][number]) {
+  const causes = Object.entries(parts ?? {}).map(([cause, points]) => [cause, Math.abs(points) < 0.05 ? '' : signed(points)]);
+  return { principle: name, from: score(from), to: score(to), change: change === null ? '' : signed(change), ...Object.fromEntries(causes) };
+}
+
+function checkRow({ id, causes, from, to }: RunComparison['checks'][number]) {
+  return { check: id, 'differs in': causes.join(', '), from: from?.verdict ?? '–', to: to?.verdict ?? '–' };
+}
