@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { RunComparison, type RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import { RunComparison, type RunSummary, type Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 import { Check } from 'typebox/value';
 import { expect, test } from 'vitest';
 
