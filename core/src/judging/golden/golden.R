@@ -1,5 +1,5 @@
 # Makes the golden values beside this file: Rscript golden.R, run in this folder.
-# Needs r-base-core, r-cran-survival, r-cran-metafor and r-cran-jsonlite (Debian). Nothing here is shipped or run by the tests,
+# Needs r-base-core, r-cran-survival, r-cran-metafor, r-cran-psych and r-cran-jsonlite (Debian). Nothing here is shipped or run by the tests,
 # which read the JSON alone. Each value comes from R's own function where there is one, else from the published formula written
 # independently of our code.
 library(jsonlite)
@@ -171,3 +171,83 @@ for (mean in c(0.5, 3, 40, 99, 101, 400, 5000, 60000)) for (z in c(-6, -3, -1, 0
   tails[[length(tails) + 1]] <- list(mean = mean, k = k, atMost = ppois(k, mean), atLeast = ppois(k - 1, mean, lower.tail = FALSE))
 }
 save("count-tails", tails)
+
+# K: survival::survdiff, the log-rank test, on two groups each; ages in whole months.
+two_groups <- function(months, status, group) {
+  cohort <- function(of) {
+    fit <- survfit(Surv(months[of], status[of]) ~ 1)
+    list(n = sum(of), ages = data.frame(age = fit$time, lost = fit$n.event, censored = fit$n.censor))
+  }
+  test <- survdiff(Surv(months, status) ~ group)
+  list(first = cohort(group == 1), second = cohort(group == 2), observed = test$obs[1], expected = test$exp[1],
+    chiSquared = test$chisq, p = pchisq(test$chisq, 1, lower.tail = FALSE))
+}
+save("log-rank", list(
+  two_groups(floor(lung$time / 30.4375), lung$status - 1, lung$sex),
+  two_groups(floor(ovarian$futime / 30.4375), ovarian$fustat, ovarian$rx)))
+
+# D for means: stats::t.test, unequal variances.
+sums <- function(x) list(n = length(x), sum = sum(x), sumOfSquares = sum(x^2))
+welch <- function(x, y) {
+  test <- t.test(x, y)
+  list(first = sums(x), second = sums(y), value = mean(x) - mean(y), low = test$conf.int[1], high = test$conf.int[2],
+    p = test$p.value, degreesOfFreedom = as.numeric(test$parameter))
+}
+save("welch", list(
+  welch(sleep$extra[sleep$group == 1], sleep$extra[sleep$group == 2]),
+  welch(mtcars$mpg[mtcars$am == 1], mtcars$mpg[mtcars$am == 0]),
+  welch(ToothGrowth$len[ToothGrowth$supp == "OJ"], ToothGrowth$len[ToothGrowth$supp == "VC"])))
+
+# M: the expected successes are those of a logistic regression on the cell alone, which fits each cell's share.
+set.seed(6)
+mix <- expand.grid(unit = c("a", "b", "c", "d"), cell = c("phone-billing", "phone-fault", "mail-billing", "mail-fault"), stringsAsFactors = FALSE)
+mix$n <- sample(15:120, nrow(mix)); mix$k <- rbinom(nrow(mix), mix$n, c(0.9, 0.7, 0.8, 0.5)[as.integer(factor(mix$cell))])
+fit <- glm(cbind(k, n - k) ~ cell, stats::binomial, mix, control = list(epsilon = 1e-14, maxit = 100))
+expected <- tapply(mix$n * fitted(fit), mix$unit, sum)
+got <- tapply(mix$k, mix$unit, sum)
+save("case-mix", list(cells = mix, units = data.frame(unit = names(got), k = as.numeric(got), expected = as.numeric(expected),
+  adjusted = as.numeric(got / expected * sum(mix$k) / sum(mix$n)))))
+
+# G: alpha from its definition, mean squared difference of pairs within units over that of all pairs, pair by pair; kappa from psych.
+alpha <- function(units, d2) {
+  units <- Filter(function(u) length(u) >= 2, units)
+  v <- unlist(units)
+  within <- sum(sapply(units, function(u) sum(outer(u, u, Vectorize(d2))) / (length(u) - 1))) / length(v)
+  all <- sum(outer(v, v, Vectorize(d2))) / (length(v) * (length(v) - 1))
+  1 - within / all
+}
+set.seed(7)
+truth <- sample(1:5, 40, TRUE)
+units <- lapply(truth, function(t) pmin(5, pmax(1, t + sample(c(-1, 0, 0, 0, 1), sample(1:4, 1), TRUE))))
+pool <- unlist(Filter(function(u) length(u) >= 2, units))
+ordinal <- function(a, b) { lo <- min(a, b); hi <- max(a, b); g <- sapply(lo:hi, function(g) sum(pool == g)); if (lo == hi) 0 else (sum(g) - (g[1] + g[length(g)]) / 2)^2 }
+kappas <- lapply(list(matrix(c(20, 5, 1, 4, 30, 6, 2, 3, 29), 3), matrix(c(88, 14, 18, 10, 40, 10, 2, 6, 12), 3)), function(m) {
+  list(table = m, none = psych::cohen.kappa(m)$kappa, quadratic = psych::cohen.kappa(m)$weighted.kappa,
+    linear = psych::cohen.kappa(m, w = 1 - abs(outer(1:3, 1:3, "-")) / 2)$weighted.kappa)
+})
+save("agreement", list(units = lapply(units, I),
+  nominal = alpha(units, function(a, b) as.numeric(a != b)), ordinal = alpha(units, ordinal),
+  interval = alpha(units, function(a, b) (a - b)^2), ratio = alpha(units, function(a, b) ((a - b) / (a + b))^2),
+  kappas = kappas))
+
+# C: stats::chisq.test of homogeneity.
+asked <- data.frame(key = c("phone", "email", "chat"), n = c(400, 250, 90), k = c(60, 61, 9))
+test <- chisq.test(cbind(asked$k, asked$n - asked$k), correct = FALSE)
+save("response-bias", list(categories = asked, chiSquared = as.numeric(test$statistic), degreesOfFreedom = as.numeric(test$parameter), p = test$p.value))
+
+# T: stats::decompose, an even cycle of months and an odd one of weekdays.
+season <- function(x, cycle) {
+  fit <- decompose(ts(x, frequency = cycle))
+  list(values = as.numeric(x), cycle = cycle, figures = fit$figure, adjusted = as.numeric(x - fit$seasonal))
+}
+set.seed(8)
+save("seasonality", list(season(as.numeric(nottem)[1:48], 12), season(as.numeric(AirPassengers)[1:36], 12),
+  season(round(100 + 10 * sin(2 * pi * (1:28) / 7) + rnorm(28), 3), 7)))
+
+# P: the u chart and Laney's u'.
+set.seed(9)
+exposure <- sample(2000:9000, 16); events <- rpois(16, exposure * 0.02 * rgamma(16, 50, 50))
+ubar <- sum(events[b]) / sum(exposure[b]); su <- sqrt(ubar / exposure)
+uz <- mean(abs(diff(((events / exposure - ubar) / su)[b]))) / 1.128
+save("laney-rate", list(points = data.frame(events = events, exposure = exposure), centre = ubar, sigmaZ = uz,
+  lower = pmax(0, ubar - 3 * su * uz), upper = ubar + 3 * su * uz, upperByChance = ubar + 3 * su))
