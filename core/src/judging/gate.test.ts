@@ -22,3 +22,13 @@ test('does not fail by chance, by an accepted miss or for want of data, but says
   expect(gate.passed).toBe(true);
   expect(gate.conditions.map(({ measured }) => measured)).toEqual([true, true, false]);
 });
+
+test('has not passed where no condition could be measured', () => {
+  const open = judgeGate([
+    { check: 'a.b', verdict: 'not-measured', breaches: 0 },
+    { check: 'a.c', verdict: 'not-enough-data', breaches: 0 },
+  ]);
+
+  expect(open).toMatchObject({ passed: false, measured: false });
+  expect(judgeGate([])).toEqual({ passed: true, measured: false, conditions: [] });
+});

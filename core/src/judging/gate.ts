@@ -18,12 +18,15 @@ export interface GateOutcome {
 
 export interface Gate {
   readonly passed: boolean;
+  /** Whether any condition could be answered; a gate without conditions has nothing to answer. */
+  readonly measured: boolean;
   readonly conditions: readonly GateOutcome[];
 }
 
 /**
  * The gate over all critical checks: it fails when one of them misses, whatever the score. An accepted miss passes;
- * too close to call and too little data pass, for a gate must not fail by chance.
+ * too close to call and too little data pass, for a gate must not fail by chance. Where there are conditions and the data could answer
+ * none of them, it has not passed either.
  */
 export function judgeGate(cases: readonly GateCase[]): Gate {
   const conditions = cases.map(({ check, verdict, breaches }) => ({
@@ -32,5 +35,7 @@ export function judgeGate(cases: readonly GateCase[]): Gate {
     measured: verdict !== 'not-measured' && verdict !== 'not-enough-data' && verdict !== 'hidden-for-privacy',
     breaches,
   }));
-  return { passed: conditions.every(({ passed }) => passed), conditions };
+  const measured = conditions.some((condition) => condition.measured);
+  const passed = conditions.every((condition) => condition.passed) && (measured || conditions.length === 0);
+  return { passed, measured, conditions };
 }

@@ -6,13 +6,16 @@ import { wilsonInterval } from './wilson-interval.js';
 /** Fewest rows for a verdict; echoes SonarQube's guard on small changes. */
 export const defaultMinimum = 20;
 
+/** Fewest persons that any figure about people may describe, whatever is declared. Source: Viva Insights' default `mingroup`. */
+export const leastGroup = 5;
+
 /** Fewest rows to show a value as an early signal; below it only counts are shown. Also the fewest units to compare. */
 export const earlyMinimum = 5;
 
 /**
  * Fewest rows, or groups, for a verdict on this statistic, given what the check declares.
  *
- * A census counts at any n. The exact intervals of rates and ratios carry their own doubt, and their rows are often
+ * Never below five: fewer rows show counts alone. A census counts at any n. The exact intervals of rates and ratios carry their own doubt, and their rows are often
  * aggregates; a spread counts groups, not rows: these three want five, or fewer where the check declares fewer.
  */
 export function minimumFor(statistic: Statistic, declared: number = defaultMinimum): number {
@@ -23,9 +26,9 @@ export function minimumFor(statistic: Statistic, declared: number = defaultMinim
     case 'ratio':
       return Math.min(declared, earlyMinimum);
     case 'spread':
-      return statistic.as === 'inside' ? declared : Math.min(declared, earlyMinimum);
+      return statistic.as === 'inside' ? Math.max(declared, earlyMinimum) : Math.min(declared, earlyMinimum);
     default:
-      return declared;
+      return Math.max(declared, earlyMinimum);
   }
 }
 

@@ -83,3 +83,11 @@ test('a new point like its own twelve earlier ones is rarely called worse', () =
 test('has no history to test against below six periods', () => {
   expect(worseThanOwnHistory(1, [1, 2, 3, 2, 1], 'higher')).toBeUndefined();
 });
+
+test('is never certain of a departure from a history that does not vary', () => {
+  const earlier = Array.from({ length: 12 }, () => 0.9);
+
+  expect(worseThanOwnHistory(0.9, earlier, 'higher')).toBe(1);
+  expect(worseThanOwnHistory(0.9, earlier, 'lower')).toBe(1);
+  expect(worseThanOwnHistory(0.5, earlier, 'higher')).toBeCloseTo(1 / 13, 12);
+});

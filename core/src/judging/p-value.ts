@@ -7,7 +7,7 @@ import { estimate } from './interval.js';
 import { sampleVariance, type Sums } from './mean-interval.js';
 import { defaultConfidence, normalUpperTail, twoSidedZ } from './normal.js';
 import { insideCounts, measurementsOf, outsideByChance } from './spread-estimate.js';
-import { fullBaseline, leastBaseline, xmrChart } from './xmr-chart.js';
+import { fullBaseline, isBeyondRounding, leastBaseline, xmrChart } from './xmr-chart.js';
 
 type Better = Standard['better'];
 
@@ -108,7 +108,8 @@ function short(value: number, target: number, better: Better): number {
  * The one-sided p-value of "worse than its own earlier periods": the value's distance from their mean in units of σ = mR̄/1.128,
  * by Student's t for a new point, √(1 + 1/m) wider, with the 0.62·(m − 1) degrees of freedom a mean moving range has.
  *
- * Undefined below six earlier periods. Source of the degrees of freedom: Wheeler, Advanced Topics in SPC, table A.
+ * Where the earlier periods never vary there is no σ; the chance that the newest of m + 1 like periods is the worst is 1/(m + 1), which
+ * is all that is known. Undefined below six earlier periods. Source of the degrees of freedom: Wheeler, Advanced Topics in SPC, table A.
  */
 export function worseThanOwnHistory(value: number, earlier: readonly number[], better: Better): number | undefined {
   const chart = earlier.length < leastBaseline ? undefined : xmrChart(earlier);
@@ -119,7 +120,7 @@ export function worseThanOwnHistory(value: number, earlier: readonly number[], b
   const shortfall = short(value, chart.centre, better);
   const sigma = (chart.movingRange / 1.128) * Math.sqrt(1 + 1 / m);
   if (sigma === 0) {
-    return shortfall > 0 ? 0 : 1;
+    return isBeyondRounding(shortfall, chart.centre) ? 1 / (m + 1) : 1;
   }
   return tCdf(-shortfall / sigma, 0.62 * (m - 1));
 }

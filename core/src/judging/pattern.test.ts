@@ -43,3 +43,10 @@ test('has nothing to say when the last month is good, or when there is none', ()
   expect(patternOf(months([0.8, 0.8, 0.95]), 'higher')).toBeUndefined();
   expect(patternOf([], 'higher')).toBeUndefined();
 });
+
+test('takes the first departure from a series that never varied for one bad month', () => {
+  const flat = Array.from({ length: 12 }, () => 0.9);
+
+  expect(patternOf(months([...flat, 0.899]), 'higher')).toMatchObject({ kind: 'one-off', periods: 1 });
+  expect(patternOf(months([...flat, 0.899, 0.8999]), 'higher')).toMatchObject({ kind: 'one-off', periods: 2 });
+});

@@ -49,7 +49,8 @@ export function patternOf(points: readonly PatternPoint[], better: Standard['bet
 /** A run of points completed at the end; a single point outside the limits is a bad period, not yet a pattern. */
 function signalAtEnd(values: readonly number[], better: Standard['better']): boolean {
   const chart = xmrChart(values.slice(0, Math.min(fullBaseline, values.length - 1)));
-  if (!chart) {
+  // Limits of no width would make a sign of any departure, however small.
+  if (!chart || chart.movingRange === 0) {
     return false;
   }
   const bad = better === 'higher' ? 'low' : 'high';

@@ -57,3 +57,9 @@ test('in control, all four rules together first signal after about eighty points
   expect(mean).toBeGreaterThan(70);
   expect(mean).toBeLessThan(95);
 });
+
+test('sees no sign in a series that does not vary, though its mean is a hair off', () => {
+  const points = Array.from({ length: 12 }, () => ({ value: 0.9, centre: 0.8999999999999998, lower: 0.8999999999999998, upper: 0.8999999999999998 }));
+
+  expect(runSignals(points)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { ChartLimits } from './xmr-chart.js';
+import { type ChartLimits, isBeyondRounding } from './xmr-chart.js';
 
 /** The four signs of a change; no others, for each more rule adds false alarms. */
 export type RunRule = 'outside-limits' | 'seven-on-one-side' | 'seven-trending' | 'two-of-three-near-limit';
@@ -58,7 +58,8 @@ export function runSignals(points: readonly ChartPoint[]): readonly RunSignal[] 
 }
 
 function deviation(value: number, centre: number, limit: number): Deviation {
-  return { distance: value - centre, limit: limit - centre, value };
+  const distance = value - centre;
+  return { distance: isBeyondRounding(Math.abs(distance), centre) ? distance : 0, limit: limit - centre, value };
 }
 
 function rising(window: readonly Deviation[]): boolean {

@@ -9,7 +9,7 @@ import { pooledVariance } from './funnel-scale.js';
 import { laneyChart } from './laney-chart.js';
 import { type Measurement, shrinkMean } from './normal-shrinkage.js';
 import { wilsonInterval } from './wilson-interval.js';
-import { type ChartLimits, xmrChart } from './xmr-chart.js';
+import { type ChartLimits, isBeyondRounding, xmrChart } from './xmr-chart.js';
 
 /** Chance that a unit like all others lies outside 99.8 % limits. */
 export const outsideByChance = 0.002;
@@ -99,7 +99,7 @@ export function insideCounts(groups: readonly SpreadGroup[]): { readonly k: numb
       return held ? [{ value: valueOf(point), held }] : [];
     });
   });
-  const within = charted.filter(({ value, held }) => value >= held.lower && value <= held.upper);
+  const within = charted.filter(({ value, held }) => !isBeyondRounding(Math.max(held.lower - value, value - held.upper), held.centre));
   return { k: within.length, n: charted.length };
 }
 

@@ -129,3 +129,40 @@ test('mirrors: a share of successes and its misses get the same verdict', () => 
     }),
   );
 });
+
+test('hides a figure about an unknown number of people', () => {
+  expect(verdictOf(share(20, 40), atLeast, { group: { persons: NaN, minimum: 5 } })).toBe('hidden-for-privacy');
+  expect(verdictOf(share(20, 40), atLeast, { group: { persons: 40, minimum: NaN } })).toBe('hidden-for-privacy');
+});
+
+test('shows nothing about fewer than five people, whatever a check asks for', () => {
+  expect(verdictOf(share(20, 40), atLeast, { group: { persons: 4, minimum: 1 } })).toBe('hidden-for-privacy');
+  expect(verdictOf(share(20, 40), atLeast, { group: { persons: 5, minimum: 1 } })).toBe('misses');
+});
+
+test('reaches no verdict on fewer than five rows, whatever a check asks for', () => {
+  expect(verdictOf(share(0, 4), atLeast, { minimum: 1 })).toBe('not-enough-data');
+  expect(verdictOf(share(0, 5), atLeast, { minimum: 1 })).toBe('misses');
+});
+
+test('has not enough data where too few of those asked have answered', () => {
+  expect(verdictOf(share(10, 100), atLeast, { responses: { enough: false } })).toBe('not-enough-data');
+  expect(verdictOf(share(10, 100), atLeast, { responses: { enough: true } })).toBe('misses');
+});
+
+test('calls nothing that raters do not agree on', () => {
+  expect([0.3, NaN, 0.66].map((agreement) => verdictOf(share(10, 100), atLeast, { agreement }))).toEqual(Array(3).fill('too-close-to-call'));
+  expect(verdictOf(share(10, 100), atLeast, { agreement: 0.7 })).toBe('misses');
+  expect(verdictOf(share(1, 6), atLeast, { agreement: 0.3 })).toBe('not-enough-data');
+});
+
+test('keeps its own history where nothing ever varied, and cannot call the first departure', () => {
+  const own: Standard = { better: 'higher', provenance: 'own' };
+  // Nine tenths added twelve times and divided by twelve are not quite nine tenths.
+  const earlier = Array.from({ length: 12 }, () => 0.9);
+
+  expect(verdictOf(share(900, 1000), own, { earlier })).toBe('meets');
+  expect(verdictOf(share(900, 1000), { ...own, better: 'lower' }, { earlier })).toBe('meets');
+  expect(verdictOf(share(899, 1000), own, { earlier })).toBe('too-close-to-call');
+  expect(verdictOf(share(950, 1000), own, { earlier })).toBe('meets');
+});

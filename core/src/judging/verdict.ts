@@ -3,9 +3,10 @@ import type { Verdict } from '@touchstone/sdk/contract';
 
 import type { Estimate } from './estimate.js';
 import { estimate } from './interval.js';
-import { defaultMinimum, earlyMinimum, minimumFor } from './minimum-n.js';
+import { leastAgreement } from './agreement.js';
+import { defaultMinimum, earlyMinimum, leastGroup, minimumFor } from './minimum-n.js';
 import { practicalMargin } from './practical-margin.js';
-import { xmrChart } from './xmr-chart.js';
+import { isBeyondRounding, xmrChart } from './xmr-chart.js';
 
 /** What a verdict is reached from. */
 export interface Case {
@@ -14,8 +15,12 @@ export interface Case {
   readonly statistic?: Statistic;
   /** Columns without data that keep the check from running. */
   readonly missing?: readonly string[];
-  /** For figures about people: how many stand behind it and how many it takes to show it. */
+  /** For figures about people: how many stand behind it and how many it takes to show it, never fewer than {@link leastGroup}. */
   readonly group?: { readonly persons: number; readonly minimum: number };
+  /** Of a survey, whether the answers are enough to speak for those asked; see `responseRate`. */
+  readonly responses?: { readonly enough: boolean };
+  /** Of ratings, how far the raters agree (Krippendorff's α): below {@link leastAgreement} nothing is called. */
+  readonly agreement?: number;
   /** An exemption with reason and end date is in force: a miss is accepted. */
   readonly exempted?: boolean;
   /** Fewest rows for a verdict. Default 20. */
@@ -49,7 +54,8 @@ export function judge(given: Case): Judgement {
   if (!statistic || (given.missing?.length ?? 0) > 0) {
     return { verdict: 'not-measured', early: false, information };
   }
-  if (group && !isEmpty(statistic) && Math.min(group.persons, answersIn(statistic)) < group.minimum) {
+  // Written so that an unknown number hides: NaN is not at least anything.
+  if (group && !isEmpty(statistic) && !(Math.min(group.persons, answersIn(statistic)) >= Math.max(group.minimum, leastGroup))) {
     return { verdict: 'hidden-for-privacy', early: false, information };
   }
   const known = estimate(statistic);
@@ -57,8 +63,8 @@ export function judge(given: Case): Judgement {
     return { verdict: 'not-enough-data', early: false, information };
   }
   const minimum = minimumFor(statistic, given.minimum ?? defaultMinimum);
-  const verdict = information ? 'too-close-to-call' : compare(given, statistic, known);
-  if (known.n < minimum || verdict === 'not-enough-data') {
+  const verdict = information ? 'too-close-to-call' : agreed(compare(given, statistic, known), given.agreement);
+  if (known.n < minimum || verdict === 'not-enough-data' || given.responses?.enough === false) {
     const early = verdict === 'misses' && known.n >= earlyMinimum;
     return { verdict: 'not-enough-data', estimate: known, early, information };
   }
@@ -68,6 +74,12 @@ export function judge(given: Case): Judgement {
     early: false,
     information,
   };
+}
+
+/** Raters who do not agree with each other cannot call a case either way. */
+function agreed(verdict: Verdict, agreement: number | undefined): Verdict {
+  const called = verdict === 'meets' || verdict === 'misses';
+  return called && agreement !== undefined && !(agreement >= leastAgreement) ? 'too-close-to-call' : verdict;
 }
 
 function compare(given: Case, statistic: Statistic, known: Estimate): Verdict {
@@ -89,13 +101,20 @@ function compare(given: Case, statistic: Statistic, known: Estimate): Verdict {
   return goodEnd < sign * target && sign * known.value < sign * target - margin ? 'misses' : 'too-close-to-call';
 }
 
-/** Inside the limits of its own earlier periods, or outside on the good side, is as good as it was. */
+/**
+ * Inside the limits of its own earlier periods, or outside on the good side, is as good as it was. Where these never varied there is
+ * nothing to tell chance by, and the first departure is too close to call.
+ */
 function compareWithHistory(value: number, earlier: readonly number[], better: Standard['better']): Verdict {
   const chart = xmrChart(earlier);
   if (!chart) {
     return 'not-enough-data';
   }
-  return (better === 'higher' ? value < chart.lower : value > chart.upper) ? 'misses' : 'meets';
+  const beyond = better === 'higher' ? chart.lower - value : value - chart.upper;
+  if (!isBeyondRounding(beyond, chart.centre)) {
+    return 'meets';
+  }
+  return chart.movingRange > 0 ? 'misses' : 'too-close-to-call';
 }
 
 /** Whether nobody stands behind a figure. Of a ratio, either side may be about somebody. */

@@ -7,7 +7,7 @@ export interface ChartLimits {
 
 /** Limits from the moving ranges of a series. */
 export interface XmrChart extends ChartLimits {
-  /** Mean moving range after screening. */
+  /** Mean moving range after screening; 0 where the series does not vary. */
   readonly movingRange: number;
   /** Points the limits were computed from. */
   readonly baseline: number;
@@ -44,12 +44,18 @@ export function xmrChart(values: readonly number[]): XmrChart | undefined {
   };
 }
 
+/** Whether a distance is more than what dividing and adding again leaves of equal values of this size. */
+export function isBeyondRounding(distance: number, size: number): boolean {
+  return distance > 1e-9 * Math.abs(size);
+}
+
 /** Mean distance of neighbours, after leaving out those of 3.267 times that mean or more. */
 export function screenedMovingRange(values: readonly number[]): number {
   const ranges = values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
   const limit = 3.267 * average(ranges);
   const kept = ranges.filter((range) => range < limit);
-  return kept.length > 0 ? average(kept) : 0;
+  const range = kept.length > 0 ? average(kept) : 0;
+  return isBeyondRounding(range, Math.max(...values.map(Math.abs))) ? range : 0;
 }
 
 function average(values: readonly number[]): number {
