@@ -1,5 +1,6 @@
 import type { Closable } from '../base/lifecycle.js';
 import { createServiceToken } from '../base/service-token.js';
+import type { Dialect } from './dialect.js';
 
 /** A value that a statement takes or gives. Timestamps travel as ISO 8601 in UTC, dates as `YYYY-MM-DD`, whole numbers beyond 2^53 as bigint. */
 export type EngineValue = string | number | bigint | boolean | null | readonly EngineValue[];
@@ -8,6 +9,8 @@ export type EngineRow = Readonly<Record<string, EngineValue>>;
 
 /** Runs statements. Parameters are bound by place (`$1`), never spliced into the text. Throws `ENGINE_FAILED`. */
 export interface Session {
+  /** How statements for this engine are written where engines differ. */
+  readonly dialect: Dialect;
   /** Runs one statement for its effect and returns the number of rows it changed. */
   execute(sql: string, parameters?: readonly EngineValue[]): Promise<number>;
   /** Runs one statement and returns all its rows. */
@@ -24,7 +27,6 @@ export interface Connection extends Session {
 
 /** An analytics engine that holds one organisation's canonical tables. */
 export interface Engine extends Session, Closable {
-  readonly dialect: 'duckdb' | 'clickhouse';
   /** Runs the work in one transaction: all of it lasts, or nothing. Transactions wait for each other. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** Runs work that prepares temporary tables before its transaction. It waits for transactions and other such work, and they for it. */

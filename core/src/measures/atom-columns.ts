@@ -16,7 +16,8 @@ export interface AtomColumns {
 
 /** Compiles what one atom reads and adds up. Every atom also counts its rows. */
 export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilation): AtomColumns {
-  const number = (node: Expression) => `CAST(${compileExpression(node, within)} AS DOUBLE)`;
+  const { dialect } = within;
+  const number = (node: Expression) => dialect.number(compileExpression(node, within));
   switch (measure.kind) {
     case 'share':
       if (measure.counts) {
@@ -27,9 +28,9 @@ export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilat
           needed: of,
         };
       }
-      return { read: { met: decided(measure.meeting, within) }, sums: { k: ({ met }) => `count_if(${met})` } };
+      return { read: { met: decided(measure.meeting, within) }, sums: { k: ({ met = 'met' }) => dialect.countIf(met) } };
     case 'census':
-      return { read: { breach: decided(measure.breaching, within) }, sums: { breaches: ({ breach }) => `count_if(${breach})` } };
+      return { read: { breach: decided(measure.breaching, within) }, sums: { breaches: ({ breach = 'breach' }) => dialect.countIf(breach) } };
     case 'mean':
     case 'sum':
       return {

@@ -16,13 +16,13 @@ export async function missingData(
   }
   const filled = new Set<string>();
   for (const [table, names] of columns) {
-    const counts = [...names].map((name, index) => `count(${quoteIdentifier(name)}) > 0 AS c${index}`);
-    const [row] = await session.all(`SELECT ${['count(*) > 0 AS any_row', ...counts].join(', ')} FROM ${quoteIdentifier(table)}`);
-    if (row?.['any_row'] === true) {
+    const counts = [...names].map((name, index) => `count(${quoteIdentifier(name)}) AS c${index}`);
+    const [row] = await session.all(`SELECT ${['count(*) AS any_row', ...counts].join(', ')} FROM ${quoteIdentifier(table)}`);
+    if (Number(row?.['any_row'] ?? 0) > 0) {
       filled.add(table);
     }
     [...names].forEach((name, index) => {
-      if (row?.[`c${index}`] === true) {
+      if (Number(row?.[`c${index}`] ?? 0) > 0) {
         filled.add(`${table}.${name}`);
       }
     });

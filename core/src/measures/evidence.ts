@@ -1,5 +1,6 @@
 import type { EvidenceColumn, EvidencePart, Unit } from '@touchstone/sdk/contract';
 
+import type { Dialect } from '../engine/dialect.js';
 import type { EngineRow, Session } from '../engine/engine.js';
 import { quoteIdentifier } from '../model/quote.js';
 import { atomColumns, reasonsOf } from './atom-columns.js';
@@ -9,6 +10,7 @@ import { type Compilation, compileExpression } from './compile/expression-compil
 import { Parameters } from './compile/parameters.js';
 import { openPopulation, periodBounds, standing } from './compile/population.js';
 import { sqlNameOf, tableNamed } from './compile/table-scope.js';
+import { kindOfColumn } from './compile/value-kind.js';
 import type { MeasureContext } from './context.js';
 import { evidenceFields } from './evidence-columns.js';
 import type { MeasuredCheck } from './measurement.js';
@@ -40,7 +42,7 @@ export async function evidenceOf(session: Session, request: EvidenceRequest, con
   if (!atom) {
     return { total: 0, columns: [], rows: [] };
   }
-  const query = evidenceQuery(atom, request, within(context, atom, request.period));
+  const query = evidenceQuery(atom, request, { context: within(context, atom, request.period), dialect: session.dialect });
   const [counted] = await session.all(`SELECT count(*) AS total FROM (${query.sql})`, query.parameters.values);
   const start = request.after === undefined ? '' : query.parameters.add(decodeCursor(request.after));
   const page = `SELECT * FROM (${query.sql}) ${start && `WHERE "$key" > ${start}`} ORDER BY "$key" LIMIT ${request.limit + 1}`;
@@ -62,10 +64,14 @@ function within(context: MeasureContext, { population }: Atom, period: string | 
   return { ...context, periods: context.periods.slice(first, last + 1) };
 }
 
-function evidenceQuery(atom: Atom, { check, unit, part }: EvidenceRequest, context: MeasureContext) {
+function evidenceQuery(
+  atom: Atom,
+  { check, unit, part }: EvidenceRequest,
+  { context, dialect }: { readonly context: MeasureContext; readonly dialect: Dialect },
+) {
   const parameters = new Parameters();
   const { of } = atom.population;
-  const population = openPopulation(of, { context, parameters, settings: check.settings });
+  const population = openPopulation(of, { dialect, context, parameters, settings: check.settings });
   const { compilation, scope } = population;
   const columns = atomColumns(atom, compilation);
   const place = standing(atom.population, compilation, columns.needed);
@@ -73,7 +79,7 @@ function evidenceQuery(atom: Atom, { check, unit, part }: EvidenceRequest, conte
   const units = unitConditions(atom, unit, { compilation, scope });
   const selection = [
     ...fields.map(({ column, node }) => `${compileExpression(node, compilation)} AS ${quoteIdentifier(column.name)}`),
-    `${keySql(of)} AS "$key"`,
+    `${keySql(of, dialect)} AS "$key"`,
     ...(part === 'excluded' ? [`${reasonSql(atom, place, parameters)} AS ${quoteIdentifier(whyColumn.name)}`] : []),
   ];
   const conditions = [
@@ -134,12 +140,16 @@ function reasonSql(atom: Atom, place: string, parameters: Parameters): string {
 }
 
 /** A text that orders rows and tells them apart: the values of the key columns. */
-function keySql(table: string): string {
+function keySql(table: string, dialect: Dialect): string {
   if (table.startsWith('setting:')) {
     return 't."value"';
   }
-  const names = tableNamed(table).key.map((key) => `coalesce(CAST(t.${quoteIdentifier(sqlNameOf(table, key))} AS VARCHAR), '')`);
-  return `concat_ws(chr(31), ${names.join(', ')})`;
+  const { key, columns } = tableNamed(table);
+  const names = key.map((part) => {
+    const column = `t.${quoteIdentifier(sqlNameOf(table, part))}`;
+    return `coalesce(${dialect.text(column, kindOfColumn(columns[part]?.type ?? 'text'))}, '')`;
+  });
+  return dialect.keyOf(names);
 }
 
 const cursorMark = 'after:';

@@ -1,3 +1,4 @@
+import type { Dialect } from '../engine/dialect.js';
 import type { MeasureContext } from './context.js';
 import type { MeasuredCheck } from './measurement.js';
 import { planChecks } from './measure-checks.js';
@@ -20,8 +21,8 @@ export interface Recipe {
   readonly sql: string;
 }
 
-/** Tells how a check is calculated. */
-export function explainMeasure(measured: MeasuredCheck, context: MeasureContext): Recipe {
+/** Tells how a check is calculated, with the statements of one engine. */
+export function explainMeasure(measured: MeasuredCheck, context: MeasureContext, dialect: Dialect): Recipe {
   const { measure } = measured.check;
   const wording = { settings: measured.settings };
   const columns = mentions(needsOf(measured)).map(({ table, column }) => (column === undefined ? table : `${table}.${column}`));
@@ -34,7 +35,7 @@ export function explainMeasure(measured: MeasuredCheck, context: MeasureContext)
     needs: [...new Set(columns)].sort(),
     exclusions: firstPopulation(measure).excluding.map(({ why, when }) => ({ why, words: wordsOf(when, wording) })),
     sql: planChecks([measured])
-      .map((scan) => scanQuery(scan, context).sql)
+      .map((scan) => scanQuery(scan, context, dialect).sql)
       .join(';\n\n'),
   };
 }

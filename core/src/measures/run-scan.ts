@@ -32,7 +32,7 @@ export interface AtomResult {
 
 /** Runs one scan and reads back what each of its atoms measured. */
 export async function runScan(session: Session, scan: Scan, context: MeasureContext): Promise<AtomResult[]> {
-  const { sql, parameters, names } = scanQuery(scan, context);
+  const { sql, parameters, names } = scanQuery(scan, context, session.dialect);
   const rows = await session.all(sql, parameters.values);
   return scan.atoms.map((atom, place) => {
     const reading = { rows, scan, atom, names: names[place] ?? { sums: {}, exclusions: [] } };

@@ -42,7 +42,7 @@ async function quantilesOf(session: Session, { atom, cut, context, groups }: Cut
   }
   const { quantile } = atom.measure;
   const { quantileQuery } = await import('./sorted-cut-query.js');
-  const { sql, parameters } = quantileQuery(atom, cut, { context, sizes: [...sizes] });
+  const { sql, parameters } = quantileQuery(atom, cut, { context, dialect: session.dialect, sizes: [...sizes] });
   const rows = await session.all(sql, parameters.values);
   return rows.flatMap((row) =>
     ofRow(row, cut, {
@@ -62,7 +62,7 @@ async function survivalsOf(session: Session, { atom, cut, context, groups }: Cut
   }
   const { horizonMonths } = atom.measure;
   const { survivalQuery } = await import('./sorted-cut-query.js');
-  const { sql, parameters } = survivalQuery(atom, cut, context);
+  const { sql, parameters } = survivalQuery(atom, cut, { context, dialect: session.dialect });
   const found = new Map<string, GroupStatistic>();
   for (const row of await session.all(sql, parameters.values)) {
     const age = { age: Number(row['age']), lost: Number(row['lost']), censored: Number(row['censored']) };

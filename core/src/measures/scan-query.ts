@@ -1,3 +1,4 @@
+import type { Dialect } from '../engine/dialect.js';
 import { type AtomColumns, atomColumns, reasonsOf } from './atom-columns.js';
 import type { Atom } from './atoms.js';
 import { unitSql } from './compile/dimension.js';
@@ -31,11 +32,11 @@ export interface ScanQuery extends Query {
  * The one statement of a scan, in three steps: what any atom wants of a row is read once; each row gets its period, its units
  * and its standing with every atom; then all is added up by grouping sets, one a cut. What two atoms share stands there once.
  */
-export function scanQuery(scan: Scan, context: MeasureContext): ScanQuery {
+export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect): ScanQuery {
   const parameters = new Parameters();
   const readings = new Readings('r');
   const [owner] = scan.atoms;
-  const population = openPopulation(scan.of, { context, parameters, readings, settings: owner?.check.settings ?? {} });
+  const population = openPopulation(scan.of, { dialect, context, parameters, readings, settings: owner?.check.settings ?? {} });
   const within = (atom: Atom | undefined): Compilation => ({ ...population.compilation, settings: atom?.check.settings ?? {} });
 
   const decisions = new Readings('d');
@@ -54,7 +55,7 @@ export function scanQuery(scan: Scan, context: MeasureContext): ScanQuery {
   const sql = [
     `WITH reading AS (SELECT ${readings.selection()}\n${from}\nWHERE ${bounds} AND ${meant})`,
     `, counted AS (SELECT ${[`${period} AS period`, ...units, decisions.selection()].join(',\n  ')}\nFROM reading)`,
-    `SELECT ${['period', ...parts, `${groupingId(parts)} AS cut`, sums.selection()].join(',\n  ')}`,
+    `SELECT ${['period', ...parts, `${parts.length === 0 ? '0' : dialect.groupingId(parts)} AS cut`, sums.selection()].join(',\n  ')}`,
     `FROM counted WHERE period IS NOT NULL`,
     `GROUP BY ${groupBy(scan, parts)}`,
   ].join('\n');
@@ -81,10 +82,6 @@ function sumsOf(
     sums: { n: sums.nameOf(`count(*) ${counted}`), ...Object.fromEntries(own) },
     exclusions: reasonsOf(atom).map((_, index) => sums.nameOf(`count(*) FILTER (WHERE ${place} = ${index + 1})`)),
   };
-}
-
-function groupingId(parts: readonly string[]): string {
-  return parts.length === 0 ? '0' : `grouping_id(${parts.join(', ')})`;
 }
 
 function groupBy(scan: Scan, parts: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Expression } from '@touchstone/sdk';
 
+import type { Dialect } from '../engine/dialect.js';
 import type { Atom, UnitCut } from './atoms.js';
 import { unitSql } from './compile/dimension.js';
 import { compileExpression } from './compile/expression-compiler.js';
@@ -13,9 +14,9 @@ import type { Query } from './scan-query.js';
 const daysAMonth = 30.4375;
 
 /** The rows of an atom that count, with their period, the parts of one cut and what is read of them. */
-function countedRows(atom: Atom, cut: UnitCut, { context, read }: { context: MeasureContext; read: readonly Reading[] }) {
+function countedRows(atom: Atom, cut: UnitCut, { context, dialect, read }: SortedOptions & { readonly read: readonly Reading[] }) {
   const parameters = new Parameters();
-  const population = openPopulation(atom.population.of, { context, parameters, settings: atom.check.settings });
+  const population = openPopulation(atom.population.of, { dialect, context, parameters, settings: atom.check.settings });
   const { compilation, scope } = population;
   const columns = [
     `${periodIndex(atom.population.period, context.periods, compilation)} AS period`,
@@ -29,6 +30,11 @@ function countedRows(atom: Atom, cut: UnitCut, { context, read }: { context: Mea
   return { sql, parameters };
 }
 
+interface SortedOptions {
+  readonly context: MeasureContext;
+  readonly dialect: Dialect;
+}
+
 interface Reading {
   readonly name: string;
   readonly node: Expression;
@@ -37,26 +43,23 @@ interface Reading {
 const partNames = (cut: UnitCut) => cut.map((_, index) => `part_${index}`);
 
 /** The quantile of each unit and period with the order statistics that bound it; groups of each size know their ranks. */
-export function quantileQuery(atom: Atom, cut: UnitCut, options: { context: MeasureContext; sizes: readonly number[] }): Query {
+export function quantileQuery(atom: Atom, cut: UnitCut, options: SortedOptions & { readonly sizes: readonly number[] }): Query {
   const { measure } = atom;
   if (measure.kind !== 'quantile') {
     throw new TypeError(`The atom "${atom.id}" is no quantile.`);
   }
-  const { sql, parameters } = countedRows(atom, cut, {
-    context: options.context,
-    read: [{ name: 'value', node: measure.value }],
-  });
+  const { sql, parameters } = countedRows(atom, cut, { ...options, read: [{ name: 'value', node: measure.value }] });
   const groups = ['period', ...partNames(cut)].join(', ');
   const ranks = options.sizes.map((n) => {
     const { lower, upper } = quantileRanks(n, measure.quantile);
-    return `(${n}, ${lower ?? 'NULL'}, ${Math.max(1, Math.ceil(n * measure.quantile))}, ${upper ?? 'NULL'})`;
+    return [n, lower ?? null, Math.max(1, Math.ceil(n * measure.quantile)), upper ?? null];
   });
   return {
     parameters,
     sql: [
       `WITH counted AS (${sql}),`,
       `ranked AS (SELECT ${groups}, value, row_number() OVER (PARTITION BY ${groups} ORDER BY value) AS place, count(*) OVER (PARTITION BY ${groups}) AS size FROM counted WHERE period IS NOT NULL),`,
-      `ranks(size, lower, middle, upper) AS (VALUES ${ranks.join(', ')})`,
+      options.dialect.inlineTable('ranks', ['size', 'lower', 'middle', 'upper'], ranks),
       `SELECT ${groups}, size AS n, max(value) FILTER (WHERE place = lower) AS low, max(value) FILTER (WHERE place = middle) AS value, max(value) FILTER (WHERE place = upper) AS high`,
       `FROM ranked JOIN ranks USING (size) GROUP BY ${groups}, size`,
     ].join('\n'),
@@ -64,26 +67,27 @@ export function quantileQuery(atom: Atom, cut: UnitCut, options: { context: Meas
 }
 
 /** How many rows of each unit and period were lost, or left the watch, at each age in whole months. */
-export function survivalQuery(atom: Atom, cut: UnitCut, context: MeasureContext): Query {
+export function survivalQuery(atom: Atom, cut: UnitCut, options: SortedOptions): Query {
   const { measure } = atom;
   if (measure.kind !== 'survival') {
     throw new TypeError(`The atom "${atom.id}" is no survival.`);
   }
   const { sql, parameters } = countedRows(atom, cut, {
-    context,
+    ...options,
     read: [
       { name: 'born', node: measure.from },
       { name: 'lost', node: measure.lost },
       { name: 'until', node: measure.until },
     ],
   });
+  const { dialect } = options;
   const groups = ['period', ...partNames(cut)].join(', ');
-  const months = `CAST(floor(greatest(0, epoch(least(coalesce(lost, until), until)) - epoch(born)) / ${daysAMonth * 86_400}) AS INTEGER)`;
+  const months = `CAST(floor(greatest(0, ${dialect.epoch('least(coalesce(lost, until), until)')} - ${dialect.epoch('born')}) / ${daysAMonth * 86_400}) AS INTEGER)`;
   return {
     parameters,
     sql: [
       `WITH counted AS (${sql})`,
-      `SELECT ${groups}, ${months} AS age, count_if(coalesce(lost <= until, FALSE)) AS lost, count_if(NOT coalesce(lost <= until, FALSE)) AS censored`,
+      `SELECT ${groups}, ${months} AS age, ${dialect.countIf('coalesce(lost <= until, FALSE)')} AS lost, ${dialect.countIf('NOT coalesce(lost <= until, FALSE)')} AS censored`,
       `FROM counted WHERE period IS NOT NULL GROUP BY ${groups}, age ORDER BY ${groups}, age`,
     ].join('\n'),
   };

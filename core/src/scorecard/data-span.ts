@@ -51,11 +51,13 @@ async function extent(
   columns: readonly (readonly [TableDefinition, string])[],
   { now, timezone }: { readonly now: string; readonly timezone: string },
 ): Promise<Extent> {
+  const { dialect } = session;
   const parts = columns.map(([table, key]) => {
     const type = table.columns[key]?.type ?? 'timestamp';
-    const column = `CAST(${quoteIdentifier(columnName(key, type))} AS TIMESTAMP)`;
-    const [first, last] = [`min(${column})`, `max(${column})`].map((end) => (type === 'timestamp' ? end : `timezone('UTC', timezone($2, ${end}))`));
-    return `SELECT ${first} AS first, ${last} AS last FROM ${quoteIdentifier(table.name)} WHERE ${column} <= CAST($1 AS TIMESTAMP)`;
+    const column = quoteIdentifier(columnName(key, type));
+    const limit = type === 'timestamp' ? dialect.moment('$1') : dialect.dayOf(dialect.moment('$1'));
+    const [first, last] = [`min(${column})`, `max(${column})`].map((end) => (type === 'timestamp' ? end : dialect.startOfDay(end, '$2')));
+    return `SELECT ${first} AS first, ${last} AS last FROM ${quoteIdentifier(table.name)} WHERE ${column} <= ${limit}`;
   });
   // A statement must use every value it is given.
   const zoned = parts.some((part) => part.includes('$2'));

@@ -2,6 +2,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 import { HostError } from '../../base/errors.js';
 import type { Connection, Engine, EngineRow, EngineValue, Session } from '../engine.js';
+import { duckDbDialect } from './duckdb-dialect.js';
 import { DuckDbSession } from './duckdb-session.js';
 
 export interface DuckDbOptions {
@@ -44,7 +45,7 @@ async function connect(instance: DuckDBInstance): Promise<DuckDBConnection> {
 }
 
 class DuckDbEngine implements Engine {
-  readonly dialect = 'duckdb';
+  readonly dialect = duckDbDialect;
   private readonly session: DuckDbSession;
   private lastTurn: Promise<unknown> = Promise.resolve();
 

@@ -2,9 +2,12 @@ import { type DuckDBConnection, type DuckDBResult, DuckDBTypeId, type DuckDBValu
 
 import { HostError } from '../../base/errors.js';
 import type { EngineRow, EngineValue, Session } from '../engine.js';
+import { duckDbDialect } from './duckdb-dialect.js';
 
 /** Statements on one DuckDB connection, with plain values in and out. */
 export class DuckDbSession implements Session {
+  readonly dialect = duckDbDialect;
+
   constructor(private readonly connection: DuckDBConnection) {}
 
   async execute(sql: string, parameters: readonly EngineValue[] = []): Promise<number> {

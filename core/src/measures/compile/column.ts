@@ -21,10 +21,8 @@ export function columnSql(node: ColumnNode, within: Compilation): string {
   const column = `${alias}.${quoteIdentifier(node.column)}`;
   switch (columnNamed(table, node.column).type) {
     case 'date':
-    case 'month': {
-      const zone = within.parameters.add(within.context.timezone);
-      return `timezone('UTC', timezone(${zone}, CAST(${column} AS TIMESTAMP)))`;
-    }
+    case 'month':
+      return within.dialect.startOfDay(column, within.parameters.add(within.context.timezone));
     case 'boolean':
       return `coalesce(${column}, FALSE)`;
     default:

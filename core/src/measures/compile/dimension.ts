@@ -1,8 +1,8 @@
-import type { UnitExpression } from '@touchstone/sdk';
+import type { Expression, UnitExpression } from '@touchstone/sdk';
 import type { DimensionName } from '@touchstone/sdk/model';
 
 import { quoteIdentifier } from '../../model/quote.js';
-import { type Compilation, compileExpression } from './expression-compiler.js';
+import { type Compilation, compileExpression, kindIn } from './expression-compiler.js';
 import { sqlNameOf, tableNamed, type TableScope } from './table-scope.js';
 
 /** The key of a row's member of a dimension, by the first of the paths its table declares that leads to one. */
@@ -22,11 +22,8 @@ export function hasDimension(table: string, name: string): boolean {
 
 /** The key of a row's unit: a declared dimension, or one the check computes. Text, so that units compare. */
 export function unitSql(unit: string | UnitExpression, scope: TableScope, within: Compilation): string {
-  const sql =
-    typeof unit === 'string'
-      ? compileExpression({ op: 'dimension', scope: scope.table, dimension: unit }, within)
-      : compileExpression(unit.of, within);
-  return `CAST(${sql} AS VARCHAR)`;
+  const node: Expression = typeof unit === 'string' ? { op: 'dimension', scope: scope.table, dimension: unit } : unit.of;
+  return within.dialect.text(compileExpression(node, within), kindIn(node, within));
 }
 
 function pathSql(path: readonly string[], scope: TableScope): string {

@@ -15,7 +15,8 @@ type DurationNode = Extract<Expression, { op: 'duration' }>;
 export function durationSql(node: DurationNode, within: Compilation): string {
   const from = compileExpression(node.from, within);
   const to = compileExpression(node.to, within);
-  const elapsed = `(epoch(${to}) - epoch(${from}))`;
+  const { dialect } = within;
+  const elapsed = `(${dialect.epoch(to)} - ${dialect.epoch(from)})`;
   if (node.clock === 'clock') {
     return elapsed;
   }
@@ -33,7 +34,7 @@ export function openSql(time: Expression, within: Compilation): string {
   if (day === undefined) {
     return 'NULL';
   }
-  const second = secondOfDay(moment);
+  const second = within.dialect.secondOfDay(moment);
   const spans = spanColumns.map(({ opens, closes }) => `(${second} >= ${day}.${opens} AND ${second} < ${day}.${closes})`);
   return `CASE WHEN ${day}.calendar_id IS NULL THEN NULL ELSE coalesce(${spans.join(' OR ')}, FALSE) END`;
 }
@@ -45,7 +46,7 @@ const spanColumns = Array.from({ length: maximumSpans }, (_, index) => ({
 
 function openBefore(moment: string, within: Compilation): string {
   const day = joinDay(moment, within);
-  const second = secondOfDay(moment);
+  const second = within.dialect.secondOfDay(moment);
   const spans = spanColumns.map(
     ({ opens, closes }) => `coalesce(greatest(0, least(${second}, ${day}.${closes}) - ${day}.${opens}), 0)`,
   );
@@ -59,10 +60,6 @@ function joinDay(moment: string, within: Compilation): string | undefined {
   }
   return scope.join(`$day ${calendar} ${moment}`, (alias) => ({
     table: businessDayTable,
-    sql: `LEFT JOIN ${businessDayTable} AS ${alias} ON ${alias}.calendar_id = ${calendar} AND ${alias}.day = CAST(${moment} AS DATE)`,
+    sql: `LEFT JOIN ${businessDayTable} AS ${alias} ON ${alias}.calendar_id = ${calendar} AND ${alias}.day = ${within.dialect.dayOf(moment)}`,
   })).alias;
-}
-
-function secondOfDay(moment: string): string {
-  return `(epoch(${moment}) - epoch(date_trunc('day', ${moment})))`;
 }

@@ -1,5 +1,6 @@
 import type { Expression } from '@touchstone/sdk';
 
+import type { Dialect, ValueKind } from '../../engine/dialect.js';
 import type { MeasureContext } from '../context.js';
 import { columnSql } from './column.js';
 import { dimensionSql } from './dimension.js';
@@ -9,9 +10,12 @@ import type { Readings } from './readings.js';
 import { relatedSql } from './related.js';
 import type { TableScope } from './table-scope.js';
 import { partSql } from './time-part.js';
+import { kindOf } from './value-kind.js';
 
 /** What an expression is compiled within: the scopes it can name, and the values it may use. */
 export interface Compilation {
+  /** How the engine writes what engines write differently. */
+  readonly dialect: Dialect;
   readonly context: MeasureContext;
   readonly parameters: Parameters;
   /** Values of the check's settings by id. */
@@ -27,7 +31,7 @@ export interface Compilation {
 /** What is read of a row, as against what is decided from it. */
 const readOnce: readonly Expression['op'][] = ['column', 'dimension', 'duration', 'part', 'open', 'related'];
 
-/** Compiles an expression to DuckDB SQL. Throws a `TypeError` that says what the tree gets wrong. */
+/** Compiles an expression to the SQL of an engine. Throws a `TypeError` that says what the tree gets wrong. */
 export function compileExpression(node: Expression, within: Compilation): string {
   if (within.readings && readOnce.includes(node.op)) {
     return within.readings.nameOf(compileNode(node, readingRows(within)));
@@ -41,7 +45,9 @@ export function readingRows({ readings: _, ...within }: Compilation): Compilatio
 }
 
 function compileNode(node: Expression, within: Compilation): string {
+  const { dialect } = within;
   const compile = (part: Expression) => compileExpression(part, within);
+  const branch = (part: Expression) => dialect.alike(compile(part), kindIn(part, within));
   switch (node.op) {
     case 'column':
       return columnSql(node, within);
@@ -50,9 +56,9 @@ function compileNode(node: Expression, within: Compilation): string {
     case 'literal':
       return literalSql(node.value, within);
     case 'moment':
-      return `CAST(${within.parameters.add(node.value.replace('Z', ''))} AS TIMESTAMP)`;
+      return dialect.moment(within.parameters.add(node.value.replace('Z', '')));
     case 'now':
-      return `CAST(${within.parameters.add(within.context.asOf.replace('Z', ''))} AS TIMESTAMP)`;
+      return dialect.moment(within.parameters.add(within.context.asOf.replace('Z', '')));
     case 'setting':
       return literalSql(numberSetting(node.id, within), within);
     case 'compare':
@@ -69,13 +75,13 @@ function compileNode(node: Expression, within: Compilation): string {
         ? 'FALSE'
         : `(${compile(node.term)} IN (${node.values.map((value) => literalSql(value, within)).join(', ')}))`;
     case 'inSetting':
-      return `list_contains(CAST(${within.parameters.add(listSetting(node.id, within))} AS VARCHAR[]), ${compile(node.term)})`;
+      return dialect.listHas(within.parameters.add(listSetting(node.id, within)), compile(node.term));
     case 'arithmetic':
       return node.operator === '/'
         ? `(${compile(node.left)} / NULLIF(${compile(node.right)}, 0))`
         : `(${compile(node.left)} ${node.operator} ${compile(node.right)})`;
     case 'shift':
-      return `(${compile(node.time)} + to_seconds(${compile(node.seconds)}))`;
+      return dialect.after(compile(node.time), compile(node.seconds));
     case 'duration':
       return durationSql(node, within);
     case 'open':
@@ -83,14 +89,19 @@ function compileNode(node: Expression, within: Compilation): string {
     case 'part':
       return partSql(node, within);
     case 'firstKnown':
-      return `coalesce(${node.terms.map(compile).join(', ')})`;
+      return `coalesce(${node.terms.map(branch).join(', ')})`;
     case 'length':
-      return `length(${compile(node.term)})`;
+      return dialect.length(compile(node.term));
     case 'when':
-      return `CASE WHEN ${compile(node.condition)} THEN ${compile(node.then)} ELSE ${compile(node.otherwise)} END`;
+      return `CASE WHEN ${compile(node.condition)} THEN ${branch(node.then)} ELSE ${branch(node.otherwise)} END`;
     case 'related':
       return relatedSql(node, within);
   }
+}
+
+/** What an expression gives, by the tables of its scopes. */
+export function kindIn(node: Expression, { scopes }: Compilation): ValueKind {
+  return kindOf(node, new Map([...scopes].map(([name, { table }]) => [name, table])));
 }
 
 /** The scope that an expression names. */
@@ -129,7 +140,9 @@ function literalSql(value: string | number | boolean, { parameters }: Compilatio
   if (!Number.isFinite(value)) {
     throw new TypeError(`${value} is not a number that a measure can use.`);
   }
-  return value < 0 ? `(${value})` : String(value);
+  // With an exponent a fraction is a double in every engine; without one DuckDB would take it for a decimal.
+  const text = Number.isInteger(value) || String(value).includes('e') ? String(value) : `${value}e0`;
+  return value < 0 ? `(${text})` : text;
 }
 
 function joinTerms(terms: readonly string[], operator: 'and' | 'or'): string {

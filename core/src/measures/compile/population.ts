@@ -1,6 +1,8 @@
 import type { Expression, Population } from '@touchstone/sdk';
 
+import type { Dialect } from '../../engine/dialect.js';
 import type { MeasureContext } from '../context.js';
+import { quoteLiteral } from '../../model/quote.js';
 import type { Period } from '../period.js';
 import { type Compilation, compileExpression, listSetting, readingRows } from './expression-compiler.js';
 import type { Parameters } from './parameters.js';
@@ -18,6 +20,7 @@ export interface PopulationScope {
 export function openPopulation(
   of: string,
   options: {
+    readonly dialect: Dialect;
     readonly context: MeasureContext;
     readonly parameters: Parameters;
     readonly settings: Compilation['settings'];
@@ -38,7 +41,7 @@ export function openPopulation(
     from: () =>
       setting === undefined
         ? scope.from()
-        : `FROM (SELECT unnest(CAST(${options.parameters.add(listSetting(setting, options))} AS VARCHAR[])) AS "value") AS t`,
+        : `FROM ${options.dialect.listRows(options.parameters.add(listSetting(setting, options)), '"value"')} AS t`,
   };
 }
 
@@ -65,9 +68,9 @@ export function periodIndex(period: Expression | undefined, periods: readonly Pe
     return String(periods.length - 1);
   }
   const moment = compileExpression(period, within);
-  const later = periods.map(({ start }, index) => `WHEN ${moment} >= ${timestamp(start)} THEN ${index}`).reverse();
+  const later = periods.map(({ start }, index) => `WHEN ${moment} >= ${momentLiteral(start, within)} THEN ${index}`).reverse();
   const end = periods.at(-1)?.end;
-  return `CASE ${end ? `WHEN ${moment} >= ${timestamp(end)} THEN NULL ` : ''}${later.join(' ')} END`;
+  return `CASE ${end ? `WHEN ${moment} >= ${momentLiteral(end, within)} THEN NULL ` : ''}${later.join(' ')} END`;
 }
 
 /** Keeps rows outside all periods from being looked at. */
@@ -77,12 +80,12 @@ export function periodBounds(period: Expression | undefined, periods: readonly P
     return 'TRUE';
   }
   const moment = compileExpression(period, readingRows(within));
-  return `${moment} >= ${timestamp(first.start)} AND ${moment} < ${timestamp(last.end)}`;
+  return `${moment} >= ${momentLiteral(first.start, within)} AND ${moment} < ${momentLiteral(last.end, within)}`;
 }
 
 /** A moment of ours as a SQL literal: made by the calendar, never by a user. */
-function timestamp(iso: string): string {
-  return `TIMESTAMP '${iso.replace('T', ' ').replace('Z', '')}'`;
+function momentLiteral(iso: string, { dialect }: Compilation): string {
+  return dialect.moment(quoteLiteral(iso.replace('T', ' ').replace('Z', '')));
 }
 
 /** Keeps rows from being read that no measure means; asked only where it costs less than what it saves. */

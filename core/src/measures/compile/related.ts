@@ -5,7 +5,7 @@ import { TableScope } from './table-scope.js';
 
 type RelatedNode = Extract<Expression, { op: 'related' }>;
 
-/** Whether related rows exist, how many, or a sum, first or last over them: a correlated query, which DuckDB turns into a join. */
+/** Whether related rows exist, how many, or a sum, first or last over them: a correlated query, which engines turn into a join. */
 export function relatedSql(node: RelatedNode, within: Compilation): string {
   if (within.scopes.has(node.scope)) {
     throw new TypeError(`The related rows are named "${node.scope}", as are rows outside: give them another name with $as.`);
@@ -19,7 +19,7 @@ export function relatedSql(node: RelatedNode, within: Compilation): string {
     case 'exists':
       return `EXISTS ${query('1')}`;
     case 'count':
-      return `coalesce(${query('count(*)')}, 0)`;
+      return within.dialect.whole(`coalesce(${query('count(*)')}, 0)`);
     case 'sum':
       return `coalesce(${query(`sum(${value})`)}, 0)`;
     case 'min':

@@ -1,5 +1,6 @@
 import type { Expression, TimePart } from '@touchstone/sdk';
 
+import type { Dialect } from '../../engine/dialect.js';
 import { localDayTable } from '../business-time/local-day-table.js';
 import { type Compilation, compileExpression } from './expression-compiler.js';
 import type { TableScope } from './table-scope.js';
@@ -19,28 +20,31 @@ const timesOfDay = [
 export function partSql(node: PartNode, within: Compilation): string {
   const clock = unitClock(within);
   const zone = clock.timezone();
-  return readPart[node.part](localTime(compileExpression(node.time, within), { zone, scope: clock.scope }), zone);
+  const local = localTime(compileExpression(node.time, within), { zone, scope: clock.scope, dialect: within.dialect });
+  return readPart[node.part](local, { zone, dialect: within.dialect });
 }
 
 /** A moment as the clocks of a zone show it: by the table of local days, and beyond it by the zone itself. */
-function localTime(moment: string, { zone, scope }: { readonly zone: string; readonly scope: TableScope }): string {
+function localTime(
+  moment: string,
+  { zone, scope, dialect }: { readonly zone: string; readonly scope: TableScope; readonly dialect: Dialect },
+): string {
   const { alias } = scope.join(`$local ${zone} ${moment}`, (name) => ({
     table: localDayTable,
-    sql: `LEFT JOIN ${localDayTable} AS ${name} ON ${name}.timezone = ${zone} AND ${name}.day = CAST(${moment} AS DATE)`,
+    sql: `LEFT JOIN ${localDayTable} AS ${name} ON ${name}.timezone = ${zone} AND ${name}.day = ${dialect.dayOf(moment)}`,
   }));
-  const second = `(epoch(${moment}) - epoch(date_trunc('day', ${moment})))`;
-  const offset = `CASE WHEN ${second} < ${alias}.change THEN ${alias}.offset_before ELSE ${alias}.offset_after END`;
-  return `CASE WHEN ${alias}.day IS NULL THEN timezone(${zone}, timezone('UTC', ${moment})) ELSE ${moment} + to_seconds(${offset}) END`;
+  const offset = `CASE WHEN ${dialect.secondOfDay(moment)} < ${alias}.change THEN ${alias}.offset_before ELSE ${alias}.offset_after END`;
+  return `CASE WHEN ${alias}.day IS NULL THEN ${dialect.localTime(moment, zone)} ELSE ${dialect.after(moment, offset)} END`;
 }
 
 const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
 
-const readPart: Record<TimePart, (local: string, zone: string) => string> = {
-  hour: (local) => `hour(${local})`,
-  weekday: (local) => `isodow(${local})`,
-  date: (local, zone) => `timezone('UTC', timezone(${zone}, date_trunc('day', ${local})))`,
-  timeOfDay: (local) => {
+const readPart: Record<TimePart, (local: string, where: { readonly zone: string; readonly dialect: Dialect }) => string> = {
+  hour: (local, { dialect }) => dialect.hour(local),
+  weekday: (local, { dialect }) => dialect.weekday(local),
+  date: (local, { zone, dialect }) => dialect.startOfLocalDay(local, zone),
+  timeOfDay: (local, { dialect }) => {
     const words = hoursOfDay.map((hour) => `'${timesOfDay.find(({ from }) => hour >= from)?.word ?? 'night'}'`);
-    return `list_extract([${words.join(', ')}], hour(${local}) + 1)`;
+    return dialect.wordAt(words, dialect.hour(local));
   },
 };

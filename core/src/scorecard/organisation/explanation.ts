@@ -23,7 +23,7 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
   const { engine, settings, checks, plugins } = context;
   const registered = checks.get(id);
   const enabled = toEnabledCheck(registered, settings);
-  const recipe = explainMeasure(enabled, (await frameOf(context, document)).context);
+  const recipe = explainMeasure(enabled, (await frameOf(context, document)).context, engine.dialect);
   const missing = (await missingData(engine, [enabled])).get(id) ?? [];
   const standard = demandsOf(settings, await readNames(engine)).standardOf(enabled, unit);
   const measured = document?.principles.flatMap((principle) => principle.checks).find((each) => each.id === id);

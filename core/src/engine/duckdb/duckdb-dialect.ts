@@ -1,0 +1,45 @@
+import { quoteIdentifier } from '../../model/quote.js';
+import type { Dialect, ValueKind } from '../dialect.js';
+
+const types: Readonly<Record<ValueKind, string>> = {
+  text: 'VARCHAR',
+  number: 'DOUBLE',
+  whole: 'BIGINT',
+  moment: 'TIMESTAMP',
+  day: 'DATE',
+  flag: 'BOOLEAN',
+  texts: 'VARCHAR[]',
+};
+
+/** How DuckDB writes what engines write differently. */
+export const duckDbDialect: Dialect = Object.freeze<Dialect>({
+  name: 'duckdb',
+  createTable: (name, columns) =>
+    `CREATE TABLE IF NOT EXISTS ${quoteIdentifier(name)} (${columns.map((column) => `${quoteIdentifier(column.name)} ${types[column.kind]}`).join(', ')})`,
+
+  number: (value) => `CAST(${value} AS DOUBLE)`,
+  whole: (value) => value,
+  text: (value) => `CAST(${value} AS VARCHAR)`,
+  alike: (value) => value,
+  keyOf: (texts) => `concat_ws(chr(31), ${texts.join(', ')})`,
+  length: (text) => `length(${text})`,
+  wordAt: (words, place) => `list_extract([${words.join(', ')}], ${place} + 1)`,
+  listHas: (list, value) => `list_contains(CAST(${list} AS VARCHAR[]), ${value})`,
+  listRows: (list, column) => `(SELECT unnest(CAST(${list} AS VARCHAR[])) AS ${column})`,
+  inlineTable: (name, columns, rows) =>
+    `${name}(${columns.join(', ')}) AS (VALUES ${rows.map((row) => `(${row.map((value) => value ?? 'NULL').join(', ')})`).join(', ')})`,
+
+  countIf: (condition) => `count_if(${condition})`,
+  groupingId: (parts) => `grouping_id(${parts.join(', ')})`,
+
+  moment: (text) => `CAST(${text} AS TIMESTAMP)`,
+  dayOf: (moment) => `CAST(${moment} AS DATE)`,
+  startOfDay: (day, zone) => `timezone('UTC', timezone(${zone}, CAST(${day} AS TIMESTAMP)))`,
+  epoch: (moment) => `epoch(${moment})`,
+  secondOfDay: (moment) => `(epoch(${moment}) - epoch(date_trunc('day', ${moment})))`,
+  after: (moment, seconds) => `(${moment} + to_seconds(${seconds}))`,
+  localTime: (moment, zone) => `timezone(${zone}, timezone('UTC', ${moment}))`,
+  startOfLocalDay: (local, zone) => `timezone('UTC', timezone(${zone}, date_trunc('day', ${local})))`,
+  hour: (local) => `hour(${local})`,
+  weekday: (local) => `isodow(${local})`,
+});
