@@ -185,6 +185,11 @@ export const errorCatalog = {
     message: '{reason}',
     remedy: 'See `{command} --help`.',
   },
+  TRANSACTION_UNSUPPORTED: {
+    status: 501,
+    message: '{engine} has no transactions, and this would need one.',
+    remedy: 'Import with the embedded engine and copy the tables from there.',
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCode = keyof typeof errorCatalog;

@@ -58,7 +58,7 @@ export function quantileQuery(atom: Atom, cut: UnitCut, options: SortedOptions &
     parameters,
     sql: [
       `WITH counted AS (${sql}),`,
-      `ranked AS (SELECT ${groups}, value, row_number() OVER (PARTITION BY ${groups} ORDER BY value) AS place, count(*) OVER (PARTITION BY ${groups}) AS size FROM counted WHERE period IS NOT NULL),`,
+      `ranked AS (SELECT ${groups}, value, row_number() OVER (PARTITION BY ${groups} ORDER BY value) AS place, ${options.dialect.whole(`count(*) OVER (PARTITION BY ${groups})`)} AS size FROM counted WHERE period IS NOT NULL),`,
       options.dialect.inlineTable('ranks', ['size', 'lower', 'middle', 'upper'], ranks),
       `SELECT ${groups}, size AS n, max(value) FILTER (WHERE place = lower) AS low, max(value) FILTER (WHERE place = middle) AS value, max(value) FILTER (WHERE place = upper) AS high`,
       `FROM ranked JOIN ranks USING (size) GROUP BY ${groups}, size`,

@@ -19,7 +19,8 @@ export const duckDbDialect: Dialect = Object.freeze<Dialect>({
 
   number: (value) => `CAST(${value} AS DOUBLE)`,
   whole: (value) => value,
-  text: (value) => `CAST(${value} AS VARCHAR)`,
+  // A double that is whole is printed with a zero, which no other number has.
+  text: (value, kind) => (kind === 'number' ? `regexp_replace(CAST(${value} AS VARCHAR), '\\.0$', '')` : `CAST(${value} AS VARCHAR)`),
   alike: (value) => value,
   keyOf: (texts) => `concat_ws(chr(31), ${texts.join(', ')})`,
   length: (text) => `length(${text})`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import type { Engine } from '../engine.js';
+import { describeEngine } from '../engine.testing.js';
 import { openDuckDb } from './duckdb-engine.js';
 
 let engine: Engine;
@@ -14,30 +15,7 @@ beforeEach(async () => {
 
 afterEach(() => engine.close());
 
-test('gives moments as ISO in UTC, days as days, whole numbers as numbers and lists as arrays', async () => {
-  const rows = await engine.all(`SELECT TIMESTAMP '2026-10-25 01:30:00' AS at, DATE '2026-10-25' AS day,
-    9007199254740991::BIGINT AS small, 9007199254740993::BIGINT AS big, ['a', 'b'] AS list, NULL AS nothing, sum(2) AS total`);
-
-  expect(rows).toEqual([
-    {
-      at: '2026-10-25T01:30:00.000Z',
-      day: '2026-10-25',
-      small: 9007199254740991,
-      big: 9007199254740993n,
-      list: ['a', 'b'],
-      nothing: null,
-      total: 2,
-    },
-  ]);
-});
-
-test('binds parameters by place and never reads them as SQL', async () => {
-  const hostile = "x'); DROP TABLE t; --";
-
-  expect(await engine.all('SELECT $1 AS text, $2 AS number, $3 AS list', [hostile, 2, ['a']])).toEqual([
-    { text: hostile, number: 2, list: ['a'] },
-  ]);
-});
+describeEngine('DuckDB', () => openDuckDb(':memory:', { threads: 1 }));
 
 test('keeps nothing of a transaction that throws', async () => {
   await engine.execute('CREATE TABLE t (a INTEGER)');
@@ -60,20 +38,6 @@ test('lets transactions wait for each other', async () => {
   );
 
   expect(await engine.all('SELECT a FROM t')).toEqual([{ a: 5 }]);
-});
-
-test('streams large results in chunks while other statements run', async () => {
-  let rows = 0;
-  for await (const chunk of engine.chunks('SELECT i FROM range(100000) t(i)')) {
-    await engine.all('SELECT 1');
-    rows += chunk.length;
-  }
-
-  expect(rows).toBe(100_000);
-});
-
-test('says which statement could not run', async () => {
-  await expect(engine.all('SELECT nothing')).rejects.toMatchObject({ code: 'ENGINE_FAILED' });
 });
 
 test('keeps what was committed in a file', async () => {

@@ -1,7 +1,8 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 import { HostError } from '../../base/errors.js';
-import type { Connection, Engine, EngineRow, EngineValue, Session } from '../engine.js';
+import { quoteIdentifier } from '../../model/quote.js';
+import type { Connection, Engine, EngineRow, EngineValue, Session, TableContent } from '../engine.js';
 import { duckDbDialect } from './duckdb-dialect.js';
 import { DuckDbSession } from './duckdb-session.js';
 
@@ -60,6 +61,10 @@ class DuckDbEngine implements Engine {
     return this.session.execute(sql, parameters);
   }
 
+  insert(table: string, columns: readonly string[], rows: readonly (readonly EngineValue[])[]): Promise<number> {
+    return this.session.insert(table, columns, rows);
+  }
+
   all(sql: string, parameters?: readonly EngineValue[]): Promise<EngineRow[]> {
     return this.session.all(sql, parameters);
   }
@@ -82,6 +87,17 @@ class DuckDbEngine implements Engine {
     const mine = this.lastTurn.then(() => this.onOwnConnection(work));
     this.lastTurn = mine.catch(() => undefined);
     return mine;
+  }
+
+  replaceTables(tables: readonly TableContent[]): Promise<void> {
+    return this.transaction(async (session) => {
+      for (const { name, columns, rows } of tables) {
+        await session.execute(`DROP TABLE IF EXISTS ${quoteIdentifier(name)}`);
+        await session.execute(this.dialect.createTable(name, columns));
+        const names = columns.map((column) => column.name);
+        await session.insert(name, names, rows);
+      }
+    });
   }
 
   async close(): Promise<void> {

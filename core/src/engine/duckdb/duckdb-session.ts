@@ -1,8 +1,12 @@
 import { type DuckDBConnection, type DuckDBResult, DuckDBTypeId, type DuckDBValue, listValue } from '@duckdb/node-api';
 
 import { HostError } from '../../base/errors.js';
+import { quoteIdentifier } from '../../model/quote.js';
 import type { EngineRow, EngineValue, Session } from '../engine.js';
 import { duckDbDialect } from './duckdb-dialect.js';
+
+/** Rows that are bound at once. */
+const rowsAtOnce = 10_000;
 
 /** Statements on one DuckDB connection, with plain values in and out. */
 export class DuckDbSession implements Session {
@@ -14,6 +18,23 @@ export class DuckDbSession implements Session {
     return this.guard(async () => {
       const result = await this.connection.run(sql, parameters.map(toDuckDb));
       return result.rowsChanged;
+    });
+  }
+
+  async insert(table: string, columns: readonly string[], rows: readonly (readonly EngineValue[])[]): Promise<number> {
+    const names = columns.map(quoteIdentifier).join(', ');
+    return this.guard(async () => {
+      const shape = await this.connection.run(`SELECT ${names} FROM ${quoteIdentifier(table)} LIMIT 0`);
+      const values = shape.columnTypes().map((type, index) => `unnest(CAST($${index + 1} AS ${type.toString()}[]))`);
+      const statement = `INSERT INTO ${quoteIdentifier(table)} (${names}) SELECT ${values.join(', ')}`;
+      for (let first = 0; first < rows.length; first += rowsAtOnce) {
+        const some = rows.slice(first, first + rowsAtOnce);
+        await this.connection.run(
+          statement,
+          columns.map((_, index) => toDuckDb(some.map((row) => toText(row[index] ?? null)))),
+        );
+      }
+      return rows.length;
     });
   }
 
@@ -50,6 +71,11 @@ export class DuckDbSession implements Session {
 
 function toDuckDb(value: EngineValue): DuckDBValue {
   return Array.isArray(value) ? listValue(value.map(toDuckDb)) : (value as DuckDBValue);
+}
+
+/** A list is bound with the type of its first value, so that all are given as text and become what the column holds. */
+function toText(value: EngineValue): EngineValue {
+  return value === null ? null : Array.isArray(value) ? value.map((item: EngineValue) => toText(item)) : String(value);
 }
 
 /** The columns of type DATE: JavaScript has one type for both days and moments. */

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { IANAZone } from 'luxon';
 
 import { HostError } from '../../base/errors.js';
-import type { Engine, EngineRow, Session } from '../../engine/engine.js';
+import type { EngineColumn } from '../../engine/dialect.js';
+import type { Engine, EngineRow, EngineValue, Session } from '../../engine/engine.js';
 import { type BusinessDay, openSpans, toBusinessDays } from './business-days.js';
 import type { Calendar, CalendarException, CalendarHours } from './calendar.js';
 import { LocalClock } from './local-clock.js';
-import { writeLocalDays } from './local-day-table.js';
+import { localDayContent } from './local-day-table.js';
 
 /** One row a calendar and UTC day: `open_before` seconds, and the day's spans as `opens_1`, `closes_1` and so on. */
 export const businessDayTable = 'touchstone_business_day';
@@ -35,49 +36,48 @@ export async function refreshBusinessDays(engine: Engine, range: BusinessTimeRan
   const calendars = await readCalendars(engine);
   const timezones = await readTimezones(engine, range.timezone);
   const signature = createHash('sha256').update(JSON.stringify([firstDay, lastDay, calendars, timezones])).digest('hex');
-  await engine.execute(`CREATE TABLE IF NOT EXISTS ${metaTable} (key VARCHAR, value VARCHAR)`);
+  await engine.execute(engine.dialect.createTable(metaTable, metaColumns));
   const [known] = await engine.all(`SELECT value FROM ${metaTable} WHERE key = $1`, [metaKey]);
   if (known?.['value'] === signature) {
     return;
   }
-  await engine.transaction(async (session) => {
-    await session.execute(`CREATE OR REPLACE TABLE ${businessDayTable} (calendar_id VARCHAR, day DATE, open_before BIGINT, ${spanColumns('INTEGER')})`);
-    await writeLocalDays(session, timezones, range);
-    const clocks = new Map<string, LocalClock>();
-    for (const calendar of calendars) {
-      const clock = clocks.get(calendar.timezone) ?? new LocalClock(calendar.timezone, firstDay, lastDay);
-      clocks.set(calendar.timezone, clock);
-      const days = toBusinessDays(openSpans(calendar, firstDay, lastDay, clock), firstDay, lastDay);
-      await insertDays(session, calendar, days);
-    }
-    await session.execute(`DELETE FROM ${metaTable} WHERE key = $1`, [metaKey]);
-    await session.execute(`INSERT INTO ${metaTable} VALUES ($1, $2)`, [metaKey, signature]);
+  const clocks = new Map<string, LocalClock>();
+  const days = calendars.flatMap((calendar) => {
+    const clock = clocks.get(calendar.timezone) ?? new LocalClock(calendar.timezone, firstDay, lastDay);
+    clocks.set(calendar.timezone, clock);
+    return toBusinessDays(openSpans(calendar, firstDay, lastDay, clock), firstDay, lastDay).map((day) => rowOf(calendar, day));
   });
+  await engine.replaceTables([
+    { name: businessDayTable, columns: dayColumns, rows: days },
+    localDayContent(timezones, range),
+    { name: metaTable, columns: metaColumns, rows: [[metaKey, signature]] },
+  ]);
 }
 
-function spanColumns(type: string): string {
-  return Array.from({ length: maximumSpans }, (_, index) => `opens_${index + 1} ${type}, closes_${index + 1} ${type}`).join(', ');
-}
+const metaColumns: readonly EngineColumn[] = [
+  { name: 'key', kind: 'text' },
+  { name: 'value', kind: 'text' },
+];
 
-async function insertDays(session: Session, calendar: Calendar, days: readonly BusinessDay[]): Promise<void> {
-  const crowded = days.find(({ spans }) => spans.length > maximumSpans);
-  if (crowded) {
+const dayColumns: readonly EngineColumn[] = [
+  { name: 'calendar_id', kind: 'text' },
+  { name: 'day', kind: 'day' },
+  { name: 'open_before', kind: 'whole' },
+  ...Array.from({ length: maximumSpans }, (_, index): EngineColumn[] => [
+    { name: `opens_${index + 1}`, kind: 'whole' },
+    { name: `closes_${index + 1}`, kind: 'whole' },
+  ]).flat(),
+];
+
+function rowOf(calendar: Calendar, { day, openBefore, spans }: BusinessDay): EngineValue[] {
+  if (spans.length > maximumSpans) {
     throw new HostError('CALENDAR_INVALID', {
       calendar: calendar.id,
-      reason: `${crowded.day} has ${crowded.spans.length} separate opening spans, and ${maximumSpans} is the most`,
+      reason: `${day} has ${spans.length} separate opening spans, and ${maximumSpans} is the most`,
     });
   }
-  const bounds = Array.from({ length: maximumSpans }, (_, index) => [
-    days.map(({ spans }) => spans[index]?.from ?? null),
-    days.map(({ spans }) => spans[index]?.to ?? null),
-  ]).flat();
-  const columns = [days.map(({ openBefore }) => openBefore), ...bounds];
-  await session.execute(
-    `INSERT INTO ${businessDayTable} SELECT $1, CAST(unnest(CAST($2 AS VARCHAR[])) AS DATE), ${columns
-      .map((_, index) => `unnest(CAST($${index + 3} AS BIGINT[]))`)
-      .join(', ')}`,
-    [calendar.id, days.map(({ day }) => day), ...columns],
-  );
+  const bounds = Array.from({ length: maximumSpans }, (_, index) => [spans[index]?.from ?? null, spans[index]?.to ?? null]).flat();
+  return [calendar.id, day, openBefore, ...bounds];
 }
 
 async function readTimezones(session: Session, own: string): Promise<string[]> {

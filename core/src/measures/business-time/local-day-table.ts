@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
 
-import type { Session } from '../../engine/engine.js';
+import type { TableContent } from '../../engine/engine.js';
 
 /**
  * One row a time zone and UTC day: the offset of local time in seconds, and where the clocks change that day the second of the
@@ -51,20 +51,22 @@ function changeWithin(start: number, offset: number, offsetAt: (second: number) 
   return after;
 }
 
-/** Writes the table anew. */
-export async function writeLocalDays(
-  session: Session,
+/** The table for some time zones, on the days between two, inclusive. */
+export function localDayContent(
   timezones: readonly string[],
   { firstDay, lastDay }: { readonly firstDay: string; readonly lastDay: string },
-): Promise<void> {
-  await session.execute(
-    `CREATE OR REPLACE TABLE ${localDayTable} (timezone VARCHAR, day DATE, offset_before INTEGER, change INTEGER, offset_after INTEGER)`,
-  );
-  for (const timezone of timezones) {
-    const days = localDays(timezone, firstDay, lastDay);
-    await session.execute(
-      `INSERT INTO ${localDayTable} SELECT $1, CAST(unnest(CAST($2 AS VARCHAR[])) AS DATE), unnest(CAST($3 AS BIGINT[])), unnest(CAST($4 AS BIGINT[])), unnest(CAST($5 AS BIGINT[]))`,
-      [timezone, days.map(({ day }) => day), days.map((each) => each.offset), days.map((each) => each.change), days.map((each) => each.offsetAfter)],
-    );
-  }
+): TableContent {
+  return {
+    name: localDayTable,
+    columns: [
+      { name: 'timezone', kind: 'text' },
+      { name: 'day', kind: 'day' },
+      { name: 'offset_before', kind: 'whole' },
+      { name: 'change', kind: 'whole' },
+      { name: 'offset_after', kind: 'whole' },
+    ],
+    rows: timezones.flatMap((timezone) =>
+      localDays(timezone, firstDay, lastDay).map(({ day, offset, change, offsetAfter }) => [timezone, day, offset, change, offsetAfter]),
+    ),
+  };
 }

@@ -1,0 +1,99 @@
+import { type ClickHouseClient, type ClickHouseClientConfigOptions, ClickHouseLogLevel, createClient } from '@clickhouse/client';
+
+import { HostError } from '../../base/errors.js';
+import { quoteIdentifier } from '../../model/quote.js';
+import type { Connection, Engine, EngineRow, EngineValue, Session, TableContent } from '../engine.js';
+import { clickHouseDialect } from './clickhouse-dialect.js';
+import { ClickHouseSession } from './clickhouse-session.js';
+import { clickHouseSettings } from './clickhouse-settings.js';
+
+export interface ClickHouseOptions {
+  /** Such as `https://clickhouse.example:8443`. */
+  readonly url?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
+  /** Instead of a server: the engine within this process, by chdb. */
+  readonly connection?: object;
+}
+
+/**
+ * Opens a database on a ClickHouse server. It has no transactions: see `core/docs/decisions/0007-clickhouse-without-transactions.md`.
+ *
+ * Throws `ENGINE_FAILED` when the server does not answer.
+ */
+export async function openClickHouse(options: ClickHouseOptions): Promise<Engine> {
+  const { connection, ...server } = options;
+  const client = createClient({
+    ...server,
+    // The client does not export the type that chdb builds on.
+    ...(connection && { connection: connection as NonNullable<ClickHouseClientConfigOptions['connection']> }),
+    clickhouse_settings: clickHouseSettings,
+    // Lists may be longer than an address may be.
+    use_multipart_params_auto: true,
+    // What goes wrong is thrown, and whoever catches it knows where to write it.
+    log: { level: ClickHouseLogLevel.OFF },
+  });
+  const answer = await client.ping({ select: true });
+  if (!answer.success) {
+    await client.close();
+    throw new HostError('ENGINE_FAILED', { reason: answer.error.message }, { cause: answer.error });
+  }
+  return new ClickHouseEngine(client);
+}
+
+class ClickHouseEngine implements Engine {
+  readonly dialect = clickHouseDialect;
+  private readonly session: ClickHouseSession;
+
+  constructor(private readonly client: ClickHouseClient) {
+    this.session = new ClickHouseSession(client);
+  }
+
+  execute(sql: string, parameters?: readonly EngineValue[]): Promise<number> {
+    return this.session.execute(sql, parameters);
+  }
+
+  insert(table: string, columns: readonly string[], rows: readonly (readonly EngineValue[])[]): Promise<number> {
+    return this.session.insert(table, columns, rows);
+  }
+
+  all(sql: string, parameters?: readonly EngineValue[]): Promise<EngineRow[]> {
+    return this.session.all(sql, parameters);
+  }
+
+  chunks(sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]> {
+    return this.session.chunks(sql, parameters);
+  }
+
+  transaction<T>(_work: (session: Session) => Promise<T>): Promise<T> {
+    return this.exclusively();
+  }
+
+  exclusively<T>(_work?: (connection: Connection) => Promise<T>): Promise<T> {
+    return Promise.reject(new HostError('TRANSACTION_UNSUPPORTED', { engine: 'ClickHouse' }));
+  }
+
+  /** Writes all tables beside those that are read, and only then exchanges them, one after another in their order. */
+  async replaceTables(tables: readonly TableContent[]): Promise<void> {
+    const written = tables.map((table) => ({ ...table, beside: `${table.name}$next` }));
+    for (const { beside, columns, rows } of written) {
+      await this.session.execute(`DROP TABLE IF EXISTS ${quoteIdentifier(beside)}`);
+      await this.session.execute(this.dialect.createTable(beside, columns));
+      await this.session.insert(
+        beside,
+        columns.map(({ name }) => name),
+        rows,
+      );
+    }
+    for (const { name, beside, columns } of written) {
+      await this.session.execute(this.dialect.createTable(name, columns));
+      await this.session.execute(`EXCHANGE TABLES ${quoteIdentifier(name)} AND ${quoteIdentifier(beside)}`);
+      await this.session.execute(`DROP TABLE ${quoteIdentifier(beside)}`);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.client.close();
+  }
+}
