@@ -1,11 +1,11 @@
 import { type ClickHouseClient, type ClickHouseClientConfigOptions, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 
 import { HostError } from '../../base/errors.js';
-import { quoteIdentifier } from '../../model/quote.js';
 import type { Connection, Engine, EngineRow, EngineValue, Session, TableContent } from '../engine.js';
 import { clickHouseDialect } from './clickhouse-dialect.js';
 import { ClickHouseSession } from './clickhouse-session.js';
 import { clickHouseSettings } from './clickhouse-settings.js';
+import { swapTables } from './swap-tables.js';
 
 export interface ClickHouseOptions {
   /** Such as `https://clickhouse.example:8443`. */
@@ -74,23 +74,15 @@ class ClickHouseEngine implements Engine {
     return Promise.reject(new HostError('TRANSACTION_UNSUPPORTED', { engine: 'ClickHouse' }));
   }
 
-  /** Writes all tables beside those that are read, and only then exchanges them, one after another in their order. */
-  async replaceTables(tables: readonly TableContent[]): Promise<void> {
-    const written = tables.map((table) => ({ ...table, beside: `${table.name}$next` }));
-    for (const { beside, columns, rows } of written) {
-      await this.session.execute(`DROP TABLE IF EXISTS ${quoteIdentifier(beside)}`);
-      await this.session.execute(this.dialect.createTable(beside, columns));
-      await this.session.insert(
-        beside,
-        columns.map(({ name }) => name),
-        rows,
-      );
-    }
-    for (const { name, beside, columns } of written) {
-      await this.session.execute(this.dialect.createTable(name, columns));
-      await this.session.execute(`EXCHANGE TABLES ${quoteIdentifier(name)} AND ${quoteIdentifier(beside)}`);
-      await this.session.execute(`DROP TABLE ${quoteIdentifier(beside)}`);
-    }
+  replaceTables(tables: readonly TableContent[]): Promise<void> {
+    return swapTables(
+      this.session,
+      tables.map(({ name, columns, rows }) => ({
+        name,
+        create: (under) => this.dialect.createTable(under, columns),
+        fill: (under) => this.session.insert(under, columns.map((column) => column.name), rows),
+      })),
+    );
   }
 
   close(): Promise<void> {
