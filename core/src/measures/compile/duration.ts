@@ -47,9 +47,10 @@ const spanColumns = Array.from({ length: maximumSpans }, (_, index) => ({
 function openBefore(moment: string, within: Compilation): string {
   const day = joinDay(moment, within);
   const second = within.dialect.secondOfDay(moment);
-  const spans = spanColumns.map(
-    ({ opens, closes }) => `coalesce(greatest(0, least(${second}, ${day}.${closes}) - ${day}.${opens}), 0)`,
-  );
+  const spans = spanColumns.map(({ opens, closes }) => {
+    const end = `least(${second}, ${within.dialect.alike(`${day}.${closes}`, 'number')})`;
+    return `coalesce(greatest(0, ${end} - ${day}.${opens}), 0)`;
+  });
   return `(${day}.open_before + ${spans.join(' + ')})`;
 }
 

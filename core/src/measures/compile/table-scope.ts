@@ -32,6 +32,7 @@ export function sqlNameOf(table: string, key: string): string {
 
 /** The joins of one FROM clause, each made once however many expressions follow the same reference. */
 export class TableScope {
+  private readonly computed = new Map<string, string>();
   private readonly joins = new Map<string, { readonly alias: string; readonly table: string; readonly sql: string }>();
 
   constructor(
@@ -74,6 +75,19 @@ export class TableScope {
   /** `FROM` with all joins made so far: ask for it last. */
   from(): string {
     const clauses = [...this.joins.values()].map(({ sql }) => sql);
-    return [`FROM ${quoteIdentifier(this.table)} AS ${this.alias}`, ...clauses].join('\n');
+    const own = `FROM ${quoteIdentifier(this.table)} AS ${this.alias}`;
+    if (this.computed.size === 0) {
+      return [own, ...clauses].join('\n');
+    }
+    const values = [...this.computed].map(([sql, name]) => `${sql} AS ${name}`);
+    const reached = values.some((sql) => sql.includes(`${this.alias}_`)) ? clauses : [];
+    return [`FROM (SELECT ${[`${this.alias}.*`, ...values].join(', ')} ${[own, ...reached].join('\n')}) AS ${this.alias}`, ...clauses].join('\n');
+  }
+
+  /** A value that is computed of each row before any query within looks at it. */
+  compute(sql: string): string {
+    const name = this.computed.get(sql) ?? `computed_${this.computed.size + 1}`;
+    this.computed.set(sql, name);
+    return `${this.alias}.${name}`;
   }
 }
