@@ -26,6 +26,8 @@ export interface Compilation {
   readonly readings?: Readings;
   /** Gives each nested query aliases of its own. */
   readonly nextAlias: () => string;
+  /** The questions about related rows that were compiled already: asked again, they are the same SQL, and are answered once. */
+  readonly asked: Map<string, string>;
 }
 
 /** What is read of a row, as against what is decided from it. */

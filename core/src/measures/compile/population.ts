@@ -28,20 +28,19 @@ export function openPopulation(
   },
 ): PopulationScope {
   let aliases = 0;
-  const scope = new TableScope(of, 't');
+  const setting = of.startsWith('setting:') ? of.slice('setting:'.length) : undefined;
+  const words = setting === undefined ? undefined : options.parameters.add(listSetting(setting, options));
+  const scope = new TableScope(of, 't', words === undefined ? undefined : options.dialect.listRows(words, '"value"'));
   const compilation: Compilation = {
     ...options,
     scopes: new Map([[of, scope]]),
     nextAlias: () => `r${(aliases += 1)}`,
+    asked: new Map(),
   };
-  const setting = of.startsWith('setting:') ? of.slice('setting:'.length) : undefined;
   return {
     scope,
     compilation,
-    from: () =>
-      setting === undefined
-        ? scope.from()
-        : `FROM ${options.dialect.listRows(options.parameters.add(listSetting(setting, options)), '"value"')} AS t`,
+    from: () => scope.from(),
   };
 }
 

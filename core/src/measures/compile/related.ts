@@ -7,7 +7,12 @@ type RelatedNode = Extract<Expression, { op: 'related' }>;
 
 /** Whether related rows exist, how many, or a sum, first or last over them: a correlated query, which engines turn into a join. */
 export function relatedSql(node: RelatedNode, within: Compilation): string {
-  return within.dialect.correlatesAnywhere ? correlated(node, within) : besideItsRows(node, within);
+  const text = JSON.stringify(node);
+  const settings = /"op":"(setting|inSetting)"/.test(text) ? within.settings : {};
+  const key = JSON.stringify([text, [...within.scopes].map(([name, { alias }]) => [name, alias]), settings]);
+  const sql = within.asked.get(key) ?? (within.dialect.correlatesAnywhere ? correlated(node, within) : besideItsRows(node, within));
+  within.asked.set(key, sql);
+  return sql;
 }
 
 /**

@@ -32,12 +32,13 @@ export function sqlNameOf(table: string, key: string): string {
 
 /** The joins of one FROM clause, each made once however many expressions follow the same reference. */
 export class TableScope {
-  private readonly computed = new Map<string, string>();
+  private readonly computed = new Map<string, { readonly name: string; readonly depth: number }>();
   private readonly joins = new Map<string, { readonly alias: string; readonly table: string; readonly sql: string }>();
 
   constructor(
     readonly table: string,
     readonly alias: string,
+    private readonly source = quoteIdentifier(table),
   ) {}
 
   /** The alias of the table that a path of reference columns leads to, joining what is needed on the way. */
@@ -72,22 +73,31 @@ export class TableScope {
     return join;
   }
 
-  /** `FROM` with all joins made so far: ask for it last. */
+  /** `FROM` with all joins made and all values computed so far: ask for it last. */
   from(): string {
-    const clauses = [...this.joins.values()].map(({ sql }) => sql);
-    const own = `FROM ${quoteIdentifier(this.table)} AS ${this.alias}`;
-    if (this.computed.size === 0) {
-      return [own, ...clauses].join('\n');
+    const joins = [...this.joins.values()].map(({ sql }) => sql);
+    const values = [...this.computed].map(([sql, { name, depth }]) => ({ sql: `${sql} AS ${name}`, depth }));
+    let from = `${this.source} AS ${this.alias}`;
+    for (const [, layer] of [...Map.groupBy(values, ({ depth }) => depth)].sort(([a], [b]) => a - b)) {
+      const selection = [`${this.alias}.*`, ...layer.map(({ sql }) => sql)];
+      const reached = layer.some(({ sql }) => sql.includes(`${this.alias}_`)) ? joins : [];
+      from = `(SELECT ${selection.join(', ')}\nFROM ${[from, ...reached].join('\n')}) AS ${this.alias}`;
     }
-    const values = [...this.computed].map(([sql, name]) => `${sql} AS ${name}`);
-    const reached = values.some((sql) => sql.includes(`${this.alias}_`)) ? clauses : [];
-    return [`FROM (SELECT ${[`${this.alias}.*`, ...values].join(', ')} ${[own, ...reached].join('\n')}) AS ${this.alias}`, ...clauses].join('\n');
+    return [`FROM ${from}`, ...joins].join('\n');
   }
 
-  /** A value that is computed of each row before any query within looks at it. */
+  /** A value that is computed of each row before any query within looks at it; it may look at what was computed before. */
   compute(sql: string): string {
-    const name = this.computed.get(sql) ?? `computed_${this.computed.size + 1}`;
-    this.computed.set(sql, name);
-    return `${this.alias}.${name}`;
+    const known = this.computed.get(sql);
+    if (known) {
+      return `${this.alias}.${known.name}`;
+    }
+    const before = [...this.computed.values()].filter(({ name }) => sql.includes(`${this.alias}.${name}`));
+    const computed = {
+      name: `computed_${this.computed.size + 1}_`,
+      depth: before.reduce((deepest, { depth }) => Math.max(deepest, depth + 1), 0),
+    };
+    this.computed.set(sql, computed);
+    return `${this.alias}.${computed.name}`;
   }
 }
