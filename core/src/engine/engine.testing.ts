@@ -36,7 +36,7 @@ export function describeEngine(name: string, open: () => Promise<Engine>): void 
     test('rows of every kind come back as they were given, and so does what is empty', async () => {
       const full = ['ő\t"\\', 1.5, 9007199254740993n, '2026-10-25T01:30:00.250Z', '1950-02-03', true, ['a', "b'"]];
       const empty = [null, null, null, null, null, null, []];
-      await engine.replaceTables([{ name: 'every kind', columns: everyKind, rows: [full, empty] }]);
+      await engine.replaceTables([{ name: 'every kind', columns: everyKind, rows: [empty, full] }]);
 
       const rows = await engine.all('SELECT * FROM "every kind" ORDER BY name IS NULL');
 
@@ -59,6 +59,9 @@ export function describeEngine(name: string, open: () => Promise<Engine>): void 
 
       expect((await engine.all('SELECT n FROM numbers ORDER BY n')).map(({ n }) => n)).toEqual([-5, 9007199254740991, 9007199254740993n]);
       expect(await engine.all('SELECT count(*) AS n, sum(n) AS total FROM numbers WHERE n < 0')).toEqual([{ n: 1, total: -5 }]);
+      expect(await engine.all('SELECT count(*) AS n, count(coalesce(n, 0)) AS m, sum(coalesce(n, 0)) AS total, min(coalesce(n, 0)) AS least FROM numbers WHERE n = 1')).toEqual([
+        { n: 0, m: 0, total: null, least: null },
+      ]);
     });
 
     test('parameters are bound by place and never read as SQL', async () => {

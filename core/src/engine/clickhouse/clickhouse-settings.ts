@@ -6,6 +6,8 @@ export const clickHouseSettings: ClickHouseSettings = Object.freeze<ClickHouseSe
   join_use_nulls: 1,
   cast_keep_nullable: 1,
   transform_null_in: 0,
+  // Of no rows there is no sum, no least and no greatest.
+  aggregate_functions_null_for_empty: 1,
   // A name means the column where a column and an alias share it.
   prefer_column_name_to_alias: 1,
   session_timezone: 'UTC',

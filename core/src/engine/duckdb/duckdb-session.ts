@@ -1,4 +1,4 @@
-import { type DuckDBConnection, type DuckDBResult, DuckDBTypeId, type DuckDBValue, listValue } from '@duckdb/node-api';
+import { type DuckDBConnection, type DuckDBResult, DuckDBTypeId, type DuckDBValue, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 
 import { HostError } from '../../base/errors.js';
 import { quoteIdentifier } from '../../model/quote.js';
@@ -26,12 +26,15 @@ export class DuckDbSession implements Session {
     return this.guard(async () => {
       const shape = await this.connection.run(`SELECT ${names} FROM ${quoteIdentifier(table)} LIMIT 0`);
       const values = shape.columnTypes().map((type, index) => `unnest(CAST($${index + 1} AS ${type.toString()}[]))`);
+      // Left to itself a list takes the type of its first value, and one that begins with nothing would hold nothing.
+      const bound = shape.columnTypes().map(({ typeId }) => LIST(typeId === DuckDBTypeId.LIST ? LIST(VARCHAR) : VARCHAR));
       const statement = `INSERT INTO ${quoteIdentifier(table)} (${names}) SELECT ${values.join(', ')}`;
       for (let first = 0; first < rows.length; first += rowsAtOnce) {
         const some = rows.slice(first, first + rowsAtOnce);
         await this.connection.run(
           statement,
           columns.map((_, index) => toDuckDb(some.map((row) => toText(row[index] ?? null)))),
+          bound,
         );
       }
       return rows.length;
@@ -73,7 +76,7 @@ function toDuckDb(value: EngineValue): DuckDBValue {
   return Array.isArray(value) ? listValue(value.map(toDuckDb)) : (value as DuckDBValue);
 }
 
-/** A list is bound with the type of its first value, so that all are given as text and become what the column holds. */
+/** Values of a list are bound as text and become what the column holds. */
 function toText(value: EngineValue): EngineValue {
   return value === null ? null : Array.isArray(value) ? value.map((item: EngineValue) => toText(item)) : String(value);
 }
