@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import type { Scorecard } from '@touchstone/sdk/contract';
 import { tables } from '@touchstone/sdk/model';
 
-import { openOrganisation } from '../../core/src/services.js';
+import { type LocalOrganisation, openOrganisation } from '../../core/src/services.js';
 import { generate } from '../../examples/rose-hair/generate.ts';
 
 /** Which world to make: the example organisation with its plants or without, at its full size or smaller. */
@@ -17,26 +17,37 @@ export interface World {
 
 const follow = { report: () => {}, signal: new AbortController().signal };
 
-/** Makes a world, imports its files as a user would, and gives its scorecard. */
-export async function scoreWorld({ seed, plants, scale }: World): Promise<Scorecard> {
-  const folder = mkdtempSync(join(tmpdir(), `world-${seed}-`));
+/** Makes a world in a folder, imports its files as a user would, and gives what is asked of it. */
+export async function withWorld<T>({ seed, plants, scale }: World, ask: (organisation: LocalOrganisation) => Promise<T>, folder: string): Promise<T> {
+  await generate({ out: folder, seed, plants, scale });
+  const organisation = await openOrganisation(folder);
   try {
-    await generate({ out: folder, seed, plants, scale });
-    const organisation = await openOrganisation(folder);
-    try {
-      for (const file of inModelOrder(readdirSync(join(folder, 'data')))) {
-        const mapping = join(folder, 'mappings', file.replace(/\.csv$/, '.json'));
-        await organisation.importFiles({ files: [join(folder, 'data', file)], ...(existsSync(mapping) && { mapping }) }, follow);
-      }
-      await organisation.score(follow);
-      const scorecard = await organisation.scorecard();
-      if (!scorecard) {
-        throw new Error(`The world of seed ${seed} has no scorecard.`);
-      }
-      return scorecard;
-    } finally {
-      await organisation.close();
+    for (const file of inModelOrder(readdirSync(join(folder, 'data')))) {
+      const mapping = join(folder, 'mappings', file.replace(/\.csv$/, '.json'));
+      await organisation.importFiles({ files: [join(folder, 'data', file)], ...(existsSync(mapping) && { mapping }) }, follow);
     }
+    return await ask(organisation);
+  } finally {
+    await organisation.close();
+  }
+}
+
+/** Makes a world and gives its scorecard. */
+export async function scoreWorld(world: World): Promise<Scorecard> {
+  const folder = mkdtempSync(join(tmpdir(), `world-${world.seed}-`));
+  try {
+    const scorecard = await withWorld(
+      world,
+      async (organisation) => {
+        await organisation.score(follow);
+        return organisation.scorecard();
+      },
+      folder,
+    );
+    if (!scorecard) {
+      throw new Error(`The world of seed ${world.seed} has no scorecard.`);
+    }
+    return scorecard;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,6 @@ import type { Statistic } from '@touchstone/sdk';
 
 import { copyTables } from '../../core/src/engine/clickhouse/copy-tables.js';
 import type { Engine } from '../../core/src/engine/engine.js';
-import { type BusinessTimeRange, refreshBusinessDays } from '../../core/src/measures/business-time/business-day-table.js';
 import type { MeasureContext } from '../../core/src/measures/context.js';
 import { measureChecks } from '../../core/src/measures/measure-checks.js';
 import type { MeasuredCheck, Measurement } from '../../core/src/measures/measurement.js';
@@ -30,12 +29,9 @@ export interface EnginePair {
   readonly clickHouse: Engine;
 }
 
-/** Copies what DuckDB has, and brings business time up to date on both sides. */
-export async function fillPair({ duckDb, clickHouse }: EnginePair, range: BusinessTimeRange): Promise<number> {
-  const rows = await copyTables(duckDb, clickHouse);
-  await refreshBusinessDays(duckDb, range);
-  await refreshBusinessDays(clickHouse, range);
-  return rows;
+/** Copies what DuckDB has, and gives how many rows. */
+export function copyToClickHouse({ duckDb, clickHouse }: EnginePair): Promise<number> {
+  return copyTables(duckDb, clickHouse);
 }
 
 export interface Comparison {

@@ -87,10 +87,11 @@ function evidenceQuery(
     ...units,
     partCondition(atom, part, { place, read: columns.read, compilation }),
   ];
+  const sql = `SELECT ${selection.join(', ')}\n${population.from()}\nWHERE ${conditions.join(' AND ')}`;
   return {
-    parameters,
+    // What the measure reads and this part of it does not ask for leaves values behind.
+    ...parameters.usedBy(sql),
     columns: [...fields.map(({ column }) => column), ...(part === 'excluded' ? [whyColumn] : [])],
-    sql: `SELECT ${selection.join(', ')}\n${population.from()}\nWHERE ${conditions.join(' AND ')}`,
   };
 }
 
