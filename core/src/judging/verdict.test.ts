@@ -89,8 +89,8 @@ test('tells absent columns before privacy, privacy before numbers, and shows no 
 });
 
 test('accepts an exempted miss, and leaves other verdicts as they are', () => {
-  expect(verdictOf(share(50, 100), atLeast, { exempted: true })).toBe('accepted');
-  expect(verdictOf(share(99, 100), atLeast, { exempted: true })).toBe('meets');
+  expect(verdictOf(share(50, 100), atLeast, { exemption: {} })).toBe('accepted');
+  expect(verdictOf(share(99, 100), atLeast, { exemption: {} })).toBe('meets');
 });
 
 test('never judges a check without a target', () => {
@@ -165,4 +165,17 @@ test('keeps its own history where nothing ever varied, and cannot call the first
   expect(verdictOf(share(900, 1000), { ...own, better: 'lower' }, { earlier })).toBe('meets');
   expect(verdictOf(share(899, 1000), own, { earlier })).toBe('too-close-to-call');
   expect(verdictOf(share(950, 1000), own, { earlier })).toBe('meets');
+});
+
+test('accepts an exempted miss no further than it was granted, and one breach more than granted not at all', () => {
+  const granted = { exemption: { worst: 0.6 } };
+  const atMostNone: Standard = { target: 0, better: 'lower', provenance: 'law' };
+
+  expect(verdictOf(share(70, 100), atLeast, granted)).toBe('accepted');
+  expect(verdictOf(share(57, 100), atLeast, granted)).toBe('accepted');
+  expect(verdictOf(share(40, 100), atLeast, granted)).toBe('misses');
+  expect(verdictOf(share(99, 100), atLeast, granted)).toBe('meets');
+  expect(verdictOf(share(60, 100), atMost, { exemption: { worst: 0.4 } })).toBe('misses');
+  expect(verdictOf({ kind: 'census', breaches: 3, n: 9 }, atMostNone, { exemption: { worst: 3 } })).toBe('accepted');
+  expect(verdictOf({ kind: 'census', breaches: 4, n: 9 }, atMostNone, { exemption: { worst: 3 } })).toBe('misses');
 });

@@ -21,8 +21,8 @@ export interface Case {
   readonly responses?: { readonly enough: boolean };
   /** Of ratings, how far the raters agree (Krippendorff's α): below {@link leastAgreement} nothing is called. */
   readonly agreement?: number;
-  /** An exemption with reason and end date is in force: a miss is accepted. */
-  readonly exempted?: boolean;
+  /** An exemption with reason and end date is in force: a miss is accepted, while it is not surely worse than `worst`. */
+  readonly exemption?: { readonly worst?: number };
   /** Fewest rows for a verdict. Default 20. */
   readonly minimum?: number;
   /** Practical margin in the measure's unit. Default {@link practicalMargin}. */
@@ -69,11 +69,25 @@ export function judge(given: Case): Judgement {
     return { verdict: 'not-enough-data', estimate: known, early, information };
   }
   return {
-    verdict: verdict === 'misses' && given.exempted ? 'accepted' : verdict,
+    verdict: verdict === 'misses' && isAccepted(given, statistic, known) ? 'accepted' : verdict,
     estimate: known,
     early: false,
     information,
   };
+}
+
+/** Whether an exemption covers a miss: it accepts no more than it was granted for. */
+function isAccepted(given: Case, statistic: Statistic, known: Estimate): boolean {
+  const { exemption, standard } = given;
+  if (exemption?.worst === undefined) {
+    return exemption !== undefined;
+  }
+  if (statistic.kind === 'census') {
+    return statistic.breaches <= exemption.worst;
+  }
+  const { better, floor } = standard;
+  const granted: Standard = { better, provenance: 'house', target: exemption.worst, ...(floor !== undefined && { floor }) };
+  return compare({ ...given, standard: granted }, statistic, known) !== 'misses';
 }
 
 /** Raters who do not agree with each other cannot call a case either way. */

@@ -24,8 +24,36 @@ export interface SumAtomMeasure extends RatioPart {
 /** The name of a cut's part: of the dimension, or the one the check gave. */
 export const unitName = (unit: string | UnitExpression): string => (typeof unit === 'string' ? unit : unit.name);
 
-/** The atoms of a check: one for most, two for a ratio, one a measure for a spread. */
+/** The atoms of a check: one for most, two for a ratio, one a measure for a spread; and one for the persons behind its rows. */
 export function atomsOf(check: MeasuredCheck): Atom[] {
+  return [...figureAtoms(check), ...personAtoms(check)];
+}
+
+const personsMark = '#persons';
+
+/** Whether an atom counts the persons behind a figure, and is no part of the figure itself. */
+export const countsPersons = ({ id }: Pick<Atom, 'id'>): boolean => id.endsWith(personsMark);
+
+function personAtoms({ id, check, settings }: MeasuredCheck): Atom[] {
+  const { measure, by, persons } = check;
+  if (!persons || measure.kind === 'spread') {
+    return [];
+  }
+  const population = measure.kind === 'ratio' ? measure.denominator : measure;
+  const { of, where, excluding, period, window } = population;
+  const part: SumAtomMeasure = {
+    kind: 'sum',
+    of,
+    excluding,
+    value: persons,
+    ...(where && { where }),
+    ...(period && { period }),
+    ...(window !== undefined && { window }),
+  };
+  return [{ id: `${id}${personsMark}`, check: { id, check, settings }, measure: part, population: part, cuts: [[], ...by] }];
+}
+
+function figureAtoms(check: MeasuredCheck): Atom[] {
   const { measure, by } = check.check;
   const cuts: readonly UnitCut[] = [[], ...by];
   const atom = (index: number, part: Atom['measure'], ownCuts = cuts): Atom => ({

@@ -1,13 +1,27 @@
 import type { Session } from '../engine/engine.js';
 import { quoteIdentifier } from '../model/quote.js';
 import type { MeasuredCheck } from './measurement.js';
-import { mentions, missingOf, needsOf } from './needs.js';
+import { mentions, missingOf, needsOf, withSeriesThere } from './needs.js';
 
 /** What every check lacks, by check id: empty lists for those that can run. One pass over each table. */
 export async function missingData(
   session: Session,
   checks: readonly MeasuredCheck[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  return (await readData(session, checks)).missing;
+}
+
+/** What every check lacks, and those that lack nothing, without series that have no data. */
+export async function ableChecks(
+  session: Session,
+  checks: readonly MeasuredCheck[],
+): Promise<{ readonly missing: ReadonlyMap<string, readonly string[]>; readonly able: readonly MeasuredCheck[] }> {
+  const { missing, has } = await readData(session, checks);
+  const able = checks.filter(({ id }) => missing.get(id)?.length === 0);
+  return { missing, able: able.map((check) => withSeriesThere(check, has)) };
+}
+
+async function readData(session: Session, checks: readonly MeasuredCheck[]) {
   const needs = checks.map((check) => ({ check, need: needsOf(check) }));
   const columns = new Map<string, Set<string>>();
   for (const { table, column } of needs.flatMap(({ need }) => mentions(need))) {
@@ -28,5 +42,5 @@ export async function missingData(
     });
   }
   const has = (table: string, column?: string) => filled.has(column === undefined ? table : `${table}.${column}`);
-  return new Map(needs.map(({ check, need }) => [check.id, missingOf(need, has)]));
+  return { missing: new Map(needs.map(({ check, need }) => [check.id, missingOf(need, has)])), has };
 }

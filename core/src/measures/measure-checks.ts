@@ -3,7 +3,7 @@ import type { ReportProgress } from '../base/progress.js';
 import { silently } from '../base/progress.js';
 import type { Session } from '../engine/engine.js';
 import { type Atom, atomsOf } from './atoms.js';
-import { missingData } from './available.js';
+import { ableChecks } from './available.js';
 import { isAdditive } from './combine.js';
 import type { MeasureContext } from './context.js';
 import type { MeasuredCheck, Measurement } from './measurement.js';
@@ -29,8 +29,8 @@ export async function measureChecks(
   options: { readonly context: MeasureContext; readonly onProgress?: ReportProgress },
 ): Promise<Measurement[]> {
   const { context, onProgress = silently } = options;
-  const missing = await missingData(session, checks);
-  const able = checks.filter(({ id }) => missing.get(id)?.length === 0);
+  const { missing, able } = await ableChecks(session, checks);
+  const reduced = new Map(able.map((check) => [check.id, check]));
   const scans = planChecks(able);
   const results = new Map<string, AtomResult>();
   for (const [done, scan] of scans.entries()) {
@@ -45,8 +45,9 @@ export async function measureChecks(
     if (lacking.length > 0) {
       return { id: check.id, missing: lacking, excluded: [], statistics: [] };
     }
-    const own = atomsOf(check).flatMap(({ id }) => results.get(id) ?? []);
-    return toMeasurement(check, own, context);
+    const measured = reduced.get(check.id) ?? check;
+    const own = atomsOf(measured).flatMap(({ id }) => results.get(id) ?? []);
+    return toMeasurement(measured, own, context);
   });
 }
 

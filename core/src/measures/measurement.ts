@@ -16,6 +16,8 @@ export interface UnitStatistic {
   /** The period's key, such as `2026-10`. */
   readonly period: string;
   readonly statistic: Statistic;
+  /** Persons whom a row of it describes on average, where the check says how many; never more than there are persons behind it. */
+  readonly persons?: number;
 }
 
 /** What was measured for one check. */

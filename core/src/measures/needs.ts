@@ -1,6 +1,6 @@
 import type { Expression, Measure, Population } from '@touchstone/sdk';
 
-import { atomsOf } from './atoms.js';
+import { type Atom, atomsOf } from './atoms.js';
 import { columnNamed } from './compile/table-scope.js';
 import type { MeasuredCheck } from './measurement.js';
 
@@ -11,9 +11,25 @@ export type Need =
   | { readonly kind: 'all'; readonly of: readonly Need[] }
   | { readonly kind: 'any'; readonly of: readonly Need[] };
 
-/** What a check needs: rows in its tables, and data in the columns that decide who counts and how. */
+/** What a check needs: rows in its tables, and data in the columns that decide who counts and how. Of several series one is enough. */
 export function needsOf(check: MeasuredCheck): Need {
-  return { kind: 'all', of: atomsOf(check).flatMap(({ population, measure }) => populationNeeds(population, measure)) };
+  const needs = atomsOf(check).map(needOf);
+  return { kind: check.check.measure.kind === 'spread' ? 'any' : 'all', of: needs };
+}
+
+function needOf({ population, measure }: Pick<Atom, 'population' | 'measure'>): Need {
+  return { kind: 'all', of: populationNeeds(population, measure) };
+}
+
+/** A check without those series of its spread that have no data: unknown must not be read as missed. */
+export function withSeriesThere(measured: MeasuredCheck, has: (table: string, column?: string) => boolean): MeasuredCheck {
+  const { check } = measured;
+  if (check.measure.kind !== 'spread') {
+    return measured;
+  }
+  const there = atomsOf(measured).map((atom) => missingOf(needOf(atom), has).length === 0);
+  const of = check.measure.of.filter((_, place) => there[place] === true);
+  return { ...measured, check: { ...check, measure: { ...check.measure, of } } };
 }
 
 /** What of a need is not there, as `table.column` or `table`; empty when it is met. */

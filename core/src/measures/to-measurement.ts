@@ -1,7 +1,7 @@
 import type { PlainStatistic, SpreadMeasure, SpreadStatistic, Statistic } from '@touchstone/sdk';
 import type { Unit } from '@touchstone/sdk/contract';
 
-import { unitName } from './atoms.js';
+import { countsPersons, unitName } from './atoms.js';
 import { addStatistics } from './combine.js';
 import type { MeasureContext } from './context.js';
 import { groupKey } from './group-key.js';
@@ -10,13 +10,24 @@ import type { AtomResult, AtomStatistic, GroupStatistic } from './run-scan.js';
 
 /** Turns the results of a check's atoms into its measurement: windows added up, ratios and spreads put together. */
 export function toMeasurement(check: MeasuredCheck, results: readonly AtomResult[], context: MeasureContext): Measurement {
-  const windowed = results.map((result) => addWindows(result));
+  const figures = results.filter(({ atom }) => !countsPersons(atom));
+  const windowed = figures.map((result) => addWindows(result));
+  const statistics = statisticsOf(check, windowed, context).sort((a, b) => order(a, context) - order(b, context));
+  const persons = results.find(({ atom }) => countsPersons(atom));
   return {
     id: check.id,
     missing: [],
-    excluded: excludedRows(results, context),
-    statistics: statisticsOf(check, windowed, context).sort((a, b) => order(a, context) - order(b, context)),
+    excluded: excludedRows(figures, context),
+    statistics: persons ? withPersons(statistics, addWindows(persons), context) : statistics,
   };
+}
+
+/** Notes beside each figure how many persons its rows describe on average: over months of the same people their sum would be too many. */
+function withPersons(statistics: readonly UnitStatistic[], groups: Groups, context: MeasureContext): UnitStatistic[] {
+  return statistics.map((each) => {
+    const counted = groups.get(groupKey({ unit: each.unit, period: order(each, context) }))?.statistic;
+    return counted?.kind === 'sum' && counted.n > 0 ? { ...each, persons: counted.sum / counted.n } : each;
+  });
 }
 
 function order({ period }: UnitStatistic, { periods }: MeasureContext): number {

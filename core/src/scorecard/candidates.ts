@@ -68,9 +68,11 @@ function candidateAt(judged: JudgedCheck, at: JudgedUnit): Candidate[] {
 function peerCandidates(judged: JudgedCheck): Candidate[] {
   const enough = comparable(judged.units);
   const byKey = new Map(enough.map((unit) => [unitKey(unit.unit), unit]));
+  const { measure } = judged.enabled.check;
+  const wanted = measure.kind === 'spread' && measure.better === 'lower' ? 'lower' : 'higher';
   const sides = [
-    { side: 'bad', better: 'higher' },
-    { side: 'good', better: 'lower' },
+    { side: 'bad', better: wanted },
+    { side: 'good', better: wanted === 'higher' ? 'lower' : 'higher' },
   ] as const;
   return sides.flatMap(({ side, better }) =>
     peerTests(toFunnel(enough), better).flatMap(({ key, value, p, shortfall }) => {
@@ -80,7 +82,7 @@ function peerCandidates(judged: JudgedCheck): Candidate[] {
       }
       const accepted = side === 'bad' && at.exempted;
       const misses = !accepted && shortfall > practicalMargin(at.statistic, at.standard, judged.enabled.check.margin);
-      const centre = side === 'bad' ? value + shortfall : value - shortfall;
+      const centre = better === 'higher' ? value + shortfall : value - shortfall;
       return [{ judged, at, against: 'peers', side, p, misses, centre } as const];
     }),
   );

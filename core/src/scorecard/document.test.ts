@@ -1,5 +1,6 @@
 import { house, sizeOf, type Statistic } from '@touchstone/sdk';
 import { Scorecard } from '@touchstone/sdk/contract';
+import { employeeMovement } from '@touchstone/sdk/model';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import { toDocument } from './document.js';
 import { findingsOf } from './find.js';
 import type { JudgedCheck } from './judge-check.js';
 import { branch, enabled, judgedOf, measures, october, plainDemands, shareOf, type Shown, withWhole } from './judged.testing.js';
+import { noPlaces } from './places.js';
 
 const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(Scorecard);
 
@@ -18,7 +20,7 @@ function documentOf(checks: readonly JudgedCheck[]): Scorecard {
     run: { id: 'r1', asOf: '2026-10-31T22:00:00Z', period: periodAt('2026-10-15T00:00:00Z', 'month', 'Europe/Prague'), dataVersion: 'd1' },
     plugins: [{ id: 'touchstone.follow-up', version: '1.0.0' }],
     checks,
-    findings: findingsOf(checks, new Map()),
+    findings: findingsOf(checks, noPlaces),
     demands: plainDemands,
   });
 }
@@ -110,10 +112,12 @@ test('what is hidden for privacy shows no figure anywhere', () => {
 const ofThree: Statistic = { kind: 'ratio', numerator: sums(0, 0), denominator: sums(3, 3) };
 const ofSome = [...statistics, ofThree].filter((statistic) => statistic.kind !== 'spread' && (statistic.kind === 'ratio' || sizeOf(statistic) > 0));
 
+const sumsNoPersons = (kind: string) => kind === 'rate' || kind === 'ratio';
+
 test.each(ofSome.map((statistic) => [statistic.kind, statistic] as const))(
   'a %s of too few persons shows nothing, whatever its kind',
   (kind, statistic) => {
-    const check = enabled({ measure: measures[kind], minimumGroup: 1000 });
+    const check = enabled({ measure: measures[kind], minimumGroup: 1000, ...(sumsNoPersons(kind) && { persons: employeeMovement.headcountMean }) });
     const [unit] = only(judgedOf(check, [{ unit: { orgUnit: 'brno' }, statistic }])).check.units;
 
     expect(unit).toEqual({ unit: { orgUnit: 'brno' }, period: october, value: null, low: null, high: null, n: 0, verdict: 'hidden-for-privacy' });

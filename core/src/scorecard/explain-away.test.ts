@@ -6,23 +6,35 @@ import { expect, test } from 'vitest';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { explainAway, isWithin } from './explain-away.js';
 import { alike, branch, enabled, judgedOf, measures, shareOf, type Shown, spreadCheck, spreadOf } from './judged.testing.js';
+import { noPlaces, type Places } from './places.js';
 import { sameUnit } from './unit-key.js';
 
-const channels = new Map([
-  ['brno-phone', 'brno'],
-  ['brno-mail', 'brno'],
-  ['praha-phone', 'praha'],
-]);
+const places: Places = {
+  channelUnits: new Map([
+    ['brno-phone', 'brno'],
+    ['brno-mail', 'brno'],
+    ['praha-phone', 'praha'],
+  ]),
+  parents: new Map([
+    ['brno', 'moravia'],
+    ['zlin', 'moravia'],
+    ['moravia', 'company'],
+  ]),
+};
 
 const at = (unit: Unit, k: number, n: number): Shown => ({ unit, statistic: shareOf(k, n) });
 const missing = (shown: readonly Shown[]): Candidate[] => candidatesOf(judgedOf(enabled(), shown)).filter(({ misses }) => misses);
-const left = (found: readonly Candidate[]): Unit[] => explainAway(found, channels).map(({ at: { unit } }) => unit);
+const left = (found: readonly Candidate[]): Unit[] => explainAway(found, places).map(({ at: { unit } }) => unit);
 
 test.each([
   [{ orgUnit: 'brno', timeOfDay: 'evening' }, { orgUnit: 'brno' }, true],
   [{ orgUnit: 'brno' }, {}, true],
   [{ channel: 'brno-phone' }, { orgUnit: 'brno' }, true],
   [{ channel: 'brno-phone', timeOfDay: 'evening' }, { orgUnit: 'brno', timeOfDay: 'evening' }, true],
+  [{ orgUnit: 'brno' }, { orgUnit: 'moravia' }, true],
+  [{ channel: 'brno-phone' }, { orgUnit: 'company' }, true],
+  [{ orgUnit: 'brno', timeOfDay: 'evening' }, { orgUnit: 'moravia', timeOfDay: 'evening' }, true],
+  [{ orgUnit: 'moravia' }, { orgUnit: 'brno' }, false],
   [{ channel: 'praha-phone' }, { orgUnit: 'brno' }, false],
   [{ channel: 'fax' }, { orgUnit: 'brno' }, false],
   [{ orgUnit: 'brno' }, { orgUnit: 'brno' }, false],
@@ -30,7 +42,7 @@ test.each([
   [{}, { orgUnit: 'brno' }, false],
   [{}, {}, false],
 ])('%j within %j: %s', (inner, outer, within) => {
-  expect(isWithin(inner, outer, channels)).toBe(within);
+  expect(isWithin(inner, outer, places)).toBe(within);
 });
 
 test('a branch that misses because of its evenings alone is told as its evenings', () => {
@@ -59,7 +71,7 @@ test('a channel of a branch tells the miss of the branch', () => {
   const found = missing([at({ orgUnit: 'brno' }, 980, 1100), at({ channel: 'brno-phone' }, 10, 100)]);
 
   expect(left(found)).toEqual([{ channel: 'brno-phone' }]);
-  expect(explainAway(found, new Map()).length).toBe(2);
+  expect(explainAway(found, noPlaces).length).toBe(2);
 });
 
 test('where the evenings tell the miss, a channel that they went through tells nothing more', () => {
@@ -110,13 +122,13 @@ test('findings that cannot be taken apart stay', () => {
   const check = enabled({ measure: measures.mean, standard: { target: 4, floor: 2, better: 'higher', provenance: house } });
   const found = candidatesOf(judgedOf(check, [{ unit: { orgUnit: 'brno' }, statistic: mean(200) }, { unit: { channel: 'brno-phone' }, statistic: mean(100) }]));
 
-  expect(explainAway(found, channels)).toEqual(found);
+  expect(explainAway(found, places)).toEqual(found);
 });
 
 test('checks do not explain each other', () => {
   const found = [...missing([at({ orgUnit: 'brno' }, 500, 1000)]), ...missing([at({ channel: 'brno-phone' }, 10, 500)])];
 
-  expect(explainAway(found, channels)).toEqual(found);
+  expect(explainAway(found, places)).toEqual(found);
 });
 
 /** Rows of one branch by part of the day and channel, from which every cut of it adds up. */
@@ -144,7 +156,7 @@ test('a branch that misses is always told, as itself or as what lies within it',
     fc.property(cells, (rows) => {
       const found = missing(cutsOf(rows));
       const units = left(found);
-      const told = units.some((unit) => sameUnit(unit, { orgUnit: 'brno' }) || isWithin(unit, { orgUnit: 'brno' }, channels));
+      const told = units.some((unit) => sameUnit(unit, { orgUnit: 'brno' }) || isWithin(unit, { orgUnit: 'brno' }, places));
       expect(told).toBe(found.length > 0);
     }),
     { numRuns: 500 },
@@ -155,10 +167,26 @@ test('what is left does not depend on the order of the findings, and leaves noth
   fc.assert(
     fc.property(cells, (rows) => {
       const found = missing(cutsOf(rows));
-      const kept = explainAway(found, channels);
-      expect(new Set(explainAway([...found].reverse(), channels))).toEqual(new Set(kept));
-      expect(explainAway(kept, channels)).toEqual(kept);
+      const kept = explainAway(found, places);
+      expect(new Set(explainAway([...found].reverse(), places))).toEqual(new Set(kept));
+      expect(explainAway(kept, places)).toEqual(kept);
     }),
     { numRuns: 500 },
   );
+});
+
+test('a region that misses because of one branch alone is told as that branch, and one that misses everywhere as the region', () => {
+  const region = { orgUnit: 'moravia' };
+  const alone = missing([at(region, 1000, 1200), at({ orgUnit: 'brno' }, 20, 200)]);
+  const everywhere = missing([at(region, 600, 1000), at({ orgUnit: 'brno' }, 150, 250), at({ orgUnit: 'zlin' }, 150, 250)]);
+
+  expect(left(alone)).toEqual([{ orgUnit: 'brno' }]);
+  expect(left(everywhere)).toEqual([region]);
+});
+
+test('takes the rows of a branch away once, though its region lies within the company too', () => {
+  // Without Moravia the company still misses; with Brno taken away a second time it would not.
+  const found = missing([at({ orgUnit: 'company' }, 780, 1000), at({ orgUnit: 'moravia' }, 350, 450), at({ orgUnit: 'brno' }, 30, 50)]);
+
+  expect(left(found)).toEqual([{ orgUnit: 'company' }]);
 });

@@ -4,22 +4,13 @@ import type { Unit } from '@touchstone/sdk/contract';
 import { judge } from '../judging/index.js';
 import { badRows } from './bad-rows.js';
 import type { Candidate } from './candidates.js';
-import { cutOf, sameUnit } from './unit-key.js';
-
-/** Which org unit each channel belongs to: a channel lies within its branch though no check crosses the two. */
-export type ChannelUnits = ReadonlyMap<string, string>;
+import { ancestorsOf, noPlaces, type Places, placesOf } from './places.js';
+import { cutOf, sameUnit, unitKey } from './unit-key.js';
 
 /** Whether the rows of one unit are among those of another. A unit is not within itself. */
-export function isWithin(inner: Unit, outer: Unit, channels: ChannelUnits): boolean {
-  const among = placesOf(inner, channels);
-  return !sameUnit(inner, outer) && placesOf(outer, new Map()).every((place) => among.includes(place));
-}
-
-/** Everything a unit lies in, one dimension each: its own dimensions, and the branch of its channel. */
-function placesOf(unit: Unit, channels: ChannelUnits): string[] {
-  const branch = unit['channel'] === undefined ? undefined : channels.get(unit['channel']);
-  const places = { ...(branch !== undefined && { orgUnit: branch }), ...unit };
-  return Object.entries(places).map(([name, key]) => `${name}=${key}`);
+export function isWithin(inner: Unit, outer: Unit, places: Places): boolean {
+  const among = placesOf(inner, places);
+  return !sameUnit(inner, outer) && placesOf(outer, noPlaces).every((place) => among.includes(place));
 }
 
 /**
@@ -30,14 +21,14 @@ function placesOf(unit: Unit, channels: ChannelUnits): string[] {
  * The whole organisation explains none of its units: those that come here beside it are worse than their peers. Only shares can be
  * taken apart; other kinds keep their findings.
  */
-export function explainAway(found: readonly Candidate[], channels: ChannelUnits): Candidate[] {
+export function explainAway(found: readonly Candidate[], places: Places): Candidate[] {
   const gone = new Set<Candidate>();
   const shares = found.filter(({ at, side, against }) => at.statistic.kind === 'share' && side === 'bad' && against !== 'peers');
   for (const ofCheck of Map.groupBy(shares, ({ judged }) => judged).values()) {
-    const within = indexOf(ofCheck, channels);
-    const depth = new Map(ofCheck.map((each) => [each, placesOf(each.at.unit, channels).length]));
+    const within = indexOf(ofCheck, places);
+    const depth = new Map(ofCheck.map((each) => [each, placesOf(each.at.unit, places).length]));
     const narrowFirst = [...ofCheck].sort((a, b) => (depth.get(b) ?? 0) - (depth.get(a) ?? 0));
-    narrowFirst.forEach((outer) => takeApart(outer, within(outer.at.unit), gone));
+    narrowFirst.forEach((outer) => takeApart(outer, within(outer.at.unit), { gone, places }));
     dropParallelCuts(ofCheck, gone, within);
   }
   dropSpreads(found, gone);
@@ -47,29 +38,33 @@ export function explainAway(found: readonly Candidate[], channels: ChannelUnits)
 type Within = (outer: Unit) => readonly Candidate[];
 
 /** Finds what lies within a unit without looking at all others: a thousand branches have thousands of channels and hours. */
-function indexOf(found: readonly Candidate[], channels: ChannelUnits): Within {
+function indexOf(found: readonly Candidate[], places: Places): Within {
   const byPlace = new Map<string, Candidate[]>();
   for (const each of found) {
-    for (const place of placesOf(each.at.unit, channels)) {
+    for (const place of placesOf(each.at.unit, places)) {
       const there = byPlace.get(place) ?? [];
       there.push(each);
       byPlace.set(place, there);
     }
   }
   return (outer) => {
-    const [place] = placesOf(outer, new Map());
+    const [place] = placesOf(outer, noPlaces);
     const among = place === undefined ? found : (byPlace.get(place) ?? []);
-    return among.filter(({ at }) => isWithin(at.unit, outer, channels));
+    return among.filter(({ at }) => isWithin(at.unit, outer, places));
   };
 }
 
-/** Decides between a unit and those within it, cut by cut, so that no row is taken away twice. */
-function takeApart(outer: Candidate, within: readonly Candidate[], gone: Set<Candidate>): void {
-  const cuts = [...Map.groupBy(within.filter((each) => !gone.has(each)), ({ at }) => cutOf(at.unit)).values()];
+/** Decides between a unit and those within it, cut by cut and a region before its branches, so that no row is taken away twice. */
+function takeApart(outer: Candidate, within: readonly Candidate[], { gone, places }: { readonly gone: Set<Candidate>; readonly places: Places }): void {
+  const left = within.filter((each) => !gone.has(each));
+  const keys = new Set(left.map(({ at }) => unitKey(at.unit)));
+  const nested = ({ at: { unit } }: Candidate) =>
+    unit['orgUnit'] !== undefined && ancestorsOf(unit['orgUnit'], places).some((orgUnit) => keys.has(unitKey({ ...unit, orgUnit })));
+  const cuts = [...Map.groupBy(left.filter((each) => !nested(each)), ({ at }) => cutOf(at.unit)).values()];
   if (cuts.some((inner) => !missesWithout(outer, inner))) {
     gone.add(outer);
   } else if (Object.keys(outer.at.unit).length > 0) {
-    cuts.flat().filter((each) => missesWithout(outer, [each])).forEach((each) => gone.add(each));
+    left.filter((each) => missesWithout(outer, [each])).forEach((each) => gone.add(each));
   }
 }
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 
 import { findingsOf } from './find.js';
 import { alike, branch, enabled, judgedOf, measures, months, october, shareOf, spreadCheck, spreadOf, withWhole } from './judged.testing.js';
+import { noPlaces } from './places.js';
 
-const none = new Map<string, string>();
+const none = noPlaces;
 const where = (found: ReturnType<typeof findingsOf>) => found.map(({ unit, severity }) => [unit['orgUnit'] ?? 'whole', severity]);
 
 test('a miss of the whole organisation is one finding, and not one a branch', () => {
@@ -39,7 +40,7 @@ test('a breach of a census is found at one row, once and not for its branch too'
 });
 
 test('an accepted miss is not found', () => {
-  const accepted = { demands: { isExempted: () => true } };
+  const accepted = { demands: { exemptionOf: () => ({}) } };
 
   expect(findingsOf([judgedOf(enabled(), withWhole(alike(5, 100, 400)), accepted)], none)).toEqual([]);
   expect(findingsOf([judgedOf(spreadCheck(), spreadOf([...alike(20, 360, 400), branch('brno', 200, 400)]), accepted)], none)).toEqual([]);
@@ -116,4 +117,11 @@ test('a thousand branches over two years are found within the time of a test', {
 
   expect(found.length).toBe(100);
   expect(found.every(({ kind, since }) => kind === 'pattern' && since === months(25)[0])).toBe(true);
+});
+
+test('where fewer is better, the unit with more stands out as worse', () => {
+  const check = spreadCheck({ measure: { ...measures.spread, better: 'lower' } });
+  const found = findingsOf([judgedOf(check, spreadOf([...alike(20, 80, 400), branch('brno', 160, 400), branch('praha', 20, 400)]))], none);
+
+  expect(where(found).filter(([unit]) => unit !== 'whole')).toEqual([['brno', 'major'], ['praha', 'praise']]);
 });

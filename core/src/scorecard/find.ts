@@ -4,10 +4,11 @@ import type { Finding } from '@touchstone/sdk/contract';
 import { severityOf, severityScore, survivingMisses, unitFindings, worseThanPeers } from '../judging/index.js';
 import { type Candidate, candidatesOf, comparable, toFunnel } from './candidates.js';
 import { badRows } from './bad-rows.js';
-import { type ChannelUnits, explainAway } from './explain-away.js';
+import { explainAway } from './explain-away.js';
 import { fingerprint } from './fingerprint.js';
 import type { JudgedCheck } from './judge-check.js';
 import { createPeerCentres, type PeerCentres } from './peer-centres.js';
+import type { Places } from './places.js';
 import { sinceOf } from './since.js';
 import { cutOf, unitKey } from './unit-key.js';
 
@@ -20,10 +21,10 @@ const severities = ['critical', 'major', 'minor', 'praise'] as const;
  * What deserves a decision: misses that survive Benjamini–Hochberg over all tests of the run, each fact told once, worst
  * first; then praise for units that are better than their peers beyond chance.
  */
-export function findingsOf(checks: readonly JudgedCheck[], channels: ChannelUnits): BareFinding[] {
+export function findingsOf(checks: readonly JudgedCheck[], places: Places): BareFinding[] {
   const candidates = checks.flatMap(candidatesOf);
   const surviving = Map.groupBy(survivingMisses(candidates), ({ judged }) => judged);
-  const kept = explainAway([...surviving].flatMap(([judged, found]) => ownFindings(judged, found)), channels);
+  const kept = explainAway([...surviving].flatMap(([judged, found]) => ownFindings(judged, found)), places);
   const centres = createPeerCentres();
   return kept
     .map((candidate) => toFinding(candidate, centres))

@@ -1,10 +1,12 @@
 import type { Standard, Statistic } from '@touchstone/sdk';
 import type { Unit } from '@touchstone/sdk/contract';
 
-import { estimate, type Judgement, judge } from '../judging/index.js';
-import type { Measurement, UnitStatistic } from '../measures/index.js';
-import { personsIn } from './persons.js';
-import type { Demands, EnabledCheck } from './scoring-input.js';
+import { type Estimate, estimate, type Judgement, judge, provenLevel, tighterLevel } from '../judging/index.js';
+import type { Measurement, Period, UnitStatistic } from '../measures/index.js';
+import { hidePeople, type ShownBefore } from './people.js';
+import { createPersons, type PersonsBehind } from './persons.js';
+import { noPlaces, type Places } from './places.js';
+import type { Demands, EnabledCheck, Exemption } from './scoring-input.js';
 import { unitKey } from './unit-key.js';
 
 /** One unit of a check in one period, judged. */
@@ -12,7 +14,7 @@ export interface JudgedUnit extends UnitStatistic {
   readonly judgement: Judgement;
   /** What it was held to. */
   readonly standard: Standard;
-  /** Whether an exemption is in force as of the run: a miss is accepted, and so is being worse than its peers. */
+  /** Whether an exemption is in force: a miss is accepted, and so is being worse than its peers. */
   readonly exempted: boolean;
 }
 
@@ -27,19 +29,37 @@ export interface JudgedCheck {
   readonly units: readonly JudgedUnit[];
   /** Every unit's earlier periods and the current one, by unit key, oldest first. */
   readonly unitHistory: ReadonlyMap<string, readonly JudgedUnit[]>;
+  readonly personsBehind: PersonsBehind;
+}
+
+/** When and where a check is judged. */
+export interface JudgingFrame {
+  /** The key of the current period. */
+  readonly period: string;
+  readonly asOf: string;
+  /** The periods that were measured; exemptions of earlier ones hold as of their end. */
+  readonly periods?: readonly Pick<Period, 'key' | 'end'>[];
+  readonly places?: Places;
+  readonly shownBefore?: ShownBefore;
 }
 
 /** Judges what was measured for one check. */
 export function judgeCheck(
   { enabled, measurement }: { readonly enabled: EnabledCheck; readonly measurement: Measurement },
   demands: Demands,
-  { period, asOf }: { readonly period: string; readonly asOf: string },
+  frame: JudgingFrame,
 ): JudgedCheck {
+  const { period, places = noPlaces, shownBefore = () => [] } = frame;
+  const { minimumGroup, measure } = enabled.check;
+  const personsBehind = createPersons(enabled.check, measurement.statistics, places);
   const series = Map.groupBy(measurement.statistics, ({ unit }) => unitKey(unit));
-  const judged = new Map<string, JudgedUnit[]>();
-  for (const [key, points] of series) {
-    judged.set(key, judgeSeries(points, { enabled, measurement, demands, asOf }));
-  }
+  const alone = new Map([...series].map(([key, points]) => [key, judgeSeries(points, { enabled, measurement, demands, frame, personsBehind })]));
+  const judged = new Map(
+    // A spread shows no sum of its units: hiding the small ones is enough.
+    minimumGroup === undefined || measure.kind === 'spread'
+      ? alone
+      : hidePeople(alone, { check: enabled.id, minimumGroup, personsBehind, places, shownBefore }),
+  );
   const history = judged.get('') ?? [];
   judged.delete('');
   const current = history.findLast((each) => each.period === period);
@@ -50,6 +70,7 @@ export function judgeCheck(
     history,
     units: [...judged.values()].flatMap((points) => points.filter((each) => each.period === period)),
     unitHistory: judged,
+    personsBehind,
   };
 }
 
@@ -57,43 +78,70 @@ interface SeriesContext {
   readonly enabled: EnabledCheck;
   readonly measurement: Measurement;
   readonly demands: Demands;
-  readonly asOf: string;
+  readonly frame: JudgingFrame;
+  readonly personsBehind: PersonsBehind;
 }
 
 /** The series of one unit, oldest first: each point knows the values before it. */
-function judgeSeries(points: readonly UnitStatistic[], { enabled, measurement, demands, asOf }: SeriesContext): JudgedUnit[] {
+function judgeSeries(points: readonly UnitStatistic[], context: SeriesContext): JudgedUnit[] {
+  const { enabled, measurement, demands } = context;
   const unit = points[0]?.unit ?? {};
   const standard = standardFor(enabled, unit, demands);
-  const exempted = demands.isExempted(enabled.id, unit, asOf);
   const earlier: number[] = [];
+  const reached: Reached[] = [];
   return points.map(({ statistic: measured, ...point }) => {
     const statistic = withoutSmallGroups(measured, enabled.check.minimumGroup);
+    const exemption = demands.exemptionOf(enabled.id, unit, momentOf(point.period, context.frame));
     const judgement = judge({
       standard,
       statistic,
       missing: measurement.missing,
-      exempted,
       minimum: enabled.check.minimum,
       earlier: [...earlier],
-      ...groupOf(enabled, statistic),
+      ...(exemption && { exemption: accepted(exemption, reached, standard) }),
+      ...groupOf(enabled, context.personsBehind({ ...point, statistic })),
       ...(enabled.check.margin !== undefined && { margin: enabled.check.margin }),
     });
     const value = estimate(statistic)?.value;
     if (value !== undefined && Number.isFinite(value)) {
       earlier.push(value);
     }
-    return { ...point, statistic, judgement, standard, exempted };
+    if (judgement.estimate && judgement.verdict !== 'not-enough-data') {
+      reached.push({ moment: momentOf(point.period, context.frame).moment, known: judgement.estimate });
+    }
+    return { ...point, statistic, judgement, standard, exempted: exemption !== undefined && judgement.verdict !== 'misses' };
   });
+}
+
+/** A value that a unit had at the end of a period with enough rows for a verdict. */
+interface Reached {
+  readonly moment: string;
+  readonly known: Estimate;
+}
+
+/** When a period is looked at: the current one as of the run, an earlier one as of its last second. */
+function momentOf(key: string, { period, asOf, periods = [] }: JudgingFrame): { readonly moment: string; readonly current: boolean } {
+  const end = periods.find((each) => each.key === key)?.end;
+  const current = key === period;
+  return { current, moment: current || end === undefined ? asOf : new Date(Date.parse(end) - 1000).toISOString() };
+}
+
+/** How far an exemption goes: to the value it names, and no further than what the unit has surely reached since it began. */
+function accepted({ from, worst }: Exemption, reached: readonly Reached[], { better }: Standard): { worst?: number } {
+  const since = from === undefined ? [] : reached.filter(({ moment }) => moment.slice(0, from.length) >= from);
+  const level = tighterLevel(worst, provenLevel(since.map(({ known }) => known), better), better);
+  return level === undefined ? {} : { worst: level };
 }
 
 /**
  * The units of a spread are compared with each other: the standard of the spread is none for them.
- * They carry no target: their figures are information, and their peers decide. What a spread compares is always something wanted.
+ * They carry no target: their figures are information, and their peers decide, on the side that the spread names as the good one.
  */
 function standardFor(enabled: EnabledCheck, unit: Unit, demands: Demands): Standard {
   const standard = demands.standardOf(enabled, unit);
-  return enabled.check.measure.kind === 'spread' && Object.keys(unit).length > 0
-    ? { better: 'higher', provenance: standard.provenance }
+  const { measure } = enabled.check;
+  return measure.kind === 'spread' && Object.keys(unit).length > 0
+    ? { better: measure.better ?? 'higher', provenance: standard.provenance }
     : standard;
 }
 
@@ -102,11 +150,11 @@ function withoutSmallGroups(statistic: Statistic, minimum = 0): Statistic {
   return statistic.kind === 'spread' ? { ...statistic, groups: statistic.groups.filter((group) => group.statistic.n >= minimum) } : statistic;
 }
 
-function groupOf({ check }: EnabledCheck, statistic: Statistic): { group?: { persons: number; minimum: number } } {
-  return check.minimumGroup === undefined ? {} : { group: { persons: personsIn(statistic), minimum: check.minimumGroup } };
+function groupOf({ check }: EnabledCheck, persons: number): { group?: { persons: number; minimum: number } } {
+  return check.minimumGroup === undefined ? {} : { group: { persons, minimum: check.minimumGroup } };
 }
 
-function nothingMeasured(given: Omit<SeriesContext, 'asOf'> & { readonly period: string }): JudgedUnit {
+function nothingMeasured(given: Pick<SeriesContext, 'enabled' | 'measurement' | 'demands'> & { readonly period: string }): JudgedUnit {
   const { enabled, measurement, demands, period } = given;
   const standard = demands.standardOf(enabled, {});
   const { missing } = measurement;

@@ -21,7 +21,7 @@ import type { Unit } from '@touchstone/sdk/contract';
 import { commitment, employeeMovement } from '@touchstone/sdk/model';
 
 import { type Measurement, periodAt, periodsUntil } from '../measures/index.js';
-import { judgeCheck, type JudgedCheck } from './judge-check.js';
+import { judgeCheck, type JudgedCheck, type JudgingFrame } from './judge-check.js';
 import type { Demands, EnabledCheck } from './scoring-input.js';
 
 /** The period that the tests judge. */
@@ -59,7 +59,7 @@ export function enabled({ id = 'promise-kept', ...options }: Partial<CheckOption
 /** Demands that hold every unit to what the check proposes. */
 export const plainDemands: Demands = {
   standardOf: ({ check: { standard } }) => standard,
-  isExempted: () => false,
+  exemptionOf: () => undefined,
   principleWeight: () => 1,
 };
 
@@ -68,20 +68,22 @@ export interface Shown {
   readonly unit?: Unit;
   readonly period?: string;
   readonly statistic: Statistic;
+  readonly persons?: number;
 }
 
 export interface JudgedOptions {
   readonly demands?: Partial<Demands>;
   readonly measurement?: Partial<Measurement>;
+  readonly frame?: Partial<JudgingFrame>;
 }
 
 /** Judges figures that a test gives, oldest first. */
-export function judgedOf(check: EnabledCheck, shown: readonly Shown[], { demands, measurement }: JudgedOptions = {}): JudgedCheck {
-  const statistics = shown.map(({ unit = {}, period = october, statistic }) => ({ unit, period, statistic }));
+export function judgedOf(check: EnabledCheck, shown: readonly Shown[], { demands, measurement, frame }: JudgedOptions = {}): JudgedCheck {
+  const statistics = shown.map(({ unit = {}, period = october, ...rest }) => ({ unit, period, ...rest }));
   return judgeCheck(
     { enabled: check, measurement: { id: check.id, missing: [], excluded: [], statistics, ...measurement } },
     { ...plainDemands, ...demands },
-    { period: october, asOf: '2026-10-31T22:00:00Z' },
+    { period: october, asOf: '2026-10-31T22:00:00Z', ...frame },
   );
 }
 

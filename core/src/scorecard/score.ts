@@ -9,6 +9,7 @@ import { findingsOf } from './find.js';
 import { frameRun } from './frame-run.js';
 import { judgeCheck, type JudgedCheck } from './judge-check.js';
 import { readNames } from './names.js';
+import { placesIn } from './places.js';
 import type { ScoringInput } from './scoring-input.js';
 
 /** An evaluation: its scorecard, and all that was judged on the way. */
@@ -26,17 +27,20 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation
   const { context, period } = await frameRun(input);
   const measurements = await measureChecks(engine, input.checks, { context, onProgress });
   onProgress({ step: 'judging', done: 0 });
+  const places = placesIn(await readNames(engine));
+  const { periods, asOf } = context;
+  const { shownBefore } = input;
+  const frame = { period: period.key, asOf, periods, places, ...(shownBefore && { shownBefore }) };
   const judged = input.checks.flatMap((enabled, place) => {
     const measurement = measurements[place];
-    return measurement ? [judgeCheck({ enabled, measurement }, demands, { period: period.key, asOf: context.asOf })] : [];
+    return measurement ? [judgeCheck({ enabled, measurement }, demands, frame)] : [];
   });
-  const { channelUnits } = await readNames(engine);
   const document = toDocument({
     organisation: input.organisation,
     run: { id: runId(input, context.asOf, period), asOf: context.asOf, period, dataVersion },
     plugins: input.plugins.map(({ id, version }) => ({ id, version })),
     checks: judged,
-    findings: findingsOf(judged, channelUnits),
+    findings: findingsOf(judged, places),
     demands,
   });
   return { document, judged, period: period.key };

@@ -4,6 +4,7 @@ import type { Grain, Unit } from '@touchstone/sdk/contract';
 import type { ReportProgress } from '../base/progress.js';
 import type { Engine } from '../engine/engine.js';
 import type { MeasuredCheck } from '../measures/index.js';
+import type { ShownBefore } from './people.js';
 
 /** A check as an organisation enabled it. */
 export interface EnabledCheck extends MeasuredCheck {
@@ -11,12 +12,26 @@ export interface EnabledCheck extends MeasuredCheck {
   readonly weight: number;
 }
 
+/** When an exemption is asked for. One without a first day holds for the period of the run alone. */
+export interface ExemptionMoment {
+  readonly moment: string;
+  readonly current: boolean;
+}
+
+/** What an exemption accepts. */
+export interface Exemption {
+  /** First local day; what was reached since is not given up again. */
+  readonly from?: string;
+  /** The worst value it accepts, in the measure's unit. */
+  readonly worst?: number;
+}
+
 /** What an organisation demands of its checks: standards and exemptions by unit, weights by principle. */
 export interface Demands {
   /** The standard of a check for a unit; the empty unit is the whole organisation. */
   readonly standardOf: (check: EnabledCheck, unit: Unit) => Standard;
-  /** Whether an exemption accepts a miss of the check at the unit, at a moment (ISO 8601). */
-  readonly isExempted: (check: string, unit: Unit, at: string) => boolean;
+  /** The exemption of the check at the unit that is in force in a period, given the moment (ISO 8601) at which it is looked at. */
+  readonly exemptionOf: (check: string, unit: Unit, at: ExemptionMoment) => Exemption | undefined;
   readonly principleWeight: (principle: string) => number;
 }
 
@@ -36,4 +51,6 @@ export interface ScoringInput {
   readonly dataVersion: string;
   readonly settingsVersion: string;
   readonly onProgress?: ReportProgress;
+  /** What earlier runs showed of people. Default: nothing. */
+  readonly shownBefore?: ShownBefore;
 }

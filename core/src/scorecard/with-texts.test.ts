@@ -6,6 +6,7 @@ import { periodAt } from '../measures/index.js';
 import { toDocument } from './document.js';
 import { findingsOf } from './find.js';
 import { alike, branch, enabled, judgedOf, measures, plainDemands, shareOf, spreadCheck, spreadOf } from './judged.testing.js';
+import { noPlaces } from './places.js';
 import { textsIn } from './texts/texts.testing.js';
 import { withTexts } from './with-texts.js';
 
@@ -20,7 +21,7 @@ const document: Scorecard = toDocument({
   run: { id: 'r1', asOf: '2026-10-31T22:00:00Z', period: periodAt('2026-10-15T00:00:00Z', 'month', 'UTC'), dataVersion: 'd1' },
   plugins: [],
   checks,
-  findings: findingsOf(checks, new Map()),
+  findings: findingsOf(checks, noPlaces),
   demands: plainDemands,
 });
 

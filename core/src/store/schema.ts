@@ -35,6 +35,13 @@ export interface StateTables {
     /** The run that brought it into this state. */
     state_run: string;
   };
+  disclosures: {
+    check_id: string;
+    unit: string;
+    period: string;
+    /** What was shown, as JSON: persons, n, k and value. */
+    figure: string;
+  };
   settings_history: {
     id: Generated<number>;
     version: string;

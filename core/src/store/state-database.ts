@@ -4,6 +4,7 @@ import { HostError } from '../base/errors.js';
 import type { Closable } from '../base/lifecycle.js';
 import { createServiceToken } from '../base/service-token.js';
 import { type AuditLog, KyselyAuditLog } from './audit-log.js';
+import { type DisclosureStore, KyselyDisclosureStore } from './disclosure-store.js';
 import { type FindingStore, KyselyFindingStore } from './finding-store.js';
 import { migrateUp, unknownMigrations } from './migrate.js';
 import { KyselyRunStore, type RunStore } from './run-store.js';
@@ -15,6 +16,7 @@ import { openSqlite } from './sqlite/sqlite-database.js';
 export interface StateDatabase extends Closable {
   readonly runs: RunStore;
   readonly findings: FindingStore;
+  readonly disclosures: DisclosureStore;
   readonly settings: SettingsHistory;
   readonly audit: AuditLog;
 }
@@ -26,6 +28,7 @@ export function createStores(db: Kysely<StateTables>, now: () => string): StateD
   return {
     runs: new KyselyRunStore(db, now),
     findings: new KyselyFindingStore(db),
+    disclosures: new KyselyDisclosureStore(db),
     settings: new KyselySettingsHistory(db, now),
     audit: new KyselyAuditLog(db, now),
     close: () => db.destroy(),

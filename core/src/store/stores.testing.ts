@@ -73,6 +73,20 @@ export function describeStores(name: string, open: (now: () => string) => Promis
       );
     });
 
+    test('keeps every figure about people once, and gives those of the checks asked for', async () => {
+      const { disclosures } = await setUp();
+      const shown = { check: 'engagement.enps', unit: 'orgUnit=brno', period: '2026-10', persons: 8, n: 8, k: 3, value: null };
+      const many = Array.from({ length: 250 }, (_, n) => ({ ...shown, unit: '', n }));
+
+      await disclosures.add([shown, ...many]);
+      await disclosures.add([shown, { ...shown, check: 'engagement.index' }]);
+      await disclosures.add([]);
+
+      expect(await disclosures.of(['engagement.enps'])).toHaveLength(251);
+      expect(await disclosures.of(['engagement.enps'])).toContainEqual(shown);
+      expect(await disclosures.of([])).toEqual([]);
+    });
+
     test('replaces a run that is saved again, and makes it the latest', async () => {
       const { runs } = await setUp();
       await runs.save(anyRun('r1'));

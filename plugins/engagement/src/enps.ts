@@ -29,5 +29,6 @@ export const enps = check({
   countOf: 'answers',
   advice: 'ask-the-team',
   minimumGroup: fewestPersons,
+  persons: engagementResult.n,
   settings: [enpsItems],
 });

@@ -26,5 +26,6 @@ export const indexFavourable = check({
   countOf: 'answers',
   advice: 'ask-the-team',
   minimumGroup: fewestPersons,
+  persons: engagementResult.n,
   settings: [enpsItems],
 });

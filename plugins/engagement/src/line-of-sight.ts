@@ -31,5 +31,6 @@ export const lineOfSight = check({
   countOf: 'answers',
   advice: 'show-the-customer',
   minimumGroup: fewestPersons,
+  persons: engagementResult.n,
   settings: [lineOfSightItems],
 });

@@ -35,5 +35,6 @@ export const occupancy = check({
   countOf: 'intervals',
   advice: 'spread-the-load',
   minimumGroup: fewestPersons,
+  persons: actualFte,
   settings: [mostOccupied],
 });

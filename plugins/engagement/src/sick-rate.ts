@@ -20,4 +20,5 @@ export const sickRate = check({
   advice: 'look-at-the-load',
   minimum: 1,
   minimumGroup: fewestPersons,
+  persons: absenceAgg.persons,
 });

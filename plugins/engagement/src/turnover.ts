@@ -28,4 +28,5 @@ export const turnover = check({
   format: 'percent',
   advice: 'talk-before-they-leave',
   minimumGroup: fewestPersons,
+  persons: employeeMovement.headcountMean,
 });

@@ -144,7 +144,7 @@ export const Scorecard = Type.Object(
       closed,
     ),
     overall: Type.Object(score, closed),
-    gate: Type.Object({ passed: Type.Boolean(), conditions: Type.Array(GateCondition) }, closed),
+    gate: Type.Object({ passed: Type.Boolean({ description: 'False also where there are conditions and none could be measured.' }), conditions: Type.Array(GateCondition) }, closed),
     principles: Type.Array(PrincipleResult),
     findings: Type.Array(Finding, { description: 'Worst first.' }),
   },

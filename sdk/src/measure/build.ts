@@ -164,11 +164,13 @@ export const spread = (options: {
   readonly of: ShareMeasure | MeanMeasure | readonly (ShareMeasure | MeanMeasure)[];
   readonly across: string | UnitExpression;
   readonly as: SpreadMeasure['as'];
+  readonly better?: SpreadMeasure['better'];
 }): SpreadMeasure => ({
   kind: 'spread',
   of: 'kind' in options.of ? [options.of] : options.of,
   across: options.across,
   as: options.as,
+  ...(options.better !== undefined && { better: options.better }),
 });
 
 /** A unit computed from the row, such as the part of the day: `unit('timeOfDay', commitment.madeAt.timeOfDay())`. */

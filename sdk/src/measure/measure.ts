@@ -114,6 +114,8 @@ export interface SpreadMeasure {
    * `inside`: the share of points within the control limits of their own series (across `period`).
    */
   readonly as: 'deviation' | 'gap' | 'outside' | 'inside';
+  /** Which side of its peers is the good one for a unit. Default `higher`. The standard's own `better` is about the spread. */
+  readonly better?: 'higher' | 'lower';
 }
 
 export type Measure = PlainMeasure | SpreadMeasure;

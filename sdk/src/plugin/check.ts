@@ -1,4 +1,5 @@
-import type { Setting, SettingDefinition } from '../expression/value.js';
+import type { Expression } from '../expression/node.js';
+import type { NumberValue, Setting, SettingDefinition } from '../expression/value.js';
 import type { Measure, UnitExpression } from '../measure/measure.js';
 import type { Standard } from './standard.js';
 
@@ -28,8 +29,13 @@ export interface CheckOptions {
   readonly margin?: number;
   /** Fewest rows for a verdict. Default 20. */
   readonly minimum?: number;
-  /** Fewest persons a figure may describe. Set where the rows are about employees. */
+  /** Fewest persons a figure may describe, five or more. Set where the rows are about employees. */
   readonly minimumGroup?: number;
+  /**
+   * How many persons a row of the measure (of a ratio, of its denominator) describes, where rows are about groups. Rows are taken for
+   * one person each without it; of a rate or a ratio about people it must be said, for their sums count no persons.
+   */
+  readonly persons?: NumberValue;
   /** Settings that the measure uses. */
   readonly settings?: readonly Setting[];
 }
@@ -49,6 +55,7 @@ export interface CheckContribution {
   readonly margin?: number;
   readonly minimum: number;
   readonly minimumGroup?: number;
+  readonly persons?: Expression;
   readonly settings: readonly SettingDefinition[];
 }
 
@@ -69,14 +76,28 @@ export function check(options: CheckOptions): CheckContribution {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(options.id)) {
     throw new TypeError(`The check id "${options.id}" is not in kebab case.`);
   }
-  const { by = [], settings = [], ...rest } = options;
+  const { by = [], settings = [], persons, ...rest } = options;
+  refuseUnknownPersons(options);
   return Object.freeze({
     format: formats[options.measure.kind],
     weight: 1,
     critical: false,
     minimum: 20,
     ...rest,
+    ...(persons && { persons: persons.node }),
     by: by.map((units) => (Array.isArray(units) ? units : [units])) as CheckContribution['by'],
     settings: settings.map(({ definition }) => definition),
   });
+}
+
+/** Fewest persons that a check about people may be content with. */
+const fewestPersons = 5;
+
+function refuseUnknownPersons({ id, measure, minimumGroup, persons }: CheckOptions): void {
+  if (minimumGroup !== undefined && !(minimumGroup >= fewestPersons)) {
+    throw new RangeError(`The check "${id}" would show figures about fewer than ${fewestPersons} persons.`);
+  }
+  if (minimumGroup !== undefined && !persons && (measure.kind === 'rate' || measure.kind === 'ratio')) {
+    throw new TypeError(`The check "${id}" is about people: its rows must say by "persons" how many.`);
+  }
 }

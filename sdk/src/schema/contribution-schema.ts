@@ -37,7 +37,8 @@ const check = object({
     countOf: text,
     advice: kebab,
     margin: { type: 'number', minimum: 0 },
-    minimumGroup: { type: 'integer', minimum: 1 },
+    minimumGroup: { type: 'integer', minimum: 5 },
+    persons: ref('expression'),
   },
 });
 

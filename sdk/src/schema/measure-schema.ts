@@ -47,6 +47,7 @@ const kinds: Readonly<Record<Measure['kind'], { required: Record<string, JsonSch
       across: unitSchema,
       as: oneWordOf('deviation', 'gap', 'outside', 'inside'),
     },
+    optional: { better: oneWordOf('higher', 'lower') },
   },
 };
 

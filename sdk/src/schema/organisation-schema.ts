@@ -36,6 +36,13 @@ export const ExemptionSetting = Type.Object(
     unit: Type.Record(Type.String(), Type.String(), { description: 'By dimension, such as { "orgUnit": "brno" }; empty for the whole organisation.' }),
     reason: Type.String({ minLength: 3 }),
     approvedBy: name,
+    from: Type.Optional(
+      Type.String({
+        format: 'date',
+        description: 'First day on which it holds; what the unit has reached since is not given up again. Default: it accepts the period of the run alone.',
+      }),
+    ),
+    worst: Type.Optional(Type.Number({ description: "The worst value it accepts, in the measure's own unit. Default: any." })),
     until: Type.String({ format: 'date', description: 'Last day on which it holds.' }),
   },
   closed,

@@ -61,7 +61,9 @@ export class StoneGate extends LitElement {
 
   protected override render() {
     const { passed, conditions } = this.gate;
-    const title = conditions.length === 0 && passed ? 'gate.none' : passed ? 'gate.passed' : 'gate.failed';
+    const fails = conditions.some((condition) => !condition.passed);
+    // Not passed without a broken condition: the data could answer none.
+    const title = fails ? 'gate.failed' : passed ? (conditions.length === 0 ? 'gate.none' : 'gate.passed') : 'gate.open';
     const ordered = conditions.toSorted((a, b) => Number(a.passed) - Number(b.passed));
     return html`<div class=${passed ? 'passed' : 'broken'}>
       <h2>${localize(title)}</h2>

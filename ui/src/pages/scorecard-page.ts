@@ -88,7 +88,7 @@ export class StoneScorecardPage extends StonePage {
       ...(branches > 0 ? [localize('home.branches', { n: branches })] : []),
       localize('home.asOf', { at: formatMoment(scorecard.run.asOf, organisation.timezone) }),
     ];
-    const broken = scorecard.gate.passed ? nothing : html`<em>${localize('headline.gate')}</em>`;
+    const broken = scorecard.gate.conditions.some(({ passed }) => !passed) ? html`<em>${localize('headline.gate')}</em>` : nothing;
     const findings = localize('headline.findings', { n: decide.length });
     const rest = localize(decide.length + copy.length > 0 ? 'headline.rest' : 'headline.calm');
     const answer =

@@ -19,7 +19,7 @@ export function scoreCommand(program: Command, context: CommandContext): void {
     .option('--as-of <moment>', 'look back to a moment, such as 2026-10-31T23:59:59Z', moment)
     .option('--period <key>', 'a period, such as 2026-10, 2026-W44 or 2026-Q4')
     .option('--locale <tag>', "language of the sentences (default: the organisation's)", languageTag)
-    .option('--gate', 'exit with 1 when the gate has failed')
+    .option('--gate', 'exit with 1 when the gate has failed or could not be measured')
     .action(async ({ org, json, gate, ...look }: ScoreCommandOptions) => {
       const scorecard = await withOrganisation(context, org, (organisation) =>
         withProgress(context, (report) => organisation.score({ ...look, report, signal: context.signal })),

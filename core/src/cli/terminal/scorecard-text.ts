@@ -78,6 +78,9 @@ function gate({ gate: { passed, conditions } }: Scorecard, { say, paint }: Write
     return [`✓ ${say('gatePassed')}`];
   }
   const broken = conditions.filter((condition) => !condition.passed);
+  if (broken.length === 0) {
+    return [paint('yellow', `? ${say('gateOpen')}`)];
+  }
   return [paint('red', `✗ ${say('gateFailed')}`), ...broken.flatMap(({ sentence }) => hang('  – ', sentence, width))];
 }
 

@@ -56,7 +56,7 @@ export function keptRun(checks: readonly MadeCheck[], { id = 'r1', touchstone = 
     });
     const standardOf = (_: unknown, unit: Unit) => made.unitStandards?.[unit['orgUnit'] ?? ''] ?? made.standard;
     return judgedOf({ ...check, id: made.id, principle, weight }, made.missing ? [] : made.shown, {
-      demands: { standardOf, isExempted: () => made.exempted ?? false },
+      demands: { standardOf, exemptionOf: () => (made.exempted ? {} : undefined) },
       measurement: { missing: made.missing ?? [] },
     });
   });

@@ -21,7 +21,7 @@ export function rejudge(facts: CheckFacts, { period, asOf }: Pick<RunFacts, 'per
   const units = demands.units ? facts.units : [];
   const factsOf = (unit: object) => units.find((each) => sameUnit(each.unit, { ...unit }));
   const whole = facts.history.map((each) => ({ unit: {}, ...each }));
-  const statistics = [...whole, ...units.map(({ unit, statistic }) => ({ unit, period, statistic }))];
+  const statistics = [...whole, ...units.map(({ unit, statistic, persons }) => ({ unit, period, statistic, ...(persons !== undefined && { persons }) }))];
   return judgeCheck(
     {
       enabled: { id: facts.id, principle: facts.principle, check, settings: facts.settings, weight: facts.weight },
@@ -32,7 +32,8 @@ export function rejudge(facts: CheckFacts, { period, asOf }: Pick<RunFacts, 'per
         const own = factsOf(unit)?.standard;
         return own ? unitStandard(own) : standard;
       },
-      isExempted: (_, unit) => (Object.keys(unit).length === 0 ? exempted : (factsOf(unit)?.exempted ?? false)),
+      // What an exemption accepted was settled by the run: one that no longer did is none here.
+      exemptionOf: (_, unit) => ((Object.keys(unit).length === 0 ? exempted : factsOf(unit)?.exempted) ? {} : undefined),
       principleWeight: () => 1,
     },
     { period, asOf },

@@ -11,6 +11,8 @@ import { toScored } from '../scored.js';
 export interface UnitFacts {
   readonly unit: Unit;
   readonly statistic: Statistic;
+  /** Persons behind it, where the check is about people. */
+  readonly persons?: number;
   /** Only where it differs from that of the whole organisation. */
   readonly standard?: Standard;
   readonly exempted?: true;
@@ -28,7 +30,7 @@ export interface CheckFacts extends MeasuredCheck {
   /** How it counted in the score. */
   readonly scored: ScoredCheck;
   /** The whole organisation, oldest first; the last is the run's own period where anything was measured in it. */
-  readonly history: readonly { readonly period: string; readonly statistic: Statistic }[];
+  readonly history: readonly { readonly period: string; readonly statistic: Statistic; readonly persons?: number }[];
   readonly units: readonly UnitFacts[];
 }
 
@@ -81,10 +83,16 @@ function toCheckFacts(judged: JudgedCheck, pluginOf: FactsParts['pluginOf']): Ch
     standard: whole.standard,
     exempted: whole.exempted,
     scored: toScored(judged),
-    history: history.map(({ period, statistic }) => ({ period, statistic })),
+    history: history.map((each) => ({ period: each.period, statistic: each.statistic, ...personsOf(each, judged) })),
     // A unit that may not be shown is not kept either: nothing can be tried out on it.
-    units: units.filter(({ judgement }) => judgement.verdict !== 'hidden-for-privacy').map((unit) => toUnitFacts(unit, whole)),
+    units: units.filter(({ judgement }) => judgement.verdict !== 'hidden-for-privacy').map((unit) => ({ ...toUnitFacts(unit, whole), ...personsOf(unit, judged) })),
   };
+}
+
+/** JSON has no word for an unknown number: it is left out. */
+function personsOf(unit: JudgedUnit, { personsBehind }: JudgedCheck): { persons?: number } {
+  const persons = personsBehind(unit);
+  return Number.isFinite(persons) ? { persons } : {};
 }
 
 function toUnitFacts({ unit, statistic, standard, exempted }: JudgedUnit, whole: JudgedUnit): UnitFacts {

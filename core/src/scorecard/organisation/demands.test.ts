@@ -16,7 +16,7 @@ const names = {
   channelUnits: new Map([['brno-phone', 'brno']]),
 };
 
-const { standardOf, isExempted, principleWeight } = demandsOf(settings, names);
+const { standardOf, exemptionOf, principleWeight } = demandsOf(settings, names);
 
 test('a channel is held to the standard of its branch, and the rest to that of the organisation', () => {
   const target = (unit: Record<string, string>) => standardOf(enabled(), unit).target;
@@ -24,13 +24,25 @@ test('a channel is held to the standard of its branch, and the rest to that of t
   expect([target({}), target({ orgUnit: 'brno' }), target({ channel: 'brno-phone' }), target({ channel: 'fax' })]).toEqual([0.9, 0.7, 0.7, 0.9]);
 });
 
+const during = (moment: string, current = true) => ({ moment, current });
+
 test('an exemption holds for its very unit until the end of its last local day', () => {
   const brno = { orgUnit: 'brno' };
 
-  expect(isExempted('follow-up.promise-kept', brno, '2026-10-31T22:59:59Z')).toBe(true);
-  expect(isExempted('follow-up.promise-kept', brno, '2026-10-31T23:00:00Z')).toBe(false);
-  expect(isExempted('follow-up.promise-kept', { ...brno, timeOfDay: 'evening' }, '2026-10-01T00:00:00Z')).toBe(false);
-  expect(isExempted('follow-up.contacted', brno, '2026-10-01T00:00:00Z')).toBe(false);
+  expect(exemptionOf('follow-up.promise-kept', brno, during('2026-10-31T22:59:59Z'))).toMatchObject({ reason: 'Flood' });
+  expect(exemptionOf('follow-up.promise-kept', brno, during('2026-10-31T23:00:00Z'))).toBeUndefined();
+  expect(exemptionOf('follow-up.promise-kept', { ...brno, timeOfDay: 'evening' }, during('2026-10-01T00:00:00Z'))).toBeUndefined();
+  expect(exemptionOf('follow-up.contacted', brno, during('2026-10-01T00:00:00Z'))).toBeUndefined();
+});
+
+test('an exemption says nothing of periods before its first local day, and without one of no earlier period at all', () => {
+  const [flood] = settings.exemptions;
+  const dated = demandsOf({ ...settings, exemptions: flood ? [{ ...flood, from: '2026-08-15' }] : [] }, names).exemptionOf;
+  const brno = { orgUnit: 'brno' };
+
+  expect(exemptionOf('follow-up.promise-kept', brno, during('2026-09-30T21:59:59Z', false))).toBeUndefined();
+  expect(dated('follow-up.promise-kept', brno, during('2026-08-14T21:59:59Z', false))).toBeUndefined();
+  expect(dated('follow-up.promise-kept', brno, during('2026-08-14T22:00:00Z', false))).toMatchObject({ from: '2026-08-15' });
 });
 
 test('principles weigh what the organisation says, else one', () => {

@@ -5,7 +5,7 @@ import { DateTime } from 'luxon';
 import { checkWeight, principleWeight, settingsFor, standardFor } from '../../host/index.js';
 import type { CheckRegistry, RegisteredCheck } from '../../host/index.js';
 import { createPaths, type Names } from '../names.js';
-import type { Demands, EnabledCheck } from '../scoring-input.js';
+import type { Demands, EnabledCheck, ExemptionMoment } from '../scoring-input.js';
 import { sameUnit } from '../unit-key.js';
 
 /** A registered check under the settings and the weight that the organisation gave it. */
@@ -23,9 +23,11 @@ export function checksOf({ principle, checks }: PluginContribution, settings: Or
   return checks.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings));
 }
 
-/** Whether an exemption still holds at a moment: until the end of its last day in the organisation's time zone. */
-function holds({ until }: ExemptionSetting, at: string, zone: string): boolean {
-  return DateTime.fromISO(at, { zone: 'utc' }) <= DateTime.fromISO(until, { zone }).endOf('day');
+/** Whether an exemption holds at a moment: from the beginning of its first to the end of its last day in the organisation's time zone. */
+function holds({ from, until }: ExemptionSetting, { moment, current }: ExemptionMoment, zone: string): boolean {
+  const at = DateTime.fromISO(moment, { zone: 'utc' });
+  const begun = from === undefined ? current : at >= DateTime.fromISO(from, { zone }).startOf('day');
+  return begun && at <= DateTime.fromISO(until, { zone }).endOf('day');
 }
 
 /** What the organisation demands, by its settings and its tree of units. */
@@ -33,8 +35,8 @@ export function demandsOf(settings: OrganisationSettings, names: Pick<Names, 'un
   const pathOf = createPaths(names);
   return {
     standardOf: ({ id, check }, unit) => standardFor({ id, standard: check.standard }, settings, pathOf(unit)),
-    isExempted: (check, unit, at) =>
-      settings.exemptions.some((each) => each.check === check && sameUnit(each.unit, unit) && holds(each, at, settings.timezone)),
+    exemptionOf: (check, unit, at) =>
+      settings.exemptions.find((each) => each.check === check && sameUnit(each.unit, unit) && holds(each, at, settings.timezone)),
     principleWeight: (principle) => principleWeight(principle, settings),
   };
 }

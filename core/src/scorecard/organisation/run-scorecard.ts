@@ -8,6 +8,7 @@ import type { OrganisationContext } from '../../host/index.js';
 import type { RunFacts } from '../compare/run-facts.js';
 import { readNames } from '../names.js';
 import { demandsOf, enabledChecks } from './demands.js';
+import { shownBeforeOf } from './disclosures.js';
 
 export interface RunOptions {
   readonly dataVersion: string;
@@ -18,7 +19,7 @@ export interface RunOptions {
   readonly onProgress?: ReportProgress;
 }
 
-type RunContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks'>;
+type RunContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks' | 'state'>;
 
 /** The plugins that take part in a run. */
 export function pluginsOfRun({ plugins }: Pick<RunContext, 'plugins'>): { readonly id: string; readonly version: string }[] {
@@ -40,11 +41,14 @@ export interface MadeRun {
 
 /** Evaluates an organisation under its settings. The words of the scorecard are told by `tellScorecard`. */
 export async function runScorecard(context: RunContext, options: RunOptions): Promise<MadeRun> {
-  const { engine, settings, settingsVersion, checks } = context;
+  const { engine, settings, settingsVersion, checks, state } = context;
   const { id, name, timezone, period } = settings;
   // Loaded when it is needed: the statistics behind it are hundreds of small files, and most commands judge nothing.
   const { scoreOrganisation } = await import('../score.js');
   const { toRunFacts } = await import('../compare/run-facts.js');
+  const { disclosuresOf } = await import('../people.js');
+  const enabled = enabledChecks(checks, settings);
+  const aboutPeople = enabled.filter(({ check }) => check.minimumGroup !== undefined).map((check) => check.id);
   const demands = demandsOf(settings, await readNames(engine));
   const plugins = pluginsOfRun(context);
   const { document, judged, period: key } = await scoreOrganisation({
@@ -54,13 +58,16 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
     asOf: options.asOf ?? settings.asOf,
     now: () => new Date(),
     plugins,
-    checks: enabledChecks(checks, settings),
+    checks: enabled,
+    shownBefore: shownBeforeOf(await state.disclosures.of(aboutPeople)),
     demands,
     dataVersion: options.dataVersion,
     settingsVersion,
     ...(options.period !== undefined && { period: options.period }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   });
+  // Before anybody can see the scorecard: what was shown and not kept could be asked again.
+  await state.disclosures.add(judged.flatMap(disclosuresOf));
   const pluginOf = (check: string) => {
     const { plugin } = checks.get(check);
     return { id: plugin, version: plugins.find((each) => each.id === plugin)?.version ?? '' };

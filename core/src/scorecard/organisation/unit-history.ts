@@ -3,15 +3,17 @@ import type { Scorecard, Unit, UnitResult } from '@touchstone/sdk/contract';
 import type { OrganisationContext } from '../../host/index.js';
 import { measureChecks } from '../../measures/index.js';
 import { readNames } from '../names.js';
+import { placesIn } from '../places.js';
 import { unitKey } from '../unit-key.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
+import { shownBeforeOf } from './disclosures.js';
 import { frameOf } from './frame.js';
 
-type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks'>;
+type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'state'>;
 
 /** One unit of a check, period by period, oldest first, measured for the moment and periods of a run. Throws `CHECK_UNKNOWN`. */
 export async function unitHistory(context: HistoryContext, id: string, unit: Unit, document: Scorecard): Promise<UnitResult[]> {
-  const { engine, settings, checks } = context;
+  const { engine, settings, checks, state } = context;
   const enabled = toEnabledCheck(checks.get(id), settings);
   const frame = await frameOf(context, document);
   const [measurement] = await measureChecks(engine, [enabled], { context: frame.context });
@@ -20,8 +22,16 @@ export async function unitHistory(context: HistoryContext, id: string, unit: Uni
   }
   const { toUnitResult } = await import('../document.js');
   const { judgeCheck } = await import('../judge-check.js');
-  const demands = demandsOf(settings, await readNames(engine));
-  const judged = judgeCheck({ enabled, measurement }, demands, { period: frame.period.key, asOf: frame.context.asOf });
+  const shownBefore = shownBeforeOf(await state.disclosures.of(enabled.check.minimumGroup === undefined ? [] : [id]));
+  const names = await readNames(engine);
+  const { asOf, periods } = frame.context;
+  const judged = judgeCheck({ enabled, measurement }, demandsOf(settings, names), {
+    period: frame.period.key,
+    asOf,
+    periods,
+    places: placesIn(names),
+    shownBefore,
+  });
   const points = Object.keys(unit).length === 0 ? judged.history : (judged.unitHistory.get(unitKey(unit)) ?? []);
   return points.map(toUnitResult);
 }

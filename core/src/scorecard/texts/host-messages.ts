@@ -11,7 +11,7 @@ export interface HostMessages {
   readonly plain: string;
   /** Held to its own earlier periods. */
   readonly ownRange: string;
-  /** A unit that stands out from its peers: `value`, `low`, `high`, `n`, `peers`. */
+  /** A unit that stands out from its peers: `value`, `low`, `high`, `n`, `peers`, and on which `side` of them, `low` or `high`. */
   readonly peersWorse: string;
   readonly peersBetter: string;
 }
@@ -32,7 +32,7 @@ const en: HostMessages = {
   plain: '{name}: {value} ({low} – {high}, n = {n}); the standard is {target}.',
   ownRange: 'its own usual range',
   peersWorse:
-    '{name}: {value} ({low} – {high}, n = {n}); the others are around {peers}, and chance alone would not take one so low.',
+    '{name}: {value} ({low} – {high}, n = {n}); the others are around {peers}, and chance alone would not take one so {side, select, high {high} other {low}}.',
   peersBetter:
     '{name}: {value} ({low} – {high}, n = {n}); the others are around {peers}. Find out what is done differently here and copy it.',
 };
@@ -53,7 +53,7 @@ const cs: HostMessages = {
   plain: '{name}: {value} ({low} – {high}, n = {n}); standard je {target}.',
   ownRange: 'vlastní obvyklé rozmezí',
   peersWorse:
-    '{name}: {value} ({low} – {high}, n = {n}); ostatní se pohybují kolem {peers} a pouhou náhodou by tak nízko nikdo neklesl.',
+    '{name}: {value} ({low} – {high}, n = {n}); ostatní se pohybují kolem {peers} a pouhou náhodou by tak {side, select, high {vysoko nikdo nevystoupal} other {nízko nikdo neklesl}}.',
   peersBetter:
     '{name}: {value} ({low} – {high}, n = {n}); ostatní se pohybují kolem {peers}. Zjistěte, co se zde dělá jinak, a převezměte to.',
 };

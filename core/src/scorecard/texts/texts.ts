@@ -119,6 +119,7 @@ export class Texts {
       target: limit(check.standard.target),
       floor: limit(check.standard.floor),
       peers: write(peers),
+      side: peers !== undefined && at.value !== null && at.value > peers ? 'high' : 'low',
     };
   }
 
