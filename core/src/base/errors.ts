@@ -38,6 +38,11 @@ export const errorCatalog = {
     message: 'The example organisation cannot be made: {reason}.',
     remedy: 'Serve your own organisation with `--org FOLDER`.',
   },
+  FIGURE_HIDDEN: {
+    status: 403,
+    message: 'The rows behind this figure of "{check}" are hidden for privacy: {reason}.',
+    remedy: 'Ask for a wider unit, or score again after the data or the settings have changed.',
+  },
   FINDING_UNKNOWN: { status: 404, message: 'There is no finding "{id}" in the latest run.', remedy: 'List the findings with `touchstone score`.' },
   FOLDER_UNWRITABLE: {
     status: 422,

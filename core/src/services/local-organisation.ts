@@ -143,16 +143,23 @@ export class LocalOrganisation implements Closable {
     return scorecard.findingPage(await this.tell(document, locale), id, { explanation, history });
   }
 
-  /** Throws `FINDING_UNKNOWN`, and `REQUEST_INVALID` for an `after` that was never given. */
+  /** Throws `FINDING_UNKNOWN`, `FIGURE_HIDDEN`, and `REQUEST_INVALID` for an `after` that was never given. */
   async findingEvidence(id: string, query: Contract.EvidenceQuery): Promise<Contract.EvidencePage> {
     const document = await this.documentWith(id);
     const { check, unit, period, severity } = scorecard.findingOf(document, id);
+    await this.refuseHiddenRows(check, { ...query, unit, period }, document);
     return scorecard.evidencePage(this.context, check, { ...query, unit, period, praise: severity === 'praise' }, document);
   }
 
-  /** Throws `CHECK_UNKNOWN`, and `REQUEST_INVALID` for a period, unit or `after` that cannot be. */
-  checkEvidence(id: string, query: scorecard.EvidenceQuery): Promise<Contract.EvidencePage> {
+  /** Throws `CHECK_UNKNOWN`, `FIGURE_HIDDEN`, and `REQUEST_INVALID` for a period, unit or `after` that cannot be. */
+  async checkEvidence(id: string, query: scorecard.EvidenceQuery): Promise<Contract.EvidencePage> {
+    await this.refuseHiddenRows(id, query, this.latest?.document);
     return scorecard.evidencePage(this.context, id, query, this.latest?.document);
+  }
+
+  private async refuseHiddenRows(check: string, asked: scorecard.EvidenceQuery, document: Contract.Scorecard | undefined): Promise<void> {
+    const present = document !== undefined && document === this.latest?.document && (await this.isScored());
+    await scorecard.refuseHiddenRows(this.context, check, asked, { document, present });
   }
 
   async dataHealth(): Promise<Contract.DataHealth> {

@@ -1,0 +1,52 @@
+import type { EvidencePart, Scorecard, Unit } from '@touchstone/sdk/contract';
+
+import { HostError } from '../../base/errors.js';
+import type { OrganisationContext } from '../../host/index.js';
+import { sameUnit } from '../unit-key.js';
+import { periodKeyOf } from './frame.js';
+import { unitHistory } from './unit-history.js';
+
+type GuardContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'state'>;
+
+/** Which rows are asked for. */
+export interface AskedRows {
+  readonly unit?: Unit | undefined;
+  readonly period?: string | undefined;
+  readonly part?: EvidencePart | undefined;
+}
+
+/**
+ * Refuses the rows behind a figure about people that a run did not show: their number alone would tell it. Checks that are not about
+ * people pass. `present` says whether data and settings are still those of the run; of others the rows would be another figure's.
+ *
+ * Throws `CHECK_UNKNOWN` and `FIGURE_HIDDEN`.
+ */
+export async function refuseHiddenRows(
+  context: GuardContext,
+  id: string,
+  asked: AskedRows,
+  run: { readonly document: Scorecard | undefined; readonly present: boolean },
+): Promise<void> {
+  if (context.checks.get(id).check.minimumGroup === undefined) {
+    return;
+  }
+  const { document, present } = run;
+  if (!document || !present) {
+    throw new HostError('FIGURE_HIDDEN', { check: id, reason: 'no run has judged the data and the settings as they are now' });
+  }
+  const { unit = {}, part } = asked;
+  if (part === 'excluded' && Object.keys(unit).length > 0) {
+    throw new HostError('FIGURE_HIDDEN', { check: id, reason: 'what is left out of a figure about people is told for the whole organisation alone' });
+  }
+  if (!(await isShown(context, id, asked, document))) {
+    throw new HostError('FIGURE_HIDDEN', { check: id, reason: 'it would tell of too few persons' });
+  }
+}
+
+async function isShown(context: GuardContext, id: string, { unit = {}, period }: AskedRows, document: Scorecard): Promise<boolean> {
+  const key = period ?? periodKeyOf(document);
+  const check = document.principles.flatMap(({ checks }) => checks).find((each) => each.id === id);
+  const inRun = check?.units.find((each) => each.period === key && sameUnit(each.unit, unit));
+  const shown = inRun ?? (await unitHistory(context, id, unit, document)).find((each) => each.period === key);
+  return shown !== undefined && shown.verdict !== 'hidden-for-privacy';
+}
