@@ -11,9 +11,12 @@ const types: Readonly<Record<ValueKind, string>> = {
   texts: 'Array(String)',
 };
 
-/** Seconds by which clocks in a zone, which may differ from row to row, are ahead of UTC. */
+/**
+ * Seconds by which clocks in a zone, which may differ from row to row, are ahead of UTC. Text that is read is read with `OrNull`: in
+ * the branches of a condition ClickHouse gives functions empty texts for the rows that take another branch.
+ */
 const offset = (moment: string, zone: string): string =>
-  `dateDiff('second', ${moment}, toDateTime64(formatDateTime(${moment}, '%F %T', ${zone}), 6, 'UTC'))`;
+  `dateDiff('second', ${moment}, toDateTime64OrNull(formatDateTime(${moment}, '%F %T', ${zone}), 6, 'UTC'))`;
 
 const number = (value: string): string => `CAST(${value} AS Float64)`;
 
@@ -49,7 +52,7 @@ export const clickHouseDialect: Dialect = Object.freeze<Dialect>({
 
   moment: (text) => `toDateTime64(${text}, 6, 'UTC')`,
   dayOf: (moment) => `toDate32(${moment})`,
-  startOfDay: (day, zone) => `toTimeZone(toDateTime64(toString(${day}), 6, ${zone}), 'UTC')`,
+  startOfDay: (day, zone) => `toTimeZone(toDateTime64OrNull(toString(${day}), 6, ${zone}), 'UTC')`,
   epoch: (moment) => `(toUnixTimestamp64Micro(${moment}) / 1e6)`,
   secondOfDay: (moment) => `(positiveModulo(toUnixTimestamp64Micro(${moment}), 86400000000) / 1e6)`,
   after: (moment, seconds) => `addMicroseconds(${moment}, CAST(round(${seconds} * 1e6) AS Int64))`,

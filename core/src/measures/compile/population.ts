@@ -34,7 +34,7 @@ export function openPopulation(
   const compilation: Compilation = {
     ...options,
     scopes: new Map([[of, scope]]),
-    nextAlias: () => `r${(aliases += 1)}`,
+    nextAlias: () => `q${(aliases += 1)}`,
     asked: new Map(),
   };
   return {

@@ -32,7 +32,7 @@ export function sqlNameOf(table: string, key: string): string {
 
 /** The joins of one FROM clause, each made once however many expressions follow the same reference. */
 export class TableScope {
-  private readonly computed = new Map<string, { readonly name: string; readonly depth: number }>();
+  private readonly computed = new Map<string, string>();
   private readonly joins = new Map<string, { readonly alias: string; readonly table: string; readonly sql: string }>();
 
   constructor(
@@ -75,29 +75,29 @@ export class TableScope {
 
   /** `FROM` with all joins made and all values computed so far: ask for it last. */
   from(): string {
-    const joins = [...this.joins.values()].map(({ sql }) => sql);
-    const values = [...this.computed].map(([sql, { name, depth }]) => ({ sql: `${sql} AS ${name}`, depth }));
+    const joins = [...this.joins.values()];
     let from = `${this.source} AS ${this.alias}`;
-    for (const [, layer] of [...Map.groupBy(values, ({ depth }) => depth)].sort(([a], [b]) => a - b)) {
-      const selection = [`${this.alias}.*`, ...layer.map(({ sql }) => sql)];
-      const reached = layer.some(({ sql }) => sql.includes(`${this.alias}_`)) ? joins : [];
-      from = `(SELECT ${selection.join(', ')}\nFROM ${[from, ...reached].join('\n')}) AS ${this.alias}`;
+    for (const [sql, name] of this.computed) {
+      const reached = this.joinsBehind(sql);
+      const clauses = joins.filter(({ alias }) => reached.includes(alias)).map((join) => join.sql);
+      from = `(SELECT ${this.alias}.*, ${sql} AS ${name}\nFROM ${[from, ...clauses].join('\n')}) AS ${this.alias}`;
     }
-    return [`FROM ${from}`, ...joins].join('\n');
+    return [`FROM ${from}`, ...joins.map(({ sql }) => sql)].join('\n');
   }
 
-  /** A value that is computed of each row before any query within looks at it; it may look at what was computed before. */
+  /**
+   * A value that is computed of each row before any query within looks at it. Each stands in a query of its own, around the one
+   * before: ClickHouse loses columns where two queries within one select list read the same row.
+   */
   compute(sql: string): string {
-    const known = this.computed.get(sql);
-    if (known) {
-      return `${this.alias}.${known.name}`;
-    }
-    const before = [...this.computed.values()].filter(({ name }) => sql.includes(`${this.alias}.${name}`));
-    const computed = {
-      name: `computed_${this.computed.size + 1}_`,
-      depth: before.reduce((deepest, { depth }) => Math.max(deepest, depth + 1), 0),
-    };
-    this.computed.set(sql, computed);
-    return `${this.alias}.${computed.name}`;
+    const name = this.computed.get(sql) ?? `computed_${this.computed.size + 1}_of_${this.alias}`;
+    this.computed.set(sql, name);
+    return `${this.alias}.${name}`;
+  }
+
+  /** The aliases of the joins that an expression reads, and of those that these read. */
+  private joinsBehind(sql: string): string[] {
+    const direct = [...this.joins.values()].filter(({ alias }) => new RegExp(`\\b${alias}\\.`).test(sql));
+    return direct.flatMap((join) => [join.alias, ...this.joinsBehind(join.sql.replaceAll(`${join.alias}.`, ''))]);
   }
 }
