@@ -1,6 +1,6 @@
 import type { EvidenceColumn } from '@touchstone/sdk/contract';
 import type { Expression } from '@touchstone/sdk';
-import { type ColumnDefinition, columnName } from '@touchstone/sdk/model';
+import { type ColumnDefinition, columnName, type TableDefinition } from '@touchstone/sdk/model';
 
 import { expressionsOf } from './atoms.js';
 import { columnNamed, sqlNameOf, tableNamed } from './compile/table-scope.js';
@@ -12,12 +12,16 @@ export interface EvidenceField {
   readonly node: Extract<Expression, { op: 'column' }>;
 }
 
-/** Columns that lead back to the source system or place the row, shown first where a table has them. */
-const always = ['external_ref', 'external_url', 'org_unit_id', 'channel_id'];
+/** Columns that lead back to the source system. A row without them is told by those of what it refers to, such as its case. */
+const sources = ['external_ref', 'external_url'];
+
+/** Columns that place the row. */
+const places = ['org_unit_id', 'channel_id'];
 
 /**
- * The columns to show of a row: its key, where it belongs, and what the measure reads of it, its own or reached by
- * reference. Direct identifiers, free text and data about health or employment never appear.
+ * The columns to show of a row: what it is in the source system, where it belongs, when it was, what the measure reads of it, its own
+ * or reached by reference, and its key last, which says nothing to people. Direct identifiers, free text and data about health or
+ * employment never appear.
  */
 export function evidenceFields({ check }: MeasuredCheck, table: string): EvidenceField[] {
   if (table.startsWith('setting:')) {
@@ -26,23 +30,36 @@ export function evidenceFields({ check }: MeasuredCheck, table: string): Evidenc
   }
   const definition = tableNamed(table);
   const keys = definition.key.map((key) => sqlNameOf(table, key));
-  const ofTable = Object.entries(definition.columns).map(([key, { type }]) => columnName(key, type));
   const occurs = definition.occursAt === undefined ? [] : [sqlNameOf(table, definition.occursAt)];
   const read = expressionsOf(check.measure).flatMap((node) => columnsIn(node, table));
-  const plain = [...keys, ...always.filter((name) => ofTable.includes(name)), ...occurs].map((column) => ({
-    op: 'column' as const,
-    scope: table,
-    through: [],
-    column,
-  }));
+  const own = columnNames(definition);
+  const plain = (column: string) => ({ op: 'column' as const, scope: table, through: [], column });
+  const first = [...sourceNodes(table), ...[...places.filter((name) => own.includes(name)), ...occurs].map(plain)];
+  const isKey = ({ through, column }: EvidenceField['node']) => through.length === 0 && keys.includes(column);
   const fields = new Map<string, EvidenceField>();
-  for (const node of [...plain, ...read]) {
+  for (const node of [...first, ...read.filter((each) => !isKey(each)), ...keys.map(plain)]) {
     const field = toField(node);
     if (field) {
       fields.set(field.column.name, fields.get(field.column.name) ?? field);
     }
   }
   return [...fields.values()];
+}
+
+const columnNames = ({ columns }: TableDefinition): string[] => Object.entries(columns).map(([key, { type }]) => columnName(key, type));
+
+/** Where the row's name and address in the source system are: its own, else those of the first thing it refers to that has them. */
+function sourceNodes(table: string): EvidenceField['node'][] {
+  const node = (column: string, through: readonly string[]) => ({ op: 'column' as const, scope: table, through, column });
+  const inTable = (name: string) => sources.filter((column) => columnNames(tableNamed(name)).includes(column));
+  const own = inTable(table);
+  if (own.length > 0) {
+    return own.map((column) => node(column, []));
+  }
+  const columns: readonly (readonly [string, ColumnDefinition])[] = Object.entries(tableNamed(table).columns);
+  const references = columns.flatMap(([key, { type, target }]) => (target === undefined ? [] : [{ reference: columnName(key, type), target }]));
+  const [found] = references.filter(({ target }) => inTable(target).length > 0);
+  return found ? inTable(found.target).map((column) => node(column, [found.reference])) : [];
 }
 
 function toField(node: EvidenceField['node']): EvidenceField | undefined {

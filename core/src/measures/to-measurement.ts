@@ -11,14 +11,14 @@ import type { AtomResult, AtomStatistic, GroupStatistic } from './run-scan.js';
 /** Turns the results of a check's atoms into its measurement: windows added up, ratios and spreads put together. */
 export function toMeasurement(check: MeasuredCheck, results: readonly AtomResult[], context: MeasureContext): Measurement {
   const figures = results.filter(({ atom }) => !countsPersons(atom));
-  const windowed = figures.map((result) => addWindows(result));
+  const windowed = figures.map((result) => addWindows(result, context));
   const statistics = statisticsOf(check, windowed, context).sort((a, b) => order(a, context) - order(b, context));
   const persons = results.find(({ atom }) => countsPersons(atom));
   return {
     id: check.id,
     missing: [],
     excluded: excludedRows(figures, context),
-    statistics: persons ? withPersons(statistics, addWindows(persons), context) : statistics,
+    statistics: persons ? withPersons(statistics, addWindows(persons, context), context) : statistics,
   };
 }
 
@@ -36,16 +36,15 @@ function order({ period }: UnitStatistic, { periods }: MeasureContext): number {
 
 type Groups = ReadonlyMap<string, GroupStatistic>;
 
-/** Adds to each period those before it that its window takes in. */
-function addWindows({ atom, groups }: AtomResult): Groups {
+/** Adds to each period those before it that its window takes in, also to one without rows of its own. */
+function addWindows({ atom, groups }: AtomResult, { periods }: MeasureContext): Groups {
   const window = atom.population.window ?? 1;
   if (window === 1) {
     return groups;
   }
   const added = new Map<string, GroupStatistic>();
-  const last = Math.max(...[...groups.values()].map(({ period }) => period));
   for (const group of groups.values()) {
-    for (let period = group.period; period < Math.min(group.period + window, last + 1); period += 1) {
+    for (let period = group.period; period < Math.min(group.period + window, periods.length); period += 1) {
       const key = groupKey({ ...group, period });
       const known = added.get(key);
       const statistic = known ? addStatistics<AtomStatistic>(known.statistic, group.statistic) : group.statistic;

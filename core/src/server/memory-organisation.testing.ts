@@ -237,7 +237,7 @@ export class MemoryOrganisation implements OrganisationServices {
     }
     const end = start + limit;
     const columns = [{ name: 'case_id', type: 'text', doc: 'The case.' }];
-    return { check: check.id, part, total: rows.length, columns, rows: rows.slice(start, end), ...(end < rows.length ? { next: String(end) } : {}) };
+    return { check: check.id, part, total: rows.length, counted: rows.length, columns, rows: rows.slice(start, end), ...(end < rows.length ? { next: String(end) } : {}) };
   }
 
   private knowFinding(id: string): void {

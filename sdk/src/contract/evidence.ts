@@ -1,7 +1,10 @@
 import Type, { type Static } from 'typebox';
 
-/** Which of the rows behind a figure: those that miss or breach, those that count, or those left out. */
-export const EvidencePart = Type.Enum(['misses', 'numerator', 'excluded']);
+/**
+ * Which of the rows behind a figure: those that miss, breach or are lost; those of the numerator, or all that count where there is no
+ * such thing; all that the figure is out of; or those left out.
+ */
+export const EvidencePart = Type.Enum(['misses', 'numerator', 'denominator', 'excluded']);
 export type EvidencePart = Static<typeof EvidencePart>;
 
 export const EvidenceQuery = Type.Object(
@@ -27,7 +30,8 @@ export const EvidencePage = Type.Object(
   {
     check: Type.String(),
     part: EvidencePart,
-    total: Type.Integer({ minimum: 0 }),
+    total: Type.Integer({ minimum: 0, description: 'All rows of the part.' }),
+    counted: Type.Number({ description: 'What they count in the figure: the rows themselves, or the sum of the counts they hold.' }),
     columns: Type.Array(EvidenceColumn),
     rows: Type.Array(Type.Record(Type.String(), Type.Unknown())),
     next: Type.Optional(Type.String()),

@@ -18,7 +18,7 @@ const pageSize = 1000;
 /** `touchstone evidence`: the rows behind a finding. */
 export function evidenceCommand(program: Command, context: CommandContext): void {
   forOrganisation(program.command('evidence <finding>').description('print the rows behind a finding; with --json one JSON object a line'))
-    .addOption(new Option('--part <part>', 'which rows').choices(['misses', 'numerator', 'excluded']))
+    .addOption(new Option('--part <part>', 'which rows').choices(['misses', 'numerator', 'denominator', 'excluded']))
     .option('--limit <rows>', 'at most so many rows (default: all as JSON, else 50)', wholeNumber(1, 1_000_000_000))
     .action((finding: string, { org, json, part, limit }: EvidenceOptions) =>
       withOrganisation(context, org, async (organisation) => {

@@ -49,7 +49,7 @@ export async function evidencePage(context: EvidenceContext, id: string, query: 
   }
   const part = query.part ?? partFor(check.check, query.praise ?? false);
   try {
-    const { total, columns, rows, next } = await evidenceOf(
+    const { total, counted, columns, rows, next } = await evidenceOf(
       context.engine,
       {
         check,
@@ -61,7 +61,7 @@ export async function evidencePage(context: EvidenceContext, id: string, query: 
       },
       frame,
     );
-    return { check: id, part, total, columns: [...columns], rows: rows.map((row) => ({ ...row })), ...(next !== undefined && { next }) };
+    return { check: id, part, total, counted, columns: [...columns], rows: rows.map((row) => ({ ...row })), ...(next !== undefined && { next }) };
   } catch (error) {
     if (error instanceof TypeError) {
       throw new HostError('REQUEST_INVALID', { reason: error.message.replace(/\.$/, '') }, { cause: error });
