@@ -58,7 +58,7 @@ const testTools = /^(vitest|fast-check)$/;
 export const layers: readonly Layer[] = [
   // Tools: configuration of packages, and the scripts that bring the workspace up.
   { name: 'tools', files: /^(?:\.house\/|[^/]+\/(?:vite|eslint|vitest)\.config\.[jt]s$)/, imports: ['test'] },
-  { name: 'test', files: /^test\//, imports: ['tools', 'sdk', 'sdk/pack', 'plugin', 'example', 'ui', 'core', ...everyFloor] },
+  { name: 'test', files: /^test\//, imports: ['tools', 'sdk', 'sdk/pack', 'plugin', 'example', 'ui', 'core', 'core/test', ...everyFloor] },
 
   // The SDK can run in a browser and in the sandbox, but for its commands, the packing of plugins and their testing.
   { name: 'sdk/test', files: /^sdk\/(?:src|scripts)\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'sdk/pack'] },

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 import { months, shareOf, type Shown } from '../judged.testing.js';
 import { changeCauses, compareRuns, type KeptRun } from './compare-runs.js';
+import { holdSplitsToChanges, sumOf } from './compare-runs.testing.js';
 import { anyKeptRun, anyRunPair, atLeast, keptRun, type MadeCheck, type MadeRunOptions } from './facts.testing.js';
 
 const now = (k: number, n: number): Shown[] => [{ statistic: shareOf(k, n) }];
@@ -12,8 +13,6 @@ const replies: MadeCheck = { id: 'follow-up.reply', shown: now(160, 200), standa
 const calls: MadeCheck = { id: 'channels.answered', shown: now(80, 100), standard: atLeast(85, 65) };
 const before = [promises, replies, calls];
 
-const sumOf = (parts: Readonly<Record<string, number>> | null): number => Object.values(parts ?? {}).reduce((sum, part) => sum + part, 0);
-
 /** What moved the score, rounded to see it; what did not is left out. */
 function moved(after: readonly MadeCheck[], options: MadeRunOptions = {}, earlier: KeptRun = keptRun(before)): Record<string, number> {
   const { parts, change } = compareRuns(earlier, keptRun(after, { id: 'r2', ...options }));
@@ -21,25 +20,8 @@ function moved(after: readonly MadeCheck[], options: MadeRunOptions = {}, earlie
   return Object.fromEntries(Object.entries(parts ?? {}).filter(([, part]) => part !== 0).map(([cause, part]) => [cause, Math.round(part * 1000) / 1000]));
 }
 
-test('the parts sum to the change of the score, of the whole and of each principle', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.tuple(anyKeptRun, anyKeptRun), anyRunPair), ([a, b]) => {
-      const comparison = compareRuns(a, b);
-      const [from, to] = [a.document.overall.score, b.document.overall.score];
-
-      expect(comparison.change).toBe(from === null || to === null ? null : to - from);
-      for (const { change, parts } of [comparison, ...comparison.principles]) {
-        expect(parts === null).toBe(change === null);
-        expect(Math.abs(sumOf(parts) - (change ?? 0))).toBeLessThan(1e-9);
-      }
-      for (const { id, from: earlier, to: later } of comparison.principles) {
-        expect(earlier).toBe(a.document.principles.find((each) => each.id === id)?.score ?? null);
-        expect(later).toBe(b.document.principles.find((each) => each.id === id)?.score ?? null);
-      }
-    }),
-    { numRuns: 1500 },
-  );
-});
+// A few of the cases of test/long/compare-runs.test.ts.
+test('the parts sum to the change of the score, of the whole and of each principle', () => holdSplitsToChanges(150));
 
 test('nothing moved between a run and itself', () => {
   fc.assert(
@@ -49,7 +31,7 @@ test('nothing moved between a run and itself', () => {
       expect(Object.values(parts ?? {}).every((part) => part === 0)).toBe(true);
       expect({ checks, couldBeChance }).toEqual({ checks: [], couldBeChance: false });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -61,7 +43,7 @@ test('the way back is the way there with the other sign', () => {
         expect(Math.abs((there?.[cause] ?? 0) + (back?.[cause] ?? 0))).toBeLessThan(1e-9);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 100 },
   );
 });
 
