@@ -17,6 +17,11 @@ export const errorCatalog = {
     message: 'The calendar "{calendar}" cannot be used: {reason}.',
     remedy: 'Correct its rows in calendar_hours or calendar_exception and import them again.',
   },
+  CHECK_DISABLED: {
+    status: 409,
+    message: 'The check "{id}" belongs to plugin "{plugin}", which is disabled.',
+    remedy: 'Enable it with `touchstone plugin enable {plugin}`.',
+  },
   CHECK_DUPLICATE: {
     status: 409,
     message: 'Check "{id}" is already contributed by plugin "{plugin}".',

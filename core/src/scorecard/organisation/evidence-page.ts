@@ -6,8 +6,9 @@ import type { OrganisationContext } from '../../host/index.js';
 import { evidenceOf } from '../../measures/index.js';
 import { toEnabledCheck } from './demands.js';
 import { frameOf } from './frame.js';
+import { knownCheck } from './known-check.js';
 
-type EvidenceContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks'>;
+type EvidenceContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins'>;
 
 /** What is worth looking at first: the rows that miss, or all where a measure has no such thing. For praise, what went well. */
 function partFor({ measure, standard }: CheckContribution, praise: boolean): EvidencePart {
@@ -40,9 +41,9 @@ export function findingOf(document: Scorecard | undefined, id: string): Scorecar
   return finding;
 }
 
-/** One page of the rows behind a figure of a run. Throws `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
+/** One page of the rows behind a figure of a run. Throws `CHECK_UNKNOWN`, `CHECK_DISABLED` and `REQUEST_INVALID`. */
 export async function evidencePage(context: EvidenceContext, id: string, query: EvidenceQuery, document: Scorecard | undefined): Promise<EvidencePage> {
-  const check = toEnabledCheck(context.checks.get(id), context.settings);
+  const check = toEnabledCheck(knownCheck(context, id), context.settings);
   const { context: frame } = await frameOf(context, document);
   if (query.period !== undefined && !frame.periods.some(({ key }) => key === query.period)) {
     throw new HostError('REQUEST_INVALID', { reason: `the run has no period ${query.period}` });

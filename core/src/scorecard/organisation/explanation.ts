@@ -6,6 +6,7 @@ import { readNames } from '../names.js';
 import type { Texts } from '../texts/texts.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
 import { frameOf } from './frame.js';
+import { knownCheck } from './known-check.js';
 import { judgingWords } from './judging-words.js';
 
 type ExplainContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins'>;
@@ -18,10 +19,10 @@ export interface ExplainOptions {
   readonly unit?: Unit;
 }
 
-/** How a check is calculated, in words and in SQL. Throws `CHECK_UNKNOWN`. */
+/** How a check is calculated, in words and in SQL. Throws `CHECK_UNKNOWN` and `CHECK_DISABLED`. */
 export async function explainCheck(context: ExplainContext, id: string, { texts, document, unit = {} }: ExplainOptions): Promise<Explanation> {
-  const { engine, settings, checks, plugins } = context;
-  const registered = checks.get(id);
+  const { engine, settings, plugins } = context;
+  const registered = knownCheck(context, id);
   const enabled = toEnabledCheck(registered, settings);
   const recipe = explainMeasure(enabled, (await frameOf(context, document)).context, engine.dialect);
   const missing = (await missingData(engine, [enabled])).get(id) ?? [];

@@ -4,9 +4,10 @@ import { HostError } from '../../base/errors.js';
 import type { OrganisationContext } from '../../host/index.js';
 import { sameUnit } from '../unit-key.js';
 import { periodKeyOf } from './frame.js';
+import { knownCheck } from './known-check.js';
 import { unitHistory } from './unit-history.js';
 
-type GuardContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'state'>;
+type GuardContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'state'>;
 
 /** Which rows are asked for. */
 export interface AskedRows {
@@ -19,7 +20,7 @@ export interface AskedRows {
  * Refuses the rows behind a figure about people that a run did not show: their number alone would tell it. Checks that are not about
  * people pass. `present` says whether data and settings are still those of the run; of others the rows would be another figure's.
  *
- * Throws `CHECK_UNKNOWN` and `FIGURE_HIDDEN`.
+ * Throws `CHECK_UNKNOWN`, `CHECK_DISABLED` and `FIGURE_HIDDEN`.
  */
 export async function refuseHiddenRows(
   context: GuardContext,
@@ -27,7 +28,7 @@ export async function refuseHiddenRows(
   asked: AskedRows,
   run: { readonly document: Scorecard | undefined; readonly present: boolean },
 ): Promise<void> {
-  if (context.checks.get(id).check.minimumGroup === undefined) {
+  if (knownCheck(context, id).check.minimumGroup === undefined) {
     return;
   }
   const { document, present } = run;

@@ -8,13 +8,14 @@ import { unitKey } from '../unit-key.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
 import { shownBeforeOf } from './disclosures.js';
 import { frameOf } from './frame.js';
+import { knownCheck } from './known-check.js';
 
-type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'state'>;
+type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'state'>;
 
-/** One unit of a check, period by period, oldest first, measured for the moment and periods of a run. Throws `CHECK_UNKNOWN`. */
+/** One unit of a check, period by period, oldest first, measured for the moment and periods of a run. Throws `CHECK_UNKNOWN` and `CHECK_DISABLED`. */
 export async function unitHistory(context: HistoryContext, id: string, unit: Unit, document: Scorecard): Promise<UnitResult[]> {
-  const { engine, settings, checks, state } = context;
-  const enabled = toEnabledCheck(checks.get(id), settings);
+  const { engine, settings, state } = context;
+  const enabled = toEnabledCheck(knownCheck(context, id), settings);
   const frame = await frameOf(context, document);
   const [measurement] = await measureChecks(engine, [enabled], { context: frame.context });
   if (!measurement) {
