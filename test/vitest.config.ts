@@ -34,7 +34,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['{core,sdk,plugins/*}/src/**/*.test.ts', 'examples/**/*.test.ts', 'test/house/**/*.test.ts'],
+          include: ['{core,sdk,plugins/*}/src/**/*.test.ts', 'examples/**/*.test.ts', 'test/catalogue/**/*.test.ts', 'test/house/**/*.test.ts'],
           setupFiles: ['test/setup/core.ts'],
           testTimeout: 20_000,
         },

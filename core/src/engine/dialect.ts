@@ -32,13 +32,19 @@ export interface Dialect {
   length(text: string): string;
   /** The word at a place, from 0, in a list of literals. */
   wordAt(words: readonly string[], place: string): string;
-  /** Whether a list of texts, a parameter, has a value; unknown where the value is. */
+  /** Whether a list of texts, a parameter or a column, has a value; unknown where the value is. */
   listHas(list: string, value: string): string;
   /** A list of texts, a parameter, as the source of a FROM clause with one column. */
   listRows(list: string, column: string): string;
   /** A table of whole numbers and `NULL` written out, as a common table expression. */
   inlineTable(name: string, columns: readonly string[], rows: readonly (readonly (number | null)[])[]): string;
 
+  /** Whether text matches a regular expression of RE2, a parameter, anywhere. */
+  matches(text: string, pattern: string): string;
+  /** The smallest number that the given share, between 0 and 1, of all do not exceed. */
+  quantile(value: string, at: number): string;
+  /** The value at the least or the greatest moment; of several at one moment the least or greatest value, so that runs agree. */
+  extreme(which: 'first' | 'last', value: string, by: string): string;
   /** How many rows satisfy a condition that is never unknown; a filter may follow. */
   countIf(condition: string): string;
   /** The number whose bits, from the left, are set where a part is not in the grouping set. */
@@ -60,6 +66,8 @@ export interface Dialect {
   localTime(moment: string, zone: string): string;
   /** The moment at which the local day of a local time begins in the row's time zone. */
   startOfLocalDay(local: string, zone: string): string;
+  /** The moment at which the local month of a local time begins in the row's time zone. */
+  startOfLocalMonth(local: string, zone: string): string;
   /** 0 to 23. */
   hour(local: string): string;
   /** 1 (Monday) to 7. */

@@ -1,5 +1,7 @@
 import type { PlainStatistic } from '@touchstone/sdk';
 
+import { agreementEstimate } from './agreement-estimate.js';
+import { differenceEstimate } from './difference-estimate.js';
 import type { Estimate } from './estimate.js';
 import { survivalAt } from './kaplan-meier.js';
 import { meanInterval } from './mean-interval.js';
@@ -25,6 +27,8 @@ const estimators: Estimators = {
   },
   census: ({ breaches, n }) => (n > 0 ? { value: breaches, low: breaches, high: breaches, n } : undefined),
   survival: ({ ages, n, horizonMonths }) => survivalAt(ages, n, horizonMonths),
+  difference: differenceEstimate,
+  agreement: agreementEstimate,
   ratio: ({ numerator, denominator }) =>
     denominator.sum !== 0 && denominator.n > 0
       ? {

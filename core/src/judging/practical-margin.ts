@@ -8,7 +8,7 @@ const distanceFraction = 0.05;
 
 /**
  * How far beyond the target a miss must lie before it matters, so that a huge n does not flag trifles: what the check declares,
- * else one point for shares, net promoter scores and survival, a twentieth of target to floor for the rest (0 without a floor).
+ * else one point for shares, their differences, net promoter scores and survival, a twentieth of target to floor for the rest (0 without a floor).
  */
 export function practicalMargin(statistic: Statistic, standard: Standard, declared?: number): number {
   if (declared !== undefined) {
@@ -19,6 +19,8 @@ export function practicalMargin(statistic: Statistic, standard: Standard, declar
     case 'netPromoter':
     case 'survival':
       return onePoint;
+    case 'difference':
+      return statistic.first.kind === 'share' ? onePoint : ofDistance(standard);
     case 'census':
       return 0;
     case 'spread':

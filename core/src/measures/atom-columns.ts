@@ -1,4 +1,4 @@
-import type { Expression } from '@touchstone/sdk';
+import type { AgreementMeasure, Expression } from '@touchstone/sdk';
 
 import type { Atom } from './atoms.js';
 import { type Compilation, compileExpression } from './compile/expression-compiler.js';
@@ -59,9 +59,29 @@ export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilat
       };
     case 'quantile':
       return { read: { value: number(measure.value) }, sums: {}, needed: measure.value };
+    case 'agreement':
+      return { read: {}, sums: {}, needed: itemAndValue(measure) };
     case 'survival':
       return { read: {}, sums: {}, needed: measure.from };
   }
+}
+
+/** The value without which a row says nothing, of the kinds that are asked again. */
+export function neededOf(measure: Atom['measure']): Expression | undefined {
+  switch (measure.kind) {
+    case 'survival':
+      return measure.from;
+    case 'agreement':
+      return itemAndValue(measure);
+    default:
+      return 'value' in measure ? measure.value : undefined;
+  }
+}
+
+/** Has no value where either has none. */
+function itemAndValue({ item, value }: AgreementMeasure): Expression {
+  const terms = [item, value].map((each) => ({ op: 'compare', operator: '=', left: each, right: each }) as const);
+  return { op: 'and', terms };
 }
 
 /** Why rows of an atom may be left out, in the order of their places. */

@@ -1,4 +1,15 @@
-import type { Expression, Measure, PlainMeasure, Population, RatioPart, UnitExpression } from '@touchstone/sdk';
+import type {
+  DifferenceMeasure,
+  Expression,
+  MeanMeasure,
+  Measure,
+  PlainMeasure,
+  Population,
+  RateMeasure,
+  RatioPart,
+  ShareMeasure,
+  UnitExpression,
+} from '@touchstone/sdk';
 
 import type { MeasuredCheck } from './measurement.js';
 
@@ -11,12 +22,12 @@ export interface Atom {
   /** The check it belongs to and its place there, for reading results back. */
   readonly id: string;
   readonly check: MeasuredCheck;
-  readonly measure: Exclude<PlainMeasure, { kind: 'ratio' }> | SumAtomMeasure;
+  readonly measure: Exclude<PlainMeasure, { kind: 'ratio' | 'difference' }> | SumAtomMeasure;
   readonly population: Population;
   readonly cuts: readonly UnitCut[];
 }
 
-/** One side of a ratio. */
+/** One side of a ratio, or of a rate whose events and exposure are in different rows. */
 export interface SumAtomMeasure extends RatioPart {
   readonly kind: 'sum';
 }
@@ -24,7 +35,10 @@ export interface SumAtomMeasure extends RatioPart {
 /** The name of a cut's part: of the dimension, or the one the check gave. */
 export const unitName = (unit: string | UnitExpression): string => (typeof unit === 'string' ? unit : unit.name);
 
-/** The atoms of a check: one for most, two for a ratio, one a measure for a spread; and one for the persons behind its rows. */
+/**
+ * The atoms of a check: one for most, two for a ratio, one a measure for a spread or a difference; and one for the persons behind its
+ * rows.
+ */
 export function atomsOf(check: MeasuredCheck): Atom[] {
   return [...figureAtoms(check), ...personAtoms(check)];
 }
@@ -39,7 +53,7 @@ function personAtoms({ id, check, settings }: MeasuredCheck): Atom[] {
   if (!persons || measure.kind === 'spread') {
     return [];
   }
-  const population = measure.kind === 'ratio' ? measure.denominator : measure;
+  const population = measure.kind === 'ratio' ? measure.denominator : measure.kind === 'difference' ? measure.first : measure;
   const { of, where, excluding, period, window } = population;
   const part: SumAtomMeasure = {
     kind: 'sum',
@@ -70,9 +84,40 @@ function figureAtoms(check: MeasuredCheck): Atom[] {
       const across: readonly UnitCut[] = measure.across === 'period' ? [] : [[measure.across]];
       return measure.of.map((part, index) => atom(index, part, [...cuts, ...across]));
     }
+    case 'difference': {
+      const alike = alikeCuts(measure, cuts);
+      return pairsOf(measure).map((part, index) => atom(index, part, alike));
+    }
+    case 'rate':
+      return measure.exposureOf === undefined ? [atom(0, measure)] : sidesOfRate(measure, measure.exposureOf).map((part, index) => atom(index, part));
     default:
       return [atom(0, measure)];
   }
+}
+
+/** The shares or means of a difference: first and second, and those of the pair that is taken off. */
+export function pairsOf({ first, second, beyond }: DifferenceMeasure): (ShareMeasure | MeanMeasure)[] {
+  return [first, second, ...(beyond ? [beyond.first, beyond.second] : [])];
+}
+
+/** The cut by which a difference compares like with like within another cut; the same cut where it compares all. */
+export function alikeCut({ alike = [] }: DifferenceMeasure, cut: UnitCut): UnitCut {
+  const names = cut.map(unitName);
+  return [...cut, ...alike.filter((part) => !names.includes(unitName(part)))];
+}
+
+function alikeCuts(measure: DifferenceMeasure, cuts: readonly UnitCut[]): UnitCut[] {
+  const all = [...cuts, ...cuts.map((cut) => alikeCut(measure, cut))];
+  const keyOf = (cut: UnitCut) => cut.map(unitName).sort().join();
+  return [...new Map(all.map((cut) => [keyOf(cut), cut])).values()];
+}
+
+function sidesOfRate({ events, exposure, ...measure }: RateMeasure, exposureOf: Population): SumAtomMeasure[] {
+  const { exposureOf: _, kind: __, ...eventsOf } = measure;
+  return [
+    { kind: 'sum', ...eventsOf, value: events },
+    { kind: 'sum', ...exposureOf, value: exposure },
+  ];
 }
 
 /** Every expression of a measure, for finding out what it reads. */
@@ -82,13 +127,22 @@ export function expressionsOf(measure: Measure): Expression[] {
       return [measure.numerator, measure.denominator].flatMap((part) => [...populationExpressions(part), part.value]);
     case 'spread':
       return measure.of.flatMap(expressionsOf);
+    case 'difference':
+      return pairsOf(measure).flatMap(expressionsOf);
+    case 'agreement':
+      return [...populationExpressions(measure), measure.item, measure.value];
     case 'share':
       return [...populationExpressions(measure), measure.meeting, ...(measure.counts ? Object.values(measure.counts) : [])];
     case 'mean':
     case 'quantile':
       return [...populationExpressions(measure), measure.value];
     case 'rate':
-      return [...populationExpressions(measure), measure.events, measure.exposure];
+      return [
+        ...populationExpressions(measure),
+        measure.events,
+        ...(measure.exposureOf ? populationExpressions(measure.exposureOf) : []),
+        measure.exposure,
+      ];
     case 'netPromoter':
       return [...populationExpressions(measure), measure.promoters, measure.passives, measure.detractors];
     case 'census':

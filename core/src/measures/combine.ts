@@ -1,6 +1,6 @@
 import type { AtomStatistic } from './run-scan.js';
 
-/** The sum of two statistics of one atom. Quantiles and survival curves do not add up. */
+/** The sum of two statistics of one atom. Quantiles, survival curves and agreement do not add up. */
 export function addStatistics<T extends AtomStatistic>(a: T, b: T): T {
   const added: Record<string, number | string> = { ...(a as object as Record<string, number | string>) };
   for (const [name, value] of Object.entries(b)) {
@@ -13,5 +13,5 @@ export function addStatistics<T extends AtomStatistic>(a: T, b: T): T {
 
 /** Whether statistics of this kind may be added up over periods. */
 export function isAdditive(kind: AtomStatistic['kind']): boolean {
-  return kind !== 'quantile' && kind !== 'survival';
+  return kind !== 'quantile' && kind !== 'survival' && kind !== 'agreement';
 }

@@ -60,7 +60,7 @@ export function mentions(need: Need): { readonly table: string; readonly column?
   }
 }
 
-type AtomMeasure = Exclude<Measure, { kind: 'ratio' | 'spread' }> | { readonly kind: 'sum'; readonly value: Expression };
+type AtomMeasure = Exclude<Measure, { kind: 'ratio' | 'spread' | 'difference' }> | { readonly kind: 'sum'; readonly value: Expression };
 
 function populationNeeds({ of, where, period }: Population, measure: AtomMeasure): Need[] {
   const scopes = new Map([[of, of]]);
@@ -85,6 +85,8 @@ function valuesOf(measure: AtomMeasure): Expression[] {
       return [measure.events, measure.exposure];
     case 'netPromoter':
       return [measure.promoters, measure.passives, measure.detractors];
+    case 'agreement':
+      return [measure.item, measure.value];
     case 'survival':
       // Nobody may have been lost yet.
       return [measure.from];
@@ -110,13 +112,17 @@ function expressionNeeds(node: Expression, scopes: ReadonlyMap<string, string>):
     case 'oneOf':
     case 'inSetting':
     case 'length':
+    case 'matches':
       return needs(node.term);
+    case 'contains':
+      return { kind: 'all', of: [needs(node.list), needs(node.value)] };
     case 'compare':
     case 'arithmetic':
       return { kind: 'all', of: [needs(node.left), needs(node.right)] };
     case 'shift':
       return { kind: 'all', of: [needs(node.time), needs(node.seconds)] };
     case 'duration':
+    case 'workingDays':
       return { kind: 'all', of: [needs(node.from), needs(node.to)] };
     case 'part':
       return needs(node.time);
@@ -125,7 +131,9 @@ function expressionNeeds(node: Expression, scopes: ReadonlyMap<string, string>):
     case 'when':
       return { kind: 'all', of: [needs(node.condition), needs(node.then), needs(node.otherwise)] };
     case 'related':
-      return { kind: 'rows', table: node.table };
+      return node.table.startsWith('setting:') ? nothing : { kind: 'rows', table: node.table };
+    case 'rank':
+      return expressionNeeds(node.by, new Map([[node.scope, node.table]]));
     case 'dimension':
     case 'literal':
     case 'moment':

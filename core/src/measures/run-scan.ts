@@ -16,8 +16,8 @@ export interface SumStatistic {
   readonly sumOfSquares: number;
 }
 
-/** What a scan alone knows: quantiles and survival ask again and bring only their n here. */
-export type AtomStatistic = Exclude<PlainStatistic, { kind: 'ratio' }> | SumStatistic;
+/** What a scan alone knows: quantiles, survival and agreement ask again and bring only their n here. */
+export type AtomStatistic = Exclude<PlainStatistic, { kind: 'ratio' | 'difference' }> | SumStatistic;
 
 export interface GroupStatistic extends Group {
   readonly statistic: AtomStatistic;
@@ -105,6 +105,8 @@ function readStatistic(row: EngineRow, { measure }: Atom, { sums }: AtomNames): 
       };
     case 'quantile':
       return { kind: 'quantile', quantile: measure.quantile, n };
+    case 'agreement':
+      return { kind: 'agreement', scale: measure.scale, items: [], n };
     case 'survival':
       return { kind: 'survival', horizonMonths: measure.horizonMonths, ages: [], n };
   }

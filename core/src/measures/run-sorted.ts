@@ -4,24 +4,23 @@ import type { MeasureContext } from './context.js';
 import { groupKey, unitOfRow } from './group-key.js';
 import type { AtomResult, GroupStatistic } from './run-scan.js';
 
-/** Adds to the result of a scan what it could not know: quantiles, and losses by age. Other results come back as they are. */
+/** Adds to the result of a scan what it could not know: quantiles, losses by age, ratings by item. Other results come back as they are. */
 export async function completeSorted(session: Session, result: AtomResult, context: MeasureContext): Promise<AtomResult> {
   const { atom } = result;
-  if (atom.measure.kind !== 'quantile' && atom.measure.kind !== 'survival') {
+  const complete = completions[atom.measure.kind];
+  if (!complete) {
     return result;
   }
   const groups = new Map(result.groups);
   for (const cut of atom.cuts) {
-    const completed =
-      atom.measure.kind === 'quantile'
-        ? await quantilesOf(session, { atom, cut, context, groups })
-        : await survivalsOf(session, { atom, cut, context, groups });
-    for (const group of completed) {
+    for (const group of await complete(session, { atom, cut, context, groups })) {
       groups.set(groupKey(group), group);
     }
   }
   return { ...result, groups };
 }
+
+type Complete = (session: Session, request: CutRequest) => Promise<GroupStatistic[]>;
 
 interface CutRequest {
   readonly atom: Atom;
@@ -73,6 +72,34 @@ async function survivalsOf(session: Session, { atom, cut, context, groups }: Cut
   }
   return [...found.values()];
 }
+
+async function agreementsOf(session: Session, { atom, cut, context, groups }: CutRequest): Promise<GroupStatistic[]> {
+  if (groups.size === 0 || atom.measure.kind !== 'agreement') {
+    return [];
+  }
+  const { scale } = atom.measure;
+  const { agreementQuery } = await import('./sorted-cut-query.js');
+  const { sql, parameters } = agreementQuery(atom, cut, { context, dialect: session.dialect });
+  const found = new Map<string, { group: GroupStatistic; items: Map<string, number[]> }>();
+  for (const row of await session.all(sql, parameters.values)) {
+    for (const group of ofRow(row, cut, { kind: 'agreement', scale, items: [], n: 0 })) {
+      const known = found.get(groupKey(group)) ?? { group, items: new Map<string, number[]>() };
+      found.set(groupKey(group), known);
+      const item = String(row['item']);
+      known.items.set(item, [...(known.items.get(item) ?? []), Number(row['rating'])]);
+    }
+  }
+  return [...found.values()].map(({ group, items }) => {
+    const rated = [...items.values()];
+    return { ...group, statistic: { kind: 'agreement', scale, items: rated, n: rated.flat().length } };
+  });
+}
+
+const completions: Partial<Record<Atom['measure']['kind'], Complete>> = {
+  quantile: quantilesOf,
+  survival: survivalsOf,
+  agreement: agreementsOf,
+};
 
 function withAge(known: GroupStatistic, next: GroupStatistic): GroupStatistic {
   if (known.statistic.kind !== 'survival' || next.statistic.kind !== 'survival') {

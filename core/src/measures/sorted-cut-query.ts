@@ -1,6 +1,7 @@
 import type { Expression } from '@touchstone/sdk';
 
 import type { Dialect } from '../engine/dialect.js';
+import { neededOf } from './atom-columns.js';
 import type { Atom, UnitCut } from './atoms.js';
 import { unitSql } from './compile/dimension.js';
 import { compileExpression } from './compile/expression-compiler.js';
@@ -23,8 +24,7 @@ function countedRows(atom: Atom, cut: UnitCut, { context, dialect, read }: Sorte
     ...cut.map((part, index) => `${unitSql(part, scope, compilation)} AS part_${index}`),
     ...read.map(({ name, node }) => `${compileExpression(node, compilation)} AS ${name}`),
   ];
-  const needed = atom.measure.kind === 'survival' ? atom.measure.from : 'value' in atom.measure ? atom.measure.value : undefined;
-  const counts = `${standing(atom.population, compilation, needed)} = 0`;
+  const counts = `${standing(atom.population, compilation, neededOf(atom.measure))} = 0`;
   const bounds = periodBounds(atom.population.period, context.periods, compilation);
   const sql = `SELECT ${columns.join(', ')}\n${population.from()}\nWHERE ${bounds} AND ${counts}`;
   return { sql, parameters };
@@ -63,6 +63,27 @@ export function quantileQuery(atom: Atom, cut: UnitCut, options: SortedOptions &
       `SELECT ${groups}, size AS n, max(value) FILTER (WHERE place = lower) AS low, max(value) FILTER (WHERE place = middle) AS value, max(value) FILTER (WHERE place = upper) AS high`,
       `FROM ranked JOIN ranks USING (size) GROUP BY ${groups}, size`,
     ].join('\n'),
+  };
+}
+
+/** The ratings of each unit and period, by item. */
+export function agreementQuery(atom: Atom, cut: UnitCut, options: SortedOptions): Query {
+  const { measure } = atom;
+  if (measure.kind !== 'agreement') {
+    throw new TypeError(`The atom "${atom.id}" is no agreement.`);
+  }
+  const { sql, parameters } = countedRows(atom, cut, {
+    ...options,
+    read: [
+      { name: 'item', node: measure.item },
+      { name: 'value', node: measure.value },
+    ],
+  });
+  const groups = ['period', ...partNames(cut)].join(', ');
+  const rating = options.dialect.number('value');
+  return {
+    parameters,
+    sql: [`WITH counted AS (${sql})`, `SELECT ${groups}, item, ${rating} AS rating`, `FROM counted WHERE period IS NOT NULL ORDER BY ${groups}, item, rating`].join('\n'),
   };
 }
 

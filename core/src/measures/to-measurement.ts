@@ -4,6 +4,7 @@ import type { Unit } from '@touchstone/sdk/contract';
 import { countsPersons, unitName } from './atoms.js';
 import { addStatistics } from './combine.js';
 import type { MeasureContext } from './context.js';
+import { differences } from './differences.js';
 import { groupKey } from './group-key.js';
 import type { MeasuredCheck, Measurement, UnitStatistic } from './measurement.js';
 import type { AtomResult, AtomStatistic, GroupStatistic } from './run-scan.js';
@@ -75,12 +76,44 @@ function statisticsOf({ check }: MeasuredCheck, groups: readonly Groups[], conte
   if (measure.kind === 'spread') {
     return spreadStatistics(measure, groups, context);
   }
-  const plain = measure.kind === 'ratio' ? ratios(first, second ?? new Map<string, GroupStatistic>()) : [...first.values()];
+  const plain = combined({ check, groups, first, second: second ?? new Map<string, GroupStatistic>() });
   return plain.map(({ unit, period, statistic }) => ({
     unit,
     period: keyOf(period, context),
     statistic: statistic as PlainStatistic,
   }));
+}
+
+interface Combining {
+  readonly check: MeasuredCheck['check'];
+  readonly groups: readonly Groups[];
+  readonly first: Groups;
+  readonly second: Groups;
+}
+
+function combined({ check: { measure, by }, groups, first, second }: Combining): { unit: Unit; period: number; statistic: Statistic | AtomStatistic }[] {
+  switch (measure.kind) {
+    case 'ratio':
+      return ratios(first, second);
+    case 'rate':
+      return measure.exposureOf ? ratesOf(first, second) : [...first.values()];
+    case 'difference':
+      return differences(measure, groups, [[], ...by]);
+    default:
+      return [...first.values()];
+  }
+}
+
+/** Events of some rows per exposure of others: the rows of both stand behind a rate, for where nothing happened is known too. */
+function ratesOf(events: Groups, exposures: Groups): ReturnType<typeof ratios> {
+  return ratios(events, exposures).flatMap(({ statistic, ...group }) => {
+    if (statistic.kind !== 'ratio') {
+      return [];
+    }
+    const { numerator, denominator } = statistic;
+    const n = numerator.n + denominator.n;
+    return [{ ...group, statistic: { kind: 'rate', events: numerator.sum, exposure: denominator.sum, n } as const }];
+  });
 }
 
 function keyOf(period: number, { periods }: MeasureContext): string {

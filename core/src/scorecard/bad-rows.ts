@@ -11,6 +11,8 @@ export function badRows(statistic: Statistic, better: Standard['better']): numbe
       return statistic.detractors;
     case 'spread':
       return statistic.groups.length;
+    case 'difference':
+      return statistic.first.kind === 'share' ? badRows(statistic.first, better) : statistic.first.n;
     case 'ratio':
       return statistic.numerator.n;
     default:

@@ -190,6 +190,12 @@ function emptyStatistic({ check: { measure } }: EnabledCheck): Statistic {
       const none = { n: 0, sum: 0, sumOfSquares: 0 };
       return { kind: 'ratio', numerator: none, denominator: none };
     }
+    case 'difference': {
+      const side = measure.first.kind === 'share' ? ({ kind: 'share', k: 0, n: 0 } as const) : ({ kind: 'mean', n: 0, sum: 0, sumOfSquares: 0 } as const);
+      return { kind: 'difference', first: side, second: side };
+    }
+    case 'agreement':
+      return { kind: 'agreement', scale: measure.scale, items: [], n: 0 };
     case 'spread':
       return { kind: 'spread', as: measure.as, groups: [] };
   }

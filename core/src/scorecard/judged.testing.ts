@@ -1,7 +1,9 @@
 import {
+  agreement,
   census,
   check,
   type CheckOptions,
+  difference,
   house,
   mean,
   type Measure,
@@ -46,6 +48,8 @@ export const measures: { readonly [TKind in MeasureKind]: Extract<Measure, { kin
   census: census({ ...promises, breaching: commitment.doneAt.isMissing() }),
   survival: survival({ ...promises, from: commitment.madeAt, lost: commitment.doneAt, horizonMonths: 12 }),
   ratio: ratio({ numerator: people, denominator: people }),
+  difference: difference({ first: kept, second: kept }),
+  agreement: agreement({ ...promises, item: commitment.case, value: commitment.case.customerReplies, scale: 'nominal' }),
   spread: spread({ of: kept, across: 'orgUnit', as: 'deviation' }),
 };
 

@@ -60,7 +60,7 @@ export const CheckResult = Type.Object(
   {
     id: Type.String({ examples: ['follow-up.promise-kept'] }),
     question: Type.String(),
-    kind: Type.Enum(['share', 'mean', 'quantile', 'rate', 'netPromoter', 'census', 'survival', 'ratio', 'spread']),
+    kind: Type.Enum(['share', 'mean', 'quantile', 'rate', 'netPromoter', 'census', 'survival', 'ratio', 'difference', 'agreement', 'spread']),
     format: Type.Enum(['percent', 'points', 'number', 'duration', 'money', 'count']),
     countOf: Type.String({ examples: ['commitments'] }),
     ...figure,

@@ -1,16 +1,14 @@
-import type { Row, RowOf } from '../model/row.js';
+import type { RowOf } from '../model/row.js';
 import type { Expression } from './node.js';
 import {
   Condition,
   DurationSetting,
   DurationValue,
-  IdValue,
   ListSetting,
   literal,
   NumberSetting,
   NumberValue,
   TimeValue,
-  type Value,
   WordValue,
 } from './value.js';
 
@@ -74,45 +72,6 @@ export function when(condition: Condition, then: number | Measurable, otherwise:
 export const dimension = (row: RowOf, name: string): WordValue =>
   new WordValue({ op: 'dimension', scope: row.$scope, dimension: name });
 
-function related(
-  row: RowOf,
-  aggregate: 'exists' | 'count' | 'sum' | 'min' | 'max',
-  options: { readonly where: readonly Condition[]; readonly value?: Value },
-) {
-  const { where, value } = options;
-  return {
-    op: 'related',
-    aggregate,
-    table: row.$table,
-    scope: row.$scope,
-    where: where.length === 1 && where[0] ? where[0].node : allOf(...where).node,
-    ...(value && { value: value.node }),
-  } as const;
-}
-
-/** Whether some row of another table satisfies all conditions; they say how it relates to this one. */
-export const exists = (row: RowOf, ...where: readonly Condition[]): Condition =>
-  new Condition(related(row, 'exists', { where }));
-
-/** Whether no row of another table satisfies all conditions. */
-export const none = (row: RowOf, ...where: readonly Condition[]): Condition => exists(row, ...where).not();
-
-/** How many rows of another table satisfy all conditions. */
-export const count = (row: RowOf, ...where: readonly Condition[]): NumberValue =>
-  new NumberValue(related(row, 'count', { where }));
-
-/** The sum of a number over the rows of another table that satisfy all conditions; 0 where there is none. */
-export const sum = (row: RowOf, value: NumberValue, ...where: readonly Condition[]): NumberValue =>
-  new NumberValue(related(row, 'sum', { where, value }));
-
-/** The earliest such moment among the rows of another table that satisfy all conditions. */
-export const earliest = (row: RowOf, value: TimeValue, ...where: readonly Condition[]): TimeValue =>
-  new TimeValue(related(row, 'min', { where, value }));
-
-/** The latest such moment among the rows of another table that satisfy all conditions. */
-export const latest = (row: RowOf, value: TimeValue, ...where: readonly Condition[]): TimeValue =>
-  new TimeValue(related(row, 'max', { where, value }));
-
 export interface NumberSettingOptions {
   readonly default: number;
   readonly doc: string;
@@ -149,5 +108,3 @@ export function itemsOf(list: ListSetting): ListRow {
     value: new WordValue({ op: 'column', scope: $scope, through: [], column: 'value' }),
   });
 }
-
-export { IdValue, type Row };

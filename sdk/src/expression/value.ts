@@ -1,4 +1,4 @@
-import type { ArithmeticOperator, ComparisonOperator, Clock, Expression, LiteralValue, TimePart } from './node.js';
+import type { ArithmeticOperator, ComparisonOperator, Clock, Expression, LiteralValue, TimePart, WorkingCalendar } from './node.js';
 
 /** A typed handle on an expression. Handles offer only what their type can do, so that an editor teaches the language. */
 export abstract class Value {
@@ -117,6 +117,11 @@ export class DurationValue extends Value {
 
 /** A moment; dates count as their first instant. */
 export class TimeValue extends Value {
+  /** Whether it is the same moment; of two dates or months, the same one. */
+  is(other: TimeValue): Condition {
+    return this.compare('=', other.node);
+  }
+
   before(other: TimeValue): Condition {
     return this.compare('<', other.node);
   }
@@ -167,6 +172,11 @@ export class TimeValue extends Value {
     return new TimeValue(this.part('date'));
   }
 
+  /** The local month, as its first instant. */
+  month(): TimeValue {
+    return new TimeValue(this.part('month'));
+  }
+
   /** Whether the calendar of the row's organisational unit is open then. No value where the unit has no calendar. */
   isDuringOpeningHours(): Condition {
     return new Condition({ op: 'open', time: this.node });
@@ -179,12 +189,12 @@ export class TimeValue extends Value {
 
 /** One of a fixed list of words, such as the kind of a channel. */
 export class WordValue<TWord extends string = string> extends Value {
-  is(word: TWord | WordValue<TWord>): Condition {
+  is(word: TWord | WordValue<TWord> | TextValue): Condition {
     return this.compare('=', word instanceof Value ? word.node : { op: 'literal', value: word });
   }
 
-  isNot(word: TWord): Condition {
-    return this.compare('<>', { op: 'literal', value: word });
+  isNot(word: TWord | WordValue<TWord>): Condition {
+    return this.compare('<>', word instanceof Value ? word.node : { op: 'literal', value: word });
   }
 
   isOneOf(...words: readonly TWord[]): Condition {
@@ -199,8 +209,12 @@ export class WordValue<TWord extends string = string> extends Value {
 
 /** Free or coded text. */
 export class TextValue extends Value {
-  is(other: string | TextValue): Condition {
+  is(other: string | TextValue | WordValue): Condition {
     return this.compare('=', typeof other === 'string' ? { op: 'literal', value: other } : other.node);
+  }
+
+  isNot(other: string | TextValue | WordValue): Condition {
+    return this.compare('<>', typeof other === 'string' ? { op: 'literal', value: other } : other.node);
   }
 
   isOneOf(...values: readonly string[]): Condition {
@@ -212,19 +226,36 @@ export class TextValue extends Value {
     return new Condition({ op: 'inSetting', term: this.node, id: setting.definition.id });
   }
 
-  /** The number of characters. */
+  /** The number of characters. Of free text it takes the `text` capability. */
   length(): NumberValue {
     return new NumberValue({ op: 'length', term: this.node });
   }
+
+  /** Whether a regular expression of RE2 matches anywhere; begin it with `(?i)` to ignore case. Of free text it takes the `text` capability. */
+  matches(pattern: string): Condition {
+    return new Condition({ op: 'matches', term: this.node, pattern });
+  }
 }
 
-/** The identity of a row. */
-export class IdValue extends Value {
-  is(other: IdValue): Condition {
+/** Several words in one column, such as the languages somebody speaks. */
+export class ListValue extends Value {
+  /** Whether a word is among them. */
+  includes(word: string | TextValue | WordValue): Condition {
+    const value: Expression = typeof word === 'string' ? { op: 'literal', value: word } : word.node;
+    return new Condition({ op: 'contains', list: this.node, value });
+  }
+}
+
+/** The identity of a row of one table. Rows of different tables do not compare. */
+export class IdValue<TOf extends string = string> extends Value {
+  /** Of what it is the identity; known to the compiler alone. */
+  declare protected readonly of: TOf;
+
+  is(other: IdValue<TOf>): Condition {
     return this.compare('=', other.node);
   }
 
-  isNot(other: IdValue): Condition {
+  isNot(other: IdValue<TOf>): Condition {
     return this.compare('<>', other.node);
   }
 }
@@ -261,6 +292,16 @@ export type Setting = NumberSetting | DurationSetting | ListSetting;
 /** A business or calendar clock between two moments, in seconds; no value while either is missing. */
 export function duration(from: TimeValue, to: TimeValue, clock: Clock = 'clock'): DurationValue {
   return new DurationValue({ op: 'duration', from: from.node, to: to.node, clock });
+}
+
+/**
+ * The working days from one moment to another, as the law counts them: the day of the first is not counted, that of the last is.
+ *
+ * `unit` counts the days on which the row's unit is open, `legal` those of the calendar its unit names for the law; without a
+ * calendar Monday to Friday.
+ */
+export function workingDays(from: TimeValue, to: TimeValue, calendar: WorkingCalendar = 'unit'): NumberValue {
+  return new NumberValue({ op: 'workingDays', from: from.node, to: to.node, calendar });
 }
 
 export function literal(value: LiteralValue): Expression {

@@ -1,8 +1,11 @@
 import { now } from '../expression/build.js';
-import { type Condition, type DurationValue, literal, type NumberValue, type TimeValue, type WordValue } from '../expression/value.js';
+import type { Expression } from '../expression/node.js';
+import { type Condition, type DurationValue, type IdValue, literal, type NumberValue, type TextValue, type TimeValue, type WordValue } from '../expression/value.js';
 import type { RowOf } from '../model/row.js';
 import type {
+  AgreementMeasure,
   CensusMeasure,
+  DifferenceMeasure,
   Exclusion,
   MeanMeasure,
   NetPromoterMeasure,
@@ -42,6 +45,8 @@ function population({ of, where, excluding = {}, period, window }: PopulationOpt
   };
 }
 
+const nodeOf = (value: number | NumberValue | DurationValue): Expression => (typeof value === 'number' ? literal(value) : value.node);
+
 /** The share of rows that meet a condition. Judged by the Wilson interval. */
 export const share = (options: PopulationOptions & { readonly meeting: Condition }): ShareMeasure => ({
   kind: 'share',
@@ -51,12 +56,12 @@ export const share = (options: PopulationOptions & { readonly meeting: Condition
 
 /** The share that rows count which already hold counts, such as favourable answers of all answers. Judged by the Wilson interval. */
 export const shareOfCounts = (
-  options: PopulationOptions & { readonly met: NumberValue; readonly outOf: NumberValue },
+  options: PopulationOptions & { readonly met: NumberValue; readonly outOf: number | NumberValue },
 ): ShareMeasure => ({
   kind: 'share',
   ...population(options),
   meeting: literal(true),
-  counts: { met: options.met.node, of: options.outOf.node },
+  counts: { met: options.met.node, of: nodeOf(options.outOf) },
 });
 
 /** The mean of a number over the rows that have it. Judged by the t interval. */
@@ -76,12 +81,12 @@ export const quantile = (
 
 /** Events per exposure, both summed over rows. Judged by the exact Poisson interval. */
 export const rate = (
-  options: PopulationOptions & { readonly events?: NumberValue; readonly exposure: NumberValue },
+  options: PopulationOptions & { readonly events?: NumberValue; readonly exposure: number | NumberValue },
 ): RateMeasure => ({
   kind: 'rate',
   ...population(options),
   events: options.events?.node ?? literal(1),
-  exposure: options.exposure.node,
+  exposure: nodeOf(options.exposure),
 });
 
 /** Promoters less detractors over answers, from -1 to 1: from single answers on a 0 to 10 scale. */
@@ -113,6 +118,18 @@ export const netPromoterOfCounts = (
   detractors: options.detractors.node,
 });
 
+/** Events in some rows per exposure in others, in the same period and unit: defects per thousand units sold. Judged as {@link rate} is. */
+export const rateOf = (options: { readonly events: RatioPartOptions; readonly exposure: RatioPartOptions }): RateMeasure => {
+  const { value, ...exposureOf } = ratioPart(options.exposure);
+  return {
+    kind: 'rate',
+    ...population(options.events),
+    events: nodeOf(options.events.value ?? 1),
+    exposure: value,
+    exposureOf,
+  };
+};
+
 /** All rows in breach of a rule: each one counts, at any number. */
 export const census = (options: PopulationOptions & { readonly breaching: Condition }): CensusMeasure => ({
   kind: 'census',
@@ -141,13 +158,12 @@ export const survival = (options: SurvivalOptions): SurvivalMeasure => ({
 
 export interface RatioPartOptions extends PopulationOptions {
   /** What to add up. Default: 1 a row. */
-  readonly value?: NumberValue | DurationValue;
+  readonly value?: number | NumberValue | DurationValue;
 }
 
-const ratioPart = (options: RatioPartOptions): RatioPart => ({
-  ...population(options),
-  value: options.value?.node ?? literal(1),
-});
+function ratioPart(options: RatioPartOptions): RatioPart {
+  return { ...population(options), value: nodeOf(options.value ?? 1) };
+}
 
 /** One sum over another. Judged by the delta method. */
 export const ratio = (options: {
@@ -157,6 +173,38 @@ export const ratio = (options: {
   kind: 'ratio',
   numerator: ratioPart(options.numerator),
   denominator: ratioPart(options.denominator),
+});
+
+interface Compared<TMeasure> {
+  readonly first: TMeasure;
+  readonly second: TMeasure;
+  /** What both sides must share, such as `['channel', 'topic']`: like is compared with like. */
+  readonly alike?: readonly (string | UnitExpression)[];
+  /** A pair that the matter did not touch, such as units where nothing changed; its difference is taken off. */
+  readonly beyond?: { readonly first: TMeasure; readonly second: TMeasure };
+}
+
+/** How far one share lies from another, or one mean: the first less the second. Judged by Newcombe's or Welch's interval. */
+export function difference(options: Compared<ShareMeasure>): DifferenceMeasure;
+export function difference(options: Compared<MeanMeasure>): DifferenceMeasure;
+export function difference(options: Compared<ShareMeasure | MeanMeasure>): DifferenceMeasure {
+  return { kind: 'difference', ...options };
+}
+
+/** How far several ratings of one thing agree beyond chance. Judged by Krippendorff's α. */
+export const agreement = (
+  options: PopulationOptions & {
+    /** What was rated. A text made of several: the first by which rows belong together goes into `where`. */
+    readonly item: IdValue | TextValue | WordValue;
+    readonly value: NumberValue;
+    readonly scale: AgreementMeasure['scale'];
+  },
+): AgreementMeasure => ({
+  kind: 'agreement',
+  ...population(options),
+  item: options.item.node,
+  value: options.value.node,
+  scale: options.scale,
 });
 
 /** How much shares or means differ between units, or between periods, beyond chance. */
@@ -174,6 +222,6 @@ export const spread = (options: {
 });
 
 /** A unit computed from the row, such as the part of the day: `unit('timeOfDay', commitment.madeAt.timeOfDay())`. */
-export const unit = (name: string, of: WordValue | NumberValue): UnitExpression => ({ name, of: of.node });
+export const unit = (name: string, of: WordValue | TextValue | NumberValue | IdValue): UnitExpression => ({ name, of: of.node });
 
 

@@ -51,6 +51,8 @@ export interface RateMeasure extends Population {
   readonly events: Expression;
   /** Exposure a row stands for, in the unit in which the rate is told. */
   readonly exposure: Expression;
+  /** The rows that hold the exposure, where they are others than those that hold the events. */
+  readonly exposureOf?: Population;
 }
 
 export interface NetPromoterMeasure extends Population {
@@ -89,6 +91,30 @@ export interface RatioMeasure {
   readonly denominator: RatioPart;
 }
 
+/** Two shares, or two means, of which the second is taken from the first. */
+export interface ComparedPair {
+  readonly first: ShareMeasure | MeanMeasure;
+  readonly second: ShareMeasure | MeanMeasure;
+}
+
+/** How far two shares or two means lie apart, in the same period and unit. */
+export interface DifferenceMeasure extends ComparedPair {
+  readonly kind: 'difference';
+  /** Dimensions and computed units that both sides must share: like is compared with like, and the rest left out. */
+  readonly alike?: readonly (string | UnitExpression)[];
+  /** A pair that the matter did not touch; its difference is taken off. */
+  readonly beyond?: ComparedPair;
+}
+
+export interface AgreementMeasure extends Population {
+  readonly kind: 'agreement';
+  /** What was rated; rows with the same item are ratings of one thing. */
+  readonly item: Expression;
+  readonly value: Expression;
+  /** `nominal`: ratings agree or not. `interval`: they differ by how far they lie apart. */
+  readonly scale: 'nominal' | 'interval';
+}
+
 /** A measure that can be told for one unit in one period and compared between units. */
 export type PlainMeasure =
   | ShareMeasure
@@ -98,7 +124,9 @@ export type PlainMeasure =
   | NetPromoterMeasure
   | CensusMeasure
   | SurvivalMeasure
-  | RatioMeasure;
+  | RatioMeasure
+  | DifferenceMeasure
+  | AgreementMeasure;
 
 /** How much a measure differs between units, or between periods, beyond chance. */
 export interface SpreadMeasure {

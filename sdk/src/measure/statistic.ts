@@ -1,3 +1,5 @@
+import type { AgreementMeasure } from './measure.js';
+
 /** The sufficient statistic that a measure yields for one unit and one period: what the host judges, and all a plugin may return. */
 export interface ShareStatistic {
   readonly kind: 'share';
@@ -59,6 +61,27 @@ export interface RatioStatistic {
   readonly denominator: { readonly n: number; readonly sum: number; readonly sumOfSquares: number };
 }
 
+/** Two sides of a difference, over all rows, and over rows that are alike where the measure compares like with like. */
+export interface PairStatistic {
+  readonly first: ShareStatistic | MeanStatistic;
+  readonly second: ShareStatistic | MeanStatistic;
+  /** One pair for each group of rows that are alike; only groups in which both sides have rows. */
+  readonly alike?: readonly Omit<PairStatistic, 'alike'>[];
+}
+
+export interface DifferenceStatistic extends PairStatistic {
+  readonly kind: 'difference';
+  readonly beyond?: PairStatistic;
+}
+
+export interface AgreementStatistic extends Pick<AgreementMeasure, 'scale'> {
+  readonly kind: 'agreement';
+  /** The ratings of each thing, ascending; those with fewer than two say nothing about agreement. */
+  readonly items: readonly (readonly number[])[];
+  /** Ratings, of all items. */
+  readonly n: number;
+}
+
 /** One group of a spread: a unit, or one point of a series. */
 export interface SpreadGroup {
   /** The unit's key, such as an org unit's id or a period's key. */
@@ -83,17 +106,26 @@ export type PlainStatistic =
   | NetPromoterStatistic
   | CensusStatistic
   | SurvivalStatistic
-  | RatioStatistic;
+  | RatioStatistic
+  | DifferenceStatistic
+  | AgreementStatistic;
 
 export type Statistic = PlainStatistic | SpreadStatistic;
 
-/** How many rows stand behind a statistic; behind a spread, how many groups that have any. */
+/**
+ * How many rows stand behind a statistic: of a difference, behind its smaller side; behind a spread, how many groups that have any;
+ * behind an agreement, how many things were rated more than once.
+ */
 export function sizeOf(statistic: Statistic): number {
   switch (statistic.kind) {
     case 'netPromoter':
       return statistic.promoters + statistic.passives + statistic.detractors;
     case 'ratio':
       return Math.min(statistic.numerator.n, statistic.denominator.n);
+    case 'difference':
+      return Math.min(...[statistic, ...(statistic.beyond ? [statistic.beyond] : [])].flatMap(({ first, second }) => [first.n, second.n]));
+    case 'agreement':
+      return statistic.items.filter((ratings) => ratings.length > 1).length;
     case 'spread':
       return statistic.groups.filter((group) => group.statistic.n > 0).length;
     default:

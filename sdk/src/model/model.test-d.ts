@@ -1,4 +1,6 @@
-import type { Condition, DurationValue, IdValue, NumberValue, TextValue, TimeValue } from '../expression/value.js';
+import { days } from '../expression/build.js';
+import { last, rank } from '../expression/related.js';
+import { type Condition, type DurationValue, type IdValue, type NumberValue, type TextValue, type TimeValue, workingDays } from '../expression/value.js';
 import { call, channel, commitment, complaint, employee, message, order, serviceCase, surveyResponse } from './index.js';
 
 // Each column offers what its type can do.
@@ -39,3 +41,25 @@ serviceCase.isSpam.above(1);
 commitment.case.$as('other');
 // @ts-expect-error: no single id column identifies a complaint.
 complaint.$self.is(serviceCase.$self);
+
+// Lists of words know what they hold, and words compare with words.
+employee.languages.includes(serviceCase.language) satisfies Condition;
+// @ts-expect-error: a list is none of its words.
+employee.languages.is('cs');
+// @ts-expect-error: a customer is no case.
+serviceCase.customer.is(commitment.case);
+// @ts-expect-error: an employee is no organisational unit, though both have ids.
+message.author.is(serviceCase.orgUnit);
+// @ts-expect-error: nor are accounts customers.
+serviceCase.customer.accountId.is(serviceCase.customer);
+// @ts-expect-error: numbers are not shifted by days.
+serviceCase.openedAt.plus(3);
+// @ts-expect-error: working days are counted, not measured in seconds.
+workingDays(complaint.receivedAt, complaint.finalReplyAt).atMost(days(15));
+// @ts-expect-error: lengths of time are no numbers of anything.
+rank(channel, { by: call.holdSeconds });
+// @ts-expect-error: rows are ordered in time by moments alone.
+last(message, { value: message.author, by: message.chars });
+last(message, { value: message.author, by: message.at }).is(serviceCase.assignee) satisfies Condition;
+// @ts-expect-error: the last author is an employee, not a customer.
+last(message, { value: message.author, by: message.at }).is(serviceCase.customer);

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression/node.js';
-import { Condition, DurationValue, IdValue, NumberValue, TextValue, TimeValue, WordValue } from '../expression/value.js';
+import { Condition, DurationValue, IdValue, ListValue, NumberValue, TextValue, TimeValue, WordValue } from '../expression/value.js';
 import { type ColumnDefinition, columnName } from './column.js';
 import { tables, type Tables } from './tables/index.js';
 
@@ -11,10 +11,10 @@ export interface RowOf {
   readonly $scope: string;
 }
 
-type ValueOf<TColumn> =
+type ValueOf<TColumn, TOwn extends string> =
   TColumn extends ColumnDefinition<'reference', string, infer TTarget>
     ? TTarget extends TableName
-      ? RowColumns<TTarget> & IdValue
+      ? RowColumns<TTarget> & IdValue<TTarget>
       : never
     : TColumn extends ColumnDefinition<'choice', infer TWord>
       ? WordValue<TWord>
@@ -27,19 +27,24 @@ type ValueOf<TColumn> =
             : TColumn extends ColumnDefinition<'boolean'>
               ? Condition
               : TColumn extends ColumnDefinition<'id'>
-                ? IdValue
-                : TextValue;
+                ? IdValue<TOwn>
+                : TColumn extends ColumnDefinition<'list'>
+                  ? ListValue
+                  : TextValue;
+
+/** Of what an id column is the identity: the row itself, or what only this column names. */
+type Identified<TName extends string, TKey> = TKey extends 'id' ? TName : `${TName}.${TKey & string}`;
 
 /** The columns of a table as a plugin author sees them: each a typed value, each reference the row it leads to. */
 export type RowColumns<TName extends TableName> = {
-  readonly [K in keyof Tables[TName]['columns']]: ValueOf<Tables[TName]['columns'][K]>;
+  readonly [K in keyof Tables[TName]['columns']]: ValueOf<Tables[TName]['columns'][K], Identified<TName, K>>;
 };
 
 /** A row of a table, as the root of expressions. */
 export type Row<TName extends TableName> = RowOf &
   RowColumns<TName> & {
     /** The row's own identity; `never` where no single column identifies it. */
-    readonly $self: 'id' extends keyof Tables[TName]['columns'] ? IdValue : never;
+    readonly $self: 'id' extends keyof Tables[TName]['columns'] ? IdValue<TName> : never;
     /** The same table under another name, to relate rows of one table to each other. */
     readonly $as: (alias: string) => Row<TName>;
   };
@@ -57,7 +62,7 @@ const handles: Record<Exclude<ColumnDefinition['type'], 'reference'>, new (node:
   seconds: DurationValue,
   money: NumberValue,
   boolean: Condition,
-  list: TextValue,
+  list: ListValue,
 };
 
 interface Place {

@@ -68,6 +68,8 @@ const formats: Record<Measure['kind'], ValueFormat> = {
   census: 'count',
   survival: 'percent',
   ratio: 'number',
+  difference: 'points',
+  agreement: 'number',
   spread: 'points',
 };
 

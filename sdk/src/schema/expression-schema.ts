@@ -27,21 +27,27 @@ const nodes: { readonly [TOp in Expression['op']]: PropertiesOf<TOp> } = {
   arithmetic: { operator: oneWordOf('+', '-', '*', '/'), left: expression, right: expression },
   shift: { time: expression, seconds: expression },
   duration: { from: expression, to: expression, clock: oneWordOf('clock', 'business') },
-  part: { part: oneWordOf('hour', 'weekday', 'date', 'timeOfDay'), time: expression },
+  workingDays: { from: expression, to: expression, calendar: oneWordOf('unit', 'legal') },
+  part: { part: oneWordOf('hour', 'weekday', 'date', 'month', 'timeOfDay'), time: expression },
   open: { time: expression },
   firstKnown: { terms: listOf(expression, 1) },
   length: { term: expression },
+  matches: { term: expression, pattern: { type: 'string', minLength: 1, maxLength: 1000 } },
+  contains: { list: expression, value: expression },
   when: { condition: expression, then: expression, otherwise: expression },
   related: {
-    aggregate: oneWordOf('exists', 'count', 'sum', 'min', 'max'),
-    table: identifier,
-    scope: identifier,
+    aggregate: oneWordOf('exists', 'count', 'sum', 'mean', 'min', 'max', 'quantile', 'first', 'last'),
+    table: rowSource,
+    scope: rowSource,
     where: expression,
     value: expression,
+    by: expression,
+    at: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
   },
+  rank: { as: oneWordOf('place', 'above'), table: identifier, scope: identifier, by: expression, where: expression },
 };
 
-const optional = new Set(['related.value']);
+const optional = new Set(['related.value', 'related.by', 'related.at', 'rank.where']);
 
 const node = ([op, properties]: [string, Shape]): JsonSchema => {
   const entries = Object.entries(properties);

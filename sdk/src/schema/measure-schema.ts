@@ -22,6 +22,7 @@ const overPopulation = (properties: Readonly<Record<string, JsonSchema>>) => ({
 });
 
 const share = overPopulation({ meeting: expression });
+const rate = overPopulation({ events: expression, exposure: expression });
 const counts = object({ required: { met: expression, of: expression } });
 
 const ratioPart = object(overPopulation({ value: expression }));
@@ -31,7 +32,7 @@ const kinds: Readonly<Record<Measure['kind'], { required: Record<string, JsonSch
   share: { ...share, optional: { ...share.optional, counts } },
   mean: overPopulation({ value: expression }),
   quantile: overPopulation({ value: expression, quantile: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 } }),
-  rate: overPopulation({ events: expression, exposure: expression }),
+  rate: { ...rate, optional: { ...rate.optional, exposureOf: object(population) } },
   netPromoter: overPopulation({ promoters: expression, passives: expression, detractors: expression }),
   census: overPopulation({ breaching: expression }),
   survival: overPopulation({
@@ -40,6 +41,14 @@ const kinds: Readonly<Record<Measure['kind'], { required: Record<string, JsonSch
     until: expression,
     horizonMonths: { type: 'number', exclusiveMinimum: 0, maximum: 600 },
   }),
+  difference: {
+    required: { first: ref('plainMeasure'), second: ref('plainMeasure') },
+    optional: {
+      alike: listOf(unitSchema, 1),
+      beyond: object({ required: { first: ref('plainMeasure'), second: ref('plainMeasure') } }),
+    },
+  },
+  agreement: overPopulation({ item: expression, value: expression, scale: oneWordOf('nominal', 'interval') }),
   ratio: { required: { numerator: ratioPart, denominator: ratioPart } },
   spread: {
     required: {
@@ -61,5 +70,5 @@ const names = Object.keys(kinds) as Measure['kind'][];
 /** A measure of any kind. */
 export const measureSchema: JsonSchema = oneByTag('kind', names.map(kind));
 
-/** The measures that a spread may compare. */
+/** The measures that a spread or a difference may compare. */
 export const plainMeasureSchema: JsonSchema = oneByTag('kind', [kind('share'), kind('mean')]);

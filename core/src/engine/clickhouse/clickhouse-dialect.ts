@@ -18,6 +18,12 @@ const types: Readonly<Record<ValueKind, string>> = {
 const offset = (moment: string, zone: string): string =>
   `dateDiff('second', ${moment}, toDateTime64OrNull(formatDateTime(${moment}, '%F %T', ${zone}), 6, 'UTC'))`;
 
+/** The moment at which clocks in a zone show a local time. */
+function shownAs(local: string, zone: string): string {
+  const near = `subtractSeconds(${local}, ${offset(local, zone)})`;
+  return `subtractSeconds(${local}, ${offset(near, zone)})`;
+}
+
 const number = (value: string): string => `CAST(${value} AS Float64)`;
 
 /**
@@ -47,6 +53,9 @@ export const clickHouseDialect: Dialect = Object.freeze<Dialect>({
     return `${name} AS (SELECT * FROM values('${columns.map((column) => `${column} Nullable(Int64)`).join(', ')}', ${written.join(', ')}))`;
   },
 
+  matches: (text, pattern) => `match(${text}, ${pattern})`,
+  quantile: (value, at) => `quantileExactLow(${at})(${number(value)})`,
+  extreme: (which, value, by) => `${which === 'first' ? 'argMin' : 'argMax'}(${value}, tuple(${by}, ${value}))`,
   countIf: (condition) => `sum(CAST(${condition} AS Int64))`,
   groupingId: (parts) => `grouping(${parts.join(', ')})`,
 
@@ -57,11 +66,8 @@ export const clickHouseDialect: Dialect = Object.freeze<Dialect>({
   secondOfDay: (moment) => `(positiveModulo(toUnixTimestamp64Micro(${moment}), 86400000000) / 1e6)`,
   after: (moment, seconds) => `addMicroseconds(${moment}, CAST(round(${seconds} * 1e6) AS Int64))`,
   localTime: (moment, zone) => `addSeconds(${moment}, ${offset(moment, zone)})`,
-  startOfLocalDay: (local, zone) => {
-    const midnight = `toDateTime64(toDate32(${local}), 6, 'UTC')`;
-    const near = `subtractSeconds(${midnight}, ${offset(midnight, zone)})`;
-    return `subtractSeconds(${midnight}, ${offset(near, zone)})`;
-  },
+  startOfLocalDay: (local, zone) => shownAs(`toDateTime64(toDate32(${local}), 6, 'UTC')`, zone),
+  startOfLocalMonth: (local, zone) => shownAs(`toDateTime64(toStartOfMonth(toDate32(${local})), 6, 'UTC')`, zone),
   hour: (local) => `toHour(${local})`,
   weekday: (local) => `toDayOfWeek(${local})`,
 });

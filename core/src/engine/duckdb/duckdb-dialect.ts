@@ -31,6 +31,9 @@ export const duckDbDialect: Dialect = Object.freeze<Dialect>({
   inlineTable: (name, columns, rows) =>
     `${name}(${columns.join(', ')}) AS (VALUES ${rows.map((row) => `(${row.map((value) => value ?? 'NULL').join(', ')})`).join(', ')})`,
 
+  matches: (text, pattern) => `regexp_matches(${text}, ${pattern})`,
+  quantile: (value, at) => `quantile_disc(CAST(${value} AS DOUBLE), ${at})`,
+  extreme: (which, value, by) => `${which === 'first' ? 'arg_min' : 'arg_max'}(${value}, row(${by}, ${value}))`,
   countIf: (condition) => `count_if(${condition})`,
   groupingId: (parts) => `grouping_id(${parts.join(', ')})`,
 
@@ -42,6 +45,7 @@ export const duckDbDialect: Dialect = Object.freeze<Dialect>({
   after: (moment, seconds) => `(${moment} + to_seconds(${seconds}))`,
   localTime: (moment, zone) => `timezone(${zone}, timezone('UTC', ${moment}))`,
   startOfLocalDay: (local, zone) => `timezone('UTC', timezone(${zone}, date_trunc('day', ${local})))`,
+  startOfLocalMonth: (local, zone) => `timezone('UTC', timezone(${zone}, date_trunc('month', ${local})))`,
   hour: (local) => `hour(${local})`,
   weekday: (local) => `isodow(${local})`,
 });

@@ -17,6 +17,14 @@ afterEach(() => engine.close());
 
 describeEngine('DuckDB', () => openDuckDb(':memory:', { threads: 1 }));
 
+test('keeps what a list holds after a first item that is missing', async () => {
+  const sql = 'SELECT CAST($1 AS BIGINT[]) AS numbers, CAST($2 AS VARCHAR[]) AS words, CAST($3 AS BIGINT[]) AS nothing, $4 AS halves';
+
+  expect(await engine.all(sql, [[null, 2], [null, 'b'], [null, null], [1, 0.5]])).toEqual([
+    { numbers: [null, 2], words: [null, 'b'], nothing: [null, null], halves: [1, 0.5] },
+  ]);
+});
+
 test('keeps nothing of a transaction that throws', async () => {
   await engine.execute('CREATE TABLE t (a INTEGER)');
 

@@ -1,4 +1,15 @@
-import { type DuckDBConnection, type DuckDBResult, DuckDBTypeId, type DuckDBValue, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import {
+  BIGINT,
+  DOUBLE,
+  type DuckDBConnection,
+  type DuckDBResult,
+  type DuckDBType,
+  DuckDBTypeId,
+  type DuckDBValue,
+  LIST,
+  listValue,
+  VARCHAR,
+} from '@duckdb/node-api';
 
 import { HostError } from '../../base/errors.js';
 import { quoteIdentifier } from '../../model/quote.js';
@@ -16,7 +27,7 @@ export class DuckDbSession implements Session {
 
   async execute(sql: string, parameters: readonly EngineValue[] = []): Promise<number> {
     return this.guard(async () => {
-      const result = await this.connection.run(sql, parameters.map(toDuckDb));
+      const result = await this.connection.run(sql, ...typed(parameters));
       return result.rowsChanged;
     });
   }
@@ -43,14 +54,14 @@ export class DuckDbSession implements Session {
 
   async all(sql: string, parameters: readonly EngineValue[] = []): Promise<EngineRow[]> {
     return this.guard(async () => {
-      const result = await this.connection.run(sql, parameters.map(toDuckDb));
+      const result = await this.connection.run(sql, ...typed(parameters));
       const dates = dateColumns(result);
       return (await result.getRowObjectsJS()).map((row) => toPlainRow(row, dates));
     });
   }
 
   async *chunks(sql: string, parameters: readonly EngineValue[] = []): AsyncIterable<EngineRow[]> {
-    const result = await this.guard(() => this.connection.stream(sql, parameters.map(toDuckDb)));
+    const result = await this.guard(() => this.connection.stream(sql, ...typed(parameters)));
     const dates = dateColumns(result);
     const rows = result.yieldRowObjectJs();
     for (;;) {
@@ -70,6 +81,29 @@ export class DuckDbSession implements Session {
       throw new HostError('ENGINE_FAILED', { reason }, { cause: error });
     }
   }
+}
+
+/**
+ * Values, and the types of lists that begin with a missing item or hold numbers: left to itself the client takes the type of a
+ * list from its first item, and would lose all others.
+ */
+function typed(parameters: readonly EngineValue[]): [values: DuckDBValue[], types: DuckDBType[]] {
+  const types: DuckDBType[] = [];
+  parameters.forEach((value, index) => {
+    const type = Array.isArray(value) ? itemType(value as readonly EngineValue[]) : undefined;
+    if (type) {
+      types[index] = LIST(type);
+    }
+  });
+  return [parameters.map(toDuckDb), types];
+}
+
+function itemType(items: readonly EngineValue[]): DuckDBType | undefined {
+  const numbers = items.filter((item) => typeof item === 'number');
+  if (numbers.length > 0) {
+    return numbers.every(Number.isInteger) ? BIGINT : DOUBLE;
+  }
+  return items.some((item) => typeof item === 'string') ? VARCHAR : undefined;
 }
 
 function toDuckDb(value: EngineValue): DuckDBValue {

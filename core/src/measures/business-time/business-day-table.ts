@@ -9,6 +9,7 @@ import { type BusinessDay, openSpans, toBusinessDays } from './business-days.js'
 import type { Calendar, CalendarException, CalendarHours } from './calendar.js';
 import { LocalClock } from './local-clock.js';
 import { localDayContent } from './local-day-table.js';
+import { workingDayContent } from './working-day-table.js';
 
 /** One row a calendar and UTC day: `open_before` seconds, and the day's spans as `opens_1`, `closes_1` and so on. */
 export const businessDayTable = 'touchstone_business_day';
@@ -19,6 +20,9 @@ export const maximumSpans = 6;
 const metaTable = 'touchstone_meta';
 const metaKey = 'business-days';
 
+/** Of the tables; a database that has older ones writes them anew. */
+const version = 2;
+
 /** The days that business time is kept for, `YYYY-MM-DD` in UTC, both included, and the organisation's own time zone. */
 export interface BusinessTimeRange {
   readonly firstDay: string;
@@ -27,7 +31,7 @@ export interface BusinessTimeRange {
 }
 
 /**
- * Brings the tables of business days and of local days up to date with calendars and units.
+ * Brings the tables of business days, local days and working days up to date with calendars and units.
  *
  * Does nothing when nothing has changed. Throws `CALENDAR_INVALID` when a day has more than six separate spans.
  */
@@ -35,7 +39,7 @@ export async function refreshBusinessDays(engine: Engine, range: BusinessTimeRan
   const { firstDay, lastDay } = range;
   const calendars = await readCalendars(engine);
   const timezones = await readTimezones(engine, range.timezone);
-  const signature = createHash('sha256').update(JSON.stringify([firstDay, lastDay, calendars, timezones])).digest('hex');
+  const signature = createHash('sha256').update(JSON.stringify([version, firstDay, lastDay, calendars, timezones])).digest('hex');
   await engine.execute(engine.dialect.createTable(metaTable, metaColumns));
   const [known] = await engine.all(`SELECT value FROM ${metaTable} WHERE key = $1`, [metaKey]);
   if (known?.['value'] === signature) {
@@ -50,6 +54,7 @@ export async function refreshBusinessDays(engine: Engine, range: BusinessTimeRan
   await engine.replaceTables([
     { name: businessDayTable, columns: dayColumns, rows: days },
     localDayContent(timezones, range),
+    workingDayContent(calendars, range),
     { name: metaTable, columns: metaColumns, rows: [[metaKey, signature]] },
   ]);
 }
@@ -98,9 +103,15 @@ export async function readCalendars(session: Session): Promise<Calendar[]> {
     id: String(id),
     timezone: String(timezone),
     always: kind === 'always',
-    hours: hours.filter((row) => row['calendar_id'] === id).map(toHours),
+    hours: hoursOf(String(kind), hours.filter((row) => row['calendar_id'] === id).map(toHours)),
     exceptions: exceptions.filter((row) => row['calendar_id'] === id).map(toException),
   }));
+}
+
+/** A calendar of the law that names no hours means Monday to Friday. */
+function hoursOf(kind: string, hours: readonly CalendarHours[]): readonly CalendarHours[] {
+  const legal = kind === 'legal_working_days' && hours.length === 0;
+  return legal ? [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: '00:00', closes: '00:00' })) : hours;
 }
 
 function toHours(row: EngineRow): CalendarHours {

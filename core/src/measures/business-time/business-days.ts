@@ -1,5 +1,5 @@
 import { type Calendar, localSpansOn } from './calendar.js';
-import { dayOf, LocalClock, secondOf } from './local-clock.js';
+import { dayOf, LocalClock, secondOf, weekdayOf } from './local-clock.js';
 
 /** An open stretch of time in seconds since 1970, UTC; the end is not part of it. */
 export interface OpenSpan {
@@ -33,9 +33,9 @@ export function openSpans(
     return [{ from: secondOf(firstDay), to: secondOf(lastDay) + secondsADay }];
   }
   const spans: OpenSpan[] = [];
-  // A day earlier and later: local days straddle UTC days.
+  // Local days straddle UTC days, and a span may last a whole day more: west of Greenwich it reaches two days on.
   const last = secondOf(lastDay) + secondsADay;
-  for (let second = secondOf(firstDay) - secondsADay; second <= last; second += secondsADay) {
+  for (let second = secondOf(firstDay) - 2 * secondsADay; second <= last; second += secondsADay) {
     const day = dayOf(second);
     for (const { opens, closes } of localSpansOn(calendar, day, weekdayOf(second))) {
       const from = clock.momentOf(day, toSeconds(opens));
@@ -47,9 +47,6 @@ export function openSpans(
   }
   return merge(spans);
 }
-
-/** 1 (Monday) to 7 (Sunday). The first day of 1970 was a Thursday. */
-const weekdayOf = (second: number): number => ((Math.floor(second / secondsADay) + 3) % 7) + 1;
 
 /** Seconds from midnight of `HH:MM`. */
 const toSeconds = (time: string): number => Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60;

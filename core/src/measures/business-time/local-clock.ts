@@ -41,3 +41,6 @@ export const secondOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) 
 
 /** The UTC day of a second. */
 export const dayOf = (second: number): string => new Date(second * 1000).toISOString().slice(0, 10);
+
+/** The weekday of a UTC day, 1 (Monday) to 7 (Sunday). The first day of 1970 was a Thursday. */
+export const weekdayOf = (second: number): number => ((Math.floor(second / secondsADay) + 3) % 7) + 1;

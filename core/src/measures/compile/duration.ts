@@ -1,6 +1,7 @@
 import type { Expression } from '@touchstone/sdk';
 
 import { businessDayTable, maximumSpans } from '../business-time/business-day-table.js';
+import { lookUpDay } from './day-lookup.js';
 import { type Compilation, compileExpression } from './expression-compiler.js';
 import { unitClock } from './unit-clock.js';
 
@@ -30,13 +31,10 @@ export function durationSql(node: DurationNode, within: Compilation): string {
 /** Whether the calendar of the row's unit is open at a moment; no value without a calendar. */
 export function openSql(time: Expression, within: Compilation): string {
   const moment = compileExpression(time, within);
-  const day = joinDay(moment, within);
-  if (day === undefined) {
-    return 'NULL';
-  }
   const second = within.dialect.secondOfDay(moment);
-  const spans = spanColumns.map(({ opens, closes }) => `(${second} >= ${day}.${opens} AND ${second} < ${day}.${closes})`);
-  return `CASE WHEN ${day}.calendar_id IS NULL THEN NULL ELSE coalesce(${spans.join(' OR ')}, FALSE) END`;
+  const isOpen = (day: string) =>
+    spanColumns.map(({ opens, closes }) => `(${second} >= ${day}.${opens} AND ${second} < ${day}.${closes})`).join(' OR ');
+  return readDay(moment, within, (day) => `CASE WHEN ${day}.calendar_id IS NULL THEN NULL ELSE coalesce(${isOpen(day)}, FALSE) END`);
 }
 
 const spanColumns = Array.from({ length: maximumSpans }, (_, index) => ({
@@ -45,22 +43,17 @@ const spanColumns = Array.from({ length: maximumSpans }, (_, index) => ({
 }));
 
 function openBefore(moment: string, within: Compilation): string {
-  const day = joinDay(moment, within);
   const second = within.dialect.secondOfDay(moment);
-  const spans = spanColumns.map(({ opens, closes }) => {
-    const end = `least(${second}, ${within.dialect.alike(`${day}.${closes}`, 'number')})`;
-    return `coalesce(greatest(0, ${end} - ${day}.${opens}), 0)`;
-  });
-  return `(${day}.open_before + ${spans.join(' + ')})`;
+  const open = (day: string) =>
+    spanColumns.map(({ opens, closes }) => {
+      const end = `least(${second}, ${within.dialect.alike(`${day}.${closes}`, 'number')})`;
+      return `coalesce(greatest(0, ${end} - ${day}.${opens}), 0)`;
+    });
+  return readDay(moment, within, (day) => `(${day}.open_before + ${open(day).join(' + ')})`);
 }
 
-function joinDay(moment: string, within: Compilation): string | undefined {
-  const { calendar, scope } = unitClock(within);
-  if (calendar === 'NULL') {
-    return undefined;
-  }
-  return scope.join(`$day ${calendar} ${moment}`, (alias) => ({
-    table: businessDayTable,
-    sql: `LEFT JOIN ${businessDayTable} AS ${alias} ON ${alias}.calendar_id = ${calendar} AND ${alias}.day = ${within.dialect.dayOf(moment)}`,
-  })).alias;
+function readDay(moment: string, within: Compilation, read: (day: string) => string): string {
+  const { calendar } = unitClock(within);
+  const lookup = { table: businessDayTable, day: within.dialect.dayOf(moment), by: ['calendar_id', calendar], read } as const;
+  return calendar === 'NULL' ? 'NULL' : lookUpDay(lookup, moment, within);
 }

@@ -6,11 +6,13 @@ import { columnSql, fromWithin } from './column.js';
 import { dimensionSql } from './dimension.js';
 import { durationSql, openSql } from './duration.js';
 import type { Parameters } from './parameters.js';
+import { rankSql } from './rank.js';
 import type { Readings } from './readings.js';
 import { relatedSql } from './related.js';
 import type { TableScope } from './table-scope.js';
 import { partSql } from './time-part.js';
 import { kindOf } from './value-kind.js';
+import { workingDaysSql } from './working-days.js';
 
 /** What an expression is compiled within: the scopes it can name, and the values it may use. */
 export interface Compilation {
@@ -31,7 +33,17 @@ export interface Compilation {
 }
 
 /** What is read of a row, as against what is decided from it. */
-const readOnce: readonly Expression['op'][] = ['column', 'dimension', 'duration', 'part', 'open', 'related'];
+const readOnce: readonly Expression['op'][] = [
+  'column',
+  'dimension',
+  'duration',
+  'workingDays',
+  'part',
+  'open',
+  'matches',
+  'related',
+  'rank',
+];
 
 /** Compiles an expression to the SQL of an engine. Throws a `TypeError` that says what the tree gets wrong. */
 export function compileExpression(node: Expression, within: Compilation): string {
@@ -86,6 +98,8 @@ function compileNode(node: Expression, within: Compilation): string {
       return dialect.after(compile(node.time), compile(node.seconds));
     case 'duration':
       return durationSql(node, within);
+    case 'workingDays':
+      return workingDaysSql(node, within);
     case 'open':
       return openSql(node.time, within);
     case 'part':
@@ -94,10 +108,16 @@ function compileNode(node: Expression, within: Compilation): string {
       return `coalesce(${node.terms.map(branch).join(', ')})`;
     case 'length':
       return dialect.length(compile(node.term));
+    case 'matches':
+      return dialect.matches(compile(node.term), within.parameters.add(node.pattern));
+    case 'contains':
+      return dialect.listHas(compile(node.list), compile(node.value));
     case 'when':
       return `CASE WHEN ${compile(node.condition)} THEN ${branch(node.then)} ELSE ${branch(node.otherwise)} END`;
     case 'related':
       return relatedSql(node, within);
+    case 'rank':
+      return rankSql(node, within);
   }
 }
 

@@ -4,9 +4,10 @@ import type { Dialect } from '../../engine/dialect.js';
 import type { MeasureContext } from '../context.js';
 import { quoteLiteral } from '../../model/quote.js';
 import type { Period } from '../period.js';
-import { type Compilation, compileExpression, listSetting, readingRows } from './expression-compiler.js';
+import { type Compilation, compileExpression, readingRows } from './expression-compiler.js';
 import type { Parameters } from './parameters.js';
 import type { Readings } from './readings.js';
+import { rowSource } from './row-source.js';
 import { TableScope } from './table-scope.js';
 
 /** A table's rows ready to be named by expressions: its scope, and the FROM clause once all is compiled. */
@@ -28,9 +29,7 @@ export function openPopulation(
   },
 ): PopulationScope {
   let aliases = 0;
-  const setting = of.startsWith('setting:') ? of.slice('setting:'.length) : undefined;
-  const words = setting === undefined ? undefined : options.parameters.add(listSetting(setting, options));
-  const scope = new TableScope(of, 't', words === undefined ? undefined : options.dialect.listRows(words, '"value"'));
+  const scope = new TableScope(of, 't', rowSource(of, options));
   const compilation: Compilation = {
     ...options,
     scopes: new Map([[of, scope]]),

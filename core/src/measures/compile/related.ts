@@ -1,11 +1,12 @@
 import type { Expression } from '@touchstone/sdk';
 
 import { type Compilation, compileExpression } from './expression-compiler.js';
+import { rowSource } from './row-source.js';
 import { TableScope } from './table-scope.js';
 
 type RelatedNode = Extract<Expression, { op: 'related' }>;
 
-/** Whether related rows exist, how many, or a sum, first or last over them: a correlated query, which engines turn into a join. */
+/** Whether related rows exist, how many, or what they say together: a correlated query, which engines turn into a join. */
 export function relatedSql(node: RelatedNode, within: Compilation): string {
   const text = JSON.stringify(node);
   const settings = /"op":"(setting|inSetting)"/.test(text) ? within.settings : {};
@@ -49,20 +50,48 @@ function correlated(node: RelatedNode, within: Compilation): string {
   if (within.scopes.has(node.scope)) {
     throw new TypeError(`The related rows are named "${node.scope}", as are rows outside: give them another name with $as.`);
   }
-  const scope = new TableScope(node.table, within.nextAlias());
+  const scope = new TableScope(node.table, within.nextAlias(), rowSource(node.table, within));
   const inner: Compilation = { ...within, scopes: new Map([...within.scopes, [node.scope, scope]]) };
   const where = compileExpression(node.where, inner);
-  const value = node.value && compileExpression(node.value, inner);
-  const query = (selection: string) => `(SELECT ${selection} ${scope.from()} WHERE ${where})`;
+  const selection = selected(node, inner);
+  const query = `(SELECT ${selection} ${scope.from()} WHERE ${where})`;
   switch (node.aggregate) {
     case 'exists':
-      return `EXISTS ${query('1')}`;
+      return `EXISTS ${query}`;
     case 'count':
-      return within.dialect.whole(`coalesce(${query('count(*)')}, 0)`);
+      return within.dialect.whole(`coalesce(${query}, 0)`);
     case 'sum':
-      return `coalesce(${query(`sum(${value})`)}, 0)`;
+      return `coalesce(${query}, 0)`;
+    default:
+      return query;
+  }
+}
+
+function selected(node: RelatedNode, inner: Compilation): string {
+  const { dialect } = inner;
+  const value = () => compileExpression(given(node.value, node), inner);
+  switch (node.aggregate) {
+    case 'exists':
+      return '1';
+    case 'count':
+      return 'count(*)';
+    case 'sum':
     case 'min':
     case 'max':
-      return query(`${node.aggregate}(${value})`);
+      return `${node.aggregate}(${value()})`;
+    case 'mean':
+      return `avg(${dialect.number(value())})`;
+    case 'quantile':
+      return dialect.quantile(value(), given(node.at, node));
+    case 'first':
+    case 'last':
+      return dialect.extreme(node.aggregate, value(), compileExpression(given(node.by, node), inner));
   }
+}
+
+function given<T>(part: T | undefined, { aggregate }: RelatedNode): T {
+  if (part === undefined) {
+    throw new TypeError(`A question for the ${aggregate} of related rows lacks what it is about.`);
+  }
+  return part;
 }

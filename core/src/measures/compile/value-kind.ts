@@ -36,6 +36,8 @@ export function kindOf(node: Expression, tables: ReadonlyMap<string, string>): V
     case 'setting':
     case 'arithmetic':
     case 'duration':
+    case 'workingDays':
+    case 'rank':
     case 'length':
       return 'number';
     case 'moment':
@@ -43,7 +45,7 @@ export function kindOf(node: Expression, tables: ReadonlyMap<string, string>): V
     case 'shift':
       return 'moment';
     case 'part':
-      return node.part === 'date' ? 'moment' : node.part === 'timeOfDay' ? 'text' : 'number';
+      return node.part === 'date' || node.part === 'month' ? 'moment' : node.part === 'timeOfDay' ? 'text' : 'number';
     case 'firstKnown':
       return node.terms[0] ? kindOf(node.terms[0], tables) : 'text';
     case 'when':
@@ -61,7 +63,7 @@ function relatedKind(node: Extract<Expression, { op: 'related' }>, tables: Reado
   if (node.aggregate === 'exists') {
     return 'flag';
   }
-  return node.aggregate === 'count' || node.aggregate === 'sum' || !node.value
+  return ['count', 'sum', 'mean', 'quantile'].includes(node.aggregate) || !node.value
     ? 'number'
     : kindOf(node.value, new Map([...tables, [node.scope, node.table]]));
 }

@@ -1,11 +1,15 @@
 import type { ComparisonOperator, Expression } from '@touchstone/sdk';
-import { type ColumnDefinition, tables } from '@touchstone/sdk/model';
+import type { ColumnDefinition } from '@touchstone/sdk/model';
 
 import { columnNamed, tableNamed } from '../compile/table-scope.js';
+
+type ColumnNode = Extract<Expression, { op: 'column' }>;
 
 /** What an expression is told within: values of settings, and what related rows are called. */
 export interface Wording {
   readonly settings: Readonly<Record<string, number | readonly string[]>>;
+  /** The tables of rows that go by another name. */
+  readonly aliases?: Readonly<Record<string, string>>;
 }
 
 /** Tells an expression in English: `done at is at or before due at`. */
@@ -13,7 +17,7 @@ export function wordsOf(node: Expression, wording: Wording): string {
   const words = (part: Expression) => wordsOf(part, wording);
   switch (node.op) {
     case 'column':
-      return columnWords(node);
+      return columnWords(node, wording);
     case 'dimension':
       return spaced(node.dimension);
     case 'literal':
@@ -27,7 +31,7 @@ export function wordsOf(node: Expression, wording: Wording): string {
     case 'compare':
       return comparisonWords(node, wording);
     case 'and':
-      return node.terms.map(words).join(', and ');
+      return withinWords(node, wording) ?? node.terms.map(words).join(', and ');
     case 'or':
       return node.terms.map((term) => (term.op === 'and' ? `(${words(term)})` : words(term))).join(', or ');
     case 'not':
@@ -41,9 +45,11 @@ export function wordsOf(node: Expression, wording: Wording): string {
     case 'arithmetic':
       return `(${words(node.left)} ${arithmetic[node.operator]} ${words(node.right)})`;
     case 'shift':
-      return `${durationWords(node.seconds, wording)} after ${words(node.time)}`;
+      return shiftWords(node, wording);
     case 'duration':
       return `the ${node.clock === 'business' ? 'opening hours' : 'time'} from ${words(node.from)} to ${words(node.to)}`;
+    case 'workingDays':
+      return `the working days${node.calendar === 'legal' ? ' of the law' : ''} from ${words(node.from)} to ${words(node.to)}`;
     case 'open':
       return `${words(node.time)} is within opening hours`;
     case 'part':
@@ -52,15 +58,21 @@ export function wordsOf(node: Expression, wording: Wording): string {
       return `the first known of ${listWords(node.terms.map(words), 'and')}`;
     case 'length':
       return `the length of ${words(node.term)}`;
+    case 'matches':
+      return `${words(node.term)} matches "${node.pattern}"`;
+    case 'contains':
+      return `${words(node.list)} include ${words(node.value)}`;
     case 'when':
       return `${words(node.then)} where ${words(node.condition)}, else ${words(node.otherwise)}`;
     case 'related':
       return relatedWords(node, wording);
+    case 'rank':
+      return rankWords(node, wording);
   }
 }
 
 const arithmetic = { '+': 'plus', '-': 'less', '*': 'times', '/': 'divided by' } as const;
-const parts = { hour: 'hour', weekday: 'weekday', date: 'date', timeOfDay: 'part of the day' } as const;
+const parts = { hour: 'hour', weekday: 'weekday', date: 'date', month: 'month', timeOfDay: 'part of the day' } as const;
 
 const timeComparisons: Record<ComparisonOperator, string> = {
   '=': 'is at the same moment as',
@@ -80,10 +92,46 @@ const comparisons: Record<ComparisonOperator, string> = {
 };
 
 function comparisonWords(node: Extract<Expression, { op: 'compare' }>, wording: Wording): string {
-  const verbs = isTime(node.left) || isTime(node.right) ? timeComparisons : comparisons;
-  const isDuration = node.left.op === 'duration' || typeOf(node.left) === 'seconds';
-  const right = isDuration ? durationWords(node.right, wording) : wordsOf(node.right, wording);
+  const verbs = isTime(node.left, wording) || isTime(node.right, wording) ? timeComparisons : comparisons;
+  const same = sameWords(node, wording);
+  if (same !== undefined) {
+    return same;
+  }
+  const right = isDuration(node.left, wording) ? durationWords(node.right, wording) : wordsOf(node.right, wording);
   return `${wordsOf(node.left, wording)} ${verbs[node.operator]} ${right}`;
+}
+
+/** Rows that share something, or belong to the row outside. */
+function sameWords({ left, right, operator }: Extract<Expression, { op: 'compare' }>, wording: Wording): string | undefined {
+  if (left.op !== 'column' || right.op !== 'column' || (operator !== '=' && operator !== '<>') || left.scope === right.scope) {
+    return undefined;
+  }
+  const name = columnWords(left, wording);
+  if (right.column === 'id' && right.through.length === 0) {
+    const other = left.column === 'id' && left.through.length === 0 ? 'it' : `its ${name}`;
+    return operator === '=' ? `${other} is this one` : `${other} is another one`;
+  }
+  const isSame = left.column === right.column && left.through.join() === right.through.join();
+  return isSame ? `${operator === '=' ? 'the same' : 'another'} ${name}` : undefined;
+}
+
+/** `X is within D after S`, which is built of two comparisons. */
+function withinWords({ terms }: Extract<Expression, { op: 'and' }>, wording: Wording): string | undefined {
+  const [from, to] = terms;
+  if (terms.length !== 2 || from?.op !== 'compare' || to?.op !== 'compare' || to.right.op !== 'shift') {
+    return undefined;
+  }
+  const isWithin = from.operator === '>=' && to.operator === '<=' && equal(from.left, to.left) && equal(from.right, to.right.time);
+  return isWithin ? `${wordsOf(from.left, wording)} is within ${durationWords(to.right.seconds, wording)} after ${wordsOf(from.right, wording)}` : undefined;
+}
+
+const equal = (one: Expression, two: Expression): boolean => JSON.stringify(one) === JSON.stringify(two);
+
+function shiftWords({ time, seconds }: Extract<Expression, { op: 'shift' }>, wording: Wording): string {
+  const back = seconds.op === 'arithmetic' && seconds.operator === '*' && seconds.right.op === 'literal' && seconds.right.value === -1;
+  return back
+    ? `${durationWords(seconds.left, wording)} before ${wordsOf(time, wording)}`
+    : `${durationWords(seconds, wording)} after ${wordsOf(time, wording)}`;
 }
 
 function negationWords(term: Expression, wording: Wording): string {
@@ -91,26 +139,46 @@ function negationWords(term: Expression, wording: Wording): string {
     return `${wordsOf(term.term, wording)} is not known`;
   }
   if (term.op === 'related' && term.aggregate === 'exists') {
-    return `there is no ${nounOf(term.table)} with ${wordsOf(term.where, wording)}`;
+    return `there is no ${nounOf(term.table)} with ${wordsOf(term.where, within(term, wording))}`;
   }
   return `not (${wordsOf(term, wording)})`;
 }
 
-function relatedWords(node: Extract<Expression, { op: 'related' }>, wording: Wording): string {
+function relatedWords(node: Extract<Expression, { op: 'related' }>, outside: Wording): string {
+  const wording = within(node, outside);
   const where = wordsOf(node.where, wording);
   const value = node.value ? wordsOf(node.value, wording) : '';
+  const by = node.by ? wordsOf(node.by, wording) : '';
   switch (node.aggregate) {
     case 'exists':
-      return `there is a ${nounOf(node.table)} with ${where}`;
+      return `there is ${withArticle(nounOf(node.table))} with ${where}`;
     case 'count':
       return `the number of ${pluralOf(node.table)} with ${where}`;
     case 'sum':
       return `the sum of ${value} of ${pluralOf(node.table)} with ${where}`;
     case 'min':
-      return `the first ${value} of ${pluralOf(node.table)} with ${where}`;
+      return `the ${extremes(node, wording)[0]} ${value} of ${pluralOf(node.table)} with ${where}`;
     case 'max':
-      return `the last ${value} of ${pluralOf(node.table)} with ${where}`;
+      return `the ${extremes(node, wording)[1]} ${value} of ${pluralOf(node.table)} with ${where}`;
+    case 'mean':
+      return `the mean ${value} of ${pluralOf(node.table)} with ${where}`;
+    case 'quantile':
+      return `the ${value} that ${Math.round((node.at ?? 0) * 100)} % of ${pluralOf(node.table)} with ${where} do not exceed`;
+    case 'first':
+    case 'last':
+      return `${value} of the ${node.aggregate} ${nounOf(node.table)} by ${by} with ${where}`;
   }
+}
+
+/** Moments come first and last; numbers are small and large. */
+function extremes({ value }: Extract<Expression, { op: 'related' }>, wording: Wording): readonly [least: string, most: string] {
+  return value && !isTime(value, wording) ? ['smallest', 'largest'] : ['first', 'last'];
+}
+
+function rankWords(node: Extract<Expression, { op: 'rank' }>, wording: Wording): string {
+  const rows = node.where ? `${pluralOf(node.table)} with ${wordsOf(node.where, wording)}` : pluralOf(node.table);
+  const by = wordsOf(node.by, wording);
+  return node.as === 'place' ? `the place among ${rows} by ${by}` : `the share of ${by} that larger ${rows} make up`;
 }
 
 /** Seconds in the largest unit that fits: `4 hours`, `2 days`, `90 seconds`. */
@@ -134,10 +202,28 @@ function durationWords(node: Expression, wording: Wording): string {
     const value = wording.settings[node.id];
     return typeof value === 'number' ? formatSeconds(value) : settingWords(node.id, wording);
   }
-  if (node.op === 'arithmetic' && node.operator === '*' && node.right.op === 'literal' && node.right.value === -1) {
-    return `minus ${durationWords(node.left, wording)}`;
+  if (node.op === 'when') {
+    const [then, otherwise] = [node.then, node.otherwise].map((part) => durationWords(part, wording));
+    return `${then} where ${wordsOf(node.condition, wording)}, else ${otherwise}`;
   }
   return wordsOf(node, wording);
+}
+
+function isDuration(node: Expression, wording: Wording): boolean {
+  switch (node.op) {
+    case 'duration':
+      return true;
+    case 'column':
+      return typeOf(node, wording) === 'seconds';
+    case 'arithmetic':
+      return (node.operator === '+' || node.operator === '-') && isDuration(node.left, wording) && isDuration(node.right, wording);
+    case 'firstKnown':
+      return node.terms.some((term) => isDuration(term, wording));
+    case 'when':
+      return isDuration(node.then, wording);
+    default:
+      return false;
+  }
 }
 
 function settingWords(id: string, { settings }: Wording): string {
@@ -150,34 +236,55 @@ function listOf(id: string, { settings }: Wording): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
-function columnWords(node: Extract<Expression, { op: 'column' }>): string {
+function columnWords(node: ColumnNode, wording: Wording): string {
   if (node.scope.startsWith('setting:')) {
     return 'the expected word';
+  }
+  if (node.column === 'id' && node.through.length === 0) {
+    return `the ${tableNamed(tableOf(node.scope, wording)).noun[0]} itself`;
   }
   const path = [...node.through, node.column].map((name) => spaced(name.replace(/_id$/, '')));
   const own = path.length === 1 ? [] : path.slice(0, -1).reverse();
   return [path.at(-1) ?? '', ...own.map((name) => `of the ${name}`)].join(' ');
 }
 
-function isTime(node: Expression): boolean {
-  const type = typeOf(node);
-  return (
-    ['now', 'moment', 'shift'].includes(node.op) ||
-    (node.op === 'part' && node.part === 'date') ||
-    (node.op === 'firstKnown' && node.terms.some(isTime)) ||
-    (node.op === 'related' && (node.aggregate === 'min' || node.aggregate === 'max')) ||
-    type === 'timestamp' ||
-    type === 'date' ||
-    type === 'month'
-  );
+function isTime(node: Expression, wording: Wording): boolean {
+  const ofTime = (part: Expression) => isTime(part, wording);
+  switch (node.op) {
+    case 'now':
+    case 'moment':
+    case 'shift':
+      return true;
+    case 'part':
+      return node.part === 'date' || node.part === 'month';
+    case 'firstKnown':
+      return node.terms.some(ofTime);
+    case 'when':
+      return ofTime(node.then);
+    case 'related':
+      return node.value !== undefined && node.aggregate !== 'count' && isTime(node.value, within(node, wording));
+    case 'column':
+      return ['timestamp', 'date', 'month'].includes(typeOf(node, wording) ?? '');
+    default:
+      return false;
+  }
 }
 
-/** The type of a column of the scope's own table; rows under another name are told by their name alone. */
-function typeOf(node: Expression): ColumnDefinition['type'] | undefined {
-  if (node.op !== 'column' || node.through.length > 0 || !Object.hasOwn(tables, node.scope)) {
+/** Related rows know what they are called. */
+const within = ({ scope, table }: { readonly scope: string; readonly table: string }, wording: Wording): Wording => ({
+  ...wording,
+  aliases: { ...wording.aliases, [scope]: table },
+});
+
+const tableOf = (scope: string, { aliases = {} }: Wording): string => aliases[scope] ?? scope;
+
+/** The type of the column that a node reads, its own or reached through references. */
+function typeOf(node: Expression, wording: Wording): ColumnDefinition['type'] | undefined {
+  if (node.op !== 'column' || node.scope.startsWith('setting:')) {
     return undefined;
   }
-  return columnNamed(node.scope, node.column).type;
+  const table = node.through.reduce<string>((here, reference) => columnNamed(here, reference).target ?? here, tableOf(node.scope, wording));
+  return columnNamed(table, node.column).type;
 }
 
 const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ').toLowerCase();
@@ -189,6 +296,8 @@ function nounOf(table: string): string {
 function pluralOf(table: string): string {
   return table.startsWith('setting:') ? 'words' : tableNamed(table).noun[1];
 }
+
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 function listWords(items: readonly string[], last: 'and' | 'or'): string {
   return items.length < 2 ? (items[0] ?? 'none') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;

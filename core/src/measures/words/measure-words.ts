@@ -1,4 +1,4 @@
-import type { Measure, Population, UnitExpression } from '@touchstone/sdk';
+import type { DifferenceMeasure, Measure, Population, UnitExpression } from '@touchstone/sdk';
 
 import { tableNamed } from '../compile/table-scope.js';
 import { type Wording, wordsOf } from './expression-words.js';
@@ -19,13 +19,15 @@ export function periodWords(measure: Measure, wording: Wording): string {
   return sentence(`a row belongs to the period of its ${wordsOf(population.period, wording)}${added}`);
 }
 
-/** The population that a measure counts: of a ratio its numerator's, of a spread its first series'. */
+/** The population that a measure counts: of a ratio its numerator's, of a difference its first side's, of a spread its first series'. */
 export function firstPopulation(measure: Measure): Population {
   switch (measure.kind) {
     case 'ratio':
       return measure.numerator;
     case 'spread':
       return measure.of[0] ?? { of: '', excluding: [] };
+    case 'difference':
+      return measure.first;
     default:
       return measure;
   }
@@ -45,6 +47,10 @@ function phrase(measure: Measure, wording: Wording): string {
     case 'quantile':
       return `the value that ${Math.round(measure.quantile * 100)} % of ${rows(measure)} do not exceed in ${words(measure.value)}`;
     case 'rate':
+      if (measure.exposureOf) {
+        const events = sumWords({ ...measure, value: measure.events }, wording);
+        return `${events} per ${sumWords({ ...measure.exposureOf, value: measure.exposure }, wording)}`;
+      }
       return `${words(measure.events)} per ${words(measure.exposure)}, both added up over ${rows(measure)}`;
     case 'netPromoter':
       return `promoters less detractors as a share of all answers, over ${rows(measure)}`;
@@ -54,9 +60,19 @@ function phrase(measure: Measure, wording: Wording): string {
       return `share of ${rows(measure)} still there ${measure.horizonMonths} months after ${words(measure.from)}, lost at ${words(measure.lost)}`;
     case 'ratio':
       return `${sumWords(measure.numerator, wording)} divided by ${sumWords(measure.denominator, wording)}`;
+    case 'difference':
+      return differenceWords(measure, wording);
+    case 'agreement':
+      return `agreement beyond chance of ${words(measure.value)} between ${rows(measure)} of one ${words(measure.item)}`;
     case 'spread':
       return `${spreads[measure.as]} ${across(measure.across)} of the ${measure.of.map((part) => phrase(part, wording)).join('; of the ')}`;
   }
+}
+
+function differenceWords({ first, second, alike = [], beyond }: DifferenceMeasure, wording: Wording): string {
+  const within = alike.length === 0 ? '' : `, within the same ${alike.map(nameOf).join(' and ')}`;
+  const taken = beyond ? `; less what lies between the ${phrase(beyond.first, wording)} and the ${phrase(beyond.second, wording)}` : '';
+  return `${phrase(first, wording)}, less the ${phrase(second, wording)}${within}${taken}`;
 }
 
 const spreads = {
@@ -67,8 +83,13 @@ const spreads = {
 } as const;
 
 function across(unit: string | UnitExpression): string {
+  const name = nameOf(unit);
+  return `${name === 'period' ? 'over' : 'between'} ${name}s`;
+}
+
+function nameOf(unit: string | UnitExpression): string {
   const name = typeof unit === 'string' ? unit : unit.name;
-  return `${name === 'period' ? 'over' : 'between'} ${name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}s`;
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
 function sumWords(part: Population & { readonly value: Parameters<typeof wordsOf>[0] }, wording: Wording): string {
@@ -82,5 +103,5 @@ function rowsWords({ of, where }: Population, wording: Wording): string {
 }
 
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`.replace(/,\./g, '.');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`.replace(/,([.,;])/g, '$1');
 }

@@ -15,7 +15,7 @@ function partFor({ measure, standard }: CheckContribution, praise: boolean): Evi
   if (measure.kind === 'share' && standard.better === 'lower') {
     return 'numerator';
   }
-  const kind = measure.kind === 'spread' ? measure.of[0]?.kind : measure.kind;
+  const kind = measure.kind === 'spread' ? measure.of[0]?.kind : measure.kind === 'difference' ? measure.first.kind : measure.kind;
   const hasMisses = kind === 'share' || kind === 'census' || kind === 'netPromoter' || kind === 'survival';
   return hasMisses && !(praise && kind === 'share') ? 'misses' : 'numerator';
 }

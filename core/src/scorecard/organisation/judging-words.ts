@@ -9,6 +9,8 @@ const intervals: Readonly<Record<MeasureKind, string>> = {
   census: 'Each breach counts: there is no interval.',
   survival: 'The surviving share is that of Kaplan and Meier with the variance of Greenwood, at 95 %.',
   ratio: 'The interval is that of the delta method for a ratio of sums, at 95 %.',
+  difference: 'The interval is that of Newcombe for two shares, of Welch for two means, at 95 %.',
+  agreement: 'The figure is Krippendorff’s α, and the interval that of the jackknife over the things rated, at 95 %.',
   spread: 'Only what differs between groups beyond chance counts.',
 };
 

@@ -175,6 +175,7 @@ export const action = defineTable({
   columns: {
     id: id('Identifies the action.', { required: true, privacy: 'P0' }),
     findingId: id('The finding it answers.', { privacy: 'P0' }),
+    cause: reference('cause', 'The cause it removes, to tell whether what was fixed comes back.'),
     title: text('What is to be done.'),
     owner: text('Who answers for it.', { privacy: 'P1' }),
     startedOn: date('The day on which work on it began, to tell how long findings wait.'),

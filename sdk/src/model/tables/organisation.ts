@@ -19,6 +19,7 @@ export const orgUnit = defineTable({
     country: text('The country it works in, as a two-letter ISO 3166 code.'),
     timezone: text('The IANA time zone in which its local times are told, such as Europe/Prague.', { required: true }),
     calendar: reference('calendar', 'The calendar of its business hours.'),
+    legalCalendar: reference('calendar', 'The calendar by which the law counts working days; empty means the business hours.'),
     peerGroup: text('The group of units it may fairly be compared with.'),
     openedOn: date('The day it opened.'),
     closedOn: date('The day it closes or closed for good.', { planned: true }),

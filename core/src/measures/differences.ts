@@ -1,0 +1,65 @@
+import type { DifferenceMeasure, DifferenceStatistic, PairStatistic } from '@touchstone/sdk';
+import type { Unit } from '@touchstone/sdk/contract';
+
+import { alikeCut, type UnitCut, unitName } from './atoms.js';
+import { groupKey } from './group-key.js';
+import type { GroupStatistic } from './run-scan.js';
+
+type Groups = ReadonlyMap<string, GroupStatistic>;
+type Side = PairStatistic['first'];
+
+/** One difference a unit and period in which any side has rows. */
+export function differences(
+  measure: DifferenceMeasure,
+  groups: readonly Groups[],
+  cuts: readonly UnitCut[],
+): { unit: Unit; period: number; statistic: DifferenceStatistic }[] {
+  const nothing: Side = measure.first.kind === 'share' ? { kind: 'share', k: 0, n: 0 } : { kind: 'mean', n: 0, sum: 0, sumOfSquares: 0 };
+  return cuts.flatMap((cut) => {
+    const units = groupsOf(groups, cut);
+    const pairs = pairsWithin(measure, groups, { cut, nothing });
+    return units.map(({ unit, period }) => {
+      const key = groupKey({ unit, period });
+      const [first, second, firstBeyond, secondBeyond] = groups.map((side) => sideOf(side.get(key)) ?? nothing);
+      const pair = { first: first ?? nothing, second: second ?? nothing };
+      const beyond = firstBeyond && secondBeyond && { first: firstBeyond, second: secondBeyond, ...pairs.alike(key, 2) };
+      return { unit, period, statistic: { kind: 'difference', ...pair, ...pairs.alike(key, 0), ...(beyond && { beyond }) } };
+    });
+  });
+}
+
+/** The units and periods of one cut in which any of several series has rows. */
+function groupsOf(groups: readonly Groups[], cut: UnitCut): Pick<GroupStatistic, 'unit' | 'period'>[] {
+  const names = cut.map(unitName).sort().join();
+  const found = groups.flatMap((side) => [...side.values()]).filter(({ unit }) => Object.keys(unit).sort().join() === names);
+  return [...new Map(found.map((group) => [groupKey(group), group])).values()];
+}
+
+/** The pairs of rows that are alike, by the unit of the cut they lie within. */
+function pairsWithin(measure: DifferenceMeasure, groups: readonly Groups[], { cut, nothing }: { readonly cut: UnitCut; readonly nothing: Side }) {
+  const names = cut.map(unitName);
+  const alike = new Map<string, Map<number, Pick<PairStatistic, 'first' | 'second'>[]>>();
+  const finer = measure.alike ? groupsOf(groups, alikeCut(measure, cut)) : [];
+  for (const { unit, period } of finer) {
+    const whole: Unit = Object.fromEntries(names.map((name) => [name, unit[name] ?? '']));
+    const key = groupKey({ unit: whole, period });
+    const pairs = alike.get(key) ?? new Map<number, Pick<PairStatistic, 'first' | 'second'>[]>();
+    alike.set(key, pairs);
+    for (const place of [0, 2]) {
+      const [first, second] = [groups[place], groups[place + 1]].map((side) => sideOf(side?.get(groupKey({ unit, period }))) ?? nothing);
+      if (first && second && first.n > 0 && second.n > 0) {
+        pairs.set(place, [...(pairs.get(place) ?? []), { first, second }]);
+      }
+    }
+  }
+  return {
+    /** Pairs of the first two series, or of those beyond; none where the measure does not ask for any. */
+    alike: (key: string, place: number): Pick<PairStatistic, 'alike'> =>
+      measure.alike ? { alike: alike.get(key)?.get(place) ?? [] } : {},
+  };
+}
+
+function sideOf(group: GroupStatistic | undefined): Side | undefined {
+  const statistic = group?.statistic;
+  return statistic?.kind === 'share' || statistic?.kind === 'mean' ? statistic : undefined;
+}

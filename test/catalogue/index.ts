@@ -1,0 +1,65 @@
+import type { Declarations } from './declare.js';
+import { change } from './change.js';
+import { communication } from './communication.js';
+import { complaint } from './complaint.js';
+import { consistency } from './consistency.js';
+import { control } from './control.js';
+import { cost } from './cost.js';
+import { crisis } from './crisis.js';
+import { effort } from './effort.js';
+import { empathy } from './empathy.js';
+import { engagement } from './engagement.js';
+import { firstContact } from './first-contact.js';
+import { followUp } from './follow-up.js';
+import { integrity } from './integrity.js';
+import { internalService } from './internal-service.js';
+import { knowledge } from './knowledge.js';
+import { language } from './language.js';
+import { leadership } from './leadership.js';
+import { mysteryShopping } from './mystery-shopping.js';
+import { product } from './product.js';
+import { reputation } from './reputation.js';
+import { retention } from './retention.js';
+import { returns } from './returns.js';
+import { selfService } from './self-service.js';
+import { shine } from './shine.js';
+import { speed } from './speed.js';
+import { standards } from './standards.js';
+import { technology } from './technology.js';
+import { training } from './training.js';
+import { voice } from './voice.js';
+import { wait } from './wait.js';
+
+/** The measures of checks that no plugin has yet, by the id of their principle. They move into plugins one by one. */
+export const catalogue: Readonly<Record<string, Declarations>> = {
+  change,
+  communication,
+  complaint,
+  consistency,
+  control,
+  cost,
+  crisis,
+  effort,
+  empathy,
+  engagement,
+  'first-contact': firstContact,
+  'follow-up': followUp,
+  integrity,
+  'internal-service': internalService,
+  knowledge,
+  language,
+  leadership,
+  'mystery-shopping': mysteryShopping,
+  product,
+  reputation,
+  retention,
+  returns,
+  'self-service': selfService,
+  shine,
+  speed,
+  standards,
+  technology,
+  training,
+  voice,
+  wait,
+};
