@@ -18,13 +18,6 @@ export class Parameters {
     return place;
   }
 
-  /** A statement with those values alone that it uses: engines refuse others. */
-  usedBy(sql: string): { readonly sql: string; readonly parameters: Parameters } {
-    const parameters = new Parameters();
-    const renumbered = sql.replace(/\$(\d+)/g, (_, place: string) => parameters.add(this.bound[Number(place) - 1] ?? null));
-    return { sql: renumbered, parameters };
-  }
-
   get values(): readonly EngineValue[] {
     return this.bound;
   }
