@@ -1,3 +1,3 @@
-export * from './columns-read.js';
+export { columnsRead } from '../plugin/columns-read.js';
 export { pageHeadings } from './page-problems.js';
 export * from './plugin-problems.js';

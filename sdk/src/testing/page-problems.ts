@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { CheckContribution } from '../plugin/index.js';
-import { columnsRead } from './columns-read.js';
+import { columnsRead } from '../plugin/columns-read.js';
 
 /** What the page of a check tells, in this order. */
 export const pageHeadings = [

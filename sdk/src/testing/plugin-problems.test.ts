@@ -8,7 +8,7 @@ import { exists, hours, setting } from '../expression/index.js';
 import { share, spread } from '../measure/index.js';
 import { commitment, message, serviceCase } from '../model/index.js';
 import { check, house, plugin, type Messages } from '../plugin/index.js';
-import { columnsRead } from './columns-read.js';
+import { columnsRead } from '../plugin/columns-read.js';
 import { findPluginProblems } from './plugin-problems.js';
 
 const within = setting.duration('within', { default: hours(1), doc: 'How late is still on time.' });
@@ -165,4 +165,14 @@ test('tells the columns that a measure reads, through references and related row
   });
 
   expect(columnsRead(answered)).toEqual(['case.channel_id', 'case.opened_at', 'channel.kind', 'message.at', 'message.case_id']);
+});
+
+test('wants a plugin that reads what people wrote to ask for it', async () => {
+  const shouting = { ...kept, measure: share({ of: commitment, meeting: exists(message, message.case.is(commitment.case), message.text.matches('!!!')) }) };
+  const problems = await findPluginProblems(plugin({ principle: 'promises', checks: [shouting], messages: { en } }), folder);
+
+  expect(problems).toContain('package.json /touchstone/capabilities: lacks "text", which kept needs');
+  expect(await findPluginProblems(plugin({ principle: 'promises', checks: [kept], messages: { en } }), folder)).not.toContain(
+    'package.json /touchstone/capabilities: lacks "text", which kept needs',
+  );
 });

@@ -1,5 +1,5 @@
 import { columnName, type ColumnDefinition, tables } from '../model/index.js';
-import type { CheckContribution } from '../plugin/index.js';
+import type { CheckContribution } from './check.js';
 
 interface Scopes {
   readonly [name: string]: string;
@@ -36,8 +36,20 @@ function read(node: unknown, scopes: Scopes, found: Set<string>): void {
 }
 
 /** The columns that a check's measure reads, as `table.column`, in alphabetical order; ids by which rows are related are left out. */
-export function columnsRead({ measure, by }: CheckContribution): readonly string[] {
+export function columnsRead({ measure, by }: Pick<CheckContribution, 'measure' | 'by'>): readonly string[] {
   const found = new Set<string>();
   read([measure, by], {}, found);
   return [...found].sort();
+}
+
+/**
+ * What a check may not be measured without: `text` where it reads free text, such as what a message says. The host grants nothing
+ * that the manifest does not ask for.
+ */
+export function capabilitiesNeeded(check: Pick<CheckContribution, 'measure' | 'by'>): readonly 'text'[] {
+  const readsText = columnsRead(check).some((name) => {
+    const [table = '', column = ''] = name.split('.');
+    return columnsOf(table).some(([own, { privacy }]) => own === column && privacy === 'P3');
+  });
+  return readsText ? ['text'] : [];
 }
