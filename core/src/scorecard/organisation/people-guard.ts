@@ -5,7 +5,7 @@ import type { OrganisationContext } from '../../host/index.js';
 import { sameUnit } from '../unit-key.js';
 import { periodKeyOf } from './frame.js';
 import { knownCheck } from './known-check.js';
-import { unitHistory } from './unit-history.js';
+import { checkHistory } from './unit-history.js';
 
 type GuardContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'state'>;
 
@@ -40,14 +40,15 @@ export async function refuseHiddenRows(
     throw new HostError('FIGURE_HIDDEN', { check: id, reason: 'what is left out of a figure about people is told for the whole organisation alone' });
   }
   if (!(await isShown(context, id, asked, document))) {
-    throw new HostError('FIGURE_HIDDEN', { check: id, reason: 'it would tell of too few persons' });
+    throw new HostError('FIGURE_HIDDEN', { check: id, reason: 'they would tell of too few persons' });
   }
 }
 
+/** Whether a figure is shown, and so are all within it: the rows of a branch are among those of the whole, each with its branch. */
 async function isShown(context: GuardContext, id: string, { unit = {}, period }: AskedRows, document: Scorecard): Promise<boolean> {
   const key = period ?? periodKeyOf(document);
-  const check = document.principles.flatMap(({ checks }) => checks).find((each) => each.id === id);
-  const inRun = check?.units.find((each) => each.period === key && sameUnit(each.unit, unit));
-  const shown = inRun ?? (await unitHistory(context, id, unit, document)).find((each) => each.period === key);
-  return shown !== undefined && shown.verdict !== 'hidden-for-privacy';
+  const { isWithin } = await import('../explain-away.js');
+  const { units, places } = await checkHistory(context, id, document);
+  const there = units.filter((each) => each.period === key && (sameUnit(each.unit, unit) || isWithin(each.unit, unit, places)));
+  return there.some((each) => sameUnit(each.unit, unit)) && there.every(({ judgement }) => judgement.verdict !== 'hidden-for-privacy');
 }

@@ -2,9 +2,10 @@ import type { Scorecard, Unit, UnitResult } from '@touchstone/sdk/contract';
 
 import type { OrganisationContext } from '../../host/index.js';
 import { measureChecks } from '../../measures/index.js';
+import type { JudgedUnit } from '../judge-check.js';
 import { readNames } from '../names.js';
-import { placesIn } from '../places.js';
-import { unitKey } from '../unit-key.js';
+import { type Places, placesIn } from '../places.js';
+import { sameUnit } from '../unit-key.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
 import { shownBeforeOf } from './disclosures.js';
 import { frameOf } from './frame.js';
@@ -12,27 +13,34 @@ import { knownCheck } from './known-check.js';
 
 type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'state'>;
 
-/** One unit of a check, period by period, oldest first, measured for the moment and periods of a run. Throws `CHECK_UNKNOWN` and `CHECK_DISABLED`. */
-export async function unitHistory(context: HistoryContext, id: string, unit: Unit, document: Scorecard): Promise<UnitResult[]> {
+/** Every unit of a check in every period of a run, judged, and how the units lie within each other. */
+export interface CheckHistory {
+  readonly units: readonly JudgedUnit[];
+  readonly places: Places;
+}
+
+/** Measures and judges a check again for the moment and the periods of a run. Throws `CHECK_UNKNOWN` and `CHECK_DISABLED`. */
+export async function checkHistory(context: HistoryContext, id: string, document: Scorecard): Promise<CheckHistory> {
   const { engine, settings, state } = context;
   const enabled = toEnabledCheck(knownCheck(context, id), settings);
   const frame = await frameOf(context, document);
+  const names = await readNames(engine);
+  const places = placesIn(names);
   const [measurement] = await measureChecks(engine, [enabled], { context: frame.context });
   if (!measurement) {
-    return [];
+    return { units: [], places };
   }
-  const { toUnitResult } = await import('../document.js');
   const { judgeCheck } = await import('../judge-check.js');
-  const shownBefore = shownBeforeOf(await state.disclosures.of(enabled.check.minimumGroup === undefined ? [] : [id]));
-  const names = await readNames(engine);
   const { asOf, periods } = frame.context;
-  const judged = judgeCheck({ enabled, measurement }, demandsOf(settings, names), {
-    period: frame.period.key,
-    asOf,
-    periods,
-    places: placesIn(names),
-    shownBefore,
-  });
-  const points = Object.keys(unit).length === 0 ? judged.history : (judged.unitHistory.get(unitKey(unit)) ?? []);
-  return points.map(toUnitResult);
+  const shownBefore = shownBeforeOf(await state.disclosures.of(enabled.check.minimumGroup === undefined ? [] : [id]));
+  const judging = { period: frame.period.key, asOf, periods, places, shownBefore };
+  const { history, unitHistory: units } = judgeCheck({ enabled, measurement }, demandsOf(settings, names), judging);
+  return { units: [...history, ...[...units.values()].flat()], places };
+}
+
+/** One unit of a check, period by period, oldest first, measured for the moment and periods of a run. Throws `CHECK_UNKNOWN` and `CHECK_DISABLED`. */
+export async function unitHistory(context: HistoryContext, id: string, unit: Unit, document: Scorecard): Promise<UnitResult[]> {
+  const { toUnitResult } = await import('../document.js');
+  const { units } = await checkHistory(context, id, document);
+  return units.filter((each) => sameUnit(each.unit, unit)).map(toUnitResult);
 }
