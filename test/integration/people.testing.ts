@@ -26,15 +26,15 @@ export interface AttackedOrganisation {
 
 const settings = { id: 'small', name: 'Small', timezone: 'Europe/Prague', locale: 'en', currency: 'CZK' };
 
-/** Makes an organisation without data. It is gone when the test has ended. */
-export async function attackedOrganisation(): Promise<AttackedOrganisation> {
+/** Makes an organisation without data. It is gone when the test has ended, or when `onEnd` says so. */
+export async function attackedOrganisation(onEnd: (release: () => unknown) => void = onTestFinished): Promise<AttackedOrganisation> {
   const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-people-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onEnd(() => rmSync(folder, { recursive: true, force: true }));
   const files = createOrganisation(folder, settings);
   const organisation = await openOrganisation(folder);
-  onTestFinished(() => organisation.close());
+  onEnd(() => organisation.close());
   const app: FastifyInstance = createServer({ organisations: [organisation], version: '0.0.0', log: createServerLog('silent') });
-  onTestFinished(() => app.close());
+  onEnd(() => app.close());
   let imports = 0;
   const get: AttackedOrganisation['get'] = async (route) => {
     const { statusCode: status, body } = await app.inject({ url: `/api/v1/organisations/small${route}` });
