@@ -27,7 +27,7 @@ export interface AttackedOrganisation {
 const settings = { id: 'small', name: 'Small', timezone: 'Europe/Prague', locale: 'en', currency: 'CZK' };
 
 /** Makes an organisation without data. It is gone when the test has ended, or when `onEnd` says so. */
-export async function attackedOrganisation(onEnd: (release: () => unknown) => void = onTestFinished): Promise<AttackedOrganisation> {
+export async function attackedOrganisation(onEnd: (release: () => void | Promise<void>) => void = onTestFinished): Promise<AttackedOrganisation> {
   const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-people-'));
   onEnd(() => rmSync(folder, { recursive: true, force: true }));
   const files = createOrganisation(folder, settings);
