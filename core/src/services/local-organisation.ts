@@ -87,9 +87,13 @@ export class LocalOrganisation implements Closable {
     return stored && this.tell(stored.document, locale);
   }
 
-  /** Measures, judges and composes; gives the id of the run. A look back is kept, and leaves the present as it is. */
+  /**
+   * Measures, judges and composes; gives the id of the run. A look back is kept, and leaves the present as it is.
+   * Throws `ORGANISATION_INVALID` for settings that name a check which no plugin brings.
+   */
   async score({ report, signal, ...look }: WorkOptions & LookBack): Promise<string> {
     this.live.refresh();
+    this.refuseUnknownNames();
     const { state, settings, settingsVersion } = this.context;
     const { document, facts } = await scorecard.runScorecard(this.context, {
       ...look,
@@ -155,6 +159,15 @@ export class LocalOrganisation implements Closable {
   async checkEvidence(id: string, query: scorecard.EvidenceQuery): Promise<Contract.EvidencePage> {
     await this.refuseHiddenRows(id, query, this.latest?.document);
     return scorecard.evidencePage(this.context, id, query, this.latest?.document);
+  }
+
+  /** What a plugin that could not be read would bring nobody knows: then nothing is refused. */
+  private refuseUnknownNames(): void {
+    const contributions = this.context.plugins.list().map(({ contribution }) => contribution);
+    const known = contributions.filter((contribution) => contribution !== undefined);
+    if (known.length === contributions.length) {
+      host.refuseUnknownNames(this.live.current, this.files.settings, known);
+    }
   }
 
   private async refuseHiddenRows(check: string, asked: scorecard.EvidenceQuery, document: Contract.Scorecard | undefined): Promise<void> {

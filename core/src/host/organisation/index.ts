@@ -6,5 +6,6 @@ export * from './organisation-folder.js';
 export * from './salt.js';
 export * from './server-hold.js';
 export * from './settings-file.js';
+export * from './settings-names.js';
 export * from './standards.js';
 export { readTableHealth } from './table-health.js';

@@ -1,0 +1,37 @@
+import type { PluginContribution } from '@touchstone/sdk';
+import type { OrganisationSettings } from '@touchstone/sdk/schema';
+
+import { HostError } from '../../base/errors.js';
+import { escapePointer, type SchemaProblem } from '../validate.js';
+import { placeOf, type SettingsFile } from './settings-file.js';
+
+/** What plugins contribute, as far as settings name it. */
+type Named = Pick<PluginContribution, 'principle'> & {
+  readonly checks: readonly { readonly id: string; readonly settings: readonly { readonly id: string }[] }[];
+};
+
+/** A name in the settings that no plugin gives to anything: a slip of the pen would be a standard that nobody is held to. */
+export function findUnknownName(settings: OrganisationSettings, contributions: readonly Named[]): SchemaProblem | undefined {
+  const principles = new Set(contributions.map(({ principle }) => principle));
+  const checks = new Set(contributions.flatMap(({ principle, checks: own }) => own.map(({ id }) => `${principle}.${id}`)));
+  const parameters = new Set(contributions.flatMap(({ principle, checks: own }) => own.flatMap((check) => check.settings.map(({ id }) => `${principle}.${id}`))));
+  const at = (section: string, name: string, what: string): SchemaProblem => ({
+    path: `/${section}/${escapePointer(name)}`,
+    reason: `names no ${what} of the plugins that are installed`,
+  });
+  const exempted = settings.exemptions.findIndex(({ check }) => !checks.has(check));
+  return [
+    ...Object.keys(settings.weights).flatMap((name) => (principles.has(name) || checks.has(name) ? [] : [at('weights', name, 'principle or check')])),
+    ...Object.keys(settings.standards).flatMap((name) => (checks.has(name) ? [] : [at('standards', name, 'check')])),
+    ...Object.keys(settings.settings).flatMap((name) => (parameters.has(name) ? [] : [at('settings', name, 'setting')])),
+    ...(exempted === -1 ? [] : [{ path: `/exemptions/${exempted}/check`, reason: 'names no check of the plugins that are installed' }]),
+  ][0];
+}
+
+/** Throws `ORGANISATION_INVALID` with line and column for a name that no plugin gives to anything. */
+export function refuseUnknownNames({ settings, text }: SettingsFile, file: string, contributions: readonly Named[]): void {
+  const problem = findUnknownName(settings, contributions);
+  if (problem) {
+    throw new HostError('ORGANISATION_INVALID', { file, ...placeOf(text, problem.path), path: problem.path, reason: problem.reason });
+  }
+}
