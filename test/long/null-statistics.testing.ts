@@ -44,6 +44,8 @@ function drawOf(kind: MeasureKind, { target }: Standard): Draw | undefined {
       return (_, n) => ({ kind, n, breaches: target ?? 0 });
     case 'quantile':
     case 'survival':
+    case 'agreement':
+    case 'difference':
       return undefined;
   }
 }
