@@ -44,8 +44,11 @@ function counted(statistic: Statistic): { readonly numerator?: number; readonly 
       return { numerator: statistic.k, misses: statistic.n - statistic.k };
     case 'census':
       return { numerator: statistic.n - statistic.breaches, misses: statistic.breaches };
-    case 'difference':
-      return counted(statistic.first);
+    case 'difference': {
+      const sides = [statistic, ...(statistic.beyond ? [statistic.beyond] : [])].flatMap(({ first, second }) => [counted(first), counted(second)]);
+      const total = (part: 'numerator' | 'misses') => sides.reduce((sum, side) => sum + (side[part] ?? 0), 0);
+      return { numerator: total('numerator'), ...(statistic.first.kind === 'share' && { misses: total('misses') }) };
+    }
     case 'mean':
     case 'quantile':
     case 'agreement':

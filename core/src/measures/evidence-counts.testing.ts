@@ -37,6 +37,10 @@ function countsOf(statistic: Statistic | undefined): Counts {
     }
     case 'ratio':
       return { numerator: statistic.numerator.n, misses: 0, denominator: statistic.denominator.n };
+    case 'difference': {
+      const sides = [statistic, ...(statistic.beyond ? [statistic.beyond] : [])].flatMap(({ first, second }) => [first, second]);
+      return sides.map(countsOf).reduce(add, nothing);
+    }
     case 'spread':
       return statistic.groups.map(({ statistic: each }: SpreadGroup) => countsOf(each)).reduce(add, nothing);
     default:

@@ -5,7 +5,7 @@ import type { MeasureContext } from './context.js';
 import type { MeasuredCheck } from './measurement.js';
 import type { Period } from './period.js';
 
-/** Rows of one atom that stand behind a figure. A ratio has rows of two tables, a spread those of each of its measures. */
+/** Rows of one atom that stand behind a figure. A ratio has rows of two tables, a difference those of each side, a spread those of each of its measures. */
 export interface EvidenceLeg {
   readonly atom: Atom;
   /** What the rows are told to belong to, where there is more than one leg. */
@@ -24,6 +24,8 @@ export interface EvidenceWish {
   readonly part: EvidencePart;
 }
 
+const differenceSides = ['first', 'second', 'first-beyond', 'second-beyond'] as const;
+
 /** Where the rows of a part come from, in the order in which they are told. Throws a `TypeError` for a period that is not measured. */
 export function evidenceLegs({ check, unit, period, part }: EvidenceWish, context: MeasureContext): EvidenceLeg[] {
   const { measure } = check.check;
@@ -33,9 +35,12 @@ export function evidenceLegs({ check, unit, period, part }: EvidenceWish, contex
   }
   const place = { context, last };
   const atoms = atomsOf(check).filter((atom) => !countsPersons(atom));
-  if (measure.kind === 'ratio') {
+  if (measure.kind === 'ratio' || (measure.kind === 'rate' && measure.exposureOf)) {
     const sides = ['numerator', 'denominator'] as const;
     return atoms.flatMap((atom, index) => (part === 'excluded' || part === sides[index] ? [{ atom, name: sides[index] ?? '', periods: periodsOf(atom, place) }] : []));
+  }
+  if (measure.kind === 'difference') {
+    return atoms.map((atom, index) => ({ atom, name: differenceSides[index] ?? '', periods: periodsOf(atom, place) }));
   }
   if (measure.kind !== 'spread') {
     return atoms.slice(0, 1).map((atom) => ({ atom, name: '', periods: periodsOf(atom, place) }));

@@ -1,6 +1,8 @@
 import {
+  agreement,
   census,
   type Condition,
+  difference,
   mean,
   type Measure,
   type MeasureKind,
@@ -131,6 +133,12 @@ export const measuresOf: { readonly [TKind in MeasureKind]: fc.Arbitrary<Measure
   census: fc.tuple(anyPopulation, conditions).map(([options, breaching]) => census({ ...options, breaching })),
   survival: populations.map((options) => survival({ ...withoutWindow(options), from: serviceCase.openedAt, lost: serviceCase.closedAt, horizonMonths: 2 })),
   ratio: fc.tuple(populations, numbers, promises).map(([numerator, value, denominator]) => ratio({ numerator: { ...numerator, value }, denominator })),
+  difference: fc
+    .tuple(populations, conditions, conditions, fc.constantFrom<readonly string[] | undefined>(undefined, ['channel']))
+    .map(([options, one, two, alike]) =>
+      difference({ first: share({ ...options, meeting: one }), second: share({ ...withoutWindow(options), meeting: two }), ...(alike && { alike }) }),
+    ),
+  agreement: fc.tuple(populations.map(withoutWindow), numbers).map(([options, value]) => agreement({ ...options, item: serviceCase.channel, value, scale: 'nominal' })),
   spread: fc.oneof(
     sharesOrMeans(populations).map((of) => spread({ of, across: 'orgUnit', as: 'deviation' })),
     fc.tuple(sharesOrMeans(populations.map(withoutWindow)), sharesOrMeans(populations.map(withoutWindow))).map((of) => spread({ of, across: 'period', as: 'inside' })),
