@@ -31,7 +31,10 @@ it.each([
   const report = await bench.import(file, { mapping: toMapping(found.mapping, 'guess') });
 
   expect(report.batch).toMatchObject({ rowsKept: 2, rowsRejected: 0 });
-  expect(await bench.engine.all('SELECT status, CAST(opened_at AS DATE) AS day FROM "case" ORDER BY source_ref')).toMatchObject([{ status: 'closed' }, { status: 'open' }]);
+  expect(await bench.engine.all('SELECT status, external_ref, CAST(opened_at AS DATE) AS day FROM "case" ORDER BY source_ref')).toMatchObject([
+    { status: 'closed', external_ref: '1' },
+    { status: 'open', external_ref: '2' },
+  ]);
 });
 
 it.each([

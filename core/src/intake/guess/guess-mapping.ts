@@ -220,6 +220,11 @@ function completeCase(columns: Record<string, MappingRule>, matches: readonly Ma
   if (topic) {
     parents.push({ table: 'topic', distinct: true, columns: { id: { from: topic.name, slug: true }, label: { from: topic.name } } });
   }
+  const number = found('id');
+  if (number) {
+    // The key is told apart by source and may be hashed: the number itself leads people back to the case.
+    columns['external_ref'] ??= { from: number.name };
+  }
   const closed = found('closed_at');
   columns['status'] ??= closed ? { if: [{ from: closed.name, empty: true }], then: { const: 'open' }, else: { const: 'closed' } } : { const: 'open' };
   return parents;
