@@ -17,7 +17,8 @@ const organisations = 'organisations';
 
 /** Which page of which rows of a finding. */
 export interface EvidenceWish {
-  readonly part: EvidencePart;
+  /** Left out, the host chooses. */
+  readonly part?: EvidencePart | undefined;
   readonly limit: number;
   /** The `next` of the page before. */
   readonly after?: string | undefined;

@@ -1,5 +1,5 @@
 import type { EvidencePage, EvidencePart, Organisation } from '@touchstone/sdk/contract';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 import { ApiError } from '../api/api-error.js';
@@ -14,10 +14,10 @@ import { evidenceStyles } from './evidence-styles.js';
 import { renderError, renderLoading } from './load-state.js';
 
 /** Which rows can be asked for. */
-export const evidenceParts: readonly EvidencePart[] = ['misses', 'numerator', 'excluded'];
+export const evidenceParts: readonly EvidencePart[] = ['misses', 'numerator', 'denominator', 'excluded'];
 const pageSize = 25;
 
-/** @summary The rows behind a finding: those that miss, those that count and those left out, page after page. */
+/** @summary The rows behind a finding: those that miss, those that count, all it is out of and those left out, page after page. */
 @customElement('stone-evidence')
 export class StoneEvidence extends LitElement {
   static override styles = [baseStyles, tableStyles, evidenceStyles];
@@ -27,8 +27,8 @@ export class StoneEvidence extends LitElement {
   /** The id of the finding. */
   @property() finding = '';
 
-  /** Which rows. */
-  @property() which: EvidencePart = 'misses';
+  /** Which rows. Left out, the host chooses those worth looking at first. */
+  @property() which: EvidencePart | undefined;
 
   /** Grows with each finished run. */
   @property({ type: Number }) revision = 0;
@@ -36,6 +36,9 @@ export class StoneEvidence extends LitElement {
   @state() private pages: readonly EvidencePage[] = [];
   @state() private error: ApiError | undefined;
   @state() private loading = false;
+
+  /** What the host chose, once it was left to choose. */
+  @state() private chosen: EvidencePart | undefined;
 
   private asked = '';
 
@@ -47,8 +50,11 @@ export class StoneEvidence extends LitElement {
     });
   }
 
-  protected override willUpdate(): void {
-    const asked = `${this.organisation?.id} ${this.finding} ${this.revision} ${this.which}`;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('finding')) {
+      this.chosen = undefined;
+    }
+    const asked = `${this.organisation?.id} ${this.finding} ${this.revision} ${this.which ?? ''}`;
     if (this.organisation && asked !== this.asked) {
       this.asked = asked;
       this.pages = [];
@@ -58,9 +64,10 @@ export class StoneEvidence extends LitElement {
 
   protected override render() {
     const path = location.pathname;
+    const shown = this.which ?? this.pages[0]?.part;
     return html`<nav aria-label=${localize('evidence.parts')}>
         ${evidenceParts.map(
-          (part) => html`<a href=${withQuery(path, part === 'misses' ? {} : { rows: part })} aria-current=${part === this.which ? 'true' : nothing}
+          (part) => html`<a href=${withQuery(path, part === this.chosen ? {} : { rows: part })} aria-current=${part === shown ? 'true' : nothing}
             >${localize(`evidence.${part}`)}</a
           >`,
         )}
@@ -80,7 +87,7 @@ export class StoneEvidence extends LitElement {
     const columns = first.columns.filter((column) => rows.some((row) => this.cell(row[column.name], column) !== undefined));
     return html`<div class="scroller" role="group" aria-label=${localize('evidence.table')} tabindex="0">
         <table>
-          <caption class="visually-hidden">${localize(`evidence.${this.which}`)}</caption>
+          <caption class="visually-hidden">${localize(`evidence.${first.part}`)}</caption>
           <thead>
             <tr>
               ${columns.map((column) => html`<th scope="col" class=${isNumeric(column) ? 'number' : nothing} title=${column.doc}>${humanise(column.name)}</th>`)}
@@ -130,6 +137,7 @@ export class StoneEvidence extends LitElement {
       const page = await api.evidence(organisation.id, this.finding, { part: this.which, limit: pageSize, after: this.pages.at(-1)?.next });
       if (asked === this.asked) {
         this.pages = [...this.pages, page];
+        this.chosen = this.which === undefined ? page.part : this.chosen;
       }
     } catch (error) {
       if (asked === this.asked) {

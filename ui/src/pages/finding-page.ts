@@ -96,10 +96,10 @@ export class StoneFindingPage extends StonePage {
 
   private renderEvidence({ finding }: FindingPage, organisation: Organisation) {
     const wish = new URL(this.address || location.href).searchParams.get('rows');
-    const part = evidenceParts.find((candidate) => candidate === wish) ?? (finding.severity === 'praise' ? 'numerator' : 'misses');
+    const part = evidenceParts.find((candidate) => candidate === wish);
     return html`<section id="evidence" tabindex="-1" aria-labelledby="evidence-title">
       <h2 id="evidence-title">${localize('evidence.title')}</h2>
-      <stone-evidence .organisation=${organisation} finding=${finding.id} which=${part} .revision=${this.revision}></stone-evidence>
+      <stone-evidence .organisation=${organisation} finding=${finding.id} .which=${part} .revision=${this.revision}></stone-evidence>
     </section>`;
   }
 
