@@ -8,7 +8,7 @@ import type { Engine, EngineRow, EngineValue, Session } from '../../engine/engin
 import { type BusinessDay, openSpans, toBusinessDays } from './business-days.js';
 import type { Calendar, CalendarException, CalendarHours } from './calendar.js';
 import { LocalClock } from './local-clock.js';
-import { localDayContent } from './local-day-table.js';
+import { localDayContent } from './local-day-content.js';
 import { workingDayContent } from './working-day-table.js';
 
 /** One row a calendar and UTC day: `open_before` seconds, and the day's spans as `opens_1`, `closes_1` and so on. */
@@ -21,7 +21,7 @@ const metaTable = 'touchstone_meta';
 const metaKey = 'business-days';
 
 /** Of the tables; a database that has older ones writes them anew. */
-const version = 2;
+const version = 3;
 
 /** The days that business time is kept for, `YYYY-MM-DD` in UTC, both included, and the organisation's own time zone. */
 export interface BusinessTimeRange {
@@ -40,9 +40,7 @@ export async function refreshBusinessDays(engine: Engine, range: BusinessTimeRan
   const calendars = await readCalendars(engine);
   const timezones = await readTimezones(engine, range.timezone);
   const signature = createHash('sha256').update(JSON.stringify([version, firstDay, lastDay, calendars, timezones])).digest('hex');
-  await engine.execute(engine.dialect.createTable(metaTable, metaColumns));
-  const [known] = await engine.all(`SELECT value FROM ${metaTable} WHERE key = $1`, [metaKey]);
-  if (known?.['value'] === signature) {
+  if ((await businessTimeSignature(engine)) === signature) {
     return;
   }
   const clocks = new Map<string, LocalClock>();
@@ -57,6 +55,13 @@ export async function refreshBusinessDays(engine: Engine, range: BusinessTimeRan
     workingDayContent(calendars, range),
     { name: metaTable, columns: metaColumns, rows: [[metaKey, signature]] },
   ]);
+}
+
+/** Changes with calendars, time zones, and the days that business time is kept for. */
+export async function businessTimeSignature(session: Session): Promise<string> {
+  await session.execute(session.dialect.createTable(metaTable, metaColumns));
+  const [known] = await session.all(`SELECT value FROM ${metaTable} WHERE key = $1`, [metaKey]);
+  return typeof known?.['value'] === 'string' ? known['value'] : '';
 }
 
 const metaColumns: readonly EngineColumn[] = [

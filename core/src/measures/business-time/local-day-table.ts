@@ -1,10 +1,8 @@
 import { IANAZone } from 'luxon';
 
-import type { TableContent } from '../../engine/engine.js';
-
 /**
  * One row a time zone and UTC day: the offset of local time in seconds, and where the clocks change that day the second of the
- * day at which they do and the offset after it. Joined by equality it is a tenth of the cost of asking the zone for each row.
+ * day at which they do and the offset after it; `midnight` is the moment at which the local day of that date begins. Joined by equality it is a tenth of the cost of asking the zone for each row.
  */
 export const localDayTable = 'touchstone_local_day';
 
@@ -49,24 +47,4 @@ function changeWithin(start: number, offset: number, offsetAt: (second: number) 
     }
   }
   return after;
-}
-
-/** The table for some time zones, on the days between two, inclusive. */
-export function localDayContent(
-  timezones: readonly string[],
-  { firstDay, lastDay }: { readonly firstDay: string; readonly lastDay: string },
-): TableContent {
-  return {
-    name: localDayTable,
-    columns: [
-      { name: 'timezone', kind: 'text' },
-      { name: 'day', kind: 'day' },
-      { name: 'offset_before', kind: 'whole' },
-      { name: 'change', kind: 'whole' },
-      { name: 'offset_after', kind: 'whole' },
-    ],
-    rows: timezones.flatMap((timezone) =>
-      localDays(timezone, firstDay, lastDay).map(({ day, offset, change, offsetAfter }) => [timezone, day, offset, change, offsetAfter]),
-    ),
-  };
 }

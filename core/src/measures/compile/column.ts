@@ -1,6 +1,7 @@
 import type { Expression } from '@touchstone/sdk';
 
 import { quoteIdentifier } from '../../model/quote.js';
+import { localDayTable } from '../business-time/local-day-table.js';
 import { type Compilation, scopeNamed } from './expression-compiler.js';
 import { columnNamed, type TableScope } from './table-scope.js';
 
@@ -28,10 +29,24 @@ export function columnSql(node: ColumnNode, within: Compilation): string {
   switch (columnNamed(table, node.column).type) {
     case 'date':
     case 'month':
-      return within.dialect.startOfDay(column, within.parameters.add(within.context.timezone));
+      return startOfDay(column, { scope, within });
     case 'boolean':
       return `coalesce(${column}, FALSE)`;
     default:
       return column;
   }
+}
+
+/** The moment at which a day begins: by the table of local days, and beyond it by the zone itself, which costs a hundred times as much. */
+function startOfDay(column: string, { scope, within }: { readonly scope: TableScope; readonly within: Compilation }): string {
+  const { dialect, parameters, context } = within;
+  const zone = parameters.add(context.timezone);
+  if (!dialect.correlatesAnywhere) {
+    return dialect.startOfDay(column, zone);
+  }
+  const { alias } = scope.join(`$midnight ${column}`, (name) => ({
+    table: localDayTable,
+    sql: `LEFT JOIN ${localDayTable} AS ${name} ON ${name}.timezone = ${zone} AND ${name}.day = ${column}`,
+  }));
+  return `CASE WHEN ${alias}.day IS NULL THEN ${dialect.startOfDay(column, zone)} ELSE ${alias}.midnight END`;
 }

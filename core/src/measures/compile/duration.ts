@@ -42,14 +42,21 @@ const spanColumns = Array.from({ length: maximumSpans }, (_, index) => ({
   closes: `closes_${index + 1}`,
 }));
 
+/** How many spans are added up without asking whether they are there. */
+const usualSpans = 2;
+
 function openBefore(moment: string, within: Compilation): string {
   const second = within.dialect.secondOfDay(moment);
-  const open = (day: string) =>
-    spanColumns.map(({ opens, closes }) => {
+  const open = (day: string) => {
+    const spans = spanColumns.map(({ opens, closes }) => {
       const end = `least(${second}, ${within.dialect.alike(`${day}.${closes}`, 'number')})`;
       return `coalesce(greatest(0, ${end} - ${day}.${opens}), 0)`;
     });
-  return readDay(moment, within, (day) => `(${day}.open_before + ${open(day).join(' + ')})`);
+    // Days rarely have more than a few spans, and what comes after the first that is missing is missing too.
+    const rest = `CASE WHEN ${day}.opens_${usualSpans + 1} IS NULL THEN 0 ELSE ${spans.slice(usualSpans).join(' + ')} END`;
+    return [...spans.slice(0, usualSpans), rest].join(' + ');
+  };
+  return readDay(moment, within, (day) => `(${day}.open_before + ${open(day)})`);
 }
 
 function readDay(moment: string, within: Compilation, read: (day: string) => string): string {

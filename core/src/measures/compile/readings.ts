@@ -20,6 +20,11 @@ export class Readings {
     return name;
   }
 
+  /** The names given so far. */
+  all(): string[] {
+    return [...this.names.values()];
+  }
+
   /** The select list; never empty. */
   selection(): string {
     const items = [...this.names].map(([sql, name]) => `${sql} AS ${name}`);

@@ -1,19 +1,32 @@
 import type { Expression } from '@touchstone/sdk';
 
-import { type Compilation, compileExpression } from './expression-compiler.js';
+import { type Compilation, compileExpression, scopeNamed } from './expression-compiler.js';
+import { joinedAggregate, joinsTotals } from './related-join.js';
+import { linkOf } from './related-link.js';
 import { rowSource } from './row-source.js';
 import { TableScope } from './table-scope.js';
 
 type RelatedNode = Extract<Expression, { op: 'related' }>;
 
-/** Whether related rows exist, how many, or what they say together: a correlated query, which engines turn into a join. */
+/**
+ * Whether related rows exist, how many, or what they say together: a join to their totals where keys alone relate them, else a
+ * correlated query, which engines turn into a join of their own.
+ */
 export function relatedSql(node: RelatedNode, within: Compilation): string {
   const text = JSON.stringify(node);
   const settings = /"op":"(setting|inSetting)"/.test(text) ? within.settings : {};
   const key = JSON.stringify([text, [...within.scopes].map(([name, { alias }]) => [name, alias]), settings]);
-  const sql = within.asked.get(key) ?? (within.dialect.correlatesAnywhere ? correlated(node, within) : besideItsRows(node, within));
+  const sql = within.asked.get(key) ?? (within.dialect.correlatesAnywhere ? anywhere(node, within) : besideItsRows(node, within));
   within.asked.set(key, sql);
   return sql;
+}
+
+function anywhere(node: RelatedNode, within: Compilation): string {
+  const link = joinsTotals(node) && !within.scopes.has(node.scope) ? linkOf(node) : undefined;
+  if (link && !scopeNamed(link.outer, within).table.startsWith('setting:')) {
+    return joinedAggregate(node, link, within);
+  }
+  return correlated(node, within);
 }
 
 /**

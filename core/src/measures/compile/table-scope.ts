@@ -1,6 +1,7 @@
 import { type ColumnDefinition, columnName, type TableDefinition, tables } from '@touchstone/sdk/model';
 
 import { quoteIdentifier } from '../../model/quote.js';
+import type { RelatedTotals } from './related-join.js';
 
 /** A table of the model by its SQL name. Throws a `TypeError` when there is none. */
 export function tableNamed(name: string): TableDefinition {
@@ -30,10 +31,20 @@ export function sqlNameOf(table: string, key: string): string {
   return columnName(key, definition.type);
 }
 
+interface Join {
+  readonly alias: string;
+  readonly table: string;
+  /** A join to totals is written last: until then more may be asked of them. */
+  readonly sql: string | (() => string);
+}
+
+const textOf = (sql: Join['sql']): string => (typeof sql === 'string' ? sql : sql());
+
 /** The joins of one FROM clause, each made once however many expressions follow the same reference. */
 export class TableScope {
   private readonly computed = new Map<string, string>();
-  private readonly joins = new Map<string, { readonly alias: string; readonly table: string; readonly sql: string }>();
+  private readonly joins = new Map<string, Join>();
+  private readonly related = new Map<string, { readonly alias: string; readonly totals: RelatedTotals }>();
 
   constructor(
     readonly table: string,
@@ -61,7 +72,7 @@ export class TableScope {
   /** Adds a join under a key, or finds the one already made. */
   join(
     key: string,
-    create: (alias: string) => { readonly table: string; readonly sql: string },
+    create: (alias: string) => { readonly table: string; readonly sql: string | (() => string) },
   ): { readonly alias: string; readonly table: string } {
     const known = this.joins.get(key);
     if (known) {
@@ -73,9 +84,25 @@ export class TableScope {
     return join;
   }
 
+  /** Adds a join to the totals of related rows, or finds the one already made; what is asked of them may still grow. */
+  totals(
+    key: string,
+    create: () => { readonly totals: RelatedTotals; readonly join: (alias: string) => string },
+  ): { readonly alias: string; readonly totals: RelatedTotals } {
+    const known = this.related.get(key);
+    if (known) {
+      return known;
+    }
+    const { totals, join } = create();
+    const { alias } = this.join(key, (name) => ({ table: totals.scope.table, sql: () => join(name) }));
+    const added = { alias, totals };
+    this.related.set(key, added);
+    return added;
+  }
+
   /** `FROM` with all joins made and all values computed so far: ask for it last. */
   from(): string {
-    const joins = [...this.joins.values()];
+    const joins = [...this.joins.values()].map(({ alias, sql }) => ({ alias, sql: textOf(sql) }));
     let from = `${this.source} AS ${this.alias}`;
     for (const [sql, name] of this.computed) {
       const reached = this.joinsBehind(sql);
@@ -98,6 +125,6 @@ export class TableScope {
   /** The aliases of the joins that an expression reads, and of those that these read. */
   private joinsBehind(sql: string): string[] {
     const direct = [...this.joins.values()].filter(({ alias }) => new RegExp(`\\b${alias}\\.`).test(sql));
-    return direct.flatMap((join) => [join.alias, ...this.joinsBehind(join.sql.replaceAll(`${join.alias}.`, ''))]);
+    return direct.flatMap((join) => [join.alias, ...this.joinsBehind(textOf(join.sql).replaceAll(`${join.alias}.`, ''))]);
   }
 }

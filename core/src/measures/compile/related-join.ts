@@ -1,0 +1,80 @@
+import type { Expression } from '@touchstone/sdk';
+
+import { type Compilation, compileExpression, scopeNamed } from './expression-compiler.js';
+import type { RelatedLink } from './related-link.js';
+import { TableScope } from './table-scope.js';
+
+type RelatedNode = Extract<Expression, { op: 'related' }>;
+
+const totals: readonly RelatedNode['aggregate'][] = ['exists', 'count', 'sum', 'mean', 'min', 'max'];
+
+/** Whether what is asked of related rows can be added up beside other questions about them. */
+export function joinsTotals({ aggregate, table }: RelatedNode): boolean {
+  return totals.includes(aggregate) && !table.startsWith('setting:');
+}
+
+/** The related rows of one table by one key, added up in one pass for all that is asked of them. */
+export class RelatedTotals {
+  private readonly columns: { readonly value: string; readonly filter: string }[] = [];
+
+  constructor(
+    readonly scope: TableScope,
+    private readonly keys: readonly string[],
+  ) {}
+
+  /** The name of an aggregate over the rows that a condition lets in. */
+  nameOf(value: string, filter: string): string {
+    const known = this.columns.findIndex((column) => column.value === value && column.filter === filter);
+    return `a${known >= 0 ? known + 1 : this.columns.push({ value, filter })}`;
+  }
+
+  /** The rows as a table of totals, one row a key. */
+  sql(): string {
+    const filters = [...new Set(this.columns.map(({ filter }) => filter))];
+    const alone = filters.length === 1;
+    const names = this.keys.map((_, index) => `k${index + 1}`);
+    const keys = this.keys.map((key, index) => `${key} AS ${names[index]}`);
+    const totals = this.columns.map(({ value, filter }, index) =>
+      alone || filter === 'TRUE' ? `${value} AS a${index + 1}` : `${value} FILTER (WHERE ${filter}) AS a${index + 1}`,
+    );
+    const where = filters.includes('TRUE') ? '' : ` WHERE ${filters.map((filter) => `(${filter})`).join(' OR ')}`;
+    return `(SELECT ${[...keys, ...totals].join(', ')} ${this.scope.from()}${where} GROUP BY ${names.join(', ')})`;
+  }
+}
+
+/**
+ * An aggregate over related rows as a column of a join. All that a statement asks of the same table by the same key comes from one
+ * pass over it; a query for each would read the table as often.
+ */
+export function joinedAggregate(node: RelatedNode, link: RelatedLink, within: Compilation): string {
+  const outer = scopeNamed(link.outer, within);
+  const inner = (scope: TableScope): Compilation => ({ ...within, scopes: new Map([[node.scope, scope]]) });
+  const place = JSON.stringify(['related', node.table, link.keys]).replaceAll(`"scope":${JSON.stringify(node.scope)}`, '"scope":"$related"');
+  const { alias, totals } = outer.totals(place, () => {
+    const scope = new TableScope(node.table, within.nextAlias());
+    const keys = link.keys.map((key) => compileExpression(key.inner, inner(scope)));
+    const found = new RelatedTotals(scope, keys);
+    const condition = link.keys.map((key, index) => [`k${index + 1}`, compileExpression(key.outer, within)] as const);
+    const on = (name: string) => condition.map(([key, own]) => `${name}.${key} = ${own}`).join(' AND ');
+    return { totals: found, join: (name: string) => `LEFT JOIN ${found.sql()} AS ${name} ON ${on(name)}` };
+  });
+  const compilation = inner(totals.scope);
+  const filter = link.conditions.length === 0 ? 'TRUE' : link.conditions.map((term) => compileExpression(term, compilation)).join(' AND ');
+  const column = (value: string) => `${alias}.${totals.nameOf(value, filter)}`;
+  const value = node.value && compileExpression(node.value, compilation);
+  switch (node.aggregate) {
+    case 'exists':
+      return `coalesce(${column('count(*)')} > 0, FALSE)`;
+    case 'count':
+      return `coalesce(${column('count(*)')}, 0)`;
+    case 'sum':
+      return `coalesce(${column(`sum(${value})`)}, 0)`;
+    case 'mean':
+      return column(`avg(${within.dialect.number(value ?? 'NULL')})`);
+    case 'min':
+    case 'max':
+      return column(`${node.aggregate}(${value})`);
+    default:
+      throw new TypeError(`The ${node.aggregate} of related rows is no total.`);
+  }
+}
