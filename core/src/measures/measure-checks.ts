@@ -1,14 +1,15 @@
 import { HostError } from '../base/errors.js';
 import type { ReportProgress } from '../base/progress.js';
 import { silently } from '../base/progress.js';
-import type { Session } from '../engine/engine.js';
+import type { Engine, Session } from '../engine/engine.js';
 import { type Atom, atomsOf } from './atoms.js';
 import { ableChecks } from './available.js';
+import { KeptStatistics } from './cache/statistics-cache.js';
 import { isAdditive } from './combine.js';
 import type { MeasureContext } from './context.js';
 import type { MeasuredCheck, Measurement } from './measurement.js';
-import { completeSorted } from './run-sorted.js';
-import { type AtomResult, runScan } from './run-scan.js';
+import type { AtomResult } from './run-scan.js';
+import { measureScan } from './run-scans.js';
 import { planScans, type Scan } from './scan-plan.js';
 import { toMeasurement } from './to-measurement.js';
 
@@ -16,6 +17,19 @@ import { toMeasurement } from './to-measurement.js';
 export function planChecks(checks: readonly MeasuredCheck[]): Scan[] {
   return planScans(checks.flatMap(validAtoms));
 }
+
+export interface MeasureOptions {
+  readonly context: MeasureContext;
+  readonly onProgress?: ReportProgress;
+  /**
+   * Where statistics are kept from run to run: only what the data or the moment have changed since is then measured. `all` says that
+   * no other checks are, so that what others left can go. Default: everything is measured and nothing kept.
+   */
+  readonly keep?: { readonly in: Engine; readonly all?: boolean };
+}
+
+/** Only an engine with transactions can keep statistics that are always true of the data beside them. */
+export const keepsStatisticsIn = ({ dialect }: Engine): boolean => dialect.name === 'duckdb';
 
 /**
  * Measures checks in as few scans as their tables and period rules allow. Checks whose data is missing come back with
@@ -26,19 +40,21 @@ export function planChecks(checks: readonly MeasuredCheck[]): Scan[] {
 export async function measureChecks(
   session: Session,
   checks: readonly MeasuredCheck[],
-  options: { readonly context: MeasureContext; readonly onProgress?: ReportProgress },
+  options: MeasureOptions,
 ): Promise<Measurement[]> {
-  const { context, onProgress = silently } = options;
+  const { context, onProgress = silently, keep } = options;
   const { missing, able } = await ableChecks(session, checks);
   const reduced = new Map(able.map((check) => [check.id, check]));
   const scans = planChecks(able);
+  const kept = keep && keepsStatisticsIn(keep.in) ? await KeptStatistics.load(keep.in, scans.flatMap(({ atoms }) => atoms), context) : undefined;
   const results = new Map<string, AtomResult>();
   for (const [done, scan] of scans.entries()) {
     onProgress({ step: `measuring ${scan.of}`, done, total: scans.length });
-    for (const result of await guarded(scan, () => runScan(session, scan, context))) {
-      results.set(result.atom.id, await guarded(scan, () => completeSorted(session, result, context)));
+    for (const result of await guarded(scan, () => measureScan(session, scan, { context, kept }))) {
+      results.set(result.atom.id, result);
     }
   }
+  await kept?.save({ all: keep?.all ?? false });
   onProgress({ step: 'measured', done: scans.length, total: scans.length });
   return checks.map((check) => {
     const lacking = missing.get(check.id) ?? [];

@@ -7,6 +7,7 @@ import type { MeasureContext } from './context.js';
 import { type Group, groupKey, unitOfRow } from './group-key.js';
 import { placesOf, type Scan } from './scan-plan.js';
 import { type AtomNames, cutId, scanQuery } from './scan-query.js';
+import { timeDependence } from './settling.js';
 
 /** What one side of a ratio adds up. */
 export interface SumStatistic {
@@ -28,6 +29,8 @@ export interface AtomResult {
   readonly groups: ReadonlyMap<string, GroupStatistic>;
   /** Rows left out in the whole organisation, by reason, a count for each period of the context. */
   readonly excluded: readonly { readonly why: string; readonly rows: readonly number[] }[];
+  /** For each period of the context whether no later moment changes its figures. */
+  readonly settled?: readonly boolean[];
 }
 
 /** Runs one scan and reads back what each of its atoms measured. */
@@ -36,7 +39,7 @@ export async function runScan(session: Session, scan: Scan, context: MeasureCont
   const rows = await session.all(sql, parameters.values);
   return scan.atoms.map((atom, place) => {
     const reading = { rows, scan, atom, names: names[place] ?? { sums: {}, exclusions: [] } };
-    return { atom, groups: readGroups(reading), excluded: readExclusions(reading, context.periods.length) };
+    return { atom, groups: readGroups(reading), excluded: readExclusions(reading, context.periods.length), settled: readSettled(reading, context.periods.length) };
   });
 }
 
@@ -81,6 +84,13 @@ function readExclusions({ rows, scan, atom, names }: ScanReading, periods: numbe
         .reduce((sum, row) => sum + Number(row[names.exclusions[index] ?? '']), 0),
     ),
   }));
+}
+
+function readSettled({ rows, scan, atom, names: { unsettled } }: ScanReading, periods: number): boolean[] {
+  const whole = cutId([], scan.parts.length);
+  const open = unsettled === undefined ? [] : rows.filter((row) => row['cut'] === whole && Number(row[unsettled]) > 0);
+  const { kind } = timeDependence(atom);
+  return Array.from({ length: periods }, (_, period) => kind !== 'always' && !open.some((row) => row['period'] === period));
 }
 
 function readStatistic(row: EngineRow, { measure }: Atom, { sums }: AtomNames): AtomStatistic {

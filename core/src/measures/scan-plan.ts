@@ -47,6 +47,11 @@ function toScan(atoms: readonly Atom[]): Scan {
   };
 }
 
+/** The same scan for some of its atoms alone. */
+export function narrowScan(scan: Scan, atoms: readonly Atom[]): Scan {
+  return atoms.length === scan.atoms.length ? scan : toScan(atoms);
+}
+
 /** Tells parts of cuts apart: two checks may give different meanings to one name. */
 export function partKey(part: UnitCut[number]): string {
   return typeof part === 'string' ? part : JSON.stringify(part);
@@ -57,4 +62,3 @@ export function placesOf(cut: UnitCut, scan: Scan): number[] {
   const keys = scan.parts.map(partKey);
   return cut.map((part) => keys.indexOf(partKey(part))).sort((a, b) => a - b);
 }
-

@@ -4,10 +4,11 @@ import type { Atom } from './atoms.js';
 import { unitSql } from './compile/dimension.js';
 import type { Compilation } from './compile/expression-compiler.js';
 import { Parameters } from './compile/parameters.js';
-import { meantByAny, openPopulation, periodBounds, periodIndex, standing } from './compile/population.js';
+import { mayChange, meantByAny, openPopulation, periodBounds, periodIndex, standing } from './compile/population.js';
 import { Readings } from './compile/readings.js';
 import type { MeasureContext } from './context.js';
 import type { Scan } from './scan-plan.js';
+import { timeDependence } from './settling.js';
 
 /** A statement with its values. */
 export interface Query {
@@ -21,6 +22,8 @@ export interface AtomNames {
   readonly sums: Readonly<Record<string, string>>;
   /** In the order of the atom's reasons. */
   readonly exclusions: readonly string[];
+  /** Of the rows for which a later moment may change something; none where no moment does, or any may. */
+  readonly unsettled?: string;
 }
 
 export interface ScanQuery extends Query {
@@ -29,8 +32,9 @@ export interface ScanQuery extends Query {
 }
 
 /**
- * The one statement of a scan, in three steps: what any atom wants of a row is read once; each row gets its period, its units
- * and its standing with every atom; then all is added up by grouping sets, one a cut. What two atoms share stands there once.
+ * The one statement of a scan, in steps: what any atom wants of a row is read once; each row gets its period, its units and its
+ * standing with every atom; then all is added up, once for the finest units and from these by grouping sets, one a cut. What two
+ * atoms share stands there once.
  */
 export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect): ScanQuery {
   const parameters = new Parameters();
@@ -46,18 +50,26 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
   const names = scan.atoms.map((atom) => {
     const columns = atomColumns(atom, within(atom));
     const place = decisions.nameOf(standing(atom.population, within(atom), columns.needed));
-    return sumsOf({ atom, columns, place }, { decisions, sums });
+    const time = timeDependence(atom);
+    const open = time.kind === 'settling' ? decisions.nameOf(mayChange(time.whileAny, within(atom))) : undefined;
+    return {
+      ...sumsOf({ atom, columns, place }, { decisions, sums }),
+      ...(open !== undefined && { unsettled: sums.nameOf(dialect.countIf(open)) }),
+    };
   });
   const bounds = periodBounds(scan.period, context.periods, population.compilation);
   const meant = meantByAny(scan.atoms.map((atom) => atom.population), (place) => within(scan.atoms[place]));
   const parts = scan.parts.map((_, index) => `part_${index}`);
   const from = population.from();
+  // Names of their own: some engines take a name for the sum that bears it.
+  const totals = sums.all().map((name) => `sum(finest.${name}) AS ${name}`);
   const sql = [
     `WITH reading AS (SELECT ${readings.selection()}\n${from}\nWHERE ${bounds} AND ${meant})`,
     `, counted AS (SELECT ${[`${period} AS period`, ...units, decisions.selection()].join(',\n  ')}\nFROM reading)`,
-    `SELECT ${['period', ...parts, `${parts.length === 0 ? '0' : dialect.groupingId(parts)} AS cut`, sums.selection()].join(',\n  ')}`,
-    `FROM counted WHERE period IS NOT NULL`,
-    `GROUP BY ${groupBy(scan, parts)}`,
+    `, finest AS (SELECT ${['period', ...parts, sums.selection()].join(',\n  ')}`,
+    `FROM counted WHERE period IS NOT NULL GROUP BY ${['period', ...parts].join(', ')})`,
+    `SELECT ${['period', ...parts, `${parts.length === 0 ? '0' : dialect.groupingId(parts)} AS cut`, ...totals].join(', ')}`,
+    `FROM finest GROUP BY ${groupBy(scan, parts)}`,
   ].join('\n');
   return { sql, parameters, names };
 }

@@ -32,7 +32,9 @@ export async function frameRun(
       ? await choosePeriod({ grain: input.grain, timezone, asOf, span, lastBefore })
       : periodOfKey(input.period, timezone);
   const periods = periodsUntil(period, periodsMeasured[period.grain], timezone);
-  await refreshBusinessDays(engine, { firstDay: firstBusinessDay(span, asOf), lastDay: shiftYears(asOf, 1), timezone });
+  // Whole years: what is kept of business time then stays as it is from one day to the next.
+  const [firstDay, lastDay] = [`${firstBusinessDay(span, asOf).slice(0, 4)}-01-01`, `${shiftYears(asOf, 1).slice(0, 4)}-12-31`];
+  await refreshBusinessDays(engine, { firstDay, lastDay, timezone });
   return { period, context: { asOf, timezone, periods } };
 }
 

@@ -25,7 +25,7 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation
   const { engine, demands, dataVersion, onProgress = silently } = input;
   onProgress({ step: 'preparing', done: 0 });
   const { context, period } = await frameRun(input);
-  const measurements = await measureChecks(engine, input.checks, { context, onProgress });
+  const measurements = await measureChecks(engine, input.checks, { context, onProgress, keep: { in: engine, all: true } });
   onProgress({ step: 'judging', done: 0 });
   const places = placesIn(await readNames(engine));
   const { periods, asOf } = context;

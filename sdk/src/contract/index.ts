@@ -6,6 +6,7 @@ export * from './finding-page.js';
 export * from './imports.js';
 export * from './mapping.js';
 export { MappingCondition, MappingRule } from './mapping-rule.js';
+export * from './measure-plan.js';
 export * from './organisation-event.js';
 export * from './organisation.js';
 export * from './plugins.js';

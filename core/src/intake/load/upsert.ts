@@ -3,6 +3,7 @@ import { columnsOf } from '../../model/ddl.js';
 import { quoteIdentifier } from '../../model/quote.js';
 import type { Batch } from './batch.js';
 import type { Remark, Stage } from './stage.js';
+import { touchStatistics } from './touch-statistics.js';
 
 /** What writing a stage changed. */
 export interface TableChange {
@@ -66,6 +67,7 @@ export async function writeStage(session: Session, stage: Stage, batch: Batch): 
       [batch.id, batch.sourceSystem],
     );
   if ((await count(session, `SELECT count(*) AS n FROM (SELECT 1 FROM ${name} LIMIT 1)`)) === 0) {
+    await touchStatistics(session, { table: table.name, rows: [`SELECT ${list(mapped)} FROM ${stage.name} WHERE "__problem" IS NULL`] });
     const inserted = await insert(`${stage.name} WHERE "__problem" IS NULL`);
     return { table: table.name, inserted, updated: 0, unchanged: 0 };
   }
@@ -74,8 +76,17 @@ export async function writeStage(session: Session, stage: Stage, batch: Batch): 
     SELECT s.rowid AS staged, t.rowid AS kept, ${same.join(' AND ')} AS same
     FROM ${stage.name} AS s JOIN ${name} AS t ON ${joinKeys(stage)} WHERE s."__problem" IS NULL`);
   const unchanged = await count(session, 'SELECT count(*) AS n FROM intake_known WHERE same');
+  const added = `${stage.name} WHERE "__problem" IS NULL AND rowid NOT IN (SELECT staged FROM intake_known)`;
+  await touchStatistics(session, {
+    table: table.name,
+    rows: [
+      `SELECT * FROM ${name} WHERE rowid IN (SELECT kept FROM intake_known WHERE NOT same)`,
+      `SELECT ${list(mapped)} FROM ${stage.name} WHERE rowid IN (SELECT staged FROM intake_known WHERE NOT same)`,
+      `SELECT ${list(mapped)} FROM ${added}`,
+    ],
+  });
   const updated = await replaceKnown(session, { stage, batch, mapped });
-  const inserted = await insert(`${stage.name} WHERE "__problem" IS NULL AND rowid NOT IN (SELECT staged FROM intake_known)`);
+  const inserted = await insert(added);
   return { table: table.name, inserted, updated, unchanged };
 }
 

@@ -26,7 +26,7 @@ export async function checkHistory(context: HistoryContext, id: string, document
   const frame = await frameOf(context, document);
   const names = await readNames(engine);
   const places = placesIn(names);
-  const [measurement] = await measureChecks(engine, [enabled], { context: frame.context });
+  const [measurement] = await measureChecks(engine, [enabled], { context: frame.context, keep: { in: engine } });
   if (!measurement) {
     return { units: [], places };
   }

@@ -1,0 +1,104 @@
+import type { Expression } from '@touchstone/sdk';
+
+import type { Dialect } from '../../engine/dialect.js';
+import type { EngineValue, Session } from '../../engine/engine.js';
+import { quoteIdentifier } from '../../model/quote.js';
+import { compileExpression } from '../compile/expression-compiler.js';
+import { Parameters } from '../compile/parameters.js';
+import { openPopulation } from '../compile/population.js';
+import { type Dependency, readsOwnRowsOnly } from './dependencies.js';
+import { countChange, createStatisticsTables, measuredTable, statisticTable } from './statistics-tables.js';
+
+/** What has to be known of an atom to tell which of its periods a change of the data touches. */
+export interface MeasuredPopulation {
+  readonly of: string;
+  readonly period: Expression | undefined;
+  readonly settings: Readonly<Record<string, number | readonly string[]>>;
+  readonly timezone: string;
+  readonly reads: readonly Dependency[];
+}
+
+/** Rows that are about to change. */
+export interface DataChange {
+  readonly table: string;
+  /** A table with all columns of the changed one: its rows as they were, and as they will be. */
+  readonly rows: string;
+}
+
+/**
+ * Forgets the statistics that a change of the data makes untrue: of exactly the periods of the rows that change, and of those that
+ * read them. To be called within the transaction of the change, before it is made.
+ *
+ * Where the period of a row is itself read from other rows, or anything may matter to anything, all periods of an atom are forgotten.
+ */
+export async function forgetTouched(session: Session, change: DataChange): Promise<void> {
+  await createStatisticsTables(session);
+  await countChange(session);
+  const measured = await session.all(`SELECT atom, told FROM ${measuredTable}`);
+  const touches = new Map<string, { readonly touch: Touch; readonly atoms: string[] }>();
+  for (const { atom, told } of measured) {
+    for (const touch of touchesOf(JSON.parse(String(told)) as MeasuredPopulation, change, session.dialect)) {
+      const key = JSON.stringify(touch);
+      const known = touches.get(key) ?? { touch, atoms: [] };
+      known.atoms.push(String(atom));
+      touches.set(key, known);
+    }
+  }
+  for (const { touch, atoms } of touches.values()) {
+    const theirs = `list_contains(from_json($1, '["VARCHAR"]'), atom)`;
+    if (touch.moments === undefined) {
+      await session.execute(`DELETE FROM ${statisticTable} WHERE ${theirs}`, [JSON.stringify(atoms)]);
+      continue;
+    }
+    await session.execute(`CREATE OR REPLACE TEMP TABLE touchstone_touched AS ${touch.moments.sql}`, touch.moments.values);
+    await session.execute(
+      `DELETE FROM ${statisticTable} WHERE ${theirs} AND EXISTS (SELECT 1 FROM touchstone_touched WHERE moment >= starts AND moment < ends)`,
+      [JSON.stringify(atoms)],
+    );
+  }
+}
+
+/** Statistics to forget: those of the periods of some moments, or all. */
+interface Touch {
+  readonly moments?: { readonly sql: string; readonly values: readonly EngineValue[] };
+}
+
+function touchesOf(population: MeasuredPopulation, change: DataChange, dialect: Dialect): Touch[] {
+  const { of, period, reads } = population;
+  const concerned = reads.filter(({ table }) => table === change.table);
+  if (of !== change.table && concerned.length === 0) {
+    return [];
+  }
+  if (!period || of.startsWith('setting:') || !readsOwnRowsOnly([period], of) || concerned.some(({ path }) => path === undefined)) {
+    return [{}];
+  }
+  const own = of === change.table ? [momentsOf(population, period, { dialect, from: change.rows })] : [];
+  return [...own, ...concerned.map(({ path = [] }) => momentsOf(population, period, { dialect, linked: linkedTo(path, change.rows) }))];
+}
+
+/** The moments by which rows belong to periods: of the rows in another table of the same form, or of those linked to others. */
+function momentsOf(
+  { of, settings, timezone }: MeasuredPopulation,
+  period: Expression,
+  { dialect, from, linked = 'TRUE' }: { readonly dialect: Dialect; readonly from?: string; readonly linked?: string },
+): Touch {
+  const parameters = new Parameters();
+  // A period that depends on the moment of the run is never kept beyond it, so that any moment will do here.
+  const context = { asOf: '1970-01-01T00:00:00Z', timezone, periods: [] };
+  const population = openPopulation(of, { dialect, context, parameters, settings });
+  const moment = compileExpression(period, population.compilation);
+  const rows = from === undefined ? '' : `WITH ${quoteIdentifier(of)} AS (SELECT * FROM ${from}) `;
+  const sql = `${rows}SELECT DISTINCT date_trunc('minute', ${moment}) AS moment ${population.from()} WHERE ${linked}`;
+  return { moments: { sql, values: parameters.values } };
+}
+
+/** The condition of a row that its path leads to one of the changed rows. */
+function linkedTo(path: NonNullable<Dependency['path']>, rows: string, near = 't'): string {
+  const [hop, ...rest] = path;
+  if (!hop) {
+    return 'TRUE';
+  }
+  const table = rest.length === 0 ? rows : quoteIdentifier(hop.table);
+  const alias = `${near}_h`;
+  return `${near}.${quoteIdentifier(hop.near)} IN (SELECT ${alias}.${quoteIdentifier(hop.far)} FROM ${table} AS ${alias} WHERE ${linkedTo(rest, rows, alias)})`;
+}

@@ -1,0 +1,128 @@
+import type { Unit } from '@touchstone/sdk/contract';
+
+import type { Engine } from '../../engine/engine.js';
+import type { Atom } from '../atoms.js';
+import { businessTimeSignature } from '../business-time/business-day-table.js';
+import type { MeasureContext } from '../context.js';
+import type { Period } from '../period.js';
+import type { AtomStatistic } from '../run-scan.js';
+import { atomDigest } from './atom-digest.js';
+import { dependenciesOf } from './dependencies.js';
+import type { MeasuredPopulation } from './forget-touched.js';
+import { createStatisticsTables, dataChanges, measuredTable, statisticTable } from './statistics-tables.js';
+
+const sqlMoment = (iso: string | undefined): string | null => iso?.replace('T', ' ').replace('Z', '') ?? null;
+
+/* Lists travel as JSON: the client cannot tell the type of a list that is empty or holds nothing but NULL. */
+
+/** What one atom measured in one period. */
+export interface PeriodStatistics {
+  readonly units: readonly { readonly unit: Unit; readonly statistic: AtomStatistic }[];
+  /** Rows left out in the whole organisation, in the order of the atom's reasons. */
+  readonly excluded: readonly number[];
+}
+
+interface Fresh {
+  readonly atom: string;
+  readonly period: Period | undefined;
+  readonly settled: boolean;
+  readonly content: PeriodStatistics;
+}
+
+/** The statistics of one run: those still true from earlier ones, and those measured anew, which are kept once the run is over. */
+export class KeptStatistics {
+  private readonly digests = new Map<string, string>();
+  private readonly atoms = new Map<string, Atom>();
+  private readonly found = new Map<string, PeriodStatistics>();
+  private readonly fresh: Fresh[] = [];
+
+  private constructor(
+    private readonly engine: Engine,
+    private readonly context: MeasureContext,
+    private readonly changes: number,
+  ) {}
+
+  /** Reads what is still true of some atoms: of the periods that no later moment changes, or measured as of this very moment. */
+  static async load(engine: Engine, atoms: readonly Atom[], context: MeasureContext): Promise<KeptStatistics> {
+    await createStatisticsTables(engine);
+    const kept = new KeptStatistics(engine, context, await dataChanges(engine));
+    const businessTime = await businessTimeSignature(engine);
+    for (const atom of atoms) {
+      const digest = atomDigest(atom, context, businessTime);
+      kept.digests.set(atom.id, digest);
+      kept.atoms.set(digest, atom);
+    }
+    const rows = await engine.all(
+      `SELECT atom, starts, ends, content FROM ${statisticTable}
+        WHERE list_contains(from_json($1, '["VARCHAR"]'), atom) AND (as_of = CAST($2 AS TIMESTAMP) OR (settled AND as_of < CAST($2 AS TIMESTAMP)))`,
+      [JSON.stringify([...kept.atoms.keys()]), sqlMoment(context.asOf)],
+    );
+    for (const { atom, starts, ends, content } of rows) {
+      kept.found.set(placeOf(String(atom), starts, ends), JSON.parse(String(content)) as PeriodStatistics);
+    }
+    return kept;
+  }
+
+  /** What an atom measured in a period; nothing where it has to be measured. */
+  of(atom: Atom, period: Period): PeriodStatistics | undefined {
+    const inPeriod = atom.population.period ? period : undefined;
+    return this.found.get(placeOf(this.digests.get(atom.id) ?? '', inPeriod?.start, inPeriod?.end));
+  }
+
+  /** Takes what an atom measured in a period; settled where no later moment changes it. */
+  add(atom: Atom, period: Period, { settled, content }: Pick<Fresh, 'settled' | 'content'>): void {
+    const inPeriod = atom.population.period ? period : undefined;
+    this.fresh.push({ atom: this.digests.get(atom.id) ?? '', period: inPeriod, settled, content });
+  }
+
+  /** Keeps what was measured, unless data changed meanwhile. Atoms told to be all there are supersede what others left. */
+  async save({ all }: { readonly all: boolean }): Promise<void> {
+    if (this.fresh.length === 0) {
+      return;
+    }
+    await this.engine.transaction(async (session) => {
+      if ((await dataChanges(session)) !== this.changes) {
+        return;
+      }
+      const digests = JSON.stringify([...this.atoms.keys()]);
+      if (all) {
+        await session.execute(`DELETE FROM ${statisticTable} WHERE NOT list_contains(from_json($1, '["VARCHAR"]'), atom)`, [digests]);
+        await session.execute(`DELETE FROM ${measuredTable} WHERE NOT list_contains(from_json($1, '["VARCHAR"]'), atom)`, [digests]);
+      }
+      const column = (value: (fresh: Fresh) => string | boolean | null) => JSON.stringify(this.fresh.map(value));
+      const names = [column(({ atom }) => atom), column(({ period }) => sqlMoment(period?.start)), column(({ period }) => sqlMoment(period?.end))];
+      await session.execute(
+        `DELETE FROM ${statisticTable} AS old USING (SELECT unnest(from_json($1, '["VARCHAR"]')) AS atom, CAST(unnest(from_json($2, '["VARCHAR"]')) AS TIMESTAMP) AS starts, CAST(unnest(from_json($3, '["VARCHAR"]')) AS TIMESTAMP) AS ends) AS fresh
+          WHERE old.atom = fresh.atom AND old.starts IS NOT DISTINCT FROM fresh.starts AND old.ends IS NOT DISTINCT FROM fresh.ends`,
+        names,
+      );
+      await session.execute(
+        `INSERT INTO ${statisticTable} SELECT unnest(from_json($1, '["VARCHAR"]')), CAST(unnest(from_json($2, '["VARCHAR"]')) AS TIMESTAMP), CAST(unnest(from_json($3, '["VARCHAR"]')) AS TIMESTAMP), CAST($4 AS TIMESTAMP), unnest(from_json($5, '["BOOLEAN"]')), unnest(from_json($6, '["VARCHAR"]'))`,
+        [...names, sqlMoment(this.context.asOf), column(({ settled }) => settled), column(({ content }) => JSON.stringify(content))],
+      );
+      await session.execute(
+        `INSERT INTO ${measuredTable} SELECT * FROM (SELECT unnest(from_json($1, '["VARCHAR"]')) AS atom, unnest(from_json($2, '["VARCHAR"]'))) WHERE atom NOT IN (SELECT atom FROM ${measuredTable})`,
+        [digests, JSON.stringify([...this.atoms.keys()].map((digest) => JSON.stringify(this.populationOf(digest))))],
+      );
+    });
+  }
+
+  private populationOf(digest: string): MeasuredPopulation | undefined {
+    const atom = this.atoms.get(digest);
+    return (
+      atom && {
+        of: atom.population.of,
+        period: atom.population.period,
+        settings: atom.check.settings,
+        timezone: this.context.timezone,
+        reads: dependenciesOf(atom),
+      }
+    );
+  }
+}
+
+
+function placeOf(atom: string, starts: unknown, ends: unknown): string {
+  const second = (moment: unknown) => (typeof moment === 'string' ? Date.parse(moment) : null);
+  return JSON.stringify([atom, second(starts), second(ends)]);
+}

@@ -1,0 +1,38 @@
+import type { Session } from '../../engine/engine.js';
+
+/** Statistics by atom and period, with the moment they were measured as of; those of a state as of the run have no period. */
+export const statisticTable = 'touchstone_statistic';
+
+/** What each atom of the cache reads, so that an import knows which of its periods it touches. */
+export const measuredTable = 'touchstone_measured';
+
+/** One row: how often data have changed. A run whose data changed under it keeps nothing. */
+export const dataChangeTable = 'touchstone_data_change';
+
+/** Creates the tables of the cache unless they are there. */
+export async function createStatisticsTables(session: Session): Promise<void> {
+  await session.execute(`CREATE TABLE IF NOT EXISTS ${measuredTable} (atom VARCHAR NOT NULL, told VARCHAR NOT NULL)`);
+  await session.execute(
+    `CREATE TABLE IF NOT EXISTS ${statisticTable} (atom VARCHAR NOT NULL, starts TIMESTAMP, ends TIMESTAMP, as_of TIMESTAMP NOT NULL, settled BOOLEAN NOT NULL, content VARCHAR NOT NULL)`,
+  );
+  await session.execute(`CREATE TABLE IF NOT EXISTS ${dataChangeTable} (changes BIGINT NOT NULL)`);
+}
+
+/** How often data have changed so far. */
+export async function dataChanges(session: Session): Promise<number> {
+  const [row] = await session.all(`SELECT coalesce(max(changes), 0) AS changes FROM ${dataChangeTable}`);
+  return Number(row?.['changes'] ?? 0);
+}
+
+/** Counts a change of the data, so that a run under way keeps nothing of what it measured before it. */
+export async function countChange(session: Session): Promise<void> {
+  const changes = await dataChanges(session);
+  await session.execute(`DELETE FROM ${dataChangeTable}`);
+  await session.execute(`INSERT INTO ${dataChangeTable} VALUES ($1)`, [changes + 1]);
+}
+
+/** Whether any statistics are kept. */
+export async function keepsStatistics(session: Session): Promise<boolean> {
+  await createStatisticsTables(session);
+  return (await session.all(`SELECT 1 AS one FROM ${statisticTable} LIMIT 1`)).length > 0;
+}
