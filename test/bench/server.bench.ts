@@ -72,6 +72,7 @@ function createOrganisation(id: string, scorecard: Scorecard): Server.Organisati
     findingEvidence: notAsked,
     checkEvidence: notAsked,
     explain: notAsked,
+    plan: notAsked,
     dataHealth: notAsked,
     rejectsCsv: () => ({ [Symbol.asyncIterator]: () => ({ next: notAsked }) }),
     plugins: notAsked,

@@ -18,6 +18,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     compare: (from, to, locale) => organisation.compare(from, to, locale),
     simulate: (check, tried, locale) => organisation.simulate(check, tried, locale),
     explain: (check, locale) => organisation.explain(check, locale),
+    plan: (check) => organisation.plan(check),
     findingEvidence: (finding, query) => organisation.findingEvidence(finding, query),
     dataHealth: () => organisation.dataHealth(),
     plugins: (locale) => organisation.plugins(locale),

@@ -1,4 +1,4 @@
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, PluginSummary, RunComparison, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, MeasurePlan, PluginSummary, RunComparison, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 
 import type { Closable } from '../base/lifecycle.js';
 import type { ReportProgress } from '../base/progress.js';
@@ -27,6 +27,8 @@ export interface OrganisationAccess extends Closable {
   compare(from: string, to: string, locale?: string): Promise<RunComparison>;
   simulate(check: string, tried: TriedStandard, locale?: string): Promise<StandardSimulation>;
   explain(check: string, locale?: string): Promise<Explanation>;
+  /** What a run would measure, of all enabled checks or of one. */
+  plan(check?: string): Promise<MeasurePlan>;
   findingEvidence(finding: string, query: EvidenceQuery): Promise<EvidencePage>;
   dataHealth(): Promise<DataHealth>;
   plugins(locale?: string): Promise<readonly PluginSummary[]>;

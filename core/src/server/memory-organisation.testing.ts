@@ -8,6 +8,7 @@ import type {
   FindingPage,
   ImportReport,
   ImportRequest,
+  MeasurePlan,
   Organisation,
   PluginSummary,
   RunComparison,
@@ -168,6 +169,20 @@ export class MemoryOrganisation implements OrganisationServices {
       standard,
       plugin: { id: 'touchstone.follow-up', version: '1.0.0' },
       sql: 'SELECT count(*) FROM commitment',
+    };
+  }
+
+  async plan(id?: string): Promise<MeasurePlan> {
+    this.knowCheck(id ?? check.id);
+    const scan = { table: 'commitment', words: 'Reads commitment once.', period: 'due at', checks: [check.id], cuts: [[], ['orgUnit']], reads: ['case'], dependsOnMoment: 'never' as const };
+    return {
+      asOf: '2026-10-31T22:59:59Z',
+      grain: 'month',
+      from: '2026-10-01',
+      to: '2026-10-31',
+      periods: 1,
+      scans: [{ ...scan, kept: { statistics: 1, of: 2 }, sql: 'SELECT count(*) FROM commitment' }],
+      missing: [{ check: 'follow-up.contacted', columns: ['message.at'] }],
     };
   }
 

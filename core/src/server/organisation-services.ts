@@ -7,6 +7,7 @@ import type {
   FindingPage,
   ImportReport,
   ImportRequest,
+  MeasurePlan,
   Organisation,
   PluginSummary,
   RunComparison,
@@ -83,6 +84,9 @@ export interface OrganisationServices {
 
   /** Throws `CHECK_UNKNOWN`. */
   explain(check: string, locale?: string): Promise<Explanation>;
+
+  /** What a run would measure, of all enabled checks or of one. Throws `CHECK_UNKNOWN`. */
+  plan(check?: string): Promise<MeasurePlan>;
 
   dataHealth(): Promise<DataHealth>;
 

@@ -30,6 +30,7 @@ export const SimulationQuery = Type.Object(
   },
   closed,
 );
+export const PlanQuery = Type.Object({ check: Type.Optional(id) }, closed);
 export const RejectsQuery = Type.Object({ batch: Type.Optional(id) }, closed);
 
 const unitPrefix = 'unit.';

@@ -136,6 +136,12 @@ export class LocalOrganisation implements Closable {
     return scorecard.explainCheck(this.context, check, { texts: await this.texts(locale), document: this.latest?.document });
   }
 
+  /** What a run would measure now, of all enabled checks or of one. Throws `CHECK_UNKNOWN`. */
+  plan(check?: string): Promise<Contract.MeasurePlan> {
+    this.live.refresh();
+    return scorecard.planOf(this.context, check);
+  }
+
   /** Throws `FINDING_UNKNOWN`. */
   async finding(id: string, locale?: string): Promise<Contract.FindingPage> {
     const document = await this.documentWith(id);

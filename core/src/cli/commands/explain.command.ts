@@ -3,19 +3,35 @@ import type { Command } from 'commander';
 
 import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
+import { HostError } from '../../base/errors.js';
 import { hang, wrap } from '../terminal/wrap.js';
+import { planText } from './plan-text.js';
 
 interface ExplainOptions extends OrganisationOptions {
   readonly locale?: string;
   readonly sql?: boolean;
+  readonly plan?: boolean;
 }
 
 /** `touchstone explain`: how a check is calculated. */
 export function explainCommand(program: Command, context: CommandContext): void {
-  forOrganisation(program.command('explain <check>').description('tell how a check is calculated, such as follow-up.promise-kept'))
+  forOrganisation(program.command('explain [check]').description('tell how a check is calculated, such as follow-up.promise-kept'))
     .option('--locale <tag>', "language (default: the organisation's)", languageTag)
     .option('--no-sql', 'leave the statements out')
-    .action(async (check: string, { org, json, locale, sql }: ExplainOptions) => {
+    .option('--plan', 'tell what a run would measure: of all enabled checks, or of one')
+    .action(async (check: string | undefined, { org, json, locale, sql, plan }: ExplainOptions) => {
+      if (plan) {
+        const planned = await withOrganisation(context, org, (organisation) => organisation.plan(check));
+        if (json) {
+          printJson(context.io, planned);
+        } else {
+          print(context.io, ...planText(planned, sql ?? true));
+        }
+        return;
+      }
+      if (check === undefined) {
+        throw new HostError('USAGE', { reason: 'Name a check to explain, or ask for the plan of all with --plan.', command: 'touchstone explain' });
+      }
       const explanation = await withOrganisation(context, org, (organisation) => organisation.explain(check, locale));
       if (json) {
         printJson(context.io, explanation);

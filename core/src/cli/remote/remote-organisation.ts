@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, OrganisationEvent, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import type { ServerHold } from '../../host/index.js';
@@ -54,6 +54,10 @@ export class RemoteOrganisation implements OrganisationAccess {
 
   explain(check: string, locale?: string): Promise<Explanation> {
     return this.ask(`/checks/${encodeURIComponent(check)}/explanation`, { query: { locale } });
+  }
+
+  plan(check?: string): Promise<MeasurePlan> {
+    return this.ask('/plan', { query: { check } });
   }
 
   findingEvidence(finding: string, query: EvidenceQuery): Promise<EvidencePage> {

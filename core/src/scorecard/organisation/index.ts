@@ -7,3 +7,4 @@ export { refuseHiddenRows } from './people-guard.js';
 export { pluginsVersion, runScorecard } from './run-scorecard.js';
 export { unitHistory } from './unit-history.js';
 export { createTexts, tellScorecard } from './tell-scorecard.js';
+export { planOf } from './plan.js';

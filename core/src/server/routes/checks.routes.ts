@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { EvidencePage, Explanation, StandardSimulation } from '@touchstone/sdk/contract';
+import { EvidencePage, Explanation, MeasurePlan, StandardSimulation } from '@touchstone/sdk/contract';
 
-import { answers, CheckEvidenceParameters, CheckParams, LocaleQuery, SimulationQuery, toUnit } from '../parameters.js';
+import { answers, CheckEvidenceParameters, CheckParams, LocaleQuery, OrganisationParams, PlanQuery, SimulationQuery, toUnit } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
-/** `/organisations/:organisation/checks/:check`: how a check is calculated, the rows behind any of its figures, and standards tried out. */
+/** `/organisations/:organisation/checks/:check`: how a check is calculated, the rows behind any of its figures, standards tried out, and what a run measures. */
 export function checksRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get('/organisations/:organisation/checks/:check/explanation', {
@@ -31,6 +31,17 @@ export function checksRoutes(organisations: ServedOrganisations): FastifyPluginA
         const tried = { ...(target !== undefined && { target }), ...(floor !== undefined && { floor }) };
         return organisations.get(params.organisation).services.simulate(params.check, tried, locale);
       },
+    });
+
+    app.get('/organisations/:organisation/plan', {
+      schema: {
+        tags: ['checks'],
+        summary: 'What a run would measure: its scans, and what of them is still known from earlier runs.',
+        params: OrganisationParams,
+        querystring: PlanQuery,
+        response: answers(200, MeasurePlan),
+      },
+      handler: async ({ params, query }) => organisations.get(params.organisation).services.plan(query.check),
     });
 
     app.get('/organisations/:organisation/checks/:check/evidence', {

@@ -1,4 +1,4 @@
-import { DataHealth, EvidencePage, Explanation, FindingPage, ImportReport, Organisation, PluginSummary, RunAccepted, RunComparison, RunList, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import { DataHealth, EvidencePage, Explanation, FindingPage, ImportReport, MeasurePlan, Organisation, PluginSummary, RunAccepted, RunComparison, RunList, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -24,6 +24,7 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${base}/runs?limit=1`, RunList],
   [`${base}/runs/run-1/scorecard`, Scorecard],
   [`${base}/runs/run-1/compare/run-1?locale=en`, RunComparison],
+  [`${base}/plan?check=follow-up.promise-kept`, MeasurePlan],
   [`${base}/data`, DataHealth],
   [`${base}/plugins`, Type.Array(PluginSummary)],
 ];
@@ -63,6 +64,7 @@ test('loses nothing of what the organisation tells when writing it out', async (
     await told(`${base}/findings/f1`),
     await told(`${base}/findings/f1/evidence`),
     await told(`${check}/explanation`),
+    await told(`${base}/plan`),
     await told(`${base}/data`),
     await told(`${base}/plugins`),
   ]).toEqual([
@@ -71,6 +73,7 @@ test('loses nothing of what the organisation tells when writing it out', async (
     await organisation.finding('f1'),
     await organisation.findingEvidence('f1', { limit: 50 }),
     await organisation.explain('follow-up.promise-kept'),
+    await organisation.plan(),
     await organisation.dataHealth(),
     await organisation.plugins(),
   ]);
@@ -93,6 +96,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/events",
       "get /api/v1/organisations/{organisation}/findings/{finding}",
       "get /api/v1/organisations/{organisation}/findings/{finding}/evidence",
+      "get /api/v1/organisations/{organisation}/plan",
       "get /api/v1/organisations/{organisation}/plugins",
       "get /api/v1/organisations/{organisation}/rejects.csv",
       "get /api/v1/organisations/{organisation}/runs",
