@@ -31,7 +31,7 @@ interface Contribution {
 const checks: readonly Measures.MeasuredCheck[] = plugins.flatMap((plugin) => {
   const file = new URL(`../../plugins/${plugin}/dist/contributes.json`, import.meta.url);
   const { principle, checks: own } = JSON.parse(readFileSync(file, 'utf8')) as Contribution;
-  return own.map((check) => ({ id: `${principle}.${check.id}`, check, settings: Object.fromEntries(check.settings.map(({ id, default: value }) => [id, value])) as Measures.MeasuredCheck['settings'] }));
+  return own.map((check) => ({ id: `${principle}.${check.id}`, check, settings: Object.fromEntries(check.settings.map(({ id, default: value }) => [id, value])) }));
 });
 
 const contextAt = (asOf: string): Measures.MeasureContext => ({ asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', timezone), 25, timezone) });
