@@ -11,7 +11,8 @@ const version = 1;
 export function atomDigest(atom: Atom, context: MeasureContext, businessTime: string): string {
   const { measure, population, cuts, check } = atom;
   // Calendars are told by what was made of them, since one row of theirs changes every day after it.
-  const calendars = usesBusinessTime(check.check.measure) ? businessTime : '';
+  const told = JSON.stringify([measure, population, cuts]);
+  const calendars = usesBusinessTime(check.check.measure) || told.includes('"op":"workingDays"') ? businessTime : '';
   const { of, where, excluding, period } = population;
   const made = JSON.stringify([version, measure, { of, where, excluding, period }, cuts, check.settings, context.timezone, calendars]);
   return createHash('sha256').update(made).digest('hex').slice(0, 24);

@@ -63,9 +63,13 @@ class Collector {
       case 'related':
         this.related(node, scopes);
         return;
+      case 'rank':
+        this.ranked(node, scopes);
+        return;
       case 'part':
       case 'open':
       case 'duration':
+      case 'workingDays':
         this.clock(node);
         break;
       default:
@@ -107,7 +111,7 @@ class Collector {
   }
 
   /** The local time and the opening hours of a row are those of its unit. */
-  private clock(node: Extract<Expression, { op: 'part' | 'open' | 'duration' }>): void {
+  private clock(node: Extract<Expression, { op: 'part' | 'open' | 'duration' | 'workingDays' }>): void {
     if (node.op === 'duration' && node.clock === 'clock') {
       return;
     }
@@ -135,9 +139,21 @@ class Collector {
     }
     this.add({ table: node.table, path });
     const inner = new Map([...scopes, [node.scope, { table: node.table, path }]]);
-    this.visit(node.where, inner);
-    if (node.value) {
-      this.visit(node.value, inner);
+    for (const part of [node.where, node.value, node.by]) {
+      if (part) {
+        this.visit(part, inner);
+      }
+    }
+  }
+
+  /** Any row may push any other from its place. */
+  private ranked(node: Extract<Expression, { op: 'rank' }>, scopes: ReadonlyMap<string, Scope>): void {
+    this.add({ table: node.table, path: undefined });
+    const inner = new Map([...scopes, [node.scope, { table: node.table, path: undefined }]]);
+    for (const part of [node.by, node.where]) {
+      if (part) {
+        this.visit(part, inner);
+      }
     }
   }
 }
