@@ -13,8 +13,8 @@ export interface EngineColumn {
  */
 export interface Dialect {
   readonly name: 'duckdb' | 'clickhouse';
-  /** Whether a query within a query may stand anywhere, and name rows of any query outside: not only in a select list of its own. */
-  readonly correlatesAnywhere: boolean;
+  /** Whether a query within a query may name the rows outside, and is answered for each of them. */
+  readonly correlates: boolean;
   /** The statement that creates a table unless it exists. */
   createTable(name: string, columns: readonly EngineColumn[]): string;
 

@@ -1,11 +1,11 @@
-import type { SpreadGroup, Statistic } from '@touchstone/sdk';
+import type { MeasureKind, SpreadGroup, Statistic } from '@touchstone/sdk';
 import type { EvidencePart, Unit } from '@touchstone/sdk/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Engine } from '../engine/engine.js';
 import { evidenceOf, type EvidenceRequest } from './evidence.js';
-import { caseRows, commitmentRows, type DrawnKind, measuresOf, replaceRows } from './random-measures.testing.js';
+import { caseRows, commitmentRows, measuresOf, replaceRows } from './random-measures.testing.js';
 import { measureChecks } from './measure-checks.js';
 import { context, measured, openWith } from './measure.testing.js';
 
@@ -45,9 +45,8 @@ function countsOf(statistic: Statistic | undefined): Counts {
       return statistic.groups.map(({ statistic: each }: SpreadGroup) => countsOf(each)).reduce(add, nothing);
     case 'mean':
     case 'quantile':
+    case 'agreement':
       return all(statistic.n);
-    default:
-      throw new TypeError(`Nothing is drawn of the kind ${statistic.kind}.`);
   }
 }
 
@@ -59,7 +58,7 @@ const add = (a: Counts, b: Counts): Counts => ({
 
 const parts: readonly Part[] = ['numerator', 'misses', 'denominator'];
 const periods = context.periods.map(({ key }) => key);
-const kinds = Object.keys(measuresOf) as DrawnKind[];
+const kinds = Object.keys(measuresOf) as MeasureKind[];
 const units: readonly Unit[] = [{}, { orgUnit: 'brno' }, { channel: 'mail' }, { orgUnit: 'praha', channel: 'phone' }];
 
 /** Every row of a part, page by page, and what all pages say of their whole. */

@@ -115,11 +115,8 @@ const promises = fc.option(fc.constant(commitment.cancelled), { nil: undefined }
   ...(cancelled && { excluding: { cancelled } }),
 }));
 
-/** The kinds that are drawn at random; differences and agreement are not among them. */
-export type DrawnKind = Exclude<MeasureKind, 'difference' | 'agreement'>;
-
-/** Random measures of these kinds. */
-export const measuresOf: { readonly [TKind in DrawnKind]: fc.Arbitrary<Measure> } = {
+/** Random measures of every kind. */
+export const measuresOf: { readonly [TKind in MeasureKind]: fc.Arbitrary<Measure> } = {
   share: fc.oneof(
     fc.tuple(anyPopulation, conditions).map(([options, meeting]) => share({ ...options, meeting })),
     anyPopulation.map((options) => shareOfCounts({ ...options, met: serviceCase.agentReplies, outOf: serviceCase.customerReplies })),

@@ -33,7 +33,7 @@ const number = (value: string): string => `CAST(${value} AS Float64)`;
  */
 export const clickHouseDialect: Dialect = Object.freeze<Dialect>({
   name: 'clickhouse',
-  correlatesAnywhere: false,
+  correlates: false,
   createTable: (name, columns) =>
     `CREATE TABLE IF NOT EXISTS ${quoteIdentifier(name)} (${columns.map((column) => `${quoteIdentifier(column.name)} ${types[column.kind]}`).join(', ')}) ENGINE = MergeTree ORDER BY tuple()`,
 

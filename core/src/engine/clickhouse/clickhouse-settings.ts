@@ -18,4 +18,9 @@ export const clickHouseSettings: ClickHouseSettings = Object.freeze<ClickHouseSe
   output_format_json_quote_64bit_integers: 1,
   output_format_json_quote_denormals: 1,
   wait_end_of_query: 1,
+  // A fused scan is long.
+  max_query_size: '16777216',
+  max_parser_backtracks: '100000000',
+  max_ast_elements: '1000000',
+  max_expanded_ast_elements: '5000000',
 });

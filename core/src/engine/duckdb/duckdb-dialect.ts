@@ -14,7 +14,7 @@ const types: Readonly<Record<ValueKind, string>> = {
 /** How DuckDB writes what engines write differently. */
 export const duckDbDialect: Dialect = Object.freeze<Dialect>({
   name: 'duckdb',
-  correlatesAnywhere: true,
+  correlates: true,
   createTable: (name, columns) =>
     `CREATE TABLE IF NOT EXISTS ${quoteIdentifier(name)} (${columns.map((column) => `${quoteIdentifier(column.name)} ${types[column.kind]}`).join(', ')})`,
 

@@ -7,12 +7,6 @@ import { columnNamed, type TableScope } from './table-scope.js';
 
 type ColumnNode = Extract<Expression, { op: 'column' }>;
 
-/** A value of rows outside, as a query about related rows names it: where queries cannot look through joins, it is read before. */
-export function fromWithin(sql: string, scope: TableScope, { dialect, scopes }: Compilation): string {
-  const isInnermost = scope === [...scopes.values()].at(-1);
-  return dialect.correlatesAnywhere || isInnermost || !sql.includes(`${scope.alias}_`) ? sql : scope.compute(sql);
-}
-
 /**
  * A column, reached through references where the node says so.
  *
@@ -25,7 +19,7 @@ export function columnSql(node: ColumnNode, within: Compilation): string {
     return `${scope.alias}.${quoteIdentifier(node.column)}`;
   }
   const { alias, table } = scope.follow(node.through);
-  const column = fromWithin(`${alias}.${quoteIdentifier(node.column)}`, scope, within);
+  const column = `${alias}.${quoteIdentifier(node.column)}`;
   switch (columnNamed(table, node.column).type) {
     case 'date':
     case 'month':
@@ -41,7 +35,7 @@ export function columnSql(node: ColumnNode, within: Compilation): string {
 function startOfDay(column: string, { scope, within }: { readonly scope: TableScope; readonly within: Compilation }): string {
   const { dialect, parameters, context } = within;
   const zone = parameters.add(context.timezone);
-  if (!dialect.correlatesAnywhere) {
+  if (!dialect.correlates) {
     return dialect.startOfDay(column, zone);
   }
   const { alias } = scope.join(`$midnight ${column}`, (name) => ({

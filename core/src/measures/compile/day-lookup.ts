@@ -18,7 +18,7 @@ export function lookUpDay({ table, day, by: [column, value], read }: DayLookup, 
   const [outermost, ...related] = scopes.values();
   const on = (alias: string) => `${alias}.${column} = ${value} AND ${alias}.day = ${day}`;
   if (!outermost || related.some(({ alias }) => names(moment, alias))) {
-    if (!dialect.correlatesAnywhere) {
+    if (!dialect.correlates) {
       throw new TypeError(`${dialect.name} cannot tell a time of related rows by the clock of the row they are related to`);
     }
     return `(SELECT ${read('looked_up')} FROM ${table} AS looked_up WHERE ${on('looked_up')})`;

@@ -2,7 +2,7 @@ import type { Expression } from '@touchstone/sdk';
 
 import type { Dialect, ValueKind } from '../../engine/dialect.js';
 import type { MeasureContext } from '../context.js';
-import { columnSql, fromWithin } from './column.js';
+import { columnSql } from './column.js';
 import { dimensionSql } from './dimension.js';
 import { durationSql, openSql } from './duration.js';
 import type { Parameters } from './parameters.js';
@@ -66,7 +66,7 @@ function compileNode(node: Expression, within: Compilation): string {
     case 'column':
       return columnSql(node, within);
     case 'dimension':
-      return fromWithin(dimensionSql(node.dimension, scopeNamed(node.scope, within)), scopeNamed(node.scope, within), within);
+      return dimensionSql(node.dimension, scopeNamed(node.scope, within));
     case 'literal':
       return literalSql(node.value, within);
     case 'moment':

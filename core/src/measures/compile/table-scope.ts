@@ -42,7 +42,6 @@ const textOf = (sql: Join['sql']): string => (typeof sql === 'string' ? sql : sq
 
 /** The joins of one FROM clause, each made once however many expressions follow the same reference. */
 export class TableScope {
-  private readonly computed = new Map<string, string>();
   private readonly joins = new Map<string, Join>();
   private readonly related = new Map<string, { readonly alias: string; readonly totals: RelatedTotals }>();
 
@@ -100,31 +99,38 @@ export class TableScope {
     return added;
   }
 
-  /** `FROM` with all joins made and all values computed so far: ask for it last. */
+  /** `FROM` with all joins made so far: ask for it last. */
   from(): string {
-    const joins = [...this.joins.values()].map(({ alias, sql }) => ({ alias, sql: textOf(sql) }));
-    let from = `${this.source} AS ${this.alias}`;
-    for (const [sql, name] of this.computed) {
-      const reached = this.joinsBehind(sql);
-      const clauses = joins.filter(({ alias }) => reached.includes(alias)).map((join) => join.sql);
-      from = `(SELECT ${this.alias}.*, ${sql} AS ${name}\nFROM ${[from, ...clauses].join('\n')}) AS ${this.alias}`;
+    return `FROM ${this.rows()}`;
+  }
+
+  /** The rows with all joins made so far, or with those that some SQL reads. */
+  rows(read?: string): string {
+    const reached = read === undefined ? undefined : this.joinsBehind(read);
+    const joins = [...this.joins.values()].filter(({ alias }) => reached?.has(alias) ?? true);
+    return [this.own, ...joins.map(({ sql }) => textOf(sql))].join('\n');
+  }
+
+  /** The rows of the table alone, under their alias. */
+  get own(): string {
+    return `${this.source} AS ${this.alias}`;
+  }
+
+  /** What the rows are joined to, for a clause that names them otherwise. */
+  get joined(): readonly string[] {
+    return [...this.joins.values()].map(({ sql }) => textOf(sql));
+  }
+
+  /** The aliases of the joins that some SQL reads, and of those that these read. A join reads earlier ones alone. */
+  private joinsBehind(sql: string): ReadonlySet<string> {
+    const behind = new Set<string>();
+    let read = sql;
+    for (const join of [...this.joins.values()].reverse()) {
+      if (new RegExp(`\\b${join.alias}\\.`).test(read)) {
+        behind.add(join.alias);
+        read += textOf(join.sql);
+      }
     }
-    return [`FROM ${from}`, ...joins.map(({ sql }) => sql)].join('\n');
-  }
-
-  /**
-   * A value that is computed of each row before any query within looks at it. Each stands in a query of its own, around the one
-   * before: ClickHouse loses columns where two queries within one select list read the same row.
-   */
-  compute(sql: string): string {
-    const name = this.computed.get(sql) ?? `computed_${this.computed.size + 1}_of_${this.alias}`;
-    this.computed.set(sql, name);
-    return `${this.alias}.${name}`;
-  }
-
-  /** The aliases of the joins that an expression reads, and of those that these read. */
-  private joinsBehind(sql: string): string[] {
-    const direct = [...this.joins.values()].filter(({ alias }) => new RegExp(`\\b${alias}\\.`).test(sql));
-    return direct.flatMap((join) => [join.alias, ...this.joinsBehind(textOf(join.sql).replaceAll(`${join.alias}.`, ''))]);
+    return behind;
   }
 }
