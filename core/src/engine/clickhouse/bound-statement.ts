@@ -28,7 +28,7 @@ function typeOf(value: EngineValue): string {
     case 'number':
       return Number.isSafeInteger(value) ? 'Int64' : 'Float64';
     default:
-      return value === null ? 'Nullable(String)' : `Array(${elementType(value as readonly EngineValue[])})`;
+      return value === null ? 'Nullable(String)' : `Array(${elementType(value)})`;
   }
 }
 
