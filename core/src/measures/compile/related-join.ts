@@ -28,17 +28,16 @@ export class RelatedTotals {
     return `a${known >= 0 ? known + 1 : this.columns.push({ value, filter })}`;
   }
 
-  /** The rows as a table of totals, one row a key. */
+  /** The rows as a table of totals, one row a key. Grouped by place: a column of the rows may be called as a key is. */
   sql(): string {
     const filters = [...new Set(this.columns.map(({ filter }) => filter))];
     const alone = filters.length === 1;
-    const names = this.keys.map((_, index) => `k${index + 1}`);
-    const keys = this.keys.map((key, index) => `${key} AS ${names[index]}`);
+    const keys = this.keys.map((key, index) => `${key} AS k${index + 1}`);
     const totals = this.columns.map(({ value, filter }, index) =>
       alone || filter === 'TRUE' ? `${value} AS a${index + 1}` : `${value} FILTER (WHERE ${filter}) AS a${index + 1}`,
     );
     const where = filters.includes('TRUE') ? '' : ` WHERE ${filters.map((filter) => `(${filter})`).join(' OR ')}`;
-    return `(SELECT ${[...keys, ...totals].join(', ')} ${this.scope.from()}${where} GROUP BY ${names.join(', ')})`;
+    return `(SELECT ${[...keys, ...totals].join(', ')} ${this.scope.from()}${where} GROUP BY ${this.keys.map((_, index) => index + 1).join(', ')})`;
   }
 }
 

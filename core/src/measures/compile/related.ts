@@ -33,7 +33,7 @@ function totalled(node: RelatedNode, within: Compilation): string {
 /** A query within the query, which names the rows outside: DuckDB turns it into a join. */
 function correlated(node: RelatedNode, within: Compilation): string {
   const { scope, where, answer } = openRelated(node, within);
-  const query = `(SELECT ${answer} ${scope.from()} WHERE ${where})`;
+  const query = `(SELECT ${node.aggregate === 'exists' ? '1' : answer} ${scope.from()} WHERE ${where})`;
   switch (node.aggregate) {
     case 'exists':
       return `EXISTS ${query}`;
