@@ -53,7 +53,7 @@ describe('a problem', () => {
   test.each([
     ['limti=5', 'its query has "limti", which is not known here'],
     ['limit=0', '"limit" in its query must be >= 1'],
-    ['part=all', '"part" in its query must be equal to one of the allowed values: misses, numerator, excluded'],
+    ['part=all', '"part" in its query must be equal to one of the allowed values: misses, numerator, denominator, excluded'],
   ])('names what is wrong with ?%s', async (query, reason) => {
     const response = await createTestServer().app.inject(`${base}/findings/f1/evidence?${query}`);
 
