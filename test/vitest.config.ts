@@ -71,7 +71,7 @@ export default defineConfig({
           include: ['test/long/**/*.test.ts'],
           setupFiles: ['test/setup/core.ts'],
           pool: 'forks',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 15 * minutes,
           hookTimeout: 5 * minutes,
         },

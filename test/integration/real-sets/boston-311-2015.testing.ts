@@ -1,4 +1,4 @@
-import { missingKinds, nothing, partOfDay, readText, type RealSet, share, slug, spread, utc } from './real-set.testing.js';
+import { missingKinds, nothing, partOfDay, readText, type RealSet, share, slug, spread, utc, valuesSoFar } from './real-set.testing.js';
 
 const zone = 'America/New_York';
 const read = (column: string): string => `strptime(${column}, '%m/%d/%Y %I:%M:%S %p')`;
@@ -15,6 +15,11 @@ const resolution = {
   at: 'opened',
   met: `epoch(closed_utc) - epoch(opened_utc) <= ${day}`,
   units: [`'orgUnit=' || unit_id`],
+};
+
+const unresolved = {
+  internal: [{ from: 'request', where: staff, at: 'opened' }],
+  pending: [{ from: requests, where: `NOT ${staff} AND ${pending}`, at: 'opened' }],
 };
 
 /** Requests of a city to its services: targets, closing times, seven channels, neighbourhoods. */
@@ -34,6 +39,7 @@ export const boston: RealSet = {
   byHand: {
     'channels.coverage': missingKinds('phone', 'web_form', 'self_service', 'social', 'api'),
     'consistency.branch-resolution': spread(resolution),
+    'consistency.stability': valuesSoFar(resolution),
     // No request is a complaint or urgent.
     'follow-up.contacted': nothing,
     'follow-up.promise-kept': share({
@@ -45,10 +51,8 @@ export const boston: RealSet = {
     }),
   },
   leftOut: {
-    'consistency.branch-resolution': {
-      internal: [{ from: 'request', where: staff, at: 'opened' }],
-      pending: [{ from: requests, where: `NOT ${staff} AND ${pending}`, at: 'opened' }],
-    },
+    'consistency.branch-resolution': unresolved,
+    'consistency.stability': unresolved,
     'follow-up.promise-kept': { 'not-yet-due': [{ from: requests, where: 'target_utc >= last_moment', at: 'target' }] },
   },
 };

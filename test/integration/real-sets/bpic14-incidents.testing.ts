@@ -1,4 +1,4 @@
-import { missingKinds, nothing, readText, type RealSet, share, spread, utc } from './real-set.testing.js';
+import { missingKinds, nothing, readText, type RealSet, share, spread, utc, valuesSoFar } from './real-set.testing.js';
 
 const zone = 'Europe/Amsterdam';
 const day = 24 * 3600;
@@ -8,6 +8,14 @@ const wroteBack = `EXISTS (FROM activity WHERE activity.incident_id = incident.i
 
 const known = `'Open', 'Assignment', 'Reassignment', 'Reopen', 'Closed', 'Resolved', 'Status Change',
   'Communication with customer', 'Mail to Customer', 'Update from customer'`;
+
+const resolution = {
+  from: 'incident CROSS JOIN last_event',
+  where: `NOT (resolved IS NULL AND epoch(last_moment) - epoch(opened_utc) <= ${day})`,
+  at: 'opened',
+  met: `epoch(resolved_utc) - epoch(opened_utc) <= ${day}`,
+  units: [`'orgUnit=bank'`],
+};
 
 /** Incidents of a bank's service desk, all closed, with an event log. */
 export const bpic14: RealSet = {
@@ -26,13 +34,8 @@ export const bpic14: RealSet = {
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
     'channels.coverage': missingKinds('phone'),
-    'consistency.branch-resolution': spread({
-      from: 'incident CROSS JOIN last_event',
-      where: `NOT (resolved IS NULL AND epoch(last_moment) - epoch(opened_utc) <= ${day})`,
-      at: 'opened',
-      met: `epoch(resolved_utc) - epoch(opened_utc) <= ${day}`,
-      units: [`'orgUnit=bank'`],
-    }),
+    'consistency.branch-resolution': spread(resolution),
+    'consistency.stability': valuesSoFar(resolution),
     'follow-up.contacted': share({
       from: `(SELECT closed, closed_utc, priority, last_moment, ${wroteBack} AS wrote_back FROM incident CROSS JOIN last_event)`,
       where: `priority IN ('1', '2', '3') AND NOT closed_utc > last_moment - INTERVAL 7 DAY`,

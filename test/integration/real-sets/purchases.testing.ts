@@ -1,4 +1,4 @@
-import { nothing, readText, type RealSet, share, utc } from './real-set.testing.js';
+import { nothing, readText, type RealSet, share, utc, valuesSoFar } from './real-set.testing.js';
 
 const newYork = 'America/New_York';
 const saoPaulo = 'America/Sao_Paulo';
@@ -63,6 +63,7 @@ export const olist: RealSet = {
   byHand: {
     // No review names a unit.
     'consistency.branch-satisfaction': nothing,
+    'consistency.stability': valuesSoFar({ from: 'review', at: `timezone('${saoPaulo}', timezone('UTC', answered))`, met: 'true' }),
     'follow-up.promise-kept': share({
       from: 'delivery CROSS JOIN last_event',
       where: `status NOT IN ('canceled', 'unavailable') AND due < last_moment`,

@@ -1,4 +1,4 @@
-import { missingKinds, partOfDay, readText, type RealSet, share, spread, utc } from './real-set.testing.js';
+import { missingKinds, partOfDay, readText, type RealSet, share, spread, utc, valuesSoFar } from './real-set.testing.js';
 
 const zone = 'Europe/Zurich';
 const [hours, days] = [3600, 24 * 3600];
@@ -27,11 +27,6 @@ const notResolvedYet = { from: calls, where: `NOT resolved AND ${waited(days)}`,
 
 const satisfaction = { from: 'call', where: 'rating IS NOT NULL', at: 'ended', met: 'rating >= 4' };
 
-/** Each month adds a value to each of the three series. */
-const valuesSoFar = [satisfaction, firstReply, resolution]
-  .map((counted) => `SELECT period FROM (${share(counted)})`)
-  .join(' UNION ALL ');
-
 /** Calls of a hotline: answered or not, how fast, how rated. */
 export const pwc: RealSet = {
   name: 'pwc-call-center',
@@ -59,8 +54,7 @@ export const pwc: RealSet = {
     'consistency.branch-first-reply': spread({ ...firstReply, units: [unit] }),
     'consistency.branch-resolution': spread({ ...resolution, units: [unit] }),
     'consistency.branch-satisfaction': spread({ ...satisfaction, units: [unit] }),
-    'consistency.stability': `
-      SELECT period, '' AS unit, sum(count(*)) OVER (ORDER BY period) AS n FROM (${valuesSoFar}) GROUP BY period`,
+    'consistency.stability': valuesSoFar(satisfaction, firstReply, resolution),
     'consistency.time-of-day': spread({ ...firstReply, units: [`'timeOfDay=' || ${partOfDay('opened')}`] }),
     'follow-up.confirmed': share({
       from: calls,

@@ -87,6 +87,12 @@ export const spread = (counted: Counted): string => `
   WITH counts AS (SELECT * FROM (${share(counted)}) WHERE unit <> '')
   SELECT * FROM counts UNION ALL SELECT period, '' AS unit, count(*) AS n, NULL AS k FROM counts GROUP BY period`;
 
+/** Counts the values of several series up to each month, also of months that add none; a month adds one to each series that has any. */
+export const valuesSoFar = (...series: readonly Counted[]): string => `
+  WITH point AS (${series.map((counted) => `SELECT strptime(period, '%Y-%m') AS begins FROM (${share({ ...counted, units: [] })})`).join(' UNION ALL ')}),
+  month AS (SELECT unnest(generate_series(min(begins), max(begins), INTERVAL 1 MONTH)) AS begins FROM point)
+  SELECT strftime(month.begins, '%Y-%m') AS period, '' AS unit, count(*) AS n FROM month JOIN point ON point.begins <= month.begins GROUP BY ALL`;
+
 /** How many of the kinds of channel that customers expect there are not, given those there are. */
 export const missingKinds =
   (...kinds: readonly string[]): ByHand =>

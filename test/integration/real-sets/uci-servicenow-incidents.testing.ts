@@ -1,8 +1,16 @@
-import { missingKinds, readText, type RealSet, share, slug, spread } from './real-set.testing.js';
+import { missingKinds, readText, type RealSet, share, slug, spread, valuesSoFar } from './real-set.testing.js';
 
 const read = (column: string): string => `strptime(nullif(${column}, '?'), '%d-%m-%Y %H:%M')`;
 const day = 24 * 3600;
 const location = `'orgUnit=' || ${slug('location')}`;
+
+const resolution = {
+  from: 'incident CROSS JOIN last_event',
+  where: `NOT (resolved IS NULL AND epoch(last_moment) - epoch(opened) <= ${day})`,
+  at: 'opened',
+  met: `epoch(resolved) - epoch(opened) <= ${day}`,
+  units: [location],
+};
 
 /** Event rows of incidents, of which the last one alone knows how each ended. */
 export const uci: RealSet = {
@@ -21,12 +29,7 @@ export const uci: RealSet = {
   byHand: {
     'channels.coverage': missingKinds('phone'),
     'channels.linked': share({ from: 'incident', at: 'opened', met: 'caller IS NOT NULL', units: [location, `'channel=phone'`] }),
-    'consistency.branch-resolution': spread({
-      from: 'incident CROSS JOIN last_event',
-      where: `NOT (resolved IS NULL AND epoch(last_moment) - epoch(opened) <= ${day})`,
-      at: 'opened',
-      met: `epoch(resolved) - epoch(opened) <= ${day}`,
-      units: [location],
-    }),
+    'consistency.branch-resolution': spread(resolution),
+    'consistency.stability': valuesSoFar(resolution),
   },
 };
