@@ -23,8 +23,11 @@ const endsInZone = (text: string): string =>
 const withSeconds = (text: string): string =>
   `regexp_replace(regexp_replace(${text}, '^([^:]*:\\d{2})([Zz+-].*)$', '\\1:00\\2'), '([+-]\\d{2})(\\d{2})$', '\\1:\\2')`;
 
-/** SQL that reads text as a date and time, in the formats of a rule or in those that cannot be mistaken. */
-export function parseTime(text: string, rule: RuleObject): ParsedTime {
+/**
+ * SQL that reads text as a date and time, in the formats of a rule or in those that cannot be mistaken. What both parts of the answer
+ * need is computed once where the caller gives it a `name`.
+ */
+export function parseTime(text: string, rule: RuleObject, name: (sql: string) => string = (sql) => sql): ParsedTime {
   const named = rule.date === undefined ? ['ISO'] : [rule.date].flat();
   const formats = named.filter((format) => format !== 'ISO').map(toStrptime);
   const [withZone, withoutZone] = [formats.filter((format) => format.includes('%z')), formats.filter((format) => !format.includes('%z'))];
@@ -35,7 +38,7 @@ export function parseTime(text: string, rule: RuleObject): ParsedTime {
   ];
   const localValue = local.length === 0 ? 'NULL::TIMESTAMP' : local.length === 1 ? (local[0] as string) : `coalesce(${local.join(', ')})`;
   if (named.includes('ISO')) {
-    const zoned = endsInZone(text);
+    const zoned = name(endsInZone(text));
     return { value: `CASE WHEN ${zoned} THEN timezone('UTC', TRY_CAST(${withSeconds(text)} AS TIMESTAMPTZ)) ELSE ${localValue} END`, zoned };
   }
   if (withZone.length > 0) {

@@ -138,7 +138,7 @@ function hashSpace({ definition, key, table }: RulePlace): string | undefined {
 }
 
 function convertMoment(text: string, rule: RuleObject, context: CompileContext): CompiledRule {
-  const time = parseTime(text, rule);
+  const time = parseTime(text, rule, (sql) => context.levels.add(Level.number, sql));
   const local = context.levels.add(Level.parsed, time.value);
   const zoned = time.zoned === undefined ? undefined : context.levels.add(Level.parsed, time.zoned);
   const name = rule.timezone ?? context.options.timezone;

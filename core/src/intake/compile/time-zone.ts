@@ -60,13 +60,24 @@ function stretchesOf(zone: IANAZone): Stretch[] {
   return stretches;
 }
 
-/** A search by halving, as nested CASE: some eight comparisons a row instead of one a transition. */
+/** How often a stretch is looked for: files are of these years, seldom of the others. */
+const weightOf = ({ from }: Stretch): number => (from >= Date.UTC(2014, 0, 1) && from < Date.UTC(2034, 0, 1) ? 20 : 1);
+
+/** Where the weights before and after are most alike; at least one stretch stays before. */
+function middleOf(stretches: readonly Stretch[]): number {
+  const whole = stretches.reduce((sum, stretch) => sum + weightOf(stretch), 0);
+  let before = 0;
+  const middle = stretches.findIndex((stretch) => (before += weightOf(stretch)) >= whole / 2);
+  return Math.max(1, middle);
+}
+
+/** A search by halving, as nested CASE: some six comparisons a row instead of one a transition. */
 function search(local: string, stretches: readonly Stretch[], leaf: (stretch: Stretch) => string): string {
-  const middle = Math.floor(stretches.length / 2);
-  const pivot = stretches[middle] as Stretch;
   if (stretches.length === 1) {
-    return leaf(pivot);
+    return leaf(stretches[0] as Stretch);
   }
+  const middle = middleOf(stretches);
+  const pivot = stretches[middle] as Stretch;
   const moment = new Date(pivot.from).toISOString().slice(0, 19).replace('T', ' ');
   const [before, after] = [stretches.slice(0, middle), stretches.slice(middle)];
   return `CASE WHEN ${local} < TIMESTAMP '${moment}' THEN ${search(local, before, leaf)} ELSE ${search(local, after, leaf)} END`;

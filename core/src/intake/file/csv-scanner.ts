@@ -13,7 +13,10 @@ export type CsvFault = 'unclosed' | 'after-quote' | 'too-long';
 
 /** One record, as a stretch of the buffer without its line ending. */
 export interface CsvRecord {
+  /** Cut out when it is asked for: making a million views takes as long as finding them. */
   readonly bytes: Buffer;
+  /** How many bytes it has. */
+  readonly length: number;
   /** The line it begins on, from 1. */
   readonly line: number;
   readonly fields: number;
@@ -39,6 +42,27 @@ type State = (typeof State)[keyof typeof State];
 
 /** Longest record that is held in memory: a quote that never closes must not swallow a file. */
 export const longestRecord = 32 * 1024 * 1024;
+
+class ScannedRecord implements CsvRecord {
+  constructor(
+    private readonly buffer: Buffer,
+    private readonly start: number,
+    private readonly end: number,
+    readonly line: number,
+    readonly fields: number,
+    readonly multiline: boolean,
+    readonly stray: boolean,
+    readonly crlf: boolean,
+  ) {}
+
+  get bytes(): Buffer {
+    return this.buffer.subarray(this.start, this.end);
+  }
+
+  get length(): number {
+    return this.end - this.start;
+  }
+}
 
 /**
  * Splits a stream of bytes into records by RFC 4180, exact about lines, in memory bounded by {@link longestRecord}.
@@ -170,13 +194,13 @@ export class CsvScanner {
   /** Hands over what lies between the start of the record and `end`, and begins the next one. */
   private finish(end: number): void {
     const crlf = end > this.start && this.buffer[end - 1] === carriageReturn;
-    const bytes = this.buffer.subarray(this.start, crlf ? end - 1 : end);
-    this.untidy ||= bytes.at(-1) === blank;
-    if (bytes.length === 0) {
+    const last = crlf ? end - 1 : end;
+    if (last === this.start) {
       this.sink.blank(this.startLine);
     } else {
-      const { fields, multiline, stray } = this;
-      this.sink.record({ bytes, line: this.startLine, fields, multiline, stray, crlf });
+      const { buffer, fields, multiline, start, startLine, stray } = this;
+      this.untidy ||= buffer[last - 1] === blank;
+      this.sink.record(new ScannedRecord(buffer, start, last, startLine, fields, multiline, stray, crlf));
     }
     this.begin(Math.min(end + 1, this.buffer.length), this.line + 1);
   }

@@ -40,7 +40,7 @@ export async function inspectCsv(file: string, options: InspectOptions): Promise
   const scanner = new CsvScanner(options.dialect, {
     record(record) {
       facts.records += 1;
-      facts.longest = Math.max(facts.longest, record.bytes.length);
+      facts.longest = Math.max(facts.longest, record.length);
       facts.crlf += record.crlf ? 1 : 0;
       facts.odd ||= record.fields !== options.fields || record.multiline || record.stray;
     },
