@@ -12,6 +12,6 @@ test('what is measured from what was kept equals what is measured from nothing, 
         expect(kept).toEqual(fresh);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });

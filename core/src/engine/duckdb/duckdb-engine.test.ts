@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -35,6 +35,23 @@ test('keeps nothing of a transaction that throws', async () => {
 
   await expect(attempt).rejects.toThrow('stop');
   expect(await engine.all('SELECT count(*) AS n FROM t')).toEqual([{ n: 0 }]);
+});
+
+test('leaves no log behind a commit, from which a crash would bring back a part of it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'touchstone-engine-'));
+  const file = join(folder, 'data.duckdb');
+  const kept = await openDuckDb(file);
+  await kept.transaction(async (session) => {
+    await session.execute('CREATE TABLE rejected AS SELECT range AS a FROM range(15000)');
+    await session.execute('CREATE TABLE taken AS SELECT range AS a FROM range(135000)');
+  });
+  await kept.transaction((session) => session.execute('INSERT INTO taken SELECT range FROM range(135000)'));
+
+  const log = await stat(`${file}.wal`).catch(() => ({ size: 0 }));
+  await kept.close();
+  await rm(folder, { recursive: true });
+
+  expect(log.size).toBe(0);
 });
 
 test('lets transactions wait for each other', async () => {
