@@ -3,6 +3,7 @@ import {
 } from '@touchstone/sdk';
 import { commitment, customer, message, order, serviceCase, surveyResponse, type TableName, tables } from '@touchstone/sdk/model';
 import fc from 'fast-check';
+import { expect } from 'vitest';
 
 import { openDuckDb } from '../../core/src/engine/duckdb/duckdb-engine.js';
 import type { Engine, EngineValue } from '../../core/src/engine/engine.js';
@@ -207,4 +208,17 @@ export class IncrementalWorld implements AsyncDisposable {
 function inOrder({ excluded, statistics, ...measurement }: Measurement): Measurement {
   const sorted = <T>(values: readonly T[]): T[] => values.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   return { ...measurement, excluded: sorted(excluded), statistics: sorted(statistics) };
+}
+
+/** Holds runs upon what was kept to runs from nothing, over so many random stories of imports. */
+export async function holdKeptToFresh(numRuns: number): Promise<void> {
+  await using world = await IncrementalWorld.open();
+  await fc.assert(
+    fc.asyncProperty(stories, async (story) => {
+      for (const { kept, fresh } of await world.tell(story)) {
+        expect(kept).toEqual(fresh);
+      }
+    }),
+    { numRuns },
+  );
 }
