@@ -1,19 +1,28 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { Failure, main } from './lib/failure.mjs';
-import { cache } from './lib/paths.mjs';
+import { cache, root } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { lint, longSuites, suites, types, vitest } from './lib/tools.mjs';
 
 const heading = (text) => process.stdout.write(`\n${text}\n`);
 
+function list(what, titles) {
+  if (titles.length > 0) {
+    heading(`${titles.length} ${what}:\n${titles.map((title) => `  ${title}`).join('\n')}`);
+  }
+}
+
 /** Lint and types count as one test each. */
 async function count(title, check) {
   heading(title);
   const passed = (await check()) === 0;
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: [] };
+  return { passed: passed ? 1 : 0, failures: passed ? [] : [title], skipped: [] };
 }
+
+/** What failed, with the first line of why: a long log may be read from its end, or be kept in part. */
+const told = (file, title, message) => `${relative(root, file)}: ${title}\n    ${message?.split('\n')[0] ?? 'no message'}`;
 
 function readReport(file) {
   try {
@@ -43,17 +52,17 @@ async function countSuite({ name, projects }) {
   const files = report?.testResults ?? [];
   const unloaded = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
   const passed = report?.numPassedTests ?? 0;
-  const failed = (report?.numFailedTests ?? 0) + unloaded.length;
-  const skipped = files
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => !['passed', 'failed'].includes(status))
-    .map(({ fullName }) => fullName);
+  const tests = files.flatMap(({ name: path, assertionResults }) => assertionResults.map((test) => ({ ...test, path })));
+  const failures = [
+    ...unloaded.map((unit) => told(unit.name, 'could not be loaded', unit.message)),
+    ...tests.filter(({ status }) => status === 'failed').map((test) => told(test.path, test.fullName, test.failureMessages[0])),
+  ];
+  const skipped = tests.filter(({ status }) => !['passed', 'failed'].includes(status)).map(({ fullName }) => fullName);
 
-  if (failed === 0 && (code !== 0 || passed === 0)) {
-    heading(`The suite "${name}" ended with exit code ${code} and ${passed} tests passed: counted as a failure.`);
-    return { passed, failed: 1, skipped };
+  if (failures.length === 0 && (code !== 0 || passed === 0)) {
+    failures.push(`The suite "${name}" ended with exit code ${code} and ${passed} tests passed.`);
   }
-  return { passed, failed, skipped };
+  return { passed, failures, skipped };
 }
 
 /** Installs, or builds: a failure is told in words and counted, so that the closing line is never missing. */
@@ -81,18 +90,16 @@ await main(async () => {
   const counts = long ? [] : [await count('Lint', lint), await count('Types', types)];
   for (const suite of long ? longSuites : suites) {
     if (suite.build && !built) {
-      heading(`Tests: ${suite.name} cannot run, because the build failed: counted as a failure.`);
-      counts.push({ passed: 0, failed: 1, skipped: [] });
+      counts.push({ passed: 0, failures: [`The suite "${suite.name}" cannot run, because the build failed.`], skipped: [] });
     } else {
       counts.push(await countSuite(suite));
     }
   }
 
-  const sum = (key) => counts.reduce((total, each) => total + each[key], 0);
-  const skipped = counts.flatMap((each) => each.skipped);
-  if (skipped.length > 0) {
-    heading(`${skipped.length} skipped:\n${skipped.map((title) => `  ${title}`).join('\n')}`);
-  }
-  heading(`${sum('passed')} passed, ${sum('failed')} failed`);
-  return sum('failed') === 0 ? 0 : 1;
+  const passed = counts.reduce((total, each) => total + each.passed, 0);
+  const failures = counts.flatMap((each) => each.failures);
+  list('skipped', counts.flatMap((each) => each.skipped));
+  list('failed', failures);
+  heading(`${passed} passed, ${failures.length} failed`);
+  return failures.length === 0 ? 0 : 1;
 });

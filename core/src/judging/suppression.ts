@@ -78,21 +78,48 @@ function smallest(cells: readonly Cell[], { hidden }: State): Cell | undefined {
     .at(0);
 }
 
-/** Of sums that cross, several together may give away what none does alone: one more cell beside each hidden one they determine. */
+/**
+ * Of sums that cross, several together may give away what none does alone: one more cell for each hidden one they determine. Beside it
+ * first; where nothing is shown there, among all the sums that its hidden neighbours reach: with all of those hidden nothing follows.
+ */
 function pulledAlong(sums: readonly Sum[], state: State): string | undefined {
-  for (const key of determined(sums, state.hidden)) {
-    const beside = sums.filter(({ total, parts }) => total === key || parts.includes(key));
-    const shown = beside.flatMap((sum) => {
-      const { total, parts } = peopled(sum, state);
-      return [...parts, ...(total ? [total] : [])];
-    });
+  const unknown = new Set([...state.hidden].filter((key) => state.known.get(key)?.persons !== 0));
+  for (const key of determined(sums, unknown)) {
     const cell = state.known.get(key);
-    const next = cell && cell.persons !== 0 && isGuarded(cell, state) ? smallest(shown, state) : undefined;
-    if (next) {
-      return next.key;
+    if (cell && isGuarded(cell, state)) {
+      const beside = sums.filter((sum) => cellsOf(sum).includes(key));
+      const next = smallestIn(beside, state) ?? smallestIn(reachedFrom(key, sums, unknown), state);
+      if (next) {
+        return next.key;
+      }
     }
   }
   return undefined;
+}
+
+const cellsOf = ({ total, parts }: Sum): readonly string[] => [total, ...parts];
+
+/** The smallest cell still shown of those that somebody stands behind in any of the sums. */
+function smallestIn(sums: readonly Sum[], state: State): Cell | undefined {
+  const shown = sums.flatMap((sum) => {
+    const { total, parts } = peopled(sum, state);
+    return [...parts, ...(total ? [total] : [])];
+  });
+  return smallest(shown, state);
+}
+
+/** The sums that hold `key`, those that share an unknown cell with one of them, and so on. */
+function reachedFrom(key: string, sums: readonly Sum[], unknown: ReadonlySet<string>): Sum[] {
+  const reached = new Set([key]);
+  const found = new Set<Sum>();
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const sum of sums.filter((each) => cellsOf(each).some((cell) => reached.has(cell)))) {
+      found.add(sum);
+      cellsOf(sum).filter((cell) => unknown.has(cell)).forEach((cell) => reached.add(cell));
+    }
+  }
+  return [...found];
 }
 
 /** The hidden keys whose value the sums determine: those alone in a row of the reduced system of equations. */
