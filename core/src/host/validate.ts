@@ -9,11 +9,9 @@ export interface SchemaProblem {
   readonly reason: string;
 }
 
-function compile(schema: JsonSchema): ValidateFunction {
-  const ajv = new Ajv({ allErrors: false, discriminator: true, strict: false, useDefaults: true });
-  addFormats.default(ajv);
-  return ajv.compile(schema);
-}
+/** Each command compiles the schemas it needs, once: code that is made fast to run would cost it more than the running. */
+const ajv = new Ajv({ allErrors: false, discriminator: true, strict: false, useDefaults: true, inlineRefs: false, code: { optimize: false } });
+addFormats.default(ajv);
 
 function toProblem({ instancePath, message = 'does not fit', keyword, params, propertyName }: ErrorObject): SchemaProblem {
   const extra: unknown = params['additionalProperty'];
@@ -48,7 +46,7 @@ export function pointerKeys(pointer: string): string[] {
 export function createValidator(schema: () => JsonSchema): (value: unknown) => SchemaProblem | undefined {
   let validate: ValidateFunction | undefined;
   return (value) => {
-    validate ??= compile(schema());
+    validate ??= ajv.compile(schema());
     if (validate(value)) {
       return undefined;
     }
