@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{core,sdk,plugins/*}/src/**/*.test.ts', 'examples/**/*.test.ts', 'test/catalogue/**/*.test.ts', 'test/house/**/*.test.ts'],
           setupFiles: ['test/setup/core.ts'],
+          // Nothing of the core keeps a state of its own at the top of a module, so files may share a process, and import it once.
+          isolate: false,
           testTimeout: 20_000,
         },
       },

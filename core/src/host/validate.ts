@@ -10,7 +10,7 @@ export interface SchemaProblem {
 }
 
 /** Each command compiles the schemas it needs, once: code that is made fast to run would cost it more than the running. */
-const ajv = new Ajv({ allErrors: false, discriminator: true, strict: false, useDefaults: true, inlineRefs: false, code: { optimize: false } });
+const ajv = new Ajv({ allErrors: false, discriminator: true, strict: false, useDefaults: true, inlineRefs: false, code: { optimize: false }, addUsedSchema: false });
 addFormats.default(ajv);
 
 function toProblem({ instancePath, message = 'does not fit', keyword, params, propertyName }: ErrorObject): SchemaProblem {
