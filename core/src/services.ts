@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
-
 import { container, Lifecycle } from 'tsyringe';
 
 import { ClosableStack } from './base/lifecycle.js';
 import type { ServiceToken } from './base/service-token.js';
+import { corePackage } from './base/version.js';
 import { openDuckDb } from './engine/duckdb/duckdb-engine.js';
 import { Engine } from './engine/engine.js';
 import * as host from './host/index.js';
@@ -12,8 +11,6 @@ import { LocalOrganisation } from './services/local-organisation.js';
 import { AuditLog, openStateDatabase, StateDatabase } from './store/index.js';
 
 export type { LocalOrganisation } from './services/local-organisation.js';
-
-const corePackage = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** Registers a class behind a token, one instance an organisation. The compiler checks that it fits. */
 function provide<T>(services: typeof container, token: ServiceToken<T>, implementation: new (...dependencies: never[]) => T): void {
