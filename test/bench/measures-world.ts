@@ -112,6 +112,9 @@ export async function fillWorld(engine: Engine, cases: number): Promise<void> {
   }
 }
 
+/** The tables that grow, in the order in which the last day brings them. */
+export const growingTables: readonly string[] = growing.map(({ table }) => table);
+
 /** Writes what the last day brings, new rows and corrected ones, to a file a table, and gives the files. */
 export async function writeLastDay(engine: Engine, cases: number, folder: string): Promise<string[]> {
   const files: string[] = [];

@@ -1,0 +1,186 @@
+/* One stage of the measuring benchmark in a process of its own, so that its processor time and its peak memory are its own. */
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+
+import type * as DuckDb from '../../core/src/engine/duckdb/duckdb-engine.js';
+import type { Engine } from '../../core/src/engine/engine.js';
+import type * as Intake from '../../core/src/intake/index.js';
+import type * as Measures from '../../core/src/measures/index.js';
+import { builtInChecks, catalogueChecks } from './measures-checks.ts';
+import { readResults, type StageResult } from './measures-results.ts';
+import { fillWorld, growingTables, writeLastDay } from './measures-world.ts';
+import { yardstick } from './measures-yardstick.ts';
+
+const built = (path: string): string => new URL(`../../core/dist/${path}`, import.meta.url).href;
+const { openDuckDb } = (await import(built('engine/duckdb/duckdb-engine.js'))) as typeof DuckDb;
+const { importFile, prepareDatabase } = (await import(built('intake/index.js'))) as typeof Intake;
+const { measureChecks, missingData, periodAt, periodsUntil, refreshBusinessDays } = (await import(built('measures/index.js'))) as typeof Measures;
+
+const [stage = '', count = '', folder = '', memoryLimit = '3GB', trace = '', mostSeconds = '480'] = process.argv.slice(2);
+const cases = Number(count);
+const timezone = 'Europe/Prague';
+const data = join(folder, 'data.duckdb');
+const dayData = join(folder, 'day.duckdb');
+const lastDayFolder = join(folder, 'last-day');
+
+const contextAt = (asOf: string): Measures.MeasureContext => ({ asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', timezone), 25, timezone) });
+const dayBefore = contextAt('2026-10-30T22:59:59Z');
+const dayAfter = contextAt('2026-10-31T22:59:59Z');
+
+async function openTraced(path: string): Promise<Engine> {
+  const engine = await openDuckDb(path, { threads: 2, memoryLimit, temporaryDirectory: join(folder, 'spill') });
+  if (trace === '') {
+    return engine;
+  }
+  const timed = <T extends unknown[], R>(work: (...args: T) => Promise<R>) => async (...args: T): Promise<R> => {
+    const start = performance.now();
+    const result = await work.apply(engine, args);
+    const [sql] = args;
+    process.stderr.write(`${((performance.now() - start) / 1000).toFixed(3)} s  ${String(sql).slice(0, Number(trace)).replaceAll('\n', ' ')}\n`);
+    return result;
+  };
+  return Object.assign(Object.create(engine) as Engine, { all: timed(engine.all.bind(engine)), execute: timed(engine.execute.bind(engine)) });
+}
+
+/** Runs some work and says what it cost, from its begin to its end; opening the database is not weighed. */
+async function weighed(work: () => Promise<Record<string, number> | undefined | void>): Promise<StageResult> {
+  const start = performance.now();
+  const cpu = process.cpuUsage();
+  const counted = (await work()) ?? {};
+  const { user, system } = process.cpuUsage(cpu);
+  const peak = Number(/VmHWM:\s+(\d+)/.exec(await readFile('/proc/self/status', 'utf8'))?.[1] ?? Number.NaN);
+  return { stage, seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6, megabytes: peak / 1024, counted };
+}
+
+async function withEngine<T>(path: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = await openTraced(path);
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function fill(): Promise<StageResult> {
+  await mkdir(lastDayFolder, { recursive: true });
+  return withEngine(data, (engine) =>
+    weighed(async () => {
+      await prepareDatabase(engine);
+      await fillWorld(engine, cases);
+      await writeLastDay(engine, cases, lastDayFolder);
+      await refreshBusinessDays(engine, { firstDay: '2023-01-01', lastDay: '2027-12-31', timezone });
+      const lacking = [...(await missingData(engine, builtInChecks()))].filter(([, columns]) => columns.length > 0);
+      return { checks: builtInChecks().length, lacking: lacking.length };
+    }),
+  );
+}
+
+const measureAt = (engine: Engine, context: Measures.MeasureContext): Promise<Measures.Measurement[]> =>
+  measureChecks(engine, builtInChecks(), { context, keep: { in: engine, all: true } });
+
+async function cold(): Promise<StageResult> {
+  return withEngine(data, async (engine) => {
+    await engine.execute('DROP TABLE IF EXISTS touchstone_statistic');
+    return weighed(async () => void (await measureAt(engine, dayBefore)));
+  });
+}
+
+async function byHand(): Promise<StageResult> {
+  return withEngine(data, (engine) =>
+    weighed(async () => {
+      for (const sql of Object.values(yardstick)) {
+        const asked = sql.replaceAll('$1', 'CAST($1 AS TIMESTAMP)');
+        await engine.all(asked, asked.includes('$1') ? [dayBefore.asOf.replace('Z', '')] : []);
+      }
+    }),
+  );
+}
+
+/** One query after the other until all are done or the time is up; what is done is kept for the next time. */
+async function oneByOne(checks: readonly Measures.MeasuredCheck[]): Promise<StageResult> {
+  const known = new Map((await readResults(folder)).flatMap((result) => (result.stage === stage ? [[result.item ?? '', result] as const] : [])));
+  return withEngine(data, (engine) =>
+    weighed(async () => {
+      const start = performance.now();
+      for (const check of checks) {
+        if (known.has(check.id) || performance.now() - start > Number(mostSeconds) * 1000) {
+          continue;
+        }
+        const result = await weighed(async () => void (await measureChecks(engine, [check], { context: dayBefore })));
+        await appendResult({ ...result, item: check.id });
+      }
+    }),
+  );
+}
+
+/** A check for the whole organisation and one for each of its groupings. */
+const eachGrouping = ({ id, check, settings }: Measures.MeasuredCheck): Measures.MeasuredCheck[] =>
+  [[], ...check.by.map((cut) => [cut])].map((by, place) => ({ id: `${id}/${place}`, check: { ...check, by }, settings }));
+
+async function nextDay(): Promise<StageResult> {
+  await copyFile(data, dayData);
+  return withEngine(dayData, (engine) =>
+    weighed(async () => {
+      const options = { organisation: { timezone, salt: 'bench' }, now: () => new Date('2026-11-01T06:00:00Z') };
+      for (const table of growingTables) {
+        await importFile(engine, { file: join(lastDayFolder, `${table}.parquet`), ...options });
+      }
+    }),
+  );
+}
+
+async function sameAsFresh(): Promise<StageResult> {
+  return withEngine(dayData, (engine) =>
+    weighed(async () => {
+      const kept = await measureAt(engine, dayAfter);
+      const fresh = await measureChecks(engine, builtInChecks(), { context: dayAfter });
+      const told = (each: unknown): string => JSON.stringify(each, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value));
+      const sorted = (all: readonly Measures.Measurement[]): string[] => all.flatMap(({ id, statistics }) => statistics.map((each) => `${id} ${told(each)}`)).sort();
+      const [one, other] = [sorted(kept), sorted(fresh)];
+      const different = [...one.filter((each, place) => each !== other[place]), ...(one.length === other.length ? [] : [`${one.length} and ${other.length} statistics`])];
+      if (different.length > 0) {
+        process.stderr.write(`${inspect(different.slice(0, 5))}\n`);
+      }
+      return { statistics: one.length, different: different.length };
+    }),
+  );
+}
+
+const catalogueCold = async (): Promise<StageResult> => {
+  const checks = await catalogueChecks();
+  return withEngine(data, (engine) =>
+    weighed(async () => {
+      const found = await measureChecks(engine, checks, { context: dayBefore });
+      return { checks: checks.length, measured: found.filter(({ missing }) => missing.length === 0).length };
+    }),
+  );
+};
+
+const stages: Readonly<Record<string, () => Promise<StageResult>>> = {
+  fill,
+  yardstick: byHand,
+  cold,
+  again: () => withEngine(data, (engine) => weighed(async () => void (await measureAt(engine, dayBefore)))),
+  import: nextDay,
+  day: () => withEngine(dayData, (engine) => weighed(async () => void (await measureAt(engine, dayAfter)))),
+  same: sameAsFresh,
+  single: () => oneByOne(builtInChecks()),
+  grouping: () => oneByOne(builtInChecks().flatMap(eachGrouping)),
+  catalogue: catalogueCold,
+  'catalogue-single': async () => oneByOne(await catalogueChecks()),
+};
+
+async function appendResult(result: StageResult): Promise<void> {
+  await writeFile(join(folder, 'results.jsonl'), `${JSON.stringify(result)}\n`, { flag: 'a' });
+}
+
+const run = stages[stage];
+if (!run) {
+  throw new RangeError(`There is no stage "${stage}"; there are ${Object.keys(stages).join(', ')}.`);
+}
+if (stage === 'fill') {
+  await rm(folder, { recursive: true, force: true });
+}
+await mkdir(join(folder, 'spill'), { recursive: true });
+await appendResult(await run());
