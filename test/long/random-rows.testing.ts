@@ -21,7 +21,7 @@ const sizes: Readonly<Record<string, number>> = {
 };
 
 /** Ids of a table, and one that nothing has. */
-const idsOf = (table: string): string[] => Array.from({ length: (sizes[table] ?? 4) + 1 }, (_, index) => `${table}-${index}`);
+const idsOf = (table: string): string[] => Array.from({ length: (sizes[table] ?? 20) + 1 }, (_, index) => `${table}-${index}`);
 
 const zones = ['Europe/Prague', 'Europe/Riga', 'America/New_York', 'Asia/Kathmandu'];
 
@@ -84,7 +84,7 @@ export async function fillWithRandomRows(engine: Engine, seed: number): Promise<
   const all: readonly TableDefinition[] = Object.values(tables);
   for (const table of all) {
     await engine.execute(createTable(table));
-    const size = sizes[table.name] ?? 0;
+    const size = sizes[table.name] ?? 20;
     const [rows = []] = fc.sample(fc.tuple(...Array.from({ length: size }, (_, index) => rowOf(table, index))), { seed, numRuns: 1 });
     const names = Object.entries(table.columns).map(([key, { type }]) => columnName(key, type));
     const own = names.includes('import_batch_id') ? [] : ['import_batch_id'];

@@ -32,6 +32,8 @@ export interface Dialect {
   length(text: string): string;
   /** The word at a place, from 0, in a list of literals. */
   wordAt(words: readonly string[], place: string): string;
+  /** Whether a value is known; a list without items is not. */
+  known(value: string, kind: ValueKind): string;
   /** Whether a list of texts, a parameter or a column, has a value; unknown where the value is. */
   listHas(list: string, value: string): string;
   /** A list of texts, a parameter, as the source of a FROM clause with one column. */
@@ -43,7 +45,10 @@ export interface Dialect {
   matches(text: string, pattern: string): string;
   /** The smallest number that the given share, between 0 and 1, of all do not exceed. */
   quantile(value: string, at: number): string;
-  /** The value at the least or the greatest moment; of several at one moment the least or greatest value, so that runs agree. */
+  /**
+   * The value at the least or the greatest moment, among rows where both are known; of several at one moment the least or greatest
+   * value, so that runs agree.
+   */
   extreme(which: 'first' | 'last', value: string, by: string): string;
   /** How many rows satisfy a condition that is never unknown; a filter may follow. */
   countIf(condition: string): string;

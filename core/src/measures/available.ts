@@ -1,5 +1,8 @@
+import type { Dialect } from '../engine/dialect.js';
 import type { Session } from '../engine/engine.js';
 import { quoteIdentifier } from '../model/quote.js';
+import { columnNamed } from './compile/table-scope.js';
+import { kindOfColumn } from './compile/value-kind.js';
 import type { MeasuredCheck } from './measurement.js';
 import { mentions, missingOf, needsOf, withSeriesThere } from './needs.js';
 
@@ -21,6 +24,13 @@ export async function ableChecks(
   return { missing, able: able.map((check) => withSeriesThere(check, has)) };
 }
 
+/** How many rows have a value; only of lists does it take more than counting what is not empty. */
+function countKnown(dialect: Dialect, { table, name }: { readonly table: string; readonly name: string }): string {
+  const kind = kindOfColumn(columnNamed(table, name).type);
+  const column = quoteIdentifier(name);
+  return kind === 'texts' ? dialect.countIf(dialect.known(column, kind)) : `count(${column})`;
+}
+
 async function readData(session: Session, checks: readonly MeasuredCheck[]) {
   const needs = checks.map((check) => ({ check, need: needsOf(check) }));
   const columns = new Map<string, Set<string>>();
@@ -30,7 +40,7 @@ async function readData(session: Session, checks: readonly MeasuredCheck[]) {
   }
   const filled = new Set<string>();
   for (const [table, names] of columns) {
-    const counts = [...names].map((name, index) => `count(${quoteIdentifier(name)}) AS c${index}`);
+    const counts = [...names].map((name, index) => `${countKnown(session.dialect, { table, name })} AS c${index}`);
     const [row] = await session.all(`SELECT ${['count(*) AS any_row', ...counts].join(', ')} FROM ${quoteIdentifier(table)}`);
     if (Number(row?.['any_row'] ?? 0) > 0) {
       filled.add(table);

@@ -39,7 +39,8 @@ function groupsOf(groups: readonly Groups[], cut: UnitCut): Pick<GroupStatistic,
 function pairsWithin(measure: DifferenceMeasure, groups: readonly Groups[], { cut, nothing }: { readonly cut: UnitCut; readonly nothing: Side }) {
   const names = cut.map(unitName);
   const alike = new Map<string, Map<number, Pick<PairStatistic, 'first' | 'second'>[]>>();
-  const finer = measure.alike ? groupsOf(groups, alikeCut(measure, cut)) : [];
+  // An engine gives groups in any order; pairs come in one.
+  const finer = measure.alike ? groupsOf(groups, alikeCut(measure, cut)).toSorted((a, b) => (groupKey(a) < groupKey(b) ? -1 : 1)) : [];
   for (const { unit, period } of finer) {
     const whole: Unit = Object.fromEntries(names.map((name) => [name, unit[name] ?? '']));
     const key = groupKey({ unit: whole, period });

@@ -71,7 +71,8 @@ function toFound(
   { $key: key, $counted: _, ...row }: EngineRow,
   { leg, place, isOne }: { readonly leg: EvidenceLeg; readonly place: number; readonly isOne: boolean },
 ): FoundRow {
-  return { leg: place, key: String(key), row: isOne ? row : { ...row, [legColumn.name]: leg.name } };
+  const shown = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? null : value]));
+  return { leg: place, key: String(key), row: isOne ? shown : { ...shown, [legColumn.name]: leg.name } };
 }
 
 function columnsOf(queries: readonly LegQuery[]): EvidenceColumn[] {

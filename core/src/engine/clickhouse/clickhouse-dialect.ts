@@ -46,6 +46,7 @@ export const clickHouseDialect: Dialect = Object.freeze<Dialect>({
   keyOf: (texts) => `concat_ws(char(31), ${texts.join(', ')})`,
   length: (text) => `CAST(char_length(${text}) AS Int64)`,
   wordAt: (words, place) => `CASE ${place} ${words.map((word, index) => `WHEN ${index} THEN ${word}`).join(' ')} END`,
+  known: (value, kind) => (kind === 'texts' ? `notEmpty(${value})` : `(${value} IS NOT NULL)`),
   listHas: (list, value) => `if(${value} IS NULL, NULL, has(${list}, ${value}))`,
   listRows: (list, column) => `(SELECT arrayJoin(${list}) AS ${column})`,
   inlineTable: (name, columns, rows) => {
@@ -55,7 +56,7 @@ export const clickHouseDialect: Dialect = Object.freeze<Dialect>({
 
   matches: (text, pattern) => `match(${text}, ${pattern})`,
   quantile: (value, at) => `quantileExactLow(${at})(${number(value)})`,
-  extreme: (which, value, by) => `${which === 'first' ? 'argMin' : 'argMax'}(${value}, tuple(${by}, ${value}))`,
+  extreme: (which, value, by) => `${which === 'first' ? 'argMin' : 'argMax'}(CASE WHEN ${by} IS NOT NULL THEN ${value} END, tuple(${by}, ${value}))`,
   countIf: (condition) => `sum(CAST(${condition} AS Int64))`,
   groupingId: (parts) => `grouping(${parts.join(', ')})`,
 

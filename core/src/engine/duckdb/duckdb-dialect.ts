@@ -26,6 +26,7 @@ export const duckDbDialect: Dialect = Object.freeze<Dialect>({
   keyOf: (texts) => `concat_ws(chr(31), ${texts.join(', ')})`,
   length: (text) => `length(${text})`,
   wordAt: (words, place) => `list_extract([${words.join(', ')}], ${place} + 1)`,
+  known: (value, kind) => (kind === 'texts' ? `(coalesce(len(${value}), 0) > 0)` : `(${value} IS NOT NULL)`),
   listHas: (list, value) => `list_contains(CAST(${list} AS VARCHAR[]), ${value})`,
   listRows: (list, column) => `(SELECT unnest(CAST(${list} AS VARCHAR[])) AS ${column})`,
   inlineTable: (name, columns, rows) =>
@@ -33,7 +34,7 @@ export const duckDbDialect: Dialect = Object.freeze<Dialect>({
 
   matches: (text, pattern) => `regexp_matches(${text}, ${pattern})`,
   quantile: (value, at) => `quantile_disc(CAST(${value} AS DOUBLE), ${at})`,
-  extreme: (which, value, by) => `${which === 'first' ? 'arg_min' : 'arg_max'}(${value}, row(${by}, ${value}))`,
+  extreme: (which, value, by) => `${which === 'first' ? 'arg_min' : 'arg_max'}(CASE WHEN ${by} IS NOT NULL THEN ${value} END, row(${by}, ${value}))`,
   countIf: (condition) => `count_if(${condition})`,
   groupingId: (parts) => `grouping_id(${parts.join(', ')})`,
 

@@ -11,19 +11,18 @@ export interface DayLookup {
 }
 
 /**
- * Reads of a day's row: joined by equality where the moment is one of the outermost rows, which costs least; of related rows by
- * a query of its own, since DuckDB joins nothing on the left by what lies outside.
+ * Reads of a day's row: joined by equality, which costs least, to the innermost rows that the moment is read from. Of related rows
+ * DuckDB asks by a query of its own, since it joins nothing on the left by what lies outside.
  */
 export function lookUpDay({ table, day, by: [column, value], read }: DayLookup, moment: string, { scopes, dialect }: Compilation): string {
   const [outermost, ...related] = scopes.values();
+  const inside = related.filter(({ alias }) => names(moment, alias)).at(-1);
+  const scope = inside ?? outermost;
   const on = (alias: string) => `${alias}.${column} = ${value} AND ${alias}.day = ${day}`;
-  if (!outermost || related.some(({ alias }) => names(moment, alias))) {
-    if (!dialect.correlates) {
-      throw new TypeError(`${dialect.name} cannot tell a time of related rows by the clock of the row they are related to`);
-    }
+  if (!scope || (inside && dialect.correlates)) {
     return `(SELECT ${read('looked_up')} FROM ${table} AS looked_up WHERE ${on('looked_up')})`;
   }
-  const { alias } = outermost.join(`$${table} ${value} ${day}`, (name) => ({ table, sql: `LEFT JOIN ${table} AS ${name} ON ${on(name)}` }));
+  const { alias } = scope.join(`$${table} ${value} ${day}`, (name) => ({ table, sql: `LEFT JOIN ${table} AS ${name} ON ${on(name)}` }));
   return read(alias);
 }
 

@@ -83,7 +83,7 @@ function compileNode(node: Expression, within: Compilation): string {
     case 'not':
       return `(NOT ${compile(node.term)})`;
     case 'known':
-      return `(${compile(node.term)} IS NOT NULL)`;
+      return dialect.known(compile(node.term), kindIn(node.term, within));
     case 'oneOf':
       return node.values.length === 0
         ? 'FALSE'
@@ -111,7 +111,7 @@ function compileNode(node: Expression, within: Compilation): string {
     case 'matches':
       return dialect.matches(compile(node.term), within.parameters.add(node.pattern));
     case 'contains':
-      return dialect.listHas(compile(node.list), compile(node.value));
+      return containsSql(node, within);
     case 'when':
       return `CASE WHEN ${compile(node.condition)} THEN ${branch(node.then)} ELSE ${branch(node.otherwise)} END`;
     case 'related':
@@ -119,6 +119,12 @@ function compileNode(node: Expression, within: Compilation): string {
     case 'rank':
       return rankSql(node, within);
   }
+}
+
+/** Whether a list has a value; unknown where the list has no items at all, for an engine may not tell that from a list that is missing. */
+function containsSql({ list, value }: Extract<Expression, { op: 'contains' }>, within: Compilation): string {
+  const words = compileExpression(list, within);
+  return `CASE WHEN ${within.dialect.known(words, 'texts')} THEN ${within.dialect.listHas(words, compileExpression(value, within))} END`;
 }
 
 /** What an expression gives, by the tables of its scopes. */

@@ -3,33 +3,31 @@ import type { Expression } from '@touchstone/sdk';
 import { quoteIdentifier } from '../../model/quote.js';
 import { type Compilation, compileExpression } from './expression-compiler.js';
 import { openRelated, type RelatedNode } from './related.js';
-import { sqlNameOf, tableNamed, type TableScope } from './table-scope.js';
+import { outermostClock, scopesIn } from './related-link.js';
+import { type Meeting, sqlNameOf, tableNamed, type TableScope } from './table-scope.js';
 
 /**
- * What is asked of related rows as a join: the answer for each row outside that has related rows, by the key of the row. For ClickHouse, whose own
- * queries within queries (26.7) miss rows where what they name is unknown, and count rows as often as others look like them.
- *
- * Throws a `TypeError` for a question about rows and about rows outside of those at once.
+ * What is asked of related rows as a join: the answer for the rows outside that have related rows, by the keys of all rows outside
+ * that the question names. For ClickHouse, whose own queries within queries (26.7) miss rows where what they name is unknown, and
+ * count rows as often as others look like them.
  */
 export function answeredBeside(node: RelatedNode, within: Compilation): string {
+  const outside = scopesAsked(node, within);
+  const innermost = outside.at(-1);
+  const asked = outside.map(([, scope]) => scope);
   const scopes = [...within.scopes];
-  const named = namesIn(node);
-  const [asked = scopes.at(-1), ...others] = scopes.filter(([name]) => named.has(name));
-  if (!asked || others.length > 0) {
-    throw new TypeError(`${within.dialect.name} cannot ask about related rows by ${[...named].map((name) => `"${name}"`).join(' and ')} at once`);
-  }
-  const [name, outside] = asked;
-  const visible = new Map(scopes.slice(0, scopes.findIndex(([other]) => other === name) + 1));
-  const { scope, inner, where, answer } = openRelated(node, { ...within, scopes: visible });
-  const meeting = equalities(node, name).map((equality) => compileExpression(equality, inner));
-  const key = rowKey(outside);
+  const visible = new Map(scopes.slice(0, scopes.findIndex(([name]) => name === innermost?.[0]) + 1));
+  const { scope, inner, compile } = openRelated(node, { ...within, scopes: visible });
+  scope.meet(outside.flatMap(([name, other]) => equalities(node, name).map((equality): Meeting => ({ outside: other, sql: compileExpression(equality, inner) }))));
+  const { where, answer } = compile();
   const told = node.aggregate === 'exists' || node.aggregate === 'count' ? within.dialect.whole(answer) : answer;
-  const rows = outside.rows([where, answer, ...meeting, ...scope.joined].join('\n'));
-  const met = meeting.length === 0 ? `CROSS JOIN ${scope.own}` : `INNER JOIN ${scope.own} ON ${meeting.join(' AND ')}`;
-  const clauses = [`FROM ${rows}`, met, ...scope.joined, `WHERE ${where}`].join('\n');
-  const { alias } = outside.join(`$related ${clauses} ${told}`, (as) => ({
+  const clauses = [`FROM ${rowsTogether([...asked, scope], [where, answer].join('\n'))}`, `WHERE ${where}`].join('\n');
+  const keys = asked.map(rowKey);
+  const names = keys.map((_, place) => `key_${place + 1}`);
+  const holder = asked.at(-1) ?? scope;
+  const { alias } = holder.join(`$related ${clauses} ${told}`, (as) => ({
     table: node.table,
-    sql: `LEFT JOIN (SELECT ${key} AS related_key, ${told} AS related_value\n${clauses}\nGROUP BY ${key}) AS ${as} ON ${as}.related_key = ${key}`,
+    sql: `LEFT JOIN (SELECT ${keys.map((key, place) => `${key} AS ${names[place]}`).join(', ')}, ${told} AS related_value\n${clauses}\nGROUP BY ${keys.join(', ')}) AS ${as} ON ${keys.map((key, place) => `${as}.${names[place]} = ${key}`).join(' AND ')}`,
   }));
   switch (node.aggregate) {
     case 'exists':
@@ -42,6 +40,29 @@ export function answeredBeside(node: RelatedNode, within: Compilation): string {
   }
 }
 
+/** The rows outside that a question names, outermost first; those right outside where it names none. */
+function scopesAsked(node: RelatedNode, { scopes }: Compilation): [name: string, scope: TableScope][] {
+  const all = [...scopes];
+  const named = new Set(scopesIn(node));
+  const found = all.filter(([name], place) => named.has(name) || (place === 0 && named.has(outermostClock)));
+  return found.length > 0 ? found : all.slice(-1);
+}
+
+/** Rows of several scopes, each beside those before it that it meets, with the joins that some SQL reads. */
+function rowsTogether(scopes: readonly TableScope[], sql: string): string {
+  let read = sql;
+  const parts: string[] = [];
+  for (const [place, scope] of [...scopes.entries()].reverse()) {
+    const meetings = scope.meetingsWith(scopes.slice(0, place));
+    read += `\n${meetings.join('\n')}`;
+    const joined = scope.joinedFor(read);
+    read += `\n${joined.join('\n')}`;
+    const own = place === 0 ? scope.own : meetings.length === 0 ? `CROSS JOIN ${scope.own}` : `INNER JOIN ${scope.own} ON ${meetings.join(' AND ')}`;
+    parts.unshift([own, ...joined].join('\n'));
+  }
+  return parts.join('\n');
+}
+
 /** What tells the rows of a table apart. */
 function rowKey({ table, alias }: TableScope): string {
   const names = table.startsWith('setting:') ? ['value'] : tableNamed(table).key.map((part) => sqlNameOf(table, part));
@@ -49,7 +70,7 @@ function rowKey({ table, alias }: TableScope): string {
   return columns.length === 1 ? columns.join('') : `toString(tuple(${columns.join(', ')}))`;
 }
 
-/** Equalities between the related rows and those outside that hold for every related row: an engine joins by them. */
+/** Equalities between the related rows and some outside that hold for every related row: an engine joins by them. */
 function equalities({ where, scope }: RelatedNode, outside: string): Expression[] {
   const terms = where.op === 'and' ? where.terms : [where];
   const sideOf = (node: Expression) => (node.op === 'column' ? node.scope : undefined);
@@ -62,17 +83,4 @@ function equalities({ where, scope }: RelatedNode, outside: string): Expression[
 /** Whether a comparison reads the related rows by no reference: what they refer to is joined only later. */
 function isOwn(term: Expression, scope: string): boolean {
   return term.op === 'compare' && [term.left, term.right].every((side) => side.op === 'column' && (side.scope !== scope || side.through.length === 0));
-}
-
-/** The rows that a question names, but for those that are asked about within it. */
-function namesIn(node: RelatedNode): ReadonlySet<string> {
-  const names = new Set<string>();
-  const own = new Set<string>();
-  JSON.stringify(node, (_, part: unknown) => {
-    if (typeof part === 'object' && part !== null && 'op' in part && 'scope' in part) {
-      (part.op === 'related' ? own : names).add(String(part.scope));
-    }
-    return part;
-  });
-  return new Set([...names].filter((name) => !own.has(name)));
 }

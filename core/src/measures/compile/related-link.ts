@@ -10,8 +10,8 @@ export interface RelatedLink {
   readonly conditions: readonly Expression[];
 }
 
-/** What the clock of the outermost row decides cannot be settled by a related row alone. */
-const outermostClock = '$clock';
+/** Stands among the names for the outermost row, by whose clock times are told; a related row alone cannot settle those. */
+export const outermostClock = '$clock';
 
 /**
  * Takes the condition of related rows apart into keys and conditions of their own. Nothing where the row outside takes part in more
@@ -69,7 +69,7 @@ export function scopesIn(node: Expression): string[] {
 }
 
 function collect(node: Expression, hidden: ReadonlySet<string>, found: Set<string>): void {
-  if ((node.op === 'column' || node.op === 'dimension') && !hidden.has(node.scope)) {
+  if ((node.op === 'column' || node.op === 'dimension' || node.op === 'rank') && !hidden.has(node.scope)) {
     found.add(node.scope);
   }
   // The rank of a row is among all rows, which is asked where they are.

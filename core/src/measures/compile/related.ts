@@ -32,7 +32,8 @@ function totalled(node: RelatedNode, within: Compilation): string {
 
 /** A query within the query, which names the rows outside: DuckDB turns it into a join. */
 function correlated(node: RelatedNode, within: Compilation): string {
-  const { scope, where, answer } = openRelated(node, within);
+  const { scope, compile } = openRelated(node, within);
+  const { where, answer } = compile();
   const query = `(SELECT ${node.aggregate === 'exists' ? '1' : answer} ${scope.from()} WHERE ${where})`;
   switch (node.aggregate) {
     case 'exists':
@@ -46,15 +47,15 @@ function correlated(node: RelatedNode, within: Compilation): string {
   }
 }
 
-/** The rows that are asked about, within the rows outside: which they are, and what is asked of them. */
+/** The rows that are asked about, within the rows outside; and, once compiled, which they are and what is asked of them. */
 export function openRelated(node: RelatedNode, within: Compilation) {
   if (within.scopes.has(node.scope)) {
     throw new TypeError(`The related rows are named "${node.scope}", as are rows outside: give them another name with $as.`);
   }
   const scope = new TableScope(node.table, within.nextAlias(), rowSource(node.table, within));
   const inner: Compilation = { ...within, scopes: new Map([...within.scopes, [node.scope, scope]]) };
-  const where = compileExpression(node.where, inner);
-  return { scope, inner, where, answer: answerOf(node, inner) };
+  const compile = () => ({ where: compileExpression(node.where, inner), answer: answerOf(node, inner) });
+  return { scope, inner, compile };
 }
 
 function answerOf(node: RelatedNode, inner: Compilation): string {

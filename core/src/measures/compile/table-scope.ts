@@ -38,11 +38,18 @@ interface Join {
   readonly sql: string | (() => string);
 }
 
+/** An equality between the rows of a scope and those of one outside of it, which holds for all of them that matter. */
+export interface Meeting {
+  readonly outside: TableScope;
+  readonly sql: string;
+}
+
 const textOf = (sql: Join['sql']): string => (typeof sql === 'string' ? sql : sql());
 
 /** The joins of one FROM clause, each made once however many expressions follow the same reference. */
 export class TableScope {
   private readonly joins = new Map<string, Join>();
+  private readonly meetings: Meeting[] = [];
   private readonly related = new Map<string, { readonly alias: string; readonly totals: RelatedTotals }>();
 
   constructor(
@@ -99,16 +106,19 @@ export class TableScope {
     return added;
   }
 
-  /** `FROM` with all joins made so far: ask for it last. */
-  from(): string {
-    return `FROM ${this.rows()}`;
+  /** Notes by what the rows meet rows outside, for questions that name both. */
+  meet(meetings: readonly Meeting[]): void {
+    this.meetings.push(...meetings);
   }
 
-  /** The rows with all joins made so far, or with those that some SQL reads. */
-  rows(read?: string): string {
-    const reached = read === undefined ? undefined : this.joinsBehind(read);
-    const joins = [...this.joins.values()].filter(({ alias }) => reached?.has(alias) ?? true);
-    return [this.own, ...joins.map(({ sql }) => textOf(sql))].join('\n');
+  /** By what the rows meet those of other scopes. */
+  meetingsWith(others: readonly TableScope[]): readonly string[] {
+    return this.meetings.filter(({ outside }) => others.includes(outside)).map(({ sql }) => sql);
+  }
+
+  /** `FROM` with all joins made so far: ask for it last. */
+  from(): string {
+    return [`FROM ${this.own}`, ...[...this.joins.values()].map(({ sql }) => textOf(sql))].join('\n');
   }
 
   /** The rows of the table alone, under their alias. */
@@ -116,18 +126,13 @@ export class TableScope {
     return `${this.source} AS ${this.alias}`;
   }
 
-  /** What the rows are joined to, for a clause that names them otherwise. */
-  get joined(): readonly string[] {
-    return [...this.joins.values()].map(({ sql }) => textOf(sql));
-  }
-
-  /** The aliases of the joins that some SQL reads, and of those that these read. A join reads earlier ones alone. */
-  private joinsBehind(sql: string): ReadonlySet<string> {
-    const behind = new Set<string>();
+  /** The joins that some SQL reads, and those that these read. A join reads earlier ones alone. */
+  joinedFor(sql: string): readonly string[] {
+    const behind: string[] = [];
     let read = sql;
     for (const join of [...this.joins.values()].reverse()) {
       if (new RegExp(`\\b${join.alias}\\.`).test(read)) {
-        behind.add(join.alias);
+        behind.unshift(textOf(join.sql));
         read += textOf(join.sql);
       }
     }

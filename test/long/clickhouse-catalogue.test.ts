@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { check as declareCheck, own } from '@touchstone/sdk';
+import type { EvidencePart } from '@touchstone/sdk/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { openDuckDb } from '../../core/src/engine/duckdb/duckdb-engine.js';
+import { refreshBusinessDays } from '../../core/src/measures/business-time/business-day-table.js';
+import { evidenceOf } from '../../core/src/measures/evidence.js';
+import type { MeasuredCheck } from '../../core/src/measures/measurement.js';
+import { periodAt, periodsUntil } from '../../core/src/measures/period.js';
+import { catalogue } from '../catalogue/index.js';
+import { openChdb } from '../integration/chdb.testing.js';
+import { compareEngines, copyToClickHouse, type EnginePair } from './engine-pair.testing.js';
+import { fillWithRandomRows } from './random-rows.testing.js';
+
+const timezone = 'Europe/Prague';
+const context = {
+  asOf: '2026-10-31T22:00:00Z',
+  timezone,
+  periods: periodsUntil(periodAt('2026-10-15T00:00:00Z', 'month', timezone), 3, timezone),
+};
+const seed = Number(process.env['TOUCHSTONE_SEED'] ?? 3);
+
+const entries = Object.entries(catalogue).flatMap(([principle, checks]) =>
+  Object.entries(checks).map(([id, { measure, settings }]): MeasuredCheck => {
+    const values = Object.fromEntries(settings.map(({ definition }) => [definition.id, definition.default]));
+    const standard = { better: 'higher', provenance: own } as const;
+    return { id: `${principle}.${id}`, check: declareCheck({ id, question: 'Is it?', measure, settings, standard }), settings: values };
+  }),
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'touchstone-chdb-'));
+let pair: EnginePair;
+
+beforeAll(async () => {
+  pair = { duckDb: await openDuckDb(':memory:'), clickHouse: await openChdb(folder) };
+  await fillWithRandomRows(pair.duckDb, seed);
+  await copyToClickHouse(pair);
+  for (const engine of [pair.duckDb, pair.clickHouse]) {
+    await refreshBusinessDays(engine, { firstDay: '2026-01-01', lastDay: '2026-12-31', timezone });
+  }
+});
+
+afterAll(async () => {
+  await pair.duckDb.close();
+  await pair.clickHouse.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each(entries.map((each) => [each.id, each] as const))('%s', async (_, check) => {
+  const { differences } = await compareEngines(pair, [check], context);
+  expect(differences.slice(0, 3)).toEqual([]);
+  for (const part of ['numerator', 'misses', 'excluded'] satisfies EvidencePart[]) {
+    const request = { check, unit: {}, part, limit: 5 };
+    expect(await evidenceOf(pair.clickHouse, request, context), part).toEqual(await evidenceOf(pair.duckDb, request, context));
+  }
+});
