@@ -17,6 +17,11 @@ export const errorCatalog = {
     message: 'The calendar "{calendar}" cannot be used: {reason}.',
     remedy: 'Correct its rows in calendar_hours or calendar_exception and import them again.',
   },
+  CAPABILITY_UNDECLARED: {
+    status: 422,
+    message: 'Check "{check}" of plugin "{plugin}" needs the capability "{capability}", which its manifest does not declare.',
+    remedy: 'Declare "{capability}": true under touchstone.capabilities in package.json of the plugin, or tell its author.',
+  },
   CHECK_DISABLED: {
     status: 409,
     message: 'The check "{id}" belongs to plugin "{plugin}", which is disabled.',

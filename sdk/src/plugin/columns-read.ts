@@ -37,8 +37,12 @@ function read(node: unknown, scopes: Scopes, found: Set<string>): void {
 
 /** The columns that a check's measure reads, as `table.column`, in alphabetical order; ids by which rows are related are left out. */
 export function columnsRead({ measure, by }: Pick<CheckContribution, 'measure' | 'by'>): readonly string[] {
+  return columnsIn([measure, by]);
+}
+
+function columnsIn(node: unknown): readonly string[] {
   const found = new Set<string>();
-  read([measure, by], {}, found);
+  read(node, {}, found);
   return [...found].sort();
 }
 
@@ -46,8 +50,8 @@ export function columnsRead({ measure, by }: Pick<CheckContribution, 'measure' |
  * What a check may not be measured without: `text` where it reads free text, such as what a message says. The host grants nothing
  * that the manifest does not ask for.
  */
-export function capabilitiesNeeded(check: Pick<CheckContribution, 'measure' | 'by'>): readonly 'text'[] {
-  const readsText = columnsRead(check).some((name) => {
+export function capabilitiesNeeded({ measure, by, persons }: Pick<CheckContribution, 'measure' | 'by' | 'persons'>): readonly 'text'[] {
+  const readsText = columnsIn([measure, by, persons]).some((name) => {
     const [table = '', column = ''] = name.split('.');
     return columnsOf(table).some(([own, { privacy }]) => own === column && privacy === 'P3');
   });

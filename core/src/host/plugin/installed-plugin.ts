@@ -4,6 +4,7 @@ import type { PluginContribution } from '@touchstone/sdk';
 import type { PluginManifest } from '@touchstone/sdk/schema';
 
 import { HostError } from '../../base/errors.js';
+import { checkCapabilities } from './check-capabilities.js';
 import { checkCompatible, readJson, readManifest } from './read-manifest.js';
 
 /** A plugin as it lies on disk: read from its manifest and its contributions, nothing executed. */
@@ -44,7 +45,9 @@ export function readPlugin(folder: string, builtIn: boolean, findProblem: FindCo
   try {
     manifest = readManifest(folder);
     checkCompatible(manifest);
-    contribution = readContribution(folder, manifest, findProblem);
+    const read = readContribution(folder, manifest, findProblem);
+    checkCapabilities(manifest, read);
+    contribution = read;
   } catch (error) {
     if (!HostError.is(error)) {
       throw error;

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { check, exists, mean, plugin, share } from '@touchstone/sdk';
+import { commitment, message } from '@touchstone/sdk/model';
 import { expect, test } from 'vitest';
 
 import { DefaultCheckRegistry } from '../contributions/check-registry.js';
@@ -121,6 +123,35 @@ test.each([
   const problem = problemOf(writePlugin(temporaryFolder(), { ...anyContribution('x', 'a'), ...changes }));
 
   expect(problem).toMatchObject({ code: 'CONTRIBUTION_INVALID', message: expect.stringContaining(text) });
+});
+
+const readsFreeText = (changes: object) =>
+  plugin({ principle: 'tone', checks: [check({ ...readingText, ...changes })], messages: { en: { 'principle.name': 'Tone', 'kind.name': 'Kind', 'kind.sentence': 'Kind: {value}' } } });
+
+const readingText = {
+  id: 'kind',
+  question: 'Are we kind?',
+  measure: share({ of: message, meeting: message.at.isKnown() }),
+  standard: { target: 0.9, better: 'higher', provenance: 'house' },
+} as const;
+
+test.each([
+  ['matches a pattern in free text', { measure: share({ of: message, meeting: message.text.matches('(?i)thank') }) }],
+  ['measures the length of free text', { measure: mean({ of: message, value: message.text.length() }) }],
+  ['looks into free text of related rows', { measure: share({ of: commitment, meeting: exists(message, message.case.is(commitment.case), message.text.matches('sorry')) }) }],
+  ['counts persons by free text', { minimumGroup: 5, persons: message.text.length() }],
+])('keeps out a plugin with a check that %s and has not asked for text, and names check and remedy', (_, changes) => {
+  const contribution = readsFreeText(changes);
+  const asking = { touchstone: { id: 'acme.tone', contributes: 'dist/contributes.json', capabilities: { text: true } } };
+  const { host, checkIds } = setUp(writePlugin(temporaryFolder(), contribution));
+
+  expect(checkIds()).toEqual([]);
+  expect(host.get('acme.tone').problem).toMatchObject({
+    code: 'CAPABILITY_UNDECLARED',
+    data: { plugin: 'acme.tone', check: 'tone.kind', capability: 'text' },
+    remedy: expect.stringContaining('"text": true'),
+  });
+  expect(setUp(writePlugin(temporaryFolder(), contribution, asking)).checkIds()).toEqual(['tone.kind']);
 });
 
 test('refuses the contributions that reach for the prototype', () => {
