@@ -1,4 +1,4 @@
-import type { Counts } from './newcombe-difference.js';
+import type { Counts } from './counts.js';
 
 /** What the other units say about a unit before it is looked at: mean α/(α + β), worth α + β rows. */
 export interface BetaPrior {

@@ -1,5 +1,5 @@
 import type { Interval } from './estimate.js';
-import type { Counts } from './newcombe-difference.js';
+import type { Counts } from './counts.js';
 import { defaultConfidence } from './normal.js';
 import { wilsonInterval } from './wilson-interval.js';
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { differenceEstimate } from './difference-estimate.js';
-import { newcombeDifference } from './newcombe-difference.js';
 import { seededRandom } from './seeded-random.testing.js';
 
 const share = (k: number, n: number): ShareStatistic => ({ kind: 'share', k, n });
@@ -28,13 +27,35 @@ test('two means lie as far apart as Welch says', () => {
   expect(found?.n).toBe(10);
 });
 
-test('two shares lie as far apart as Newcombe says, also as one group of rows that are alike', () => {
-  const pair = { first: share(56, 70), second: share(48, 80) };
-  const { low, high } = newcombeDifference(pair.first, pair.second) ?? {};
+/** Newcombe 1998, Statistics in Medicine 17, table II, method 10. */
+const published = [
+  [56, 70, 48, 80, 0.0524, 0.3339],
+  [9, 10, 3, 10, 0.1705, 0.809],
+  [6, 7, 2, 7, 0.0582, 0.8062],
+  [5, 56, 0, 29, -0.0381, 0.1926],
+  [0, 10, 0, 20, -0.1611, 0.2775],
+  [0, 10, 0, 10, -0.2775, 0.2775],
+  [10, 10, 0, 20, 0.6791, 1],
+  [10, 10, 0, 10, 0.6075, 1],
+] as const;
 
-  expect(differenceEstimate({ kind: 'difference', ...pair })).toMatchObject({ low, high, n: 70 });
-  const alone = differenceEstimate({ kind: 'difference', first: share(99, 100), second: share(1, 100), alike: [pair] });
-  expect(alone).toMatchObject({ low, high, n: 70 });
+test.each(published)('two shares, %i/%i and %i/%i, lie as far apart as Newcombe says, also as one group of rows that are alike', (k1, n1, k2, n2, low, high) => {
+  const pair = { first: share(k1, n1), second: share(k2, n2) };
+  const found = differenceEstimate({ kind: 'difference', ...pair });
+
+  expect(found?.low).toBeCloseTo(low, 4);
+  expect(found?.high).toBeCloseTo(high, 4);
+  expect(differenceEstimate({ kind: 'difference', first: share(99, 100), second: share(1, 100), alike: [pair] })).toEqual(found);
+});
+
+test('never claims a difference of a thing from itself', () => {
+  const counts = fc.integer({ min: 1, max: 500 }).chain((n) => fc.nat(n).map((k) => share(k, n)));
+  fc.assert(
+    fc.property(counts, (one) => {
+      const { low = NaN, high = NaN } = differenceEstimate({ kind: 'difference', first: one, second: one }) ?? {};
+      expect(low <= 0 && high >= 0).toBe(true);
+    }),
+  );
 });
 
 test('like compared with like takes away what the mix alone makes', () => {

@@ -1,17 +1,16 @@
 import type { DifferenceStatistic, MeanStatistic, PairStatistic, ShareStatistic } from '@touchstone/sdk';
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 
-import { type Estimate, unbounded } from './estimate.js';
+import { apart, type Known } from './apart.js';
+import type { Estimate } from './estimate.js';
 import { sampleVariance } from './mean-interval.js';
 import { defaultConfidence, twoSidedZ } from './normal.js';
+import { type KnownMean, type MeanDifference, welchDifference } from './welch-difference.js';
 import { wilsonInterval } from './wilson-interval.js';
 
 /**
- * How far two shares or two means lie apart, with its interval; less the difference of another pair where the statistic has one, by
- * squaring and adding the distances to the ends. Undefined where a side has no rows.
- *
- * Source of the last step: Zou and Donner 2008 (MOVER), Statistics in Medicine 27.
+ * How far two shares or two means lie apart, with its interval; less the difference of another pair where the statistic has one.
+ * Undefined where a side has no rows.
  */
 export function differenceEstimate(statistic: DifferenceStatistic): Estimate | undefined {
   const found = pairEstimate(statistic);
@@ -19,29 +18,35 @@ export function differenceEstimate(statistic: DifferenceStatistic): Estimate | u
     return found;
   }
   const taken = pairEstimate(statistic.beyond);
-  const value = found.value - (taken?.value ?? 0);
-  return (
-    taken && {
-      value,
-      low: value - Math.hypot(found.value - found.low, taken.high - taken.value),
-      high: value + Math.hypot(found.high - found.value, taken.value - taken.low),
-      n: Math.min(found.n, taken.n),
-    }
-  );
+  return taken && { ...apart(found, taken), n: Math.min(found.n, taken.n) };
 }
 
 type Pair<TSide> = { readonly first: TSide; readonly second: TSide };
 
-/** Where like is compared with like, only rows that have their like on the other side count. */
-function pairEstimate({ first, second, alike }: PairStatistic): Estimate | undefined {
-  const pairs = (alike ?? [{ first, second }]).filter((pair) => pair.first.n > 0 && pair.second.n > 0);
-  const shares = pairs.filter((pair): pair is Pair<ShareStatistic> => pair.first.kind === 'share' && pair.second.kind === 'share');
-  const means = pairs.filter((pair): pair is Pair<MeanStatistic> => pair.first.kind === 'mean' && pair.second.kind === 'mean');
+function pairEstimate(statistic: PairStatistic): Estimate | undefined {
+  const { pairs, shares, means } = comparedOf(statistic);
   const n = Math.min(rowsOf(pairs, 'first'), rowsOf(pairs, 'second'));
   if (pairs.length === 0) {
     return undefined;
   }
-  return { n, ...(shares.length > 0 ? sharesApart(shares) : meansApart(means)) };
+  const { value, low, high } = shares.length > 0 ? sharesApart(shares) : meansApart(means);
+  return { value, low, high, n };
+}
+
+/** Where like is compared with like, only rows that have their like on the other side count. */
+function comparedOf({ first, second, alike }: PairStatistic) {
+  const pairs = (alike ?? [{ first, second }]).filter((pair) => pair.first.n > 0 && pair.second.n > 0);
+  return {
+    pairs,
+    shares: pairs.filter((pair): pair is Pair<ShareStatistic> => pair.first.kind === 'share' && pair.second.kind === 'share'),
+    means: pairs.filter((pair): pair is Pair<MeanStatistic> => pair.first.kind === 'mean' && pair.second.kind === 'mean'),
+  };
+}
+
+/** The difference of two means as Welch's test takes it; undefined for shares, without rows, and where another pair is taken off. */
+export function meanDifferenceOf(statistic: DifferenceStatistic): MeanDifference | undefined {
+  const { means } = comparedOf(statistic);
+  return means.length === 0 || statistic.beyond ? undefined : meansApart(means);
 }
 
 const rowsOf = (pairs: readonly Pair<{ readonly n: number }>[], side: 'first' | 'second'): number =>
@@ -59,20 +64,13 @@ function weightsOf(pairs: readonly Pair<{ readonly n: number }>[]): number[] {
  *
  * Sources: Newcombe 1998, method 10; Yan and Su 2010, Statistics in Biopharmaceutical Research 2, for groups.
  */
-function sharesApart(pairs: readonly Pair<ShareStatistic>[]): Omit<Estimate, 'n'> {
+function sharesApart(pairs: readonly Pair<ShareStatistic>[]): Known {
   const weights = weightsOf(pairs);
-  const one = weightedShare(pairs.map(({ first }) => first), weights);
-  const two = weightedShare(pairs.map(({ second }) => second), weights);
-  const value = one.value - two.value;
-  return {
-    value,
-    low: value - Math.hypot(one.value - one.low, two.high - two.value),
-    high: value + Math.hypot(one.high - one.value, two.value - two.low),
-  };
+  return apart(weightedShare(pairs.map(({ first }) => first), weights), weightedShare(pairs.map(({ second }) => second), weights));
 }
 
 /** A weighted share with the Wilson limits of its groups, each taken so much narrower that together they cover 95 %. */
-function weightedShare(sides: readonly ShareStatistic[], weights: readonly number[]): Omit<Estimate, 'n'> {
+function weightedShare(sides: readonly ShareStatistic[], weights: readonly number[]): Known {
   const z = twoSidedZ();
   const spreads = sides.map(({ k, n }) => {
     const p = (k + (z * z) / 2) / (n + z * z);
@@ -89,25 +87,13 @@ function weightedShare(sides: readonly ShareStatistic[], weights: readonly numbe
   };
 }
 
-/**
- * Welch's interval of two means; over groups of rows that are alike the weighted means, each side with one variance within groups.
- * Unbounded where a side has no two rows in one group. Source: Welch 1947, with Satterthwaite's degrees of freedom.
- */
-function meansApart(pairs: readonly Pair<MeanStatistic>[]): Omit<Estimate, 'n'> {
+/** Welch's difference of two means; over groups of rows that are alike of the weighted means, each side with one variance within groups. */
+function meansApart(pairs: readonly Pair<MeanStatistic>[]): MeanDifference {
   const weights = weightsOf(pairs);
-  const one = weightedMean(pairs.map(({ first }) => first), weights);
-  const two = weightedMean(pairs.map(({ second }) => second), weights);
-  const value = one.value - two.value;
-  const variance = one.variance + two.variance;
-  if (one.freedom === 0 || two.freedom === 0) {
-    return { value, ...unbounded };
-  }
-  const freedom = variance ** 2 / (one.variance ** 2 / one.freedom + two.variance ** 2 / two.freedom);
-  const half = variance === 0 ? 0 : tQuantile(0.5 + defaultConfidence / 2, freedom) * Math.sqrt(variance);
-  return { value, low: value - half, high: value + half };
+  return welchDifference(weightedMean(pairs.map(({ first }) => first), weights), weightedMean(pairs.map(({ second }) => second), weights));
 }
 
-function weightedMean(sides: readonly MeanStatistic[], weights: readonly number[]) {
+function weightedMean(sides: readonly MeanStatistic[], weights: readonly number[]): KnownMean {
   const freedom = sides.reduce((sum, { n }) => sum + n - 1, 0);
   const squares = sides.reduce((sum, side) => sum + (side.n > 1 ? sampleVariance(side) * (side.n - 1) : 0), 0);
   const within = freedom === 0 ? 0 : squares / freedom;

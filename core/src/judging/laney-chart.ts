@@ -1,5 +1,5 @@
 import { clampInterval } from './estimate.js';
-import type { Counts } from './newcombe-difference.js';
+import type { Counts } from './counts.js';
 import { type ChartLimits, fullBaseline, leastBaseline } from './xmr-chart.js';
 
 /** Limits of a p′ chart; they differ from point to point with n. */

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import binomial from './golden/binomial.json' with { type: 'json' };
 import mean from './golden/mean.json' with { type: 'json' };
 import poisson from './golden/poisson.json' with { type: 'json' };
+import welch from './golden/welch.json' with { type: 'json' };
 import { worseThanOwnHistory, worseThanTarget } from './p-value.js';
 import { drawNormal, seededRandom } from './seeded-random.testing.js';
 
@@ -29,6 +30,14 @@ test.each(poisson)(
 test.each(mean)('tests means as t.test of R: $n values', ({ n, sum, sumOfSquares, mu, pLess, pGreater }) => {
   expect(worseThanTarget({ kind: 'mean', n, sum, sumOfSquares }, higher(mu))).toBeCloseTo(pLess, 8);
   expect(worseThanTarget({ kind: 'mean', n, sum, sumOfSquares }, lower(mu))).toBeCloseTo(pGreater, 8);
+});
+
+test.each(welch)('tests differences of means as t.test of R: $value', ({ first, second, value, p }) => {
+  const statistic: Statistic = { kind: 'difference', first: { kind: 'mean', ...first }, second: { kind: 'mean', ...second } };
+  const below = value < 0 ? p / 2 : 1 - p / 2;
+
+  expect(worseThanTarget(statistic, higher(0))).toBeCloseTo(below, 10);
+  expect(worseThanTarget(statistic, lower(0))).toBeCloseTo(1 - below, 10);
 });
 
 test('agrees with the interval of a quantile: an end on the target is 2.5 %', () => {

@@ -1,12 +1,14 @@
-import type { PlainStatistic, SpreadStatistic, Standard, Statistic } from '@touchstone/sdk';
+import type { DifferenceStatistic, PlainStatistic, SpreadStatistic, Standard, Statistic } from '@touchstone/sdk';
 import tCdf from '@stdlib/stats-base-dists-t-cdf';
 
 import { moreDeviationThan } from './between-unit-variance.js';
 import { binomialAtLeast, binomialAtMost, poissonAtLeast, poissonAtMost } from './count-tails.js';
+import { meanDifferenceOf } from './difference-estimate.js';
 import { estimate } from './interval.js';
 import { sampleVariance, type Sums } from './mean-interval.js';
 import { defaultConfidence, normalUpperTail, twoSidedZ } from './normal.js';
 import { insideCounts, measurementsOf, outsideByChance } from './spread-estimate.js';
+import { welchTail } from './welch-difference.js';
 import { fullBaseline, isBeyondRounding, leastBaseline, xmrChart } from './xmr-chart.js';
 
 type Better = Standard['better'];
@@ -14,7 +16,7 @@ type Better = Standard['better'];
 /**
  * The one-sided p-value of "worse than the target": how likely chance alone would show so bad a value if the target were just met.
  *
- * Shares by the exact binomial, rates by the exact Poisson, means by Student's t, a deviation between units by Cochran's Q; the rest by
+ * Shares by the exact binomial, rates by the exact Poisson, means by Student's t, differences of means by Welch's, a deviation between units by Cochran's Q; the rest by
  * the width of their own interval on the side of the target. Undefined without a target, for a census (it is counted, not
  * tested), for own history ({@link worseThanOwnHistory}) and where nothing was measured.
  */
@@ -36,6 +38,8 @@ function plainTail(statistic: PlainStatistic, target: number, better: Better): n
       return rateTail(statistic.events, target * statistic.exposure, better);
     case 'mean':
       return meanTail(statistic, target, better);
+    case 'difference':
+      return differenceTail(statistic, target, better);
     case 'census':
       return undefined;
     default:
@@ -77,6 +81,12 @@ function meanTail(sums: Sums, target: number, better: Better): number {
     return shortfall > 0 ? 0 : 1;
   }
   return tCdf(-shortfall / se, sums.n - 1);
+}
+
+function differenceTail(statistic: DifferenceStatistic, target: number, better: Better): number {
+  const welch = meanDifferenceOf(statistic);
+  const below = welch && welchTail(welch, target);
+  return below === undefined ? intervalTail(statistic, target, better) : better === 'higher' ? below : 1 - below;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { chiSquaredCdf } from './chi-squared.js';
 import type { Estimate } from './estimate.js';
-import type { Counts } from './newcombe-difference.js';
+import type { Counts } from './counts.js';
 import { wilsonInterval } from './wilson-interval.js';
 
 /** How many were asked and how many of them answered. */

@@ -100,6 +100,21 @@ test('the rows of a finding are those that are bad, also where fewer are better'
   expect(findingsOf([judgedOf(worse, [{ statistic: shareOf(30, 100) }])], none)).toMatchObject([{ evidence: { rows: 30 } }]);
 });
 
+test('a spread counts units in its sentence, and in its evidence the rows of those units that its page shows', () => {
+  const check = spreadCheck({ measure: { ...measures.spread, as: 'gap' } });
+  const branches = [...alike(10, 380, 400), ...alike(10, 280, 400).map((each) => ({ ...each, unit: { orgUnit: `c${each.unit?.['orgUnit']}` } }))];
+  const shown = spreadOf(branches).map((each) => (each.statistic.kind === 'spread' ? { statistic: { ...each.statistic, as: 'gap' as const } } : each));
+
+  expect(findingsOf([judgedOf(check, shown)], none)).toMatchObject([{ unit: {}, severity: 'major', evidence: { rows: 10 * 20 + 10 * 120 } }]);
+});
+
+test('of a unit that stands out from its peers, the rows are those on its own side', () => {
+  const check = spreadCheck({ measure: { ...measures.spread, better: 'lower' } });
+  const found = findingsOf([judgedOf(check, spreadOf([...alike(20, 80, 400), branch('brno', 160, 400), branch('praha', 20, 400)]))], none);
+
+  expect(found.map(({ unit, evidence }) => [unit['orgUnit'], evidence.rows])).toEqual([['brno', 160], ['praha', 380]]);
+});
+
 test('findings keep their ids from run to run, whatever else is found and in whatever order rows come', () => {
   const shown = withWhole([...alike(20, 970, 1000), branch('brno', 700, 1000), branch('zlin', 600, 1000)]);
   const ids = (found: ReturnType<typeof findingsOf>) => found.map(({ id, unit }) => `${unit['orgUnit']} ${id}`).sort();

@@ -2,6 +2,7 @@ import type { Standard } from '@touchstone/sdk';
 import type { Finding } from '@touchstone/sdk/contract';
 
 import { severityOf, severityScore, survivingMisses, unitFindings, worseThanPeers } from '../judging/index.js';
+import { firstPart, rowsBehind } from '../measures/index.js';
 import { type Candidate, candidatesOf, comparable, toFunnel } from './candidates.js';
 import { badRows } from './bad-rows.js';
 import { explainAway } from './explain-away.js';
@@ -57,8 +58,9 @@ function toFinding(candidate: Candidate, centres: PeerCentres): { readonly findi
   const { id, weight } = judged.enabled;
   const { critical } = judged.enabled.check;
   const { kind, since, periods } = sinceOf(candidate, centres);
-  const rows = reachOf(candidate);
-  const weighed = { reach: rows, ...distanceOf(candidate), periods, weight, critical };
+  const { measure } = judged.enabled.check;
+  const rows = Math.round(rowsBehind(measure, at.statistic, firstPart(judged.enabled.check, side === 'good')));
+  const weighed = { reach: reachOf(candidate), ...distanceOf(candidate), periods, weight, critical };
   return {
     weight: severityScore(weighed),
     finding: {
@@ -91,7 +93,7 @@ function distanceOf({ at, side, against, centre }: Candidate): { readonly value:
   };
 }
 
-/** The rows a finding is about: those that count against the figure; praise is about those that went well. */
+/** What a finding reaches: the rows that count against the figure, of a spread its units; praise is about those that went well. */
 function reachOf({ at: { statistic, standard }, side }: Candidate): number {
   const bad = badRows(statistic, standard.better);
   return side === 'good' && statistic.kind === 'share' ? statistic.n - bad : bad;

@@ -1,24 +1,13 @@
-import type { CheckContribution } from '@touchstone/sdk';
 import type { EvidencePage, EvidencePart, Scorecard, Unit } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import type { OrganisationContext } from '../../host/index.js';
-import { evidenceOf } from '../../measures/index.js';
+import { evidenceOf, firstPart } from '../../measures/index.js';
 import { toEnabledCheck } from './demands.js';
 import { frameOf } from './frame.js';
 import { knownCheck } from './known-check.js';
 
 type EvidenceContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins'>;
-
-/** What is worth looking at first: the rows that miss, or all where a measure has no such thing. For praise, what went well. */
-function partFor({ measure, standard }: CheckContribution, praise: boolean): EvidencePart {
-  if (measure.kind === 'share' && standard.better === 'lower') {
-    return 'numerator';
-  }
-  const kind = measure.kind === 'spread' ? measure.of[0]?.kind : measure.kind === 'difference' ? measure.first.kind : measure.kind;
-  const hasMisses = kind === 'share' || kind === 'census' || kind === 'netPromoter' || kind === 'survival';
-  return hasMisses && !(praise && kind === 'share') ? 'misses' : 'numerator';
-}
 
 export interface EvidenceQuery {
   readonly part?: EvidencePart;
@@ -48,7 +37,7 @@ export async function evidencePage(context: EvidenceContext, id: string, query: 
   if (query.period !== undefined && !frame.periods.some(({ key }) => key === query.period)) {
     throw new HostError('REQUEST_INVALID', { reason: `the run has no period ${query.period}` });
   }
-  const part = query.part ?? partFor(check.check, query.praise ?? false);
+  const part = query.part ?? firstPart(check.check, query.praise);
   try {
     const { total, counted, columns, rows, next } = await evidenceOf(
       context.engine,

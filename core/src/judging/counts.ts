@@ -1,0 +1,5 @@
+/** A share as counts. */
+export interface Counts {
+  readonly k: number;
+  readonly n: number;
+}
