@@ -1,0 +1,43 @@
+/** What a plugin's code is asked to do: one call of one function, in a realm of its own. It crosses as JSON. */
+export interface GuestCall {
+  /** The export that holds the function. */
+  readonly call: 'derive' | 'advise';
+  /** The id of the check, by which the function is found in that export. */
+  readonly check: string;
+  readonly args: readonly unknown[];
+  /** The only moment that the code can know: milliseconds since 1970. */
+  readonly now: number;
+  /** What its dice begin with: a whole number below 2³². */
+  readonly seed: number;
+}
+
+/** What the host sends to the child. */
+export type ChildRequest =
+  | { readonly type: 'load'; readonly id: number; readonly plugin: string; readonly code: string; readonly file: string; readonly memoryPages: number }
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly plugin: string;
+      /** A {@link GuestCall} as JSON. */
+      readonly request: string;
+      readonly prelude: string;
+      readonly deadlineMs: number;
+      /** Most characters of an answer. */
+      readonly limit: number;
+    }
+  | { readonly type: 'drop'; readonly id: number; readonly plugin: string };
+
+/**
+ * Why a call gave no value. `missing`: the code exports no such function. `threw`: it threw, or could not be loaded. `oversized`: it
+ * answered with too much. `deadline`: it took too long. `memory`: it wanted too much. `crash`: it took its machine down.
+ */
+export const failureKinds = ['missing', 'threw', 'oversized', 'deadline', 'memory', 'crash'] as const;
+export type FailureKind = (typeof failureKinds)[number];
+
+/** What the child answers. The host takes none of it on trust. */
+export type ChildReply =
+  | { readonly id: number; readonly value: string; readonly cpuMs: number; readonly memoryBytes: number }
+  | { readonly id: number; readonly failure: FailureKind; readonly message: string; readonly cpuMs: number; readonly memoryBytes: number };
+
+/** The first thing a child says, once it can be asked. */
+export const childReady = 'ready';
