@@ -28,5 +28,5 @@ test('counts the events of a rate where they lie in rows of their own, else its 
   const statistic = { kind: 'rate', events: 7, exposure: 40, n: 12 } as const;
 
   expect(rowsBehind(rate(events), statistic, 'numerator')).toBe(12);
-  expect(rowsBehind({ ...rate(events), exposureOf: { of: 'case', excluding: {} } }, statistic, 'numerator')).toBe(7);
+  expect(rowsBehind({ ...rate(events), exposureOf: { of: 'case', excluding: [] } }, statistic, 'numerator')).toBe(7);
 });
