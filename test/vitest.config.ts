@@ -88,7 +88,7 @@ export default defineConfig({
           globalSetup: ['test/setup/browser.ts'],
           setupFiles: ['test/setup/core.ts'],
           pool: 'forks',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 2 * minutes,
           hookTimeout: 5 * minutes,
         },
