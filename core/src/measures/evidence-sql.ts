@@ -67,7 +67,7 @@ function readRows(
   const selection = [
     ...evidenceFields(atom.check, of).map(({ column, node }) => `${compileExpression(node, compilation)} AS ${quoteIdentifier(column.name)}`),
     `${keySql(of, dialect)} AS "$key"`,
-    `${standing(atom.population, compilation, columns.needed)} AS "$place"`,
+    `${standing(atom.population, compilation, columns.needed).sql} AS "$place"`,
     ...Object.entries(decided).map(([name, sql]) => `${sql} AS ${readName(name)}`),
   ];
   const conditions = [

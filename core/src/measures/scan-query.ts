@@ -4,7 +4,7 @@ import type { Atom } from './atoms.js';
 import { unitSql } from './compile/dimension.js';
 import type { Compilation } from './compile/expression-compiler.js';
 import { Parameters } from './compile/parameters.js';
-import { mayChange, meantByAny, openPopulation, periodBounds, periodIndex, standing } from './compile/population.js';
+import { mayChange, meantByAny, openPopulation, periodBounds, periodIndex, type Standing, standing } from './compile/population.js';
 import { Readings } from './compile/readings.js';
 import type { MeasureContext } from './context.js';
 import type { Scan } from './scan-plan.js';
@@ -47,13 +47,22 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
   const sums = new Readings('s');
   const period = periodIndex(scan.period, context.periods, population.compilation);
   const units = scan.parts.map((part, index) => `${unitSql(part, population.scope, population.compilation)} AS part_${index}`);
+  const places = new Map<string, string>();
+  // Atoms that begin with the same reasons leave out the same rows for them, whatever comes after.
+  const leftOut = (stands: Standing, own: string, reason: number) => {
+    const place = places.get(stands.upTo(reason)) ?? own;
+    places.set(stands.upTo(reason), place);
+    return sums.nameOf(`count(*) FILTER (WHERE ${place} = ${reason})`);
+  };
   const names = scan.atoms.map((atom) => {
     const columns = atomColumns(atom, within(atom));
-    const place = decisions.nameOf(standing(atom.population, within(atom), columns.needed));
+    const stands = standing(atom.population, within(atom), columns.needed);
+    const place = decisions.nameOf(stands.sql);
     const time = timeDependence(atom);
     const open = time.kind === 'settling' ? decisions.nameOf(mayChange(time.whileAny, within(atom))) : undefined;
     return {
-      ...sumsOf({ atom, columns, place }, { decisions, sums }),
+      ...sumsOf({ columns, place }, { decisions, sums }),
+      exclusions: reasonsOf(atom).map((_, index) => leftOut(stands, place, index + 1)),
       ...(open !== undefined && { unsettled: sums.nameOf(dialect.countIf(open)) }),
     };
   });
@@ -84,16 +93,13 @@ export function cutId(places: readonly number[], parts: number): number {
 }
 
 function sumsOf(
-  { atom, columns, place }: { readonly atom: Atom; readonly columns: AtomColumns; readonly place: string },
+  { columns, place }: { readonly columns: AtomColumns; readonly place: string },
   { decisions, sums }: { readonly decisions: Readings; readonly sums: Readings },
-): AtomNames {
+): Pick<AtomNames, 'sums'> {
   const read = Object.fromEntries(Object.entries(columns.read).map(([name, sql]) => [name, decisions.nameOf(sql)]));
   const counted = `FILTER (WHERE ${place} = 0)`;
   const own = Object.entries(columns.sums).map(([name, sum]) => [name, sums.nameOf(`${sum(read)} ${counted}`)] as const);
-  return {
-    sums: { n: sums.nameOf(`count(*) ${counted}`), ...Object.fromEntries(own) },
-    exclusions: reasonsOf(atom).map((_, index) => sums.nameOf(`count(*) FILTER (WHERE ${place} = ${index + 1})`)),
-  };
+  return { sums: { n: sums.nameOf(`count(*) ${counted}`), ...Object.fromEntries(own) } };
 }
 
 function groupBy(scan: Scan, parts: readonly string[]): string {

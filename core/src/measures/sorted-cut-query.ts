@@ -24,7 +24,7 @@ function countedRows(atom: Atom, cut: UnitCut, { context, dialect, read }: Sorte
     ...cut.map((part, index) => `${unitSql(part, scope, compilation)} AS part_${index}`),
     ...read.map(({ name, node }) => `${compileExpression(node, compilation)} AS ${name}`),
   ];
-  const counts = `${standing(atom.population, compilation, neededOf(atom.measure))} = 0`;
+  const counts = `${standing(atom.population, compilation, neededOf(atom.measure)).sql} = 0`;
   const bounds = periodBounds(atom.population.period, context.periods, compilation);
   const sql = `SELECT ${columns.join(', ')}\n${population.from()}\nWHERE ${bounds} AND ${counts}`;
   return { sql, parameters };

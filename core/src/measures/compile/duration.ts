@@ -42,21 +42,18 @@ const spanColumns = Array.from({ length: maximumSpans }, (_, index) => ({
   closes: `closes_${index + 1}`,
 }));
 
-/** How many spans are added up without asking whether they are there. */
-const usualSpans = 2;
-
+/** Spans ascend, and what comes after the first that is missing is missing too: a moment before a span is before all that follow. */
 function openBefore(moment: string, within: Compilation): string {
   const second = within.dialect.secondOfDay(moment);
-  const open = (day: string) => {
-    const spans = spanColumns.map(({ opens, closes }) => {
-      const end = `least(${second}, ${within.dialect.alike(`${day}.${closes}`, 'number')})`;
-      return `coalesce(greatest(0, ${end} - ${day}.${opens}), 0)`;
-    });
-    // Days rarely have more than a few spans, and what comes after the first that is missing is missing too.
-    const rest = `CASE WHEN ${day}.opens_${usualSpans + 1} IS NULL THEN 0 ELSE ${spans.slice(usualSpans).join(' + ')} END`;
-    return [...spans.slice(0, usualSpans), rest].join(' + ');
+  const openFrom = (day: string, [span, ...later]: typeof spanColumns): string => {
+    if (!span) {
+      return '0';
+    }
+    const [opens, closes] = [`${day}.${span.opens}`, `${day}.${span.closes}`];
+    const whole = within.dialect.alike(`(${closes} - ${opens})`, 'number');
+    return `CASE WHEN ${second} > ${opens} THEN CASE WHEN ${second} < ${closes} THEN ${second} - ${opens} ELSE ${whole} + ${openFrom(day, later)} END ELSE 0 END`;
   };
-  return readDay(moment, within, (day) => `(${day}.open_before + ${open(day)})`);
+  return readDay(moment, within, (day) => `(${day}.open_before + ${openFrom(day, spanColumns)})`);
 }
 
 function readDay(moment: string, within: Compilation, read: (day: string) => string): string {

@@ -53,16 +53,27 @@ export function mayChange(whileAny: readonly Expression[], within: Compilation):
   return `(${whileAny.map((condition) => decided(condition, within)).join(' OR ')})`;
 }
 
-/** The place of the reason for which a row is left out, from 1; 0 where it counts; no value where it is not meant at all. */
-export function standing({ where, excluding }: Population, within: Compilation, missing?: Expression): string {
+/** What decides how a row stands with an atom: whether it is meant, and the reasons to leave it out in their order. */
+export interface Standing {
+  /** Tells one standing from another by its first reasons, so many of them. */
+  upTo(reasons: number): string;
+  /** The place of the reason for which a row is left out, from 1; 0 where it counts; no value where it is not meant at all. */
+  readonly sql: string;
+}
+
+/** How rows stand with an atom; a row without the value it needs is left out last. */
+export function standing({ where, excluding }: Population, within: Compilation, missing?: Expression): Standing {
   const meant = where ? decided(where, within) : 'TRUE';
-  const reasons = excluding.map(({ when }, index) => `WHEN ${decided(when, within)} THEN ${index + 1}`);
+  const conditions = excluding.map(({ when }) => compileExpression(when, within));
   if (missing) {
-    reasons.push(`WHEN ${compileExpression(missing, within)} IS NULL THEN ${excluding.length + 1}`);
+    conditions.push(`${compileExpression(missing, within)} IS NULL`);
   }
-  return reasons.length === 0
-    ? `CASE WHEN ${meant} THEN 0 END`
-    : `CASE WHEN NOT ${meant} THEN NULL ${reasons.join(' ')} ELSE 0 END`;
+  const reasons = conditions.map((condition, index) => `WHEN ${condition} THEN ${index + 1}`);
+  const counts = where ? `WHEN NOT ${meant} THEN NULL ` : '';
+  return {
+    upTo: (count) => JSON.stringify([meant, ...conditions.slice(0, count)]),
+    sql: reasons.length === 0 ? `CASE WHEN ${meant} THEN 0 END` : `CASE ${counts}${reasons.join(' ')} ELSE 0 END`,
+  };
 }
 
 /** The place of a row's period in a list of them, from 0; no value outside. A state as of the run belongs to the last. */
