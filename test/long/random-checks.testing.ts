@@ -1,4 +1,4 @@
-import { check, own, type Expression, type Measure, type Population, type UnitExpression } from '@touchstone/sdk';
+import { check, own, type Expression, type Measure, type MeanMeasure, type Population, type ShareMeasure, type SpreadMeasure, type UnitExpression } from '@touchstone/sdk';
 import fc from 'fast-check';
 
 import type { MeasuredCheck } from '../../core/src/measures/measurement.js';
@@ -32,10 +32,28 @@ function measuresOf(table: string, expressions: RandomExpressions): Measures {
       }));
   const added = population([1, 1, 2]);
   const sorted = population([1]);
+  const text = expressions.of('text', 1, rows);
+  const sharesOrMeans = (of: fc.Arbitrary<Population>): fc.Arbitrary<ShareMeasure | MeanMeasure>[] => [
+    fc.tuple(of, condition).map(([own, meeting]) => ({ kind: 'share', ...own, meeting })),
+    fc.tuple(of, number).map(([own, value]) => ({ kind: 'mean', ...own, value })),
+  ];
+  const pairs = fc.oneof(...sharesOrMeans(added).map((one) => fc.record({ first: one, second: one })));
+  const unit = fc.constantFrom('orgUnit', ...(table === 'customer' ? [] : ['channel']));
   const flag = (node: Expression): Expression => ({ op: 'when', condition: node, then: { op: 'literal', value: 1 }, otherwise: { op: 'literal', value: 0 } });
   return fc.oneof(
-    fc.tuple(added, condition).map(([own, meeting]): Measure => ({ kind: 'share', ...own, meeting })),
-    fc.tuple(added, number).map(([own, value]): Measure => ({ kind: 'mean', ...own, value })),
+    ...sharesOrMeans(added),
+    fc.tuple(added, number, number).map(([own, met, of]): Measure => ({ kind: 'share', ...own, meeting: { op: 'literal', value: true }, counts: { met, of } })),
+    fc.tuple(pairs, fc.option(pairs, { nil: undefined }), fc.option(unit, { nil: undefined })).map(([{ first, second }, beyond, alike]): Measure => ({
+      kind: 'difference',
+      first,
+      second,
+      ...(beyond?.first.kind === first.kind && { beyond }),
+      ...(alike !== undefined && { alike: [alike] }),
+    })),
+    fc
+      .tuple(fc.array(fc.oneof(...sharesOrMeans(sorted)), { minLength: 1, maxLength: 2 }), unit, fc.constantFrom<SpreadMeasure['as']>('deviation', 'gap', 'outside', 'inside'))
+      .map(([[one, ...others], across, as]): Measure => ({ kind: 'spread', of: as === 'inside' ? [one, ...others].filter((each) => each !== undefined) : [one].filter((each) => each !== undefined), across: as === 'inside' ? 'period' : across, as })),
+    fc.tuple(sorted, text, number, fc.constantFrom('nominal' as const, 'interval' as const)).map(([own, item, value, scale]): Measure => ({ kind: 'agreement', ...own, item, value, scale })),
     fc.tuple(sorted, number, fc.constantFrom(0.1, 0.5, 0.9)).map(([own, value, quantile]): Measure => ({ kind: 'quantile', ...own, value, quantile })),
     fc.tuple(added, number, number).map(([own, events, exposure]): Measure => ({ kind: 'rate', ...own, events, exposure })),
     fc.tuple(added, condition, condition, condition).map(([own, one, two, three]): Measure => ({ kind: 'netPromoter', ...own, promoters: flag(one), passives: flag(two), detractors: flag(three) })),

@@ -1,4 +1,4 @@
-import type { Expression } from '@touchstone/sdk';
+import type { Expression, RelatedAggregate } from '@touchstone/sdk';
 import { type ColumnDefinition, columnName, type TableDefinition, tables } from '@touchstone/sdk/model';
 import fc from 'fast-check';
 
@@ -10,7 +10,7 @@ export interface NamedRows {
   readonly table: string;
 }
 
-type Kind = 'number' | 'moment' | 'text' | 'condition';
+type Kind = 'number' | 'moment' | 'text' | 'list' | 'condition';
 type Trees = fc.Arbitrary<Expression>;
 
 const definitions = tables as Readonly<Record<string, TableDefinition>>;
@@ -30,6 +30,7 @@ const kinds: Readonly<Partial<Record<ColumnDefinition['type'], Kind>>> = {
   text: 'text',
   id: 'text',
   reference: 'text',
+  list: 'list',
   boolean: 'condition',
 };
 
@@ -74,12 +75,13 @@ export class RandomExpressions {
         return [fc.constantFrom('phone', 'email', 'open', 'closed', 'a', '', "it's").map((value): Expression => ({ op: 'literal', value }))];
       case 'condition':
         return [fc.boolean().map((value): Expression => ({ op: 'literal', value }))];
+      case 'list':
+        return [];
     }
   }
 
   private branches(kind: Kind, depth: number, rows: readonly NamedRows[]): Trees[] {
     const of = (child: Kind) => this.of(child, depth, rows);
-    const clocks = rows.length === 1;
     const chosen: Trees[] =
       kind === 'number' || kind === 'moment'
         ? [
@@ -101,11 +103,13 @@ export class RandomExpressions {
             op: fc.constant('duration' as const),
             from: of('moment'),
             to: of('moment'),
-            clock: clocks ? fc.constantFrom('clock' as const, 'business' as const) : fc.constant('clock' as const),
+            clock: fc.constantFrom('clock' as const, 'business' as const),
           }),
+          fc.record({ op: fc.constant('workingDays' as const), from: of('moment'), to: of('moment'), calendar: fc.constantFrom('unit' as const, 'legal' as const) }),
           of('text').map((term): Expression => ({ op: 'length', term })),
-          ...(clocks ? [fc.record({ op: fc.constant('part' as const), part: fc.constantFrom('hour' as const, 'weekday' as const), time: of('moment') })] : []),
-          ...this.related(['count', 'sum', 'min', 'max'], 'number', { depth, rows }),
+          fc.record({ op: fc.constant('part' as const), part: fc.constantFrom('hour' as const, 'weekday' as const), time: of('moment') }),
+          ...this.ranks(depth, rows),
+          ...this.related(['count', 'sum', 'mean', 'min', 'max', 'quantile', 'first', 'last'], 'number', { depth, rows }),
         ];
       case 'moment':
         return [
@@ -118,16 +122,19 @@ export class RandomExpressions {
               fc.record({ op: fc.constant('duration' as const), from: this.of('moment', 0, rows), to: this.of('moment', 0, rows), clock: fc.constant('clock' as const) }),
             ),
           }),
-          ...(clocks ? [of('moment').map((time): Expression => ({ op: 'part', part: 'date', time }))] : []),
-          ...this.related(['min', 'max'], 'moment', { depth, rows }),
+          fc.record({ op: fc.constant('part' as const), part: fc.constantFrom('date' as const, 'month' as const), time: of('moment') }),
+          ...this.related(['min', 'max', 'first', 'last'], 'moment', { depth, rows }),
         ];
       case 'text':
         return [
           ...rows.flatMap(({ scope, table }) =>
             Object.keys(definitions[table]?.dimensions ?? {}).map((dimension) => fc.constant<Expression>({ op: 'dimension', scope, dimension })),
           ),
-          ...(clocks ? [of('moment').map((time): Expression => ({ op: 'part', part: 'timeOfDay', time }))] : []),
+          of('moment').map((time): Expression => ({ op: 'part', part: 'timeOfDay', time })),
+          ...this.related(['first', 'last'], 'text', { depth, rows }),
         ];
+      case 'list':
+        return [];
       case 'condition':
         return [
           ...(['number', 'moment', 'text'] as const).map((compared) =>
@@ -140,43 +147,63 @@ export class RandomExpressions {
           ),
           ...(['and', 'or'] as const).map((op) => fc.record({ op: fc.constant(op), terms: fc.array(of('condition'), { maxLength: 3 }) })),
           of('condition').map((term): Expression => ({ op: 'not', term })),
-          fc.oneof(of('number'), of('moment'), of('text')).map((term): Expression => ({ op: 'known', term })),
+          fc.oneof(of('number'), of('moment'), of('text'), ...this.lists(rows)).map((term): Expression => ({ op: 'known', term })),
+          ...this.lists(rows).map((lists) => fc.record({ op: fc.constant('contains' as const), list: lists, value: of('text') })),
+          fc.record({ op: fc.constant('matches' as const), term: of('text'), pattern: fc.constantFrom('^a', '(?i)O', 'e.*l$', 'ž', '[0-9]+') }),
           fc.record({ op: fc.constant('oneOf' as const), term: of('text'), values: fc.subarray(['phone', 'email', 'open', 'a', 'morning']) }),
           of('text').map((term): Expression => ({ op: 'inSetting', term, id: 'words' })),
-          ...(clocks ? [of('moment').map((time): Expression => ({ op: 'open', time }))] : []),
+          of('moment').map((time): Expression => ({ op: 'open', time })),
           ...this.related(['exists'], 'number', { depth, rows }),
         ];
     }
   }
 
-  /** Questions about rows that a reference leads to or from: of the rows right outside, and of no others. */
+  private lists(rows: readonly NamedRows[]): Trees[] {
+    const columns = this.columns('list', rows);
+    return columns.length > 0 ? [fc.constantFrom(...columns)] : [];
+  }
+
+  /** The place of a row among all of its table, by what the row alone says. */
+  private ranks(depth: number, rows: readonly NamedRows[]): Trees[] {
+    return rows
+      .filter(({ table }) => definitions[table]?.columns['id'])
+      .map((row) =>
+        fc
+          .tuple(fc.constantFrom('place' as const, 'above' as const), this.of('number', Math.min(depth, 1), [row]), fc.option(this.of('condition', Math.min(depth, 1), [row]), { nil: undefined }))
+          .map(([as, by, where]): Expression => ({ op: 'rank', as, ...row, by, ...(where && { where }) })),
+      );
+  }
+
+  /** Questions about rows that a reference leads to or from, which may name all rows outside. */
   private related(
-    aggregates: readonly ('exists' | 'count' | 'sum' | 'min' | 'max')[],
-    kind: 'number' | 'moment',
+    aggregates: readonly RelatedAggregate[],
+    kind: 'number' | 'moment' | 'text',
     { depth, rows }: { readonly depth: number; readonly rows: readonly NamedRows[] },
   ): Trees[] {
-    const outside = rows.at(-1);
-    if (!outside) {
-      return [];
-    }
     return relatedTables.flatMap((table) => {
       const scope = `related_${(this.aliases += 1)}`;
-      const inside = [outside, { scope, table }];
-      const meets = meetings(outside, { scope, table });
-      const values = columnsOf(table, kind).map((column): Expression => ({ op: 'column', scope, through: [], column }));
-      const possible = aggregates.filter((aggregate) => aggregate === 'exists' || aggregate === 'count' || values.length > 0);
-      if (meets.length === 0 || possible.length === 0) {
+      const inside = [...rows, { scope, table }];
+      const meets = rows.flatMap((outside) => meetings(outside, { scope, table }));
+      if (meets.length === 0) {
         return [];
       }
       const where = fc.record({
         op: fc.constant('and' as const),
         terms: fc.tuple(fc.constantFrom(...meets), this.of('condition', Math.min(depth, 1), inside)),
       });
-      return fc.tuple(fc.constantFrom(...possible), where, fc.nat()).map(([aggregate, condition, place]): Expression => {
-        const value = values[place % Math.max(1, values.length)];
-        const asked = { op: 'related', aggregate, table, scope, where: condition } as const;
-        return aggregate === 'exists' || aggregate === 'count' || !value ? asked : { ...asked, value };
-      });
+      const asked = fc.record({ where, value: this.of(kind, Math.min(depth, 1), inside), by: this.of('moment', 0, inside), at: fc.constantFrom(0.2, 0.5, 0.9) });
+      return aggregates.map((aggregate) =>
+        asked.map(({ where: condition, value, by, at }): Expression => ({
+          op: 'related',
+          aggregate,
+          table,
+          scope,
+          where: condition,
+          ...(aggregate !== 'exists' && aggregate !== 'count' && { value }),
+          ...((aggregate === 'first' || aggregate === 'last') && { by }),
+          ...(aggregate === 'quantile' && { at }),
+        })),
+      );
     });
   }
 }

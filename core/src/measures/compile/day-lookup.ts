@@ -16,7 +16,7 @@ export interface DayLookup {
  */
 export function lookUpDay({ table, day, by: [column, value], read }: DayLookup, moment: string, { scopes, dialect }: Compilation): string {
   const [outermost, ...related] = scopes.values();
-  const inside = related.filter(({ alias }) => names(moment, alias)).at(-1);
+  const inside = related.filter((each) => each.isReadBy(moment)).at(-1);
   const scope = inside ?? outermost;
   const on = (alias: string) => `${alias}.${column} = ${value} AND ${alias}.day = ${day}`;
   if (!scope || (inside && dialect.correlates)) {
@@ -25,6 +25,3 @@ export function lookUpDay({ table, day, by: [column, value], read }: DayLookup, 
   const { alias } = scope.join(`$${table} ${value} ${day}`, (name) => ({ table, sql: `LEFT JOIN ${table} AS ${name} ON ${on(name)}` }));
   return read(alias);
 }
-
-/** Whether SQL reads rows under an alias, or rows joined to them. */
-const names = (sql: string, alias: string): boolean => new RegExp(`\\b${alias}(_\\d+)*\\.`).test(sql);

@@ -1,10 +1,9 @@
 import type { Expression } from '@touchstone/sdk';
 
-import { quoteIdentifier } from '../../model/quote.js';
 import { type Compilation, compileExpression } from './expression-compiler.js';
 import { openRelated, type RelatedNode } from './related.js';
 import { outermostClock, scopesIn } from './related-link.js';
-import { type Meeting, sqlNameOf, tableNamed, type TableScope } from './table-scope.js';
+import type { Meeting, TableScope } from './table-scope.js';
 
 /**
  * What is asked of related rows as a join: the answer for the rows outside that have related rows, by the keys of all rows outside
@@ -64,10 +63,8 @@ function rowsTogether(scopes: readonly TableScope[], sql: string): string {
 }
 
 /** What tells the rows of a table apart. */
-function rowKey({ table, alias }: TableScope): string {
-  const names = table.startsWith('setting:') ? ['value'] : tableNamed(table).key.map((part) => sqlNameOf(table, part));
-  const columns = names.map((name) => `${alias}.${quoteIdentifier(name)}`);
-  return columns.length === 1 ? columns.join('') : `toString(tuple(${columns.join(', ')}))`;
+function rowKey({ key }: TableScope): string {
+  return key.length === 1 ? key.join('') : `toString(tuple(${key.join(', ')}))`;
 }
 
 /** Equalities between the related rows and some outside that hold for every related row: an engine joins by them. */

@@ -54,13 +54,14 @@ export function openRelated(node: RelatedNode, within: Compilation) {
   }
   const scope = new TableScope(node.table, within.nextAlias(), rowSource(node.table, within));
   const inner: Compilation = { ...within, scopes: new Map([...within.scopes, [node.scope, scope]]) };
-  const compile = () => ({ where: compileExpression(node.where, inner), answer: answerOf(node, inner) });
+  const compile = () => ({ where: compileExpression(node.where, inner), answer: answerOf(node, scope, inner) });
   return { scope, inner, compile };
 }
 
-function answerOf(node: RelatedNode, inner: Compilation): string {
+function answerOf(node: RelatedNode, scope: TableScope, inner: Compilation): string {
   const { dialect } = inner;
-  const value = () => compileExpression(given(node.value, node), inner);
+  const read = (part: Expression | undefined) => readFrom(scope, compileExpression(given(part, node), inner));
+  const value = () => read(node.value);
   switch (node.aggregate) {
     case 'exists':
     case 'count':
@@ -75,8 +76,13 @@ function answerOf(node: RelatedNode, inner: Compilation): string {
       return dialect.quantile(value(), given(node.at, node));
     case 'first':
     case 'last':
-      return dialect.extreme(node.aggregate, value(), compileExpression(given(node.by, node), inner));
+      return dialect.extreme(node.aggregate, value(), read(node.by));
   }
+}
+
+/** Something told of each related row: what reads none of their columns SQL would add up over the rows outside. */
+function readFrom(scope: TableScope, sql: string): string {
+  return scope.isReadBy(sql) ? sql : `CASE WHEN TRUE OR ${scope.key[0]} IS NULL THEN ${sql} END`;
 }
 
 function given<T>(part: T | undefined, { aggregate }: RelatedNode): T {

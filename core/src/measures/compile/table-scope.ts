@@ -106,6 +106,17 @@ export class TableScope {
     return added;
   }
 
+  /** Whether SQL reads the rows, or what they are joined to. */
+  isReadBy(sql: string): boolean {
+    return new RegExp(`\\b${this.alias}(_\\d+)*\\.`).test(sql);
+  }
+
+  /** The columns that tell the rows apart. */
+  get key(): readonly string[] {
+    const names = this.table.startsWith('setting:') ? ['value'] : tableNamed(this.table).key.map((part) => sqlNameOf(this.table, part));
+    return names.map((name) => `${this.alias}.${quoteIdentifier(name)}`);
+  }
+
   /** Notes by what the rows meet rows outside, for questions that name both. */
   meet(meetings: readonly Meeting[]): void {
     this.meetings.push(...meetings);
