@@ -47,6 +47,7 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
     live.onDidChange(({ settings }) => plugins.apply(settings));
     owned.add({ close: () => Promise.resolve(plugins.dispose()) });
     services.register(host.PluginHost, { useValue: plugins });
+    services.register(host.RunningPlugins, { useValue: owned.add(new host.DefaultRunningPlugins({ plugins, quarantine: files.quarantine })) });
     services.register(host.OrganisationContext, { useValue: createContext(services, files) });
     return await services.resolve(LocalOrganisation).open(owned);
   } catch (error) {
@@ -88,6 +89,7 @@ function createContext(services: typeof container, files: host.OrganisationFolde
     engine: services.resolve<Engine>(Engine),
     state: services.resolve<StateDatabase>(StateDatabase),
     plugins: services.resolve<host.PluginHost>(host.PluginHost),
+    running: services.resolve<host.RunningPlugins>(host.RunningPlugins),
     checks: services.resolve<host.CheckRegistry>(host.CheckRegistry),
     messages: services.resolve<host.MessageRegistry>(host.MessageRegistry),
   };

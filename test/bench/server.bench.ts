@@ -76,6 +76,8 @@ function createOrganisation(id: string, scorecard: Scorecard): Server.Organisati
     dataHealth: notAsked,
     rejectsCsv: () => ({ [Symbol.asyncIterator]: () => ({ next: notAsked }) }),
     plugins: notAsked,
+    runningPlugins: notAsked,
+    releasePlugin: notAsked,
     setPluginEnabled: notAsked,
     score: notAsked,
     importFiles: notAsked,

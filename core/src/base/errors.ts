@@ -124,6 +124,21 @@ export const errorCatalog = {
     message: '"{period}" is not a period.',
     remedy: 'Write a day 2026-10-31, a week 2026-W44, a month 2026-10, a quarter 2026-Q4 or a year 2026.',
   },
+  PLUGIN_CODE_FAILED: {
+    status: 422,
+    message: 'The code of plugin "{plugin}" failed at check "{check}": {reason}.',
+    remedy: 'Tell the author of the plugin, or disable it with `touchstone plugin disable {plugin}`.',
+  },
+  PLUGIN_CODE_MISSING: {
+    status: 422,
+    message: 'Plugin "{plugin}" has no code for check "{check}": {reason}.',
+    remedy: 'Build the plugin again with its `entry`, or tell its author.',
+  },
+  PLUGIN_CODE_OVERRAN: {
+    status: 422,
+    message: 'The code of plugin "{plugin}" took more than it may at check "{check}": {reason}.',
+    remedy: 'Tell the author of the plugin, or disable it with `touchstone plugin disable {plugin}`.',
+  },
   PLUGIN_DUPLICATE: {
     status: 409,
     message: 'Plugin "{plugin}" in {folder} has the id of the one in {other}.',
@@ -133,6 +148,21 @@ export const errorCatalog = {
     status: 422,
     message: 'Plugin "{plugin}" {version} wants Touchstone {wanted}; this is {host}.',
     remedy: 'Install the version of the plugin that fits, or update Touchstone.',
+  },
+  PLUGIN_QUARANTINED: {
+    status: 409,
+    message: 'Plugin "{plugin}" is in quarantine since {since}: {reason}.',
+    remedy: 'Update it or tell its author; then let it run again with `touchstone plugin release {plugin}`.',
+  },
+  PLUGIN_RESTING: {
+    status: 503,
+    message: 'Plugin "{plugin}" rests until {until}, because it failed several times.',
+    remedy: 'Score again later; `touchstone plugin running` tells what went wrong.',
+  },
+  PLUGIN_RESULT_INVALID: {
+    status: 422,
+    message: 'What plugin "{plugin}" gave for check "{check}" cannot be used: {path} {reason}.',
+    remedy: 'Tell the author of the plugin.',
   },
   PLUGIN_UNKNOWN: {
     status: 404,

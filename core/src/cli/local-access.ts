@@ -22,6 +22,8 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     findingEvidence: (finding, query) => organisation.findingEvidence(finding, query),
     dataHealth: () => organisation.dataHealth(),
     plugins: (locale) => organisation.plugins(locale),
+    runningPlugins: () => organisation.runningPlugins(),
+    releasePlugin: (plugin) => organisation.releasePlugin(plugin, localOwner),
     setPluginEnabled: (plugin, enabled) => organisation.setPluginEnabled(plugin, enabled, localOwner),
     importFiles: (request, options) => organisation.importFiles(request, options),
     close: () => organisation.close(),

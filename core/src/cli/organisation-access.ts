@@ -1,4 +1,4 @@
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, MeasurePlan, PluginSummary, RunComparison, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, MeasurePlan, PluginSummary, RunComparison, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 
 import type { Closable } from '../base/lifecycle.js';
 import type { ReportProgress } from '../base/progress.js';
@@ -32,6 +32,9 @@ export interface OrganisationAccess extends Closable {
   findingEvidence(finding: string, query: EvidenceQuery): Promise<EvidencePage>;
   dataHealth(): Promise<DataHealth>;
   plugins(locale?: string): Promise<readonly PluginSummary[]>;
+  runningPlugins(): Promise<readonly RunningPlugin[]>;
+  /** Lets a plugin out of quarantine. */
+  releasePlugin(plugin: string): Promise<void>;
   setPluginEnabled(plugin: string, enabled: boolean): Promise<void>;
   importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport>;
 }

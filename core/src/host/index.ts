@@ -8,4 +8,5 @@ export * from './organisation/index.js';
 export * from './plugin/find-plugins.js';
 export * from './plugin/installed-plugin.js';
 export * from './plugin/plugin-host.js';
+export * from './running/index.js';
 export { toSummary } from './plugin/plugin-summary.js';

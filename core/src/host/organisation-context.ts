@@ -7,6 +7,7 @@ import type { CheckRegistry } from './contributions/check-registry.js';
 import type { MessageRegistry } from './contributions/message-registry.js';
 import type { OrganisationFolder } from './organisation/organisation-folder.js';
 import type { PluginHost } from './plugin/plugin-host.js';
+import type { RunningPlugins } from './running/running-plugins.js';
 
 /** Everything that belongs to one open organisation. */
 export interface OrganisationContext {
@@ -18,6 +19,8 @@ export interface OrganisationContext {
   readonly engine: Engine;
   readonly state: StateDatabase;
   readonly plugins: PluginHost;
+  /** The code of the enabled plugins, as it runs. */
+  readonly running: RunningPlugins;
   /** The checks of the enabled plugins. */
   readonly checks: CheckRegistry;
   /** The texts of the enabled plugins. */

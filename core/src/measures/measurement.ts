@@ -20,11 +20,19 @@ export interface UnitStatistic {
   readonly persons?: number;
 }
 
+/** A coded reason, and what it says. */
+export interface MeasurementProblem {
+  readonly code: string;
+  readonly detail: string;
+}
+
 /** What was measured for one check. */
 export interface Measurement {
   readonly id: string;
   /** Columns, as `table.column`, that the measure needs and that hold no data. When there are any, nothing was measured. */
   readonly missing: readonly string[];
+  /** Why there is no figure although there is data. When there is one, there are no statistics. */
+  readonly problem?: MeasurementProblem;
   /** Rows of the current period that were left out, by reason. */
   readonly excluded: readonly { readonly why: string; readonly rows: number }[];
   /** The current period's units, and the whole organisation and its units in the periods before, oldest first. */

@@ -63,6 +63,7 @@ function toResult({ enabled, measurement, whole, history, units }: JudgedCheck):
     weight,
     verdict: whole.judgement.verdict,
     missing: [...measurement.missing],
+    ...(measurement.problem && { problem: { ...measurement.problem } }),
     // Of a few people hidden, the number left out would tell the number that is not.
     excluded: isHidden(whole) ? [] : measurement.excluded.map((each) => ({ ...each })),
     units: [...history, ...inOrder(units)].map(toUnitResult),

@@ -157,7 +157,7 @@ function groupOf({ check }: EnabledCheck, persons: number): { group?: { persons:
 function nothingMeasured(given: Pick<SeriesContext, 'enabled' | 'measurement' | 'demands'> & { readonly period: string }): JudgedUnit {
   const { enabled, measurement, demands, period } = given;
   const standard = demands.standardOf(enabled, {});
-  const { missing } = measurement;
+  const { missing, problem } = measurement;
   const statistic = emptyStatistic(enabled);
   return {
     unit: {},
@@ -165,7 +165,7 @@ function nothingMeasured(given: Pick<SeriesContext, 'enabled' | 'measurement' | 
     statistic,
     standard,
     exempted: false,
-    judgement: judge({ standard, missing, ...(missing.length === 0 && { statistic }) }),
+    judgement: judge({ standard, missing, ...(missing.length === 0 && !problem && { statistic }) }),
   };
 }
 

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import type { Scorecard } from '@touchstone/sdk/contract';
 
 import { silently } from '../base/progress.js';
-import { measureChecks, type Period } from '../measures/index.js';
+import type { Period } from '../measures/index.js';
 import { toDocument } from './document.js';
 import { findingsOf } from './find.js';
 import { frameRun } from './frame-run.js';
 import { judgeCheck, type JudgedCheck } from './judge-check.js';
+import { measureEnabled } from './measure-enabled.js';
 import { readNames } from './names.js';
 import { placesIn } from './places.js';
 import type { ScoringInput } from './scoring-input.js';
@@ -25,7 +26,7 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation
   const { engine, demands, dataVersion, onProgress = silently } = input;
   onProgress({ step: 'preparing', done: 0 });
   const { context, period } = await frameRun(input);
-  const measurements = await measureChecks(engine, input.checks, { context, onProgress, keep: { in: engine, all: true } });
+  const measurements = await measureEnabled(engine, input.checks, { context, onProgress, keep: { in: engine, all: true }, derive: input.derive });
   onProgress({ step: 'judging', done: 0 });
   const places = placesIn(await readNames(engine));
   const { periods, asOf } = context;

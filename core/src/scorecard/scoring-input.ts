@@ -4,6 +4,7 @@ import type { Grain, Unit } from '@touchstone/sdk/contract';
 import type { ReportProgress } from '../base/progress.js';
 import type { Engine } from '../engine/engine.js';
 import type { MeasuredCheck } from '../measures/index.js';
+import type { DeriveMeasurement } from './measure-enabled.js';
 import type { ShownBefore } from './people.js';
 
 /** A check as an organisation enabled it. */
@@ -51,6 +52,8 @@ export interface ScoringInput {
   readonly dataVersion: string;
   readonly settingsVersion: string;
   readonly onProgress?: ReportProgress;
+  /** Runs the code of plugins that have some. Default: what was measured is judged. */
+  readonly derive?: DeriveMeasurement;
   /** What earlier runs showed of people. Default: nothing. */
   readonly shownBefore?: ShownBefore;
 }

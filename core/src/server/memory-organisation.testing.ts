@@ -14,6 +14,7 @@ import type {
   RunComparison,
   RunRequest,
   RunSummary,
+  RunningPlugin,
   Scorecard,
   StandardSimulation,
   UnitResult,
@@ -62,6 +63,7 @@ const rows = Array.from({ length: 7 }, (_, index) => ({ case_id: `c${index}`, mi
 /** A small organisation in memory that behaves as a real one does, with work that waits for the test to let it go on. */
 export class MemoryOrganisation implements OrganisationServices {
   readonly audit: { plugin: string; enabled: boolean; actor: string }[] = [];
+  readonly released: { plugin: string; actor: string }[] = [];
   readonly checkQueries: CheckEvidenceQuery[] = [];
   readonly imports: ImportRequest[] = [];
   readonly looks: RunRequest[] = [];
@@ -215,6 +217,21 @@ export class MemoryOrganisation implements OrganisationServices {
     return Promise.resolve([
       { id: 'touchstone.follow-up', version: '1.0.0', principle: 'follow-up', name: 'Follow-up', question, checks, enabled: this.followUp, builtIn: true, problem: null },
     ]);
+  }
+
+  runningPlugins(): Promise<readonly RunningPlugin[]> {
+    const at = '2026-10-31T12:00:00.000Z';
+    const lastError = { code: 'PLUGIN_CODE_OVERRAN', detail: 'It took too long.', at };
+    const cost = { calls: 3, failures: 1, strikes: 1, cpuMs: 12.5, cpuMsPer1000: 25, memoryBytes: 16_777_216 };
+    const state = { state: 'active' as const, activatedAt: at, activationMs: 6.5, restsUntil: null, quarantinedAt: null };
+    return Promise.resolve([{ plugin: 'acme.staffing', version: '1.0.0', engine: 'quickjs', ...state, ...cost, lastError }]);
+  }
+
+  async releasePlugin(plugin: string, actor: string): Promise<void> {
+    if (plugin !== 'acme.staffing') {
+      throw new HostError('PLUGIN_UNKNOWN', { id: plugin });
+    }
+    this.released.push({ plugin, actor });
   }
 
   async setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void> {

@@ -12,6 +12,7 @@ import type {
   PluginSummary,
   RunComparison,
   RunSummary,
+  RunningPlugin,
   Scorecard,
   StandardSimulation,
   Unit,
@@ -94,6 +95,12 @@ export interface OrganisationServices {
   rejectsCsv(batch?: string): AsyncIterable<string>;
 
   plugins(locale?: string): Promise<readonly PluginSummary[]>;
+
+  /** The enabled plugins with code of their own, as they run. Executes nothing. */
+  runningPlugins(): Promise<readonly RunningPlugin[]>;
+
+  /** Lets a plugin out of quarantine. Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
+  releasePlugin(plugin: string, actor: string): Promise<void>;
 
   /** Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
   setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void>;

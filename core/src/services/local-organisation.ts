@@ -209,6 +209,18 @@ export class LocalOrganisation implements Closable {
     return all.map((plugin) => host.toSummary(plugin, locale ?? settings.locale, missing));
   }
 
+  /** The enabled plugins with code of their own, as they run. Executes nothing. */
+  runningPlugins(): Promise<readonly Contract.RunningPlugin[]> {
+    this.live.refresh();
+    return Promise.resolve(this.context.running.list());
+  }
+
+  /** Lets a plugin out of quarantine. Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
+  async releasePlugin(plugin: string, actor: string): Promise<void> {
+    this.context.running.release(plugin);
+    await this.audit.append({ actor, action: 'plugin.release', detail: { plugin } });
+  }
+
   /** Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
   async setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void> {
     this.live.refresh();

@@ -69,6 +69,9 @@ export const CheckResult = Type.Object(
     weight: Type.Number({ minimum: 0 }),
     verdict: Verdict,
     missing: Type.Array(Type.String(), { description: 'Columns without data that keep the check from running.' }),
+    problem: Type.Optional(
+      Type.Object({ code: Type.String(), detail: Type.String() }, { ...closed, description: "Why the plugin's code gave no figure; the check is then not measured." }),
+    ),
     excluded: Type.Array(Type.Object({ why: Type.String(), rows: Type.Integer({ minimum: 0 }) }, closed)),
     units: Type.Array(UnitResult, {
       description: 'The units of the current period, and the whole organisation (empty unit) period by period.',

@@ -22,7 +22,7 @@ export function settingsRead(node: unknown, found = new Set<string>()): Set<stri
 export function findSettingProblems(checks: readonly CheckContribution[]): PackProblem[] {
   const problems: PackProblem[] = [];
   const declared = new Map<string, string>();
-  checks.forEach(({ id, measure, by, settings }, index) => {
+  checks.forEach(({ id, measure, by, settings, derive }, index) => {
     const path = `/checks/${index}/settings`;
     const read = settingsRead([measure, by]);
     for (const name of read) {
@@ -32,7 +32,7 @@ export function findSettingProblems(checks: readonly CheckContribution[]): PackP
     }
     for (const setting of settings) {
       const text = JSON.stringify(setting);
-      if (!read.has(setting.id)) {
+      if (!read.has(setting.id) && !derive) {
         problems.push({ path, reason: `the check "${id}" lists the setting "${setting.id}" without reading it` });
       }
       if ((declared.get(setting.id) ?? text) !== text) {

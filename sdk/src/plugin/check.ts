@@ -1,17 +1,18 @@
 import type { Expression } from '../expression/node.js';
 import type { NumberValue, Setting, SettingDefinition } from '../expression/value.js';
 import type { Measure, UnitExpression } from '../measure/measure.js';
+import type { Advise, Derive, StatisticOf } from './code.js';
 import type { Standard } from './standard.js';
 
 /** How a figure is told. */
 export type ValueFormat = 'percent' | 'points' | 'number' | 'duration' | 'money' | 'count';
 
-export interface CheckOptions {
+export interface CheckOptions<TMeasure extends Measure = Measure> {
   /** Kebab case, unique within the principle: `promise-kept`. */
   readonly id: string;
   /** The question in plain English that the check answers; other languages come from the plugin's messages. */
   readonly question: string;
-  readonly measure: Measure;
+  readonly measure: TMeasure;
   /** Dimensions to split by, each on its own; `orgUnit` rolls up from branch to company. Two names in a list are crossed. */
   readonly by?: readonly (string | UnitExpression | readonly (string | UnitExpression)[])[];
   readonly standard: Standard;
@@ -36,8 +37,15 @@ export interface CheckOptions {
    * one person each without it; of a rate or a ratio about people it must be said, for their sums count no persons.
    */
   readonly persons?: NumberValue;
-  /** Settings that the measure uses. */
+  /** Settings that the measure or the code uses. */
   readonly settings?: readonly Setting[];
+  /**
+   * Makes of what was measured what is judged. The check records that it has one; the plugin's `entry` exports it under the check's id:
+   * `export const derive = { staffing: enoughAgents }`. Not for a spread, nor where figures are about people.
+   */
+  readonly derive?: Derive<StatisticOf<TMeasure>>;
+  /** Chooses what a finding advises; exported like `derive`, as `advise`. */
+  readonly advise?: Advise<StatisticOf<TMeasure>>;
 }
 
 /** A check as the host reads it from `contributes.json`: plain JSON. */
@@ -57,6 +65,10 @@ export interface CheckContribution {
   readonly minimumGroup?: number;
   readonly persons?: Expression;
   readonly settings: readonly SettingDefinition[];
+  /** Whether the plugin's code makes the statistics that are judged. */
+  readonly derive?: true;
+  /** Whether the plugin's code chooses what a finding advises. */
+  readonly advise?: true;
 }
 
 const formats: Record<Measure['kind'], ValueFormat> = {
@@ -74,12 +86,13 @@ const formats: Record<Measure['kind'], ValueFormat> = {
 };
 
 /** Declares one question and how it is measured. Plain data comes out; nothing runs until the host measures. */
-export function check(options: CheckOptions): CheckContribution {
+export function check<TMeasure extends Measure>(options: CheckOptions<TMeasure>): CheckContribution {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(options.id)) {
     throw new TypeError(`The check id "${options.id}" is not in kebab case.`);
   }
-  const { by = [], settings = [], persons, ...rest } = options;
+  const { by = [], settings = [], persons, derive, advise, ...rest } = options;
   refuseUnknownPersons(options);
+  refuseDerived(options);
   return Object.freeze({
     format: formats[options.measure.kind],
     weight: 1,
@@ -89,13 +102,22 @@ export function check(options: CheckOptions): CheckContribution {
     ...(persons && { persons: persons.node }),
     by: by.map((units) => (Array.isArray(units) ? units : [units])) as CheckContribution['by'],
     settings: settings.map(({ definition }) => definition),
+    ...(derive && { derive: true as const }),
+    ...(advise && { advise: true as const }),
   });
 }
 
 /** Fewest persons that a check about people may be content with. */
 const fewestPersons = 5;
 
-function refuseUnknownPersons({ id, measure, minimumGroup, persons }: CheckOptions): void {
+/** Code sees figures before small groups are hidden, and its own could tell of them: figures about people are measured alone. */
+function refuseDerived({ id, measure, minimumGroup, derive }: Pick<CheckOptions, 'id' | 'measure' | 'minimumGroup'> & { readonly derive?: unknown }): void {
+  if (derive !== undefined && (minimumGroup !== undefined || measure.kind === 'spread')) {
+    throw new TypeError(`The check "${id}" cannot be derived: it is ${measure.kind === 'spread' ? 'a spread' : 'about people'}.`);
+  }
+}
+
+function refuseUnknownPersons({ id, measure, minimumGroup, persons }: Pick<CheckOptions, 'id' | 'measure' | 'minimumGroup' | 'persons'>): void {
   if (minimumGroup !== undefined && !(minimumGroup >= fewestPersons)) {
     throw new RangeError(`The check "${id}" would show figures about fewer than ${fewestPersons} persons.`);
   }

@@ -1,4 +1,5 @@
 export * from './check.js';
+export type * from './code.js';
 export { capabilitiesNeeded } from './columns-read.js';
 export * from './plugin.js';
 export * from './population.js';

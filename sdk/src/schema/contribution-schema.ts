@@ -39,6 +39,8 @@ const check = object({
     margin: { type: 'number', minimum: 0 },
     minimumGroup: { type: 'integer', minimum: 5 },
     persons: ref('expression'),
+    derive: { const: true },
+    advise: { const: true },
   },
 });
 

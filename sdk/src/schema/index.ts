@@ -2,3 +2,4 @@ export * from './contribution-schema.js';
 export type { JsonSchema } from './json-schema.js';
 export * from './manifest-schema.js';
 export * from './organisation-schema.js';
+export * from './statistic-schema.js';

@@ -1,9 +1,10 @@
-import type { PluginSummary } from '@touchstone/sdk/contract';
+import type { PluginSummary, RunningPlugin } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
 import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { briefMissing } from '../terminal/brief-missing.js';
+import { tableText } from '../terminal/table-text.js';
 import { hang, padEnd } from '../terminal/wrap.js';
 
 interface ListOptions extends OrganisationOptions {
@@ -12,7 +13,7 @@ interface ListOptions extends OrganisationOptions {
 
 /** `touchstone plugin`: what there is, and whether it takes part. */
 export function pluginCommand(program: Command, context: CommandContext): void {
-  const plugin = program.command('plugin').description('list, enable and disable plugins');
+  const plugin = program.command('plugin').description('list, enable and disable plugins, and see how they run');
 
   forOrganisation(plugin.command('list').description('list the plugins and their checks; runs none of their code'))
     .option('--locale <tag>', "language (default: the organisation's)", languageTag)
@@ -24,6 +25,28 @@ export function pluginCommand(program: Command, context: CommandContext): void {
         print(context.io, ...plugins.flatMap(pluginText));
       }
     });
+
+  forOrganisation(plugin.command('running').description('show the plugins with code of their own: state, cost and last error')).action(
+    async ({ org, json }: OrganisationOptions) => {
+      const running = await withOrganisation(context, org, (organisation) => organisation.runningPlugins());
+      if (json) {
+        printJson(context.io, running);
+      } else {
+        print(context.io, ...runningText(running, context.io.stdout.columns ?? 120));
+      }
+    },
+  );
+
+  forOrganisation(plugin.command('release <plugin>').description('let a plugin out of quarantine')).action(
+    async (id: string, { org, json }: OrganisationOptions) => {
+      await withOrganisation(context, org, (organisation) => organisation.releasePlugin(id));
+      if (json) {
+        printJson(context.io, { plugin: id, quarantined: false });
+      } else {
+        print(context.io, `The plugin "${id}" may run again.`);
+      }
+    },
+  );
 
   for (const [name, enabled, done] of [
     ['enable', true, 'takes part from the next run on'],
@@ -49,4 +72,19 @@ function pluginText({ id, version, name, enabled, problem, checks }: PluginSumma
     ...(problem === null ? [] : hang('       ', problem, 80)),
     ...checks.map(({ id: check, runs, missing }) => `       ${runs ? '✔' : '✖'} ${check}${runs ? '' : `  needs ${briefMissing(missing)}`}`),
   ];
+}
+
+const columns = ['plugin', 'state', 'calls', 'failures', 'ms / 1 000', 'MiB', 'ready in ms'] as const;
+
+function runningText(running: readonly RunningPlugin[], width: number): string[] {
+  if (running.length === 0) {
+    return ['No enabled plugin has code of its own.'];
+  }
+  const rounded = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
+  const rows = running.map(({ plugin, version, state, calls, failures, cpuMsPer1000, memoryBytes, activationMs }) => {
+    const cells = [`${plugin} ${version}`, state, calls, failures, rounded(cpuMsPer1000), rounded(memoryBytes / 1024 / 1024), rounded(activationMs)];
+    return Object.fromEntries(columns.map((name, place) => [name, cells[place]]));
+  });
+  const errors = running.flatMap(({ lastError }) => (lastError ? ['', ...hang('', `${lastError.at}  ${lastError.code}: ${lastError.detail}`, width)] : []));
+  return [...tableText(columns, rows, width), ...errors];
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import type { ServerHold } from '../../host/index.js';
@@ -10,7 +10,7 @@ import { readEvents } from './event-lines.js';
 import { RemoteError } from './remote-error.js';
 
 interface Request {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly signal?: AbortSignal;
@@ -70,6 +70,14 @@ export class RemoteOrganisation implements OrganisationAccess {
 
   plugins(locale?: string): Promise<readonly PluginSummary[]> {
     return this.ask('/plugins', { query: { locale } });
+  }
+
+  runningPlugins(): Promise<readonly RunningPlugin[]> {
+    return this.ask('/plugins/running');
+  }
+
+  async releasePlugin(plugin: string): Promise<void> {
+    await this.fetch(`/plugins/${encodeURIComponent(plugin)}/quarantine`, { method: 'DELETE' });
   }
 
   /** The server records its own actor. */

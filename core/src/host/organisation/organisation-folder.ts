@@ -14,6 +14,8 @@ export interface OrganisationFolder {
   readonly temporary: string;
   /** Random bytes that keep pseudonyms from being guessed; mode 600. */
   readonly salt: string;
+  /** Strikes of plugins, and which are in quarantine. */
+  readonly quarantine: string;
   /** Written by the server that holds the organisation. */
   readonly server: string;
 }
@@ -30,6 +32,7 @@ export function organisationFolder(folder: string): OrganisationFolder {
     state: path.join(data, 'state.sqlite'),
     temporary: path.join(data, 'tmp'),
     salt: path.join(data, 'salt'),
+    quarantine: path.join(data, 'quarantine.json'),
     server: path.join(data, 'server.json'),
   };
 }

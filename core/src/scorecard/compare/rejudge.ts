@@ -25,7 +25,7 @@ export function rejudge(facts: CheckFacts, { period, asOf }: Pick<RunFacts, 'per
   return judgeCheck(
     {
       enabled: { id: facts.id, principle: facts.principle, check, settings: facts.settings, weight: facts.weight },
-      measurement: { id: facts.id, missing: facts.missing, excluded: [], statistics },
+      measurement: { id: facts.id, missing: facts.missing, ...(facts.problem && { problem: facts.problem }), excluded: [], statistics },
     },
     {
       standardOf: (_, unit) => {

@@ -2,7 +2,7 @@ import type { CheckContribution, Standard, Statistic } from '@touchstone/sdk';
 import type { Unit } from '@touchstone/sdk/contract';
 
 import type { ScoredCheck } from '../../judging/index.js';
-import type { MeasuredCheck } from '../../measures/index.js';
+import type { MeasuredCheck, MeasurementProblem } from '../../measures/index.js';
 import type { JudgedCheck, JudgedUnit } from '../judge-check.js';
 import type { Demands } from '../scoring-input.js';
 import { toScored } from '../scored.js';
@@ -24,6 +24,8 @@ export interface CheckFacts extends MeasuredCheck {
   readonly plugin: { readonly id: string; readonly version: string };
   readonly weight: number;
   readonly missing: readonly string[];
+  /** Why the plugin's code gave no figure. */
+  readonly problem?: MeasurementProblem;
   /** What the whole organisation was held to. */
   readonly standard: Standard;
   readonly exempted: boolean;
@@ -80,6 +82,7 @@ function toCheckFacts(judged: JudgedCheck, pluginOf: FactsParts['pluginOf']): Ch
     settings,
     weight,
     missing: measurement.missing,
+    ...(measurement.problem && { problem: measurement.problem }),
     standard: whole.standard,
     exempted: whole.exempted,
     scored: toScored(judged),

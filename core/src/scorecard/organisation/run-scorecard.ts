@@ -4,10 +4,11 @@ import type { Scorecard } from '@touchstone/sdk/contract';
 
 import type { ReportProgress } from '../../base/progress.js';
 import { touchstoneVersion } from '../../base/version.js';
-import type { OrganisationContext } from '../../host/index.js';
+import { codeDigest, type OrganisationContext } from '../../host/index.js';
 import type { RunFacts } from '../compare/run-facts.js';
 import { readNames } from '../names.js';
 import { demandsOf, enabledChecks } from './demands.js';
+import { derivingIn } from './deriving.js';
 import { shownBeforeOf } from './disclosures.js';
 
 export interface RunOptions {
@@ -19,17 +20,17 @@ export interface RunOptions {
   readonly onProgress?: ReportProgress;
 }
 
-type RunContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks' | 'state'>;
+type RunContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks' | 'running' | 'state'>;
 
 /** The plugins that take part in a run. */
 export function pluginsOfRun({ plugins }: Pick<RunContext, 'plugins'>): { readonly id: string; readonly version: string }[] {
   return plugins.list().flatMap(({ id, version, enabled, problem }) => (enabled && !problem ? [{ id, version }] : []));
 }
 
-/** Changes with the plugins that take part, their versions, and what they contribute. */
+/** Changes with the plugins that take part, their versions, what they contribute, and their code. */
 export function pluginsVersion({ plugins }: Pick<RunContext, 'plugins'>): string {
   const taking = plugins.list().filter(({ enabled, problem }) => enabled && !problem);
-  const made = taking.map(({ id, version, contribution }) => [id, version, contribution]);
+  const made = taking.map((plugin) => [plugin.id, plugin.version, plugin.contribution, codeDigest(plugin)]);
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
 }
 
@@ -61,6 +62,7 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
     checks: enabled,
     shownBefore: shownBeforeOf(await state.disclosures.of(aboutPeople)),
     demands,
+    derive: derivingIn(context),
     dataVersion: options.dataVersion,
     settingsVersion,
     ...(options.period !== undefined && { period: options.period }),

@@ -1,17 +1,18 @@
 import type { Scorecard, Unit, UnitResult } from '@touchstone/sdk/contract';
 
 import type { OrganisationContext } from '../../host/index.js';
-import { measureChecks } from '../../measures/index.js';
 import type { JudgedUnit } from '../judge-check.js';
+import { measureEnabled } from '../measure-enabled.js';
 import { readNames } from '../names.js';
 import { type Places, placesIn } from '../places.js';
 import { sameUnit } from '../unit-key.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
+import { derivingIn } from './deriving.js';
 import { shownBeforeOf } from './disclosures.js';
 import { frameOf } from './frame.js';
 import { knownCheck } from './known-check.js';
 
-type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'state'>;
+type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'running' | 'state'>;
 
 /** Every unit of a check in every period of a run, judged, and how the units lie within each other. */
 export interface CheckHistory {
@@ -26,7 +27,7 @@ export async function checkHistory(context: HistoryContext, id: string, document
   const frame = await frameOf(context, document);
   const names = await readNames(engine);
   const places = placesIn(names);
-  const [measurement] = await measureChecks(engine, [enabled], { context: frame.context, keep: { in: engine } });
+  const [measurement] = await measureEnabled(engine, [enabled], { context: frame.context, keep: { in: engine }, derive: derivingIn(context) });
   if (!measurement) {
     return { units: [], places };
   }

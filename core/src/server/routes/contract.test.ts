@@ -1,4 +1,4 @@
-import { DataHealth, EvidencePage, Explanation, FindingPage, ImportReport, MeasurePlan, Organisation, PluginSummary, RunAccepted, RunComparison, RunList, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import { DataHealth, EvidencePage, Explanation, FindingPage, ImportReport, MeasurePlan, Organisation, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -27,6 +27,7 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${base}/plan?check=follow-up.promise-kept`, MeasurePlan],
   [`${base}/data`, DataHealth],
   [`${base}/plugins`, Type.Array(PluginSummary)],
+  [`${base}/plugins/running`, Type.Array(RunningPlugin)],
 ];
 
 test.each(reading)('answers %s as its schema says', async (url, schema) => {
@@ -67,6 +68,7 @@ test('loses nothing of what the organisation tells when writing it out', async (
     await told(`${base}/plan`),
     await told(`${base}/data`),
     await told(`${base}/plugins`),
+    await told(`${base}/plugins/running`),
   ]).toEqual([
     await organisation.describe(),
     await organisation.scorecard(),
@@ -76,6 +78,7 @@ test('loses nothing of what the organisation tells when writing it out', async (
     await organisation.plan(),
     await organisation.dataHealth(),
     await organisation.plugins(),
+    await organisation.runningPlugins(),
   ]);
 });
 
@@ -87,6 +90,7 @@ test('describes every route as OpenAPI', async () => {
   expect(info.version).toBe('1.2.3');
   expect(Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`)).sort()).toMatchInlineSnapshot(`
     [
+      "delete /api/v1/organisations/{organisation}/plugins/{plugin}/quarantine",
       "get /api/v1/organisations",
       "get /api/v1/organisations/{organisation}",
       "get /api/v1/organisations/{organisation}/checks/{check}/evidence",
@@ -98,6 +102,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/findings/{finding}/evidence",
       "get /api/v1/organisations/{organisation}/plan",
       "get /api/v1/organisations/{organisation}/plugins",
+      "get /api/v1/organisations/{organisation}/plugins/running",
       "get /api/v1/organisations/{organisation}/rejects.csv",
       "get /api/v1/organisations/{organisation}/runs",
       "get /api/v1/organisations/{organisation}/runs/{run}/compare/{other}",

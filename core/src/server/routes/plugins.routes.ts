@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { PluginSummary } from '@touchstone/sdk/contract';
+import { PluginSummary, RunningPlugin } from '@touchstone/sdk/contract';
 import Type from 'typebox';
 
 import { localOwner } from '../../store/index.js';
@@ -20,6 +20,31 @@ export function pluginsRoutes(organisations: ServedOrganisations): FastifyPlugin
         response: answers(200, Type.Array(PluginSummary)),
       },
       handler: async ({ params, query }) => [...(await organisations.get(params.organisation).services.plugins(query.locale))],
+    });
+
+    app.get('/organisations/:organisation/plugins/running', {
+      schema: {
+        tags: ['plugins'],
+        summary: 'The enabled plugins with code of their own: state, cost and last error. Runs nothing.',
+        params: OrganisationParams,
+        querystring: NoQuery,
+        response: answers(200, Type.Array(RunningPlugin)),
+      },
+      handler: async ({ params }) => [...(await organisations.get(params.organisation).services.runningPlugins())],
+    });
+
+    app.delete('/organisations/:organisation/plugins/:plugin/quarantine', {
+      schema: {
+        tags: ['plugins'],
+        summary: 'Lets a plugin out of quarantine, so that it may run again.',
+        params: PluginParams,
+        querystring: NoQuery,
+        response: answers(204, Type.Null()),
+      },
+      handler: async ({ params }, reply) => {
+        await organisations.get(params.organisation).services.releasePlugin(params.plugin, localOwner);
+        return reply.code(204).send(null);
+      },
     });
 
     app.put('/organisations/:organisation/plugins/:plugin/enabled', {

@@ -207,3 +207,13 @@ test('says that it lives, and that it is ready once its organisations can be rea
   expect((await app.inject('/readyz')).statusCode).toBe(500);
   expect((await app.inject('/healthz')).statusCode).toBe(200);
 });
+
+test('lets a plugin out of quarantine', async () => {
+  const { app, organisation } = createTestServer();
+
+  const done = await app.inject({ method: 'DELETE', url: `${base}/plugins/acme.staffing/quarantine` });
+  const unknown = await app.inject({ method: 'DELETE', url: `${base}/plugins/none/quarantine` });
+
+  expect([done.statusCode, unknown.statusCode, unknown.json<{ code: string }>().code]).toEqual([204, 404, 'PLUGIN_UNKNOWN']);
+  expect(organisation.released).toEqual([{ plugin: 'acme.staffing', actor: 'local-owner' }]);
+});

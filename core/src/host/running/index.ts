@@ -1,0 +1,3 @@
+export { type DerivedCheck, deriveStatistics } from './derive-statistics.js';
+export { codeDigest } from './plugin-code.js';
+export { DefaultRunningPlugins, type PluginCall, type PluginRun, type RunningEvent, type RunningOptions, RunningPlugins } from './running-plugins.js';

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+
+import type { RunningPlugin } from '@touchstone/sdk/contract';
+
+import { HostError } from '../../base/errors.js';
+import { Emitter, type Event } from '../../base/event.js';
+import type { Closable } from '../../base/lifecycle.js';
+import { createServiceToken } from '../../base/service-token.js';
+import type { PluginHost } from '../plugin/plugin-host.js';
+import { defaultLimits, type GuestCall, isStrike, quickjsEngine, Sandbox, type SandboxEngine, type SandboxEvent, SandboxFailure, type SandboxLimits } from '../sandbox/index.js';
+import { readPluginCode } from './plugin-code.js';
+import { PluginWatch, type WatchEvent } from './plugin-watch.js';
+import { QuarantineFile } from './quarantine-file.js';
+
+/** Something that happened to a plugin's code: a step of its sandbox, a call, a failure, or what followed from failures. */
+export type RunningEvent = { readonly plugin: string } & (SandboxEvent | WatchEvent);
+
+/** What is asked of a plugin's code. */
+export interface PluginCall<T> extends Pick<GuestCall, 'call' | 'args'> {
+  readonly plugin: string;
+  /** The full id, `principle.check`. */
+  readonly check: string;
+  /** The moment of the run, ISO 8601: the only one that the code can know. */
+  readonly now: string;
+  /** How many statistics it is given. */
+  readonly statistics: number;
+  /** Takes the answer, if it is one that can be used. Throws `PLUGIN_RESULT_INVALID`. */
+  readonly read: (value: unknown) => T;
+}
+
+/** The calls of one run. Each plugin has only so much time for all of its own. */
+export interface PluginRun {
+  /**
+   * Throws `PLUGIN_CODE_MISSING`, `PLUGIN_CODE_FAILED`, `PLUGIN_CODE_OVERRAN`, `PLUGIN_RESULT_INVALID`, `PLUGIN_RESTING` and
+   * `PLUGIN_QUARANTINED`. No other plugin's call fails for it.
+   */
+  call<T>(asked: PluginCall<T>): Promise<T>;
+}
+
+/** The plugins with code of their own, as they run for one organisation. Nothing runs until something is asked of it. */
+export interface RunningPlugins {
+  /** Fires at every step. */
+  readonly onDidStep: Event<RunningEvent>;
+  /** All enabled plugins with code, sorted by id. Executes nothing. */
+  list(): readonly RunningPlugin[];
+  startRun(): PluginRun;
+  /** Lets a plugin out of quarantine. Throws `PLUGIN_UNKNOWN`. */
+  release(plugin: string): void;
+}
+
+export const RunningPlugins = createServiceToken<RunningPlugins>('host.running-plugins');
+
+export interface RunningOptions {
+  readonly plugins: PluginHost;
+  /** Where strikes and quarantines are kept. */
+  readonly quarantine: string;
+  /** Default: {@link quickjsEngine}. */
+  readonly engine?: SandboxEngine;
+  readonly limits?: Partial<SandboxLimits>;
+}
+
+export class DefaultRunningPlugins implements RunningPlugins, Closable {
+  private readonly didStep = new Emitter<RunningEvent>();
+  private readonly watches = new Map<string, PluginWatch>();
+  private readonly limits: SandboxLimits;
+  private readonly file: QuarantineFile;
+  private readonly plugins: PluginHost;
+  private sandbox: Sandbox | undefined;
+
+  readonly onDidStep: Event<RunningEvent> = this.didStep.event;
+
+  constructor(private readonly options: RunningOptions) {
+    this.plugins = options.plugins;
+    this.limits = { ...defaultLimits, ...options.limits };
+    this.file = new QuarantineFile(options.quarantine);
+  }
+
+  list(): readonly RunningPlugin[] {
+    const active = new Set(this.sandbox?.plugins);
+    const engine = this.options.engine?.name ?? 'quickjs';
+    return this.plugins
+      .list()
+      .filter(({ enabled, manifest }) => enabled && manifest?.touchstone.entry !== undefined)
+      .map(({ id, version }) => this.watch(id).tell({ version, engine, isActive: active.has(id) }));
+  }
+
+  startRun(): PluginRun {
+    const spent = new Map<string, number>();
+    return { call: (asked) => this.watch(asked.plugin).run(() => this.call(asked, spent)) };
+  }
+
+  release(plugin: string): void {
+    this.watch(this.plugins.get(plugin).id).release();
+  }
+
+  async close(): Promise<void> {
+    await this.sandbox?.close();
+    for (const watch of this.watches.values()) {
+      watch.dispose();
+    }
+    this.didStep.dispose();
+  }
+
+  private async call<T>({ plugin, check, call, args, now, statistics, read }: PluginCall<T>, spent: Map<string, number>): Promise<T> {
+    const code = readPluginCode(this.plugins.get(plugin), check);
+    const left = this.limits.runMs - (spent.get(plugin) ?? 0);
+    const watch = this.watch(plugin);
+    const count = ({ cpuMs, memoryBytes }: { cpuMs: number; memoryBytes: number }): void => {
+      spent.set(plugin, (spent.get(plugin) ?? 0) + cpuMs);
+      watch.count({ cpuMs, memoryBytes, statistics });
+    };
+    try {
+      if (left <= 0) {
+        throw new SandboxFailure('deadline', `the ${this.limits.runMs} ms for its calls of one run are used up`);
+      }
+      const guest = { call, check: check.slice(check.indexOf('.') + 1), args, now: Date.parse(now), seed: seedOf(plugin, check) };
+      const result = await this.opened().call(code, guest, Math.min(this.limits.callMs, left));
+      count(result);
+      return read(result.value);
+    } catch (error) {
+      if (!(error instanceof SandboxFailure)) {
+        throw error;
+      }
+      count(error.cost);
+      throw toHostError(error, plugin, check);
+    }
+  }
+
+  /** Made when something is first called: an organisation without such plugins has no child. */
+  private opened(): Sandbox {
+    if (!this.sandbox) {
+      this.sandbox = new Sandbox(this.options.engine ?? quickjsEngine(), this.limits);
+      this.sandbox.onDidStep((step) => {
+        if (step.type === 'loaded') {
+          this.watch(step.plugin).activate(step.ms);
+        }
+        this.didStep.fire(step);
+      });
+    }
+    return this.sandbox;
+  }
+
+  private watch(plugin: string): PluginWatch {
+    const known = this.watches.get(plugin);
+    if (known) {
+      return known;
+    }
+    const watch = new PluginWatch(plugin, this.file, (event) => this.didStep.fire({ plugin, ...event }));
+    this.watches.set(plugin, watch);
+    return watch;
+  }
+}
+
+/** The same dice for the same check in every run. */
+const seedOf = (plugin: string, check: string): number => createHash('sha256').update(`${plugin}\n${check}`).digest().readUInt32BE();
+
+function toHostError({ kind, message }: SandboxFailure, plugin: string, check: string): HostError {
+  const data = { plugin, check, reason: firstLine(message) };
+  if (kind === 'missing') {
+    return new HostError('PLUGIN_CODE_MISSING', data);
+  }
+  return isStrike(kind) ? new HostError('PLUGIN_CODE_OVERRAN', { ...data, reason: `${kind}, ${data.reason}` }) : new HostError('PLUGIN_CODE_FAILED', data);
+}
+
+/** What a plugin says of itself is not for the terminal to obey, nor longer than a line. */
+function firstLine(message: string): string {
+  const [line = ''] = message.toWellFormed().split('\n');
+  return line.replace(/\p{Cc}/gu, ' ').slice(0, 200).replace(/\.$/, '') || 'it gave no reason';
+}
