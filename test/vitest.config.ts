@@ -69,6 +69,19 @@ export default defineConfig({
         ...fromSource,
         root,
         test: {
+          name: 'hostile',
+          include: ['test/hostile/**/*.test.ts'],
+          setupFiles: ['test/setup/core.ts'],
+          pool: 'forks',
+          testTimeout: minutes,
+          hookTimeout: minutes,
+        },
+      },
+      {
+        ...decorators,
+        ...fromSource,
+        root,
+        test: {
           name: 'long',
           include: ['test/long/**/*.test.ts'],
           setupFiles: ['test/setup/core.ts'],

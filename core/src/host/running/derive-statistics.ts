@@ -52,10 +52,10 @@ function refuseUnfit({ id, check }: MeasuredCheck, plugin: string): void {
 
 const toPlaced = ({ unit, period, statistic }: UnitStatistic): Omit<PlacedStatistic, 'statistic'> & Pick<UnitStatistic, 'statistic'> => ({ unit, period, statistic });
 
-/** The engine gives groups in any order; code that depends on it would give another answer each time. */
+/** By period, the whole organisation first. The engine gives groups in any order; code that depends on it would give another answer each time. */
 function inOrder(statistics: readonly UnitStatistic[]): UnitStatistic[] {
   const sorted = statistics.map((each) => ({ ...each, unit: Object.fromEntries(Object.entries(each.unit).sort(([a], [b]) => (a < b ? -1 : 1))) }));
-  const keys = new Map(sorted.map((each) => [each, `${each.period}\n${JSON.stringify(each.unit)}`]));
+  const keys = new Map(sorted.map((each) => [each, `${each.period}\n${Object.entries(each.unit).join('\n')}`]));
   return sorted.sort((a, b) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1));
 }
 
