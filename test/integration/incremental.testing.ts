@@ -180,7 +180,7 @@ export class IncrementalWorld implements AsyncDisposable {
   }
 
   private async run(asked: readonly MeasuredCheck[], { asOf, grain }: { readonly asOf: string; readonly grain: 'week' | 'month' }) {
-    await refreshBusinessDays(this.engine, { firstDay: '2026-01-01', lastDay: '2027-12-31', timezone });
+    await refreshBusinessDays(this.engine, { firstDay: '2026-05-01', lastDay: '2026-12-31', timezone });
     const context: MeasureContext = { asOf, timezone, periods: periodsUntil(periodAt(asOf, grain, timezone), 4, timezone) };
     const kept = await measureChecks(this.engine, asked, { context, keep: { in: this.engine } });
     const fresh = await measureChecks(this.engine, asked, { context });

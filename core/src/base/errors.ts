@@ -38,6 +38,11 @@ export const errorCatalog = {
     message: 'What plugin "{plugin}" contributes is invalid: {file} at {path} {reason}.',
     remedy: 'Build the plugin again with `touchstone-contributes`, or tell its author.',
   },
+  CUSTOMER_UNKNOWN: {
+    status: 404,
+    message: 'The data know no such customer, and none was forgotten under that id.',
+    remedy: 'Give the id as the system that the data come from has it, or the pseudonym that the data show.',
+  },
   ENGINE_FAILED: {
     status: 500,
     message: 'The analytics engine could not run a statement: {reason}.',

@@ -11,6 +11,7 @@ import { quoteLiteral } from '../model/quote.js';
 import { compileConditions } from './compile/condition.js';
 import { CompileContext, type CompileOptions } from './compile/context.js';
 import { type CompiledTarget, compileTarget, needsRows } from './compile/target.js';
+import { dropForgotten, forgottenCode } from './forget/forgotten-rows.js';
 import { openSource } from './file/open-source.js';
 import type { Source } from './file/source.js';
 import { type Batch, digestOfMapping, earlierReport, forgetOlderRejects, type ImportReport, nextSequence, recordBatch } from './load/batch.js';
@@ -151,6 +152,7 @@ class FileImport {
     const batch: Batch = { id: `${String(sequence).padStart(4, '0')}-${source.sha256.slice(0, 8)}`, sequence, sourceSystem };
     await forgetOlderRejects(session, source.sha256, mappingDigest);
     await keepFaults(session, source, batch);
+    const forgotten = await dropForgotten(session, stages);
     const changes: TableChange[] = [];
     for (const [index, stage] of stages.entries()) {
       this.options.signal?.throwIfAborted();
@@ -158,7 +160,7 @@ class FileImport {
       await keepRejects(session, stage, batch);
       changes.push(await writeStage(session, stage, batch));
     }
-    const remarks = stages.flatMap((stage) => stage.remarks);
+    const remarks = [...stages.flatMap((stage) => stage.remarks), ...forgotten];
     for (const stage of stages) {
       remarks.push(...(await danglingReferences(session, stage)));
     }
@@ -169,7 +171,8 @@ class FileImport {
     return report;
   }
 
-  private async report(session: Session, { mapping, rows, source }: PreparedImport, { batch, changes, remarks }: Outcome): Promise<ImportReport> {
+  private async report(session: Session, prepared: PreparedImport, { batch, changes, remarks }: Outcome): Promise<ImportReport> {
+    const { mapping, rows, source } = prepared;
     const reasons = await session.all(
       `SELECT code, column_name AS "column", reason, count(*) AS rows FROM import_reject WHERE batch = $1 GROUP BY ALL ORDER BY rows DESC, code, "column"`,
       [batch.id],
@@ -178,8 +181,10 @@ class FileImport {
     const rejected = Number(lines?.['n'] ?? 0);
     const [stage] = rows.skipped === undefined ? await session.all('SELECT count(*) AS n, count(*) FILTER ("__problem" = 0) AS skipped FROM intake_stage_0') : [];
     const repeatedInStage = remarks.filter(({ code }) => code.startsWith('DUPLICATE_')).reduce((sum, remark) => sum + remark.rows, 0);
-    const read = (rows.total ?? Number(stage?.['n'] ?? 0) + repeatedInStage) + Number(lines?.['faults'] ?? 0);
-    const skipped = rows.skipped ?? Number(stage?.['skipped'] ?? 0);
+    // Of a file that fills several tables a line may be kept in one of them.
+    const forgotten = prepared.stages.length === 1 ? remarks.filter(({ code }) => code === forgottenCode).reduce((sum, remark) => sum + remark.rows, 0) : 0;
+    const read = (rows.total ?? Number(stage?.['n'] ?? 0) + repeatedInStage + forgotten) + Number(lines?.['faults'] ?? 0);
+    const skipped = (rows.skipped ?? Number(stage?.['skipped'] ?? 0)) + forgotten;
     const importBatch: ImportBatch = {
       id: batch.id,
       fileName: source.fileName,

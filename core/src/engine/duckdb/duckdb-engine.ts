@@ -24,8 +24,8 @@ export async function openDuckDb(path: string, options: DuckDbOptions = {}): Pro
   const settings: Record<string, string> = {
     autoinstall_known_extensions: 'false',
     // Every commit goes into the database file itself, by one swap of its header. From a write-ahead log that a crash cut off, DuckDB
-    // 1.5 brings back whole row groups of a transaction that never ended.
-    checkpoint_threshold: '0b',
+    // 1.5 brings back whole row groups of a transaction that never ended. What is in memory alone has no log.
+    ...(path !== ':memory:' && { checkpoint_threshold: '0b' }),
     ...(options.threads !== undefined && { threads: String(options.threads) }),
     ...(options.memoryLimit !== undefined && { memory_limit: options.memoryLimit }),
     ...(options.temporaryDirectory !== undefined && { temp_directory: options.temporaryDirectory }),

@@ -1,5 +1,6 @@
 import type { Engine, Session } from '../../engine/engine.js';
 import { type ExistingColumn, existingColumnsQuery, migrate } from '../../model/migrate.js';
+import { forgottenTable } from '../forget/forgotten-rows.js';
 
 const bookkeeping = [
   `CREATE TABLE IF NOT EXISTS import_report (
@@ -10,13 +11,14 @@ const bookkeeping = [
     id BIGINT NOT NULL, batch VARCHAR NOT NULL, line BIGINT NOT NULL, column_name VARCHAR, code VARCHAR NOT NULL, reason VARCHAR NOT NULL,
     target VARCHAR, raw VARCHAR
   )`,
+  `CREATE TABLE IF NOT EXISTS ${forgottenTable} (of VARCHAR NOT NULL, id VARCHAR NOT NULL)`,
 ];
 
 /** Creates the tables of the model and of the intake, or brings them up to date. Keeps every row. */
 export async function prepareDatabase(engine: Engine): Promise<void> {
   const statements = [...migrate((await engine.all(existingColumnsQuery)) as unknown as ExistingColumn[]), ...bookkeeping];
   const known = await engine.all(
-    `SELECT count(*) AS n FROM information_schema.tables WHERE table_catalog = current_database() AND table_name IN ('import_report', 'import_reject')`,
+    `SELECT count(*) AS n FROM information_schema.tables WHERE table_catalog = current_database() AND table_name IN ('import_report', 'import_reject', '${forgottenTable}')`,
   );
   if (statements.length === bookkeeping.length && Number(known[0]?.['n']) === bookkeeping.length) {
     return;
