@@ -3,6 +3,7 @@ import { type AtomColumns, atomColumns, reasonsOf } from './atom-columns.js';
 import type { Atom } from './atoms.js';
 import { unitSql } from './compile/dimension.js';
 import type { Compilation } from './compile/expression-compiler.js';
+import { narrowingOf } from './compile/narrowing.js';
 import { Parameters } from './compile/parameters.js';
 import { mayChange, meantByAny, openPopulation, periodBounds, periodIndex, type Standing, standing } from './compile/population.js';
 import { Readings } from './compile/readings.js';
@@ -40,7 +41,8 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
   const parameters = new Parameters();
   const readings = new Readings('r');
   const [owner] = scan.atoms;
-  const population = openPopulation(scan.of, { dialect, context, parameters, readings, settings: owner?.check.settings ?? {} });
+  const narrowing = narrowingOf(scan.atoms, context.periods);
+  const population = openPopulation(scan.of, { dialect, context, parameters, readings, narrowing, settings: owner?.check.settings ?? {} });
   const within = (atom: Atom | undefined): Compilation => ({ ...population.compilation, settings: atom?.check.settings ?? {} });
 
   const decisions = new Readings('d');

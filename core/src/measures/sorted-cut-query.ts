@@ -5,6 +5,7 @@ import { neededOf } from './atom-columns.js';
 import type { Atom, UnitCut } from './atoms.js';
 import { unitSql } from './compile/dimension.js';
 import { compileExpression } from './compile/expression-compiler.js';
+import { narrowingOf } from './compile/narrowing.js';
 import { Parameters } from './compile/parameters.js';
 import { openPopulation, periodBounds, periodIndex, standing } from './compile/population.js';
 import type { MeasureContext } from './context.js';
@@ -17,7 +18,8 @@ const daysAMonth = 30.4375;
 /** The rows of an atom that count, with their period, the parts of one cut and what is read of them. */
 function countedRows(atom: Atom, cut: UnitCut, { context, dialect, read }: SortedOptions & { readonly read: readonly Reading[] }) {
   const parameters = new Parameters();
-  const population = openPopulation(atom.population.of, { dialect, context, parameters, settings: atom.check.settings });
+  const narrowing = narrowingOf([atom], context.periods);
+  const population = openPopulation(atom.population.of, { dialect, context, parameters, narrowing, settings: atom.check.settings });
   const { compilation, scope } = population;
   const columns = [
     `${periodIndex(atom.population.period, context.periods, compilation)} AS period`,

@@ -5,6 +5,7 @@ import type { MeasureContext } from '../context.js';
 import { columnSql } from './column.js';
 import { dimensionSql } from './dimension.js';
 import { durationSql, openSql } from './duration.js';
+import type { Narrowing } from './narrowing.js';
 import type { Parameters } from './parameters.js';
 import { rankSql } from './rank.js';
 import type { Readings } from './readings.js';
@@ -26,6 +27,8 @@ export interface Compilation {
   readonly scopes: ReadonlyMap<string, TableScope>;
   /** Where rows are read in a step of their own: conditions then work on names. */
   readonly readings?: Readings;
+  /** Where it is known: which of the outermost rows can count. */
+  readonly narrowing?: Narrowing;
   /** Gives each nested query aliases of its own. */
   readonly nextAlias: () => string;
   /** The questions about related rows that were compiled already: asked again, they are the same SQL, and are answered once. */

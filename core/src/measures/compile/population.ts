@@ -5,6 +5,7 @@ import type { MeasureContext } from '../context.js';
 import { quoteLiteral } from '../../model/quote.js';
 import type { Period } from '../period.js';
 import { type Compilation, compileExpression, readingRows } from './expression-compiler.js';
+import type { Narrowing } from './narrowing.js';
 import type { Parameters } from './parameters.js';
 import type { Readings } from './readings.js';
 import { rowSource } from './row-source.js';
@@ -26,6 +27,7 @@ export function openPopulation(
     readonly parameters: Parameters;
     readonly settings: Compilation['settings'];
     readonly readings?: Readings;
+    readonly narrowing?: Narrowing;
   },
 ): PopulationScope {
   let aliases = 0;
@@ -145,7 +147,7 @@ export function meantByAny(populations: readonly Population[], within: (place: n
   return `(${conditions.map((where, place) => (where ? decided(where, readingRows(within(place))) : 'TRUE')).join(' OR ')})`;
 }
 
-/** Whether an expression asks about related rows. */
-function asksOthers(node: Expression): boolean {
-  return JSON.stringify(node).includes('"op":"related"');
+/** Whether an expression asks about other rows. */
+export function asksOthers(node: Expression): boolean {
+  return /"op":"(related|rank)"/.test(JSON.stringify(node));
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '@touchstone/sdk';
 
-import { type Compilation, compileExpression, scopeNamed } from './expression-compiler.js';
+import { type Compilation, compileExpression, readingRows, scopeNamed } from './expression-compiler.js';
 import type { RelatedLink } from './related-link.js';
 import { TableScope } from './table-scope.js';
 
@@ -20,6 +20,8 @@ export class RelatedTotals {
   constructor(
     readonly scope: TableScope,
     private readonly keys: readonly string[],
+    /** The condition under which a row is related to any that can count. */
+    private readonly asked: string | undefined,
   ) {}
 
   /** The name of an aggregate over the rows that a condition lets in. */
@@ -36,7 +38,9 @@ export class RelatedTotals {
     const totals = this.columns.map(({ value, filter }, index) =>
       alone || filter === 'TRUE' ? `${value} AS a${index + 1}` : `${value} FILTER (WHERE ${filter}) AS a${index + 1}`,
     );
-    const where = filters.includes('TRUE') ? '' : ` WHERE ${filters.map((filter) => `(${filter})`).join(' OR ')}`;
+    const any = filters.includes('TRUE') ? [] : [`(${filters.map((filter) => `(${filter})`).join(' OR ')})`];
+    const conditions = [...any, ...(this.asked === undefined ? [] : [this.asked])];
+    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
     return `(SELECT ${[...keys, ...totals].join(', ')} ${this.scope.from()}${where} GROUP BY ${this.keys.map((_, index) => index + 1).join(', ')})`;
   }
 }
@@ -52,7 +56,7 @@ export function joinedAggregate(node: RelatedNode, link: RelatedLink, within: Co
   const { alias, totals } = outer.totals(place, () => {
     const scope = new TableScope(node.table, within.nextAlias());
     const keys = link.keys.map((key) => compileExpression(key.inner, inner(scope)));
-    const found = new RelatedTotals(scope, keys);
+    const found = new RelatedTotals(scope, keys, askedAbout(link, keys, within));
     const condition = link.keys.map((key, index) => [`k${index + 1}`, compileExpression(key.outer, within)] as const);
     const on = (name: string) => condition.map(([key, own]) => `${name}.${key} = ${own}`).join(' AND ');
     return { totals: found, join: (name: string) => `LEFT JOIN ${found.sql()} AS ${name} ON ${on(name)}` };
@@ -76,4 +80,16 @@ export function joinedAggregate(node: RelatedNode, link: RelatedLink, within: Co
     default:
       throw new TypeError(`The ${node.aggregate} of related rows is no total.`);
   }
+}
+
+/** Where few rows outside can count: that the key is among theirs. */
+function askedAbout({ outer, keys: [first] }: RelatedLink, [key, ...more]: readonly string[], within: Compilation): string | undefined {
+  const [outermost] = within.scopes.keys();
+  if (within.narrowing?.few !== true || within.scopes.size > 1 || outermost !== outer || key === undefined || !first || more.length > 0) {
+    return undefined;
+  }
+  const rows = new TableScope(scopeNamed(outer, within).table, within.nextAlias());
+  const compilation = readingRows({ ...within, scopes: new Map([[outer, rows]]) });
+  const [asked, counts] = [compileExpression(first.outer, compilation), within.narrowing.of(compilation)];
+  return `${key} IN (SELECT ${asked} ${rows.from()} WHERE ${counts})`;
 }

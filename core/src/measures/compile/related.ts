@@ -1,11 +1,11 @@
 import type { Expression } from '@touchstone/sdk';
 
-import { type Compilation, compileExpression, scopeNamed } from './expression-compiler.js';
+import { type Compilation, compileExpression, readingRows, scopeNamed } from './expression-compiler.js';
 import { answeredBeside } from './related-beside.js';
 import { joinedAggregate, joinsTotals } from './related-join.js';
-import { linkOf } from './related-link.js';
+import { linkOf, relatedKeys, scopesIn } from './related-link.js';
 import { rowSource } from './row-source.js';
-import { TableScope } from './table-scope.js';
+import { tableNamed, TableScope } from './table-scope.js';
 
 export type RelatedNode = Extract<Expression, { op: 'related' }>;
 
@@ -27,7 +27,27 @@ function totalled(node: RelatedNode, within: Compilation): string {
   if (link && !scopeNamed(link.outer, within).table.startsWith('setting:')) {
     return joinedAggregate(node, link, within);
   }
-  return correlated(node, within);
+  return amongRelated(node, within) ?? correlated(node, within);
+}
+
+/**
+ * Whether a row is among those of its table that have related rows: both tables are joined once by their key, whatever else of the
+ * rows outside takes part. Nothing where no key relates them, or more than the outermost rows are asked about.
+ */
+function amongRelated(node: RelatedNode, within: Compilation): string | undefined {
+  const [[name, outside] = [undefined, undefined], ...others] = within.scopes;
+  const isTold = node.aggregate === 'exists' && relatedKeys(node).length > 0 && !node.table.startsWith('setting:');
+  if (!isTold || !outside || others.length > 0 || within.scopes.has(node.scope) || scopesIn(node).some((scope) => scope !== name)) {
+    return undefined;
+  }
+  if (outside.table.startsWith('setting:') || !('id' in tableNamed(outside.table).columns)) {
+    return undefined;
+  }
+  const rows = new TableScope(outside.table, within.nextAlias());
+  const { scope, compile } = openRelated(node, readingRows({ ...within, scopes: new Map([[name, rows]]) }));
+  const { where } = compile();
+  const counts = within.narrowing?.of(readingRows({ ...within, scopes: new Map([[name, rows]]) })) ?? 'TRUE';
+  return `(${outside.alias}."id" IN (SELECT ${rows.alias}."id" ${rows.from()}, ${scope.rows()} WHERE ${where} AND ${counts}))`;
 }
 
 /** A query within the query, which names the rows outside: DuckDB turns it into a join. */

@@ -129,7 +129,12 @@ export class TableScope {
 
   /** `FROM` with all joins made so far: ask for it last. */
   from(): string {
-    return [`FROM ${this.own}`, ...[...this.joins.values()].map(({ sql }) => textOf(sql))].join('\n');
+    return `FROM ${this.rows()}`;
+  }
+
+  /** The rows with all joins made so far, for a clause that has others beside them. */
+  rows(): string {
+    return [this.own, ...[...this.joins.values()].map(({ sql }) => textOf(sql))].join('\n');
   }
 
   /** The rows of the table alone, under their alias. */
