@@ -8,19 +8,25 @@ const first = `TIMESTAMP '2024-09-30 22:00:00'`;
 const last = `TIMESTAMP '2026-10-31 23:00:00'`;
 
 const within = (moment: string): string => `${moment} >= ${first} AND ${moment} < ${last}`;
-const month = (moment: string, day: string): string => `date_trunc('month', ${moment} + to_seconds(CASE WHEN epoch(${moment}) % 86400 < ${day}.change THEN ${day}.offset_before ELSE ${day}.offset_after END))`;
+const month = (moment: string, day: string): string => `date_trunc('month', ${moment} + to_seconds(CASE WHEN epoch(CAST(${moment} AS TIME)) < ${day}.change THEN ${day}.offset_before ELSE ${day}.offset_after END))`;
 const localDay = (alias: string, moment: string, timezone = zone): string =>
   `LEFT JOIN touchstone_local_day ${alias} ON ${alias}.timezone = ${timezone} AND ${alias}.day = CAST(${moment} AS DATE)`;
 const businessDay = (alias: string, moment: string): string =>
   `LEFT JOIN touchstone_business_day ${alias} ON ${alias}.calendar_id = u.calendar_id AND ${alias}.day = CAST(${moment} AS DATE)`;
 const open = (alias: string, moment: string): string => {
-  const second = `(epoch(${moment}) % 86400)`;
-  return `(${alias}.open_before + greatest(0, least(${second}, ${alias}.closes_1) - ${alias}.opens_1) + greatest(0, least(${second}, ${alias}.closes_2) - ${alias}.opens_2))`;
+  const second = `epoch(CAST(${moment} AS TIME))`;
+  const [early, late] = [1, 2].map((span) => ({ opens: `${alias}.opens_${span}`, closes: `${alias}.closes_${span}` }));
+  const openIn = (span: { readonly opens: string; readonly closes: string } | undefined, rest: string): string =>
+    span ? `CASE WHEN ${second} > ${span.opens} THEN CASE WHEN ${second} < ${span.closes} THEN ${second} - ${span.opens} ELSE ${span.closes} - ${span.opens} + ${rest} END ELSE 0 END` : '0';
+  return `(${alias}.open_before + ${openIn(early, openIn(late, '0'))})`;
 };
 
 const invalid = `CASE WHEN c.is_spam THEN 1 WHEN c.is_test THEN 2 WHEN c.is_internal THEN 3 WHEN c.merged_into_id IS NOT NULL THEN 4 WHEN c.direction = 'outbound' THEN 5 ELSE 0 END`;
 const reasons = (column: string, most: number): string =>
   Array.from({ length: most }, (_, index) => `count(*) FILTER (WHERE ${column} = ${index + 1})`).map((sum, index) => `${sum} AS ${column}_${index + 1}`).join(', ');
+
+/** Those left out because they may still be answered; all other reasons are the same as of "wrong". */
+const pending = (columns: readonly string[]): string => columns.map((column) => `count(*) FILTER (WHERE ${column} = 6) AS ${column}_6`).join(', ');
 
 const sums = (columns: readonly string[]): string => columns.map((column) => `sum(${column}) AS ${column}`).join(', ');
 const reasonNames = (column: string, most: number): string[] => Array.from({ length: most }, (_, index) => `${column}_${index + 1}`);
@@ -29,18 +35,18 @@ const casesOpened = `
   read AS (SELECT ${month('c.opened_at', 'd')} AS period, c.org_unit_id, c.channel_id, ch.kind,
       CASE WHEN hour(c.opened_at + to_seconds(l.offset_before)) BETWEEN 6 AND 11 THEN 'morning' WHEN hour(c.opened_at + to_seconds(l.offset_before)) BETWEEN 12 AND 16 THEN 'afternoon' WHEN hour(c.opened_at + to_seconds(l.offset_before)) BETWEEN 17 AND 21 THEN 'evening' ELSE 'night' END AS time_of_day,
       ${invalid} AS wrong, c.customer_id IS NOT NULL AS linked, ch.kind IN ('phone', 'chat', 'in_person') AS live, c.first_human_reply_at IS NULL AS unanswered, c.first_resolved_at IS NULL AS unresolved,
-      (epoch(c.opened_at) % 86400 >= o.opens_1 AND epoch(c.opened_at) % 86400 < o.closes_1) OR coalesce(epoch(c.opened_at) % 86400 >= o.opens_2 AND epoch(c.opened_at) % 86400 < o.closes_2, FALSE) AS is_open,
+      (epoch(CAST(c.opened_at AS TIME)) >= o.opens_1 AND epoch(CAST(c.opened_at AS TIME)) < o.closes_1) OR coalesce(epoch(CAST(c.opened_at AS TIME)) >= o.opens_2 AND epoch(CAST(c.opened_at AS TIME)) < o.closes_2, FALSE) AS is_open,
       CASE WHEN ch.kind = 'chat' THEN 60 WHEN ch.kind IN ('social', 'messaging') THEN 3600 ELSE 14400 END AS promised,
       ${open('f', 'c.first_human_reply_at')} - ${open('o', 'c.opened_at')} AS replied, ${open('r', 'c.first_resolved_at')} - ${open('o', 'c.opened_at')} AS resolved, ${open('n', '$1')} - ${open('o', 'c.opened_at')} AS waited
     FROM "case" c LEFT JOIN org_unit u ON u.id = c.org_unit_id LEFT JOIN channel ch ON ch.id = c.channel_id ${localDay('d', 'c.opened_at')} ${localDay('l', 'c.opened_at', 'u.timezone')}
     ${businessDay('o', 'c.opened_at')} ${businessDay('f', 'c.first_human_reply_at')} ${businessDay('r', 'c.first_resolved_at')} ${businessDay('n', '$1')} WHERE ${within('c.opened_at')}),
   placed AS (SELECT *, CASE WHEN wrong > 0 THEN wrong WHEN unanswered AND waited <= 144000 THEN 6 ELSE 0 END AS answered, CASE WHEN wrong > 0 THEN wrong WHEN unanswered AND waited <= promised THEN 6 ELSE 0 END AS first_reply,
       CASE WHEN wrong > 0 THEN wrong WHEN unresolved AND waited <= 86400 THEN 6 ELSE 0 END AS solved, CASE WHEN NOT live THEN NULL WHEN wrong > 0 THEN wrong WHEN is_open IS NULL THEN 6 ELSE 0 END AS attempt FROM read),
-  finest AS (SELECT period, org_unit_id, channel_id, kind, time_of_day, ${reasons('answered', 6)}, ${reasons('first_reply', 6)}, ${reasons('solved', 6)}, ${reasons('attempt', 6)}, ${reasons('wrong', 5)},
+  finest AS (SELECT period, org_unit_id, channel_id, kind, time_of_day, ${pending(['answered', 'first_reply', 'solved'])}, ${reasons('attempt', 6)}, ${reasons('wrong', 5)},
       count(*) FILTER (WHERE answered = 0) AS answered_n, count(*) FILTER (WHERE answered = 0 AND replied <= 144000) AS answered_k, count(*) FILTER (WHERE first_reply = 0) AS reply_n, count(*) FILTER (WHERE first_reply = 0 AND replied <= promised) AS reply_k,
       count(*) FILTER (WHERE solved = 0) AS solved_n, count(*) FILTER (WHERE solved = 0 AND resolved <= 86400) AS solved_k, count(*) FILTER (WHERE wrong = 0) AS linked_n, count(*) FILTER (WHERE wrong = 0 AND linked) AS linked_k,
       count(*) FILTER (WHERE attempt = 0) AS attempt_n, count(*) FILTER (WHERE attempt = 0 AND NOT is_open) AS attempt_k FROM placed GROUP BY ALL),
-  opened AS (SELECT period, org_unit_id, channel_id, kind, time_of_day, ${sums([...reasonNames('answered', 6), ...reasonNames('first_reply', 6), ...reasonNames('solved', 6), ...reasonNames('attempt', 6), ...reasonNames('wrong', 5), 'answered_n', 'answered_k', 'reply_n', 'reply_k', 'solved_n', 'solved_k', 'linked_n', 'linked_k', 'attempt_n', 'attempt_k'])}
+  opened AS (SELECT period, org_unit_id, channel_id, kind, time_of_day, ${sums(['answered_6', 'first_reply_6', 'solved_6', ...reasonNames('attempt', 6), ...reasonNames('wrong', 5), 'answered_n', 'answered_k', 'reply_n', 'reply_k', 'solved_n', 'solved_k', 'linked_n', 'linked_k', 'attempt_n', 'attempt_k'])}
     FROM finest GROUP BY GROUPING SETS ((period), (period, org_unit_id), (period, channel_id), (period, kind), (period, time_of_day)))`;
 
 const casesClosed = `

@@ -6,7 +6,7 @@ import { kindOfColumn } from './compile/value-kind.js';
 import type { MeasuredCheck } from './measurement.js';
 import { mentions, missingOf, needsOf, withSeriesThere } from './needs.js';
 
-/** What every check lacks, by check id: empty lists for those that can run. One pass over each table. */
+/** What every check lacks, by check id: empty lists for those that can run. Reads of each table no further than it must. */
 export async function missingData(
   session: Session,
   checks: readonly MeasuredCheck[],
@@ -24,12 +24,12 @@ export async function ableChecks(
   return { missing, able: able.map((check) => withSeriesThere(check, has)) };
 }
 
-/** How many rows have a value; only of lists does it take more than counting what is not empty. */
-function countKnown(dialect: Dialect, { table, name }: { readonly table: string; readonly name: string }): string {
-  const kind = kindOfColumn(columnNamed(table, name).type);
-  const column = quoteIdentifier(name);
-  return kind === 'texts' ? dialect.countIf(dialect.known(column, kind)) : `count(${column})`;
+/** Whether any row of a table has a value: found as soon as there is one, which counting is not. */
+function anyKnown(dialect: Dialect, { table, name }: { readonly table: string; readonly name: string }): string {
+  return anyRow(table, dialect.known(quoteIdentifier(name), kindOfColumn(columnNamed(table, name).type)));
 }
+
+const anyRow = (table: string, condition = 'TRUE'): string => `(SELECT count(*) FROM (SELECT 1 AS one FROM ${quoteIdentifier(table)} WHERE ${condition} LIMIT 1) AS found)`;
 
 async function readData(session: Session, checks: readonly MeasuredCheck[]) {
   const needs = checks.map((check) => ({ check, need: needsOf(check) }));
@@ -40,8 +40,8 @@ async function readData(session: Session, checks: readonly MeasuredCheck[]) {
   }
   const filled = new Set<string>();
   for (const [table, names] of columns) {
-    const counts = [...names].map((name, index) => `${countKnown(session.dialect, { table, name })} AS c${index}`);
-    const [row] = await session.all(`SELECT ${['count(*) AS any_row', ...counts].join(', ')} FROM ${quoteIdentifier(table)}`);
+    const known = [...names].map((name, index) => `${anyKnown(session.dialect, { table, name })} AS c${index}`);
+    const [row] = await session.all(`SELECT ${[`${anyRow(table)} AS any_row`, ...known].join(', ')}`);
     if (Number(row?.['any_row'] ?? 0) > 0) {
       filled.add(table);
     }

@@ -68,7 +68,8 @@ function readGroups({ rows, scan, atom, names }: ScanReading) {
   return groups;
 }
 
-function partColumns(cut: UnitCut, scan: Scan): (index: number) => string {
+/** The columns of a scan's result that hold the parts of a cut. */
+export function partColumns(cut: UnitCut, scan: Scan): (index: number) => string {
   const places = cut.map((part) => placesOf([part], scan)[0]);
   return (index) => `part_${places[index]}`;
 }

@@ -2,11 +2,16 @@ import type { EngineRow, Session } from '../engine/engine.js';
 import type { Atom, UnitCut } from './atoms.js';
 import type { MeasureContext } from './context.js';
 import { groupKey, unitOfRow } from './group-key.js';
-import type { AtomResult, GroupStatistic } from './run-scan.js';
+import { type AtomResult, type GroupStatistic, partColumns } from './run-scan.js';
+import { placesOf, planScans } from './scan-plan.js';
+import { cutId } from './scan-query.js';
 
 /** Adds to the result of a scan what it could not know: quantiles, losses by age, ratings by item. Other results come back as they are. */
 export async function completeSorted(session: Session, result: AtomResult, context: MeasureContext): Promise<AtomResult> {
   const { atom } = result;
+  if (atom.measure.kind === 'survival') {
+    return { ...result, groups: await survivalsOf(session, result, context) };
+  }
   const complete = completions[atom.measure.kind];
   if (!complete) {
     return result;
@@ -55,22 +60,30 @@ async function quantilesOf(session: Session, { atom, cut, context, groups }: Cut
   );
 }
 
-async function survivalsOf(session: Session, { atom, cut, context, groups }: CutRequest): Promise<GroupStatistic[]> {
-  if (groups.size === 0 || atom.measure.kind !== 'survival') {
-    return [];
+async function survivalsOf(session: Session, { atom, groups }: AtomResult, context: MeasureContext): Promise<AtomResult['groups']> {
+  const [scan] = planScans([atom]);
+  if (groups.size === 0 || atom.measure.kind !== 'survival' || !scan) {
+    return groups;
   }
   const { horizonMonths } = atom.measure;
   const { survivalQuery } = await import('./sorted-cut-query.js');
-  const { sql, parameters } = survivalQuery(atom, cut, { context, dialect: session.dialect });
+  const { sql, parameters } = survivalQuery(atom, scan, { context, dialect: session.dialect });
+  const rows = await session.all(sql, parameters.values);
   const found = new Map<string, GroupStatistic>();
-  for (const row of await session.all(sql, parameters.values)) {
-    const age = { age: Number(row['age']), lost: Number(row['lost']), censored: Number(row['censored']) };
-    for (const group of ofRow(row, cut, { kind: 'survival', horizonMonths, ages: [age], n: age.lost + age.censored })) {
-      const known = found.get(groupKey(group));
-      found.set(groupKey(group), known ? withAge(known, group) : group);
+  for (const cut of atom.cuts) {
+    const id = cutId(placesOf(cut, scan), scan.parts.length);
+    const column = partColumns(cut, scan);
+    for (const row of rows.filter((each) => each['cut'] === id)) {
+      const unit = unitOfRow(row, cut, column);
+      const age = { age: Number(row['age']), lost: Number(row['lost']), censored: Number(row['censored']) };
+      if (unit) {
+        const group: GroupStatistic = { unit, period: Number(row['period']), statistic: { kind: 'survival', horizonMonths, ages: [age], n: age.lost + age.censored } };
+        const known = found.get(groupKey(group));
+        found.set(groupKey(group), known ? withAge(known, group) : group);
+      }
     }
   }
-  return [...found.values()];
+  return new Map([...groups, ...found]);
 }
 
 async function agreementsOf(session: Session, { atom, cut, context, groups }: CutRequest): Promise<GroupStatistic[]> {
@@ -97,7 +110,6 @@ async function agreementsOf(session: Session, { atom, cut, context, groups }: Cu
 
 const completions: Partial<Record<Atom['measure']['kind'], Complete>> = {
   quantile: quantilesOf,
-  survival: survivalsOf,
   agreement: agreementsOf,
 };
 

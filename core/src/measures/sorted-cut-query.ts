@@ -10,6 +10,7 @@ import { Parameters } from './compile/parameters.js';
 import { openPopulation, periodBounds, periodIndex, standing } from './compile/population.js';
 import type { MeasureContext } from './context.js';
 import { quantileRanks } from './quantile-ranks.js';
+import type { Scan } from './scan-plan.js';
 import type { Query } from './scan-query.js';
 
 /** Days in a mean month of the Gregorian calendar. */
@@ -89,13 +90,13 @@ export function agreementQuery(atom: Atom, cut: UnitCut, options: SortedOptions)
   };
 }
 
-/** How many rows of each unit and period were lost, or left the watch, at each age in whole months. */
-export function survivalQuery(atom: Atom, cut: UnitCut, options: SortedOptions): Query {
+/** How many rows of each unit and period were lost, or left the watch, at each age in whole months: all cuts from one reading of the rows. */
+export function survivalQuery(atom: Atom, { parts, cuts }: Pick<Scan, 'parts' | 'cuts'>, options: SortedOptions): Query {
   const { measure } = atom;
   if (measure.kind !== 'survival') {
     throw new TypeError(`The atom "${atom.id}" is no survival.`);
   }
-  const { sql, parameters } = countedRows(atom, cut, {
+  const { sql, parameters } = countedRows(atom, parts, {
     ...options,
     read: [
       { name: 'born', node: measure.from },
@@ -104,14 +105,18 @@ export function survivalQuery(atom: Atom, cut: UnitCut, options: SortedOptions):
     ],
   });
   const { dialect } = options;
-  const groups = ['period', ...partNames(cut)].join(', ');
+  const names = partNames(parts);
+  const finest = ['period', ...names, 'age'].join(', ');
+  const sets = cuts.map((places) => `(${['period', ...places.flatMap((place) => names[place] ?? []), 'age'].join(', ')})`);
   const months = `CAST(floor(greatest(0, ${dialect.epoch('least(coalesce(lost, until), until)')} - ${dialect.epoch('born')}) / ${daysAMonth * 86_400}) AS INTEGER)`;
   return {
     parameters,
     sql: [
       `WITH counted AS (${sql})`,
-      `SELECT ${groups}, ${months} AS age, ${dialect.countIf('coalesce(lost <= until, FALSE)')} AS lost, ${dialect.countIf('NOT coalesce(lost <= until, FALSE)')} AS censored`,
-      `FROM counted WHERE period IS NOT NULL GROUP BY ${groups}, age ORDER BY ${groups}, age`,
+      `, finest AS (SELECT ${['period', ...names].join(', ')}, ${months} AS age, ${dialect.countIf('coalesce(lost <= until, FALSE)')} AS lost, ${dialect.countIf('NOT coalesce(lost <= until, FALSE)')} AS censored`,
+      `FROM counted WHERE period IS NOT NULL GROUP BY ${finest})`,
+      `SELECT ${finest}, ${names.length === 0 ? '0' : dialect.groupingId(names)} AS cut, sum(finest.lost) AS lost, sum(finest.censored) AS censored`,
+      `FROM finest GROUP BY ${names.length === 0 ? finest : `GROUPING SETS (${sets.join(', ')})`} ORDER BY ${finest}`,
     ].join('\n'),
   };
 }

@@ -32,9 +32,13 @@ export function durationSql(node: DurationNode, within: Compilation): string {
 export function openSql(time: Expression, within: Compilation): string {
   const moment = compileExpression(time, within);
   const second = within.dialect.secondOfDay(moment);
-  const isOpen = (day: string) =>
-    spanColumns.map(({ opens, closes }) => `(${second} >= ${day}.${opens} AND ${second} < ${day}.${closes})`).join(' OR ');
-  return readDay(moment, within, (day) => `CASE WHEN ${day}.calendar_id IS NULL THEN NULL ELSE coalesce(${isOpen(day)}, FALSE) END`);
+  const isOpen = (day: string, [span, ...later]: typeof spanColumns): string => {
+    if (!span) {
+      return 'FALSE';
+    }
+    return `CASE WHEN ${second} >= ${day}.${span.opens} THEN CASE WHEN ${second} < ${day}.${span.closes} THEN TRUE ELSE ${isOpen(day, later)} END ELSE FALSE END`;
+  };
+  return readDay(moment, within, (day) => `CASE WHEN ${day}.calendar_id IS NULL THEN NULL ELSE ${isOpen(day, spanColumns)} END`);
 }
 
 const spanColumns = Array.from({ length: maximumSpans }, (_, index) => ({
