@@ -81,6 +81,7 @@ function createOrganisation(id: string, scorecard: Scorecard): Server.Organisati
     setPluginEnabled: notAsked,
     score: notAsked,
     importFiles: notAsked,
+    forgetCustomer: notAsked,
   };
 }
 

@@ -11,7 +11,6 @@ import { forgetCustomer } from '../../core/src/intake/forget/forget-customer.js'
 import { dropForgotten } from '../../core/src/intake/forget/forgotten-rows.js';
 import { prepareDatabase } from '../../core/src/intake/load/tables.js';
 import { writeStage } from '../../core/src/intake/load/upsert.js';
-import { createStatisticsTables } from '../../core/src/measures/cache/statistics-tables.js';
 import { type MeasureContext, measureChecks, type MeasuredCheck, type Measurement, periodAt, periodsUntil, refreshBusinessDays } from '../../core/src/measures/index.js';
 import { columnsOf, quoteIdentifier } from '../../core/src/model/index.js';
 
@@ -152,7 +151,6 @@ export class IncrementalWorld implements AsyncDisposable {
   static async open(): Promise<IncrementalWorld> {
     const engine = await openDuckDb(':memory:', { threads: 1 });
     await prepareDatabase(engine);
-    await createStatisticsTables(engine);
     const world = new IncrementalWorld(engine);
     for (const [table, rows] of Object.entries(firstRows)) {
       await world.put(table as TableName, rows);

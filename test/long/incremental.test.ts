@@ -2,4 +2,7 @@ import { test } from 'vitest';
 
 import { holdKeptToFresh } from '../integration/incremental.testing.js';
 
-test('what is measured from what was kept equals what is measured from nothing, whatever was imported between runs', () => holdKeptToFresh(150));
+/** A thousand take some four minutes. */
+const count = Number(process.env['TOUCHSTONE_STORIES'] ?? 1000);
+
+test(`what is measured from what was kept equals what is measured from nothing, over ${count} stories of imports, corrections and deletions`, () => holdKeptToFresh(count));

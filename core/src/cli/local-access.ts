@@ -26,6 +26,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     releasePlugin: (plugin) => organisation.releasePlugin(plugin, localOwner),
     setPluginEnabled: (plugin, enabled) => organisation.setPluginEnabled(plugin, enabled, localOwner),
     importFiles: (request, options) => organisation.importFiles(request, options),
+    forgetCustomer: (request) => organisation.forgetCustomer(request, localOwner),
     close: () => organisation.close(),
   };
 }

@@ -1,4 +1,4 @@
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, MeasurePlan, PluginSummary, RunComparison, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, PluginSummary, RunComparison, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 
 import type { Closable } from '../base/lifecycle.js';
 import type { ReportProgress } from '../base/progress.js';
@@ -37,4 +37,5 @@ export interface OrganisationAccess extends Closable {
   releasePlugin(plugin: string): Promise<void>;
   setPluginEnabled(plugin: string, enabled: boolean): Promise<void>;
   importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport>;
+  forgetCustomer(request: ForgetRequest): Promise<ForgetReport>;
 }

@@ -7,6 +7,7 @@ import { compareCommand } from './commands/compare.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { evidenceCommand } from './commands/evidence.command.js';
 import { explainCommand } from './commands/explain.command.js';
+import { forgetCommand } from './commands/forget.command.js';
 import { importCommand } from './commands/import.command.js';
 import { initCommand } from './commands/init.command.js';
 import { pluginCommand } from './commands/plugin.command.js';
@@ -44,6 +45,7 @@ const commands = [
   evidenceCommand,
   compareCommand,
   simulateCommand,
+  forgetCommand,
   serveCommand,
   startCommand,
   doctorCommand,

@@ -3,6 +3,7 @@ import { type TableName, tables } from '@touchstone/sdk/model';
 import { openDuckDb } from '../engine/duckdb/duckdb-engine.js';
 import type { Engine, EngineValue } from '../engine/engine.js';
 import { createTable, quoteIdentifier } from '../model/index.js';
+import { statisticsTables } from './cache/statistics-tables.js';
 
 export type TestRows = Partial<Record<TableName, readonly Readonly<Record<string, EngineValue>>[]>>;
 
@@ -11,6 +12,9 @@ export async function openTestDatabase(rows: TestRows = {}): Promise<Engine> {
   const engine = await openDuckDb(':memory:', { threads: 1 });
   for (const table of Object.values(tables)) {
     await engine.execute(createTable(table));
+  }
+  for (const { create } of statisticsTables) {
+    await engine.execute(create);
   }
   for (const [table, values] of Object.entries(rows)) {
     for (const row of values) {

@@ -6,6 +6,8 @@ import type {
   Explanation,
   Finding,
   FindingPage,
+  ForgetReport,
+  ForgetRequest,
   ImportReport,
   ImportRequest,
   MeasurePlan,
@@ -65,6 +67,7 @@ export class MemoryOrganisation implements OrganisationServices {
   readonly audit: { plugin: string; enabled: boolean; actor: string }[] = [];
   readonly released: { plugin: string; actor: string }[] = [];
   readonly checkQueries: CheckEvidenceQuery[] = [];
+  readonly forgotten: { customer: string; actor: string }[] = [];
   readonly imports: ImportRequest[] = [];
   readonly looks: RunRequest[] = [];
   runs = 0;
@@ -260,6 +263,14 @@ export class MemoryOrganisation implements OrganisationServices {
       files: request.files.map((file) => ({ file, batch: 'b2', ...counts, tables: [{ table: 'commitment', rows: 8 }], rejects, seconds: 0.1 })),
       dataVersion: 'd2',
     };
+  }
+
+  async forgetCustomer({ customer }: ForgetRequest, actor: string): Promise<ForgetReport> {
+    if (customer !== 'K-1') {
+      throw new HostError('CUSTOMER_UNKNOWN', {});
+    }
+    this.forgotten.push({ customer, actor });
+    return { batch: 'b3', removed: [{ table: 'case', rows: 2 }], unlinked: [], rejects: 0, dataVersion: 'd3' };
   }
 
   private page({ after, limit, part = 'misses' }: CheckEvidenceQuery): EvidencePage {

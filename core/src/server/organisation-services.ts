@@ -5,6 +5,8 @@ import type {
   EvidenceQuery,
   Explanation,
   FindingPage,
+  ForgetReport,
+  ForgetRequest,
   ImportReport,
   ImportRequest,
   MeasurePlan,
@@ -49,7 +51,7 @@ export interface WorkOptions {
 /**
  * What the routes need of one organisation, and all they may touch of it. A locale that is absent means the organisation's own.
  *
- * The server calls `score` and `importFiles` one at a time; the rest it calls whenever asked.
+ * The server calls `score`, `importFiles` and `forgetCustomer` one at a time; the rest it calls whenever asked.
  */
 export interface OrganisationServices {
   readonly id: string;
@@ -110,4 +112,7 @@ export interface OrganisationServices {
 
   /** Imports files of this machine. Rows that do not fit are no failure: they are in the report. */
   importFiles(request: ImportRequest, options: WorkOptions): Promise<ImportReport>;
+
+  /** Removes a customer from the data; cannot be undone. Throws `CUSTOMER_UNKNOWN`. Kept in the audit under its actor. */
+  forgetCustomer(request: ForgetRequest, actor: string): Promise<ForgetReport>;
 }

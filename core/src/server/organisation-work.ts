@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ImportReport, ImportRequest, OrganisationEvent, RunAccepted, RunRequest } from '@touchstone/sdk/contract';
+import type { ForgetReport, ForgetRequest, ImportReport, ImportRequest, OrganisationEvent, RunAccepted, RunRequest } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
@@ -26,7 +26,7 @@ export class OrganisationWork implements Closable {
   readonly onDidHappen = this.didHappen.event;
 
   constructor(
-    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles'>,
+    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer'>,
     private readonly observer: WorkObserver,
   ) {}
 
@@ -60,6 +60,17 @@ export class OrganisationWork implements Closable {
       }
       return report;
     }, signal);
+  }
+
+  /** Waits for its turn and forgets a customer. */
+  forgetCustomer(request: ForgetRequest, actor: string): Promise<ForgetReport> {
+    return this.enqueue(async () => {
+      const report = await this.services.forgetCustomer(request, actor);
+      if (report.batch !== null) {
+        this.didHappen.fire({ type: 'data-changed', dataVersion: report.dataVersion });
+      }
+      return report;
+    }, this.closing.signal);
   }
 
   /** Calls off what is under way and waits until it has stopped. */

@@ -8,6 +8,7 @@ import * as intake from '../intake/index.js';
 import { missingData } from '../measures/index.js';
 import * as scorecard from '../scorecard/index.js';
 import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
+import { forgetCustomer } from './forget-customer.js';
 import { importFiles } from './import-files.js';
 import { interruptible, refuseIfAborted, type WorkOptions } from './work-options.js';
 
@@ -233,6 +234,11 @@ export class LocalOrganisation implements Closable {
   /** Imports files in the order given, each in a transaction of its own. Rows that do not fit are in the report. */
   importFiles(request: Contract.ImportRequest, options: WorkOptions): Promise<Contract.ImportReport> {
     return importFiles(this.context, request, options);
+  }
+
+  /** Removes a customer from the data. Throws `CUSTOMER_UNKNOWN`. Kept in the audit under its actor, without the person. */
+  forgetCustomer(request: Contract.ForgetRequest, actor: string): Promise<Contract.ForgetReport> {
+    return forgetCustomer(this.context, request, actor);
   }
 
   private texts(locale: string | undefined) {

@@ -3,6 +3,7 @@ export * from './data-health.js';
 export * from './evidence.js';
 export * from './explanation.js';
 export * from './finding-page.js';
+export * from './forgetting.js';
 export * from './imports.js';
 export * from './mapping.js';
 export { MappingCondition, MappingRule } from './mapping-rule.js';

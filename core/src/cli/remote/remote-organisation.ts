@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import type { ServerHold } from '../../host/index.js';
@@ -100,6 +100,11 @@ export class RemoteOrganisation implements OrganisationAccess {
       done.abort();
       await following;
     }
+  }
+
+  /** The server records its own actor. */
+  forgetCustomer(request: ForgetRequest): Promise<ForgetReport> {
+    return this.ask('/forgotten-customers', { method: 'POST', body: request });
   }
 
   close(): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Engine, Session } from '../../engine/engine.js';
+import { statisticsTables } from '../../measures/index.js';
 import { type ExistingColumn, existingColumnsQuery, migrate } from '../../model/migrate.js';
+import { quoteLiteral } from '../../model/quote.js';
 import { forgottenTable } from '../forget/forgotten-rows.js';
 
 const bookkeeping = [
@@ -12,13 +14,16 @@ const bookkeeping = [
     target VARCHAR, raw VARCHAR
   )`,
   `CREATE TABLE IF NOT EXISTS ${forgottenTable} (of VARCHAR NOT NULL, id VARCHAR NOT NULL)`,
+  ...statisticsTables.map(({ create }) => create),
 ];
 
-/** Creates the tables of the model and of the intake, or brings them up to date. Keeps every row. */
+const bookkeepingNames = ['import_report', 'import_reject', forgottenTable, ...statisticsTables.map(({ name }) => name)];
+
+/** Creates the tables of the model, of the intake and of kept statistics, or brings them up to date. Keeps every row. */
 export async function prepareDatabase(engine: Engine): Promise<void> {
   const statements = [...migrate((await engine.all(existingColumnsQuery)) as unknown as ExistingColumn[]), ...bookkeeping];
   const known = await engine.all(
-    `SELECT count(*) AS n FROM information_schema.tables WHERE table_catalog = current_database() AND table_name IN ('import_report', 'import_reject', '${forgottenTable}')`,
+    `SELECT count(*) AS n FROM information_schema.tables WHERE table_catalog = current_database() AND table_name IN (${bookkeepingNames.map(quoteLiteral).join(', ')})`,
   );
   if (statements.length === bookkeeping.length && Number(known[0]?.['n']) === bookkeeping.length) {
     return;

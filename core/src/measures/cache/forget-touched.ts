@@ -7,7 +7,7 @@ import { compileExpression } from '../compile/expression-compiler.js';
 import { Parameters } from '../compile/parameters.js';
 import { openPopulation } from '../compile/population.js';
 import { type Dependency, readsOwnRowsOnly } from './dependencies.js';
-import { countChange, createStatisticsTables, measuredTable, statisticTable } from './statistics-tables.js';
+import { countChange, measuredTable, statisticTable } from './statistics-tables.js';
 
 /** What has to be known of an atom to tell which of its periods a change of the data touches. */
 export interface MeasuredPopulation {
@@ -32,7 +32,6 @@ export interface DataChange {
  * Where the period of a row is itself read from other rows, or anything may matter to anything, all periods of an atom are forgotten.
  */
 export async function forgetTouched(session: Session, change: DataChange): Promise<void> {
-  await createStatisticsTables(session);
   await countChange(session);
   const measured = await session.all(`SELECT atom, told FROM ${measuredTable}`);
   const touches = new Map<string, { readonly touch: Touch; readonly atoms: string[] }>();

@@ -9,7 +9,7 @@ import type { AtomStatistic } from '../run-scan.js';
 import { atomDigest } from './atom-digest.js';
 import { dependenciesOf } from './dependencies.js';
 import type { MeasuredPopulation } from './forget-touched.js';
-import { createStatisticsTables, dataChanges, measuredTable, statisticTable } from './statistics-tables.js';
+import { dataChanges, measuredTable, statisticTable } from './statistics-tables.js';
 
 const sqlMoment = (iso: string | undefined): string | null => iso?.replace('T', ' ').replace('Z', '') ?? null;
 
@@ -44,7 +44,6 @@ export class KeptStatistics {
 
   /** Reads what is still true of some atoms: of the periods that no later moment changes, or measured as of this very moment. */
   static async load(engine: Engine, atoms: readonly Atom[], context: MeasureContext): Promise<KeptStatistics> {
-    await createStatisticsTables(engine);
     const kept = new KeptStatistics(engine, context, await dataChanges(engine));
     const businessTime = await businessTimeSignature(engine);
     for (const atom of atoms) {

@@ -9,14 +9,15 @@ export const measuredTable = 'touchstone_measured';
 /** One row: how often data have changed. A run whose data changed under it keeps nothing. */
 export const dataChangeTable = 'touchstone_data_change';
 
-/** Creates the tables of the cache unless they are there. */
-export async function createStatisticsTables(session: Session): Promise<void> {
-  await session.execute(`CREATE TABLE IF NOT EXISTS ${measuredTable} (atom VARCHAR NOT NULL, told VARCHAR NOT NULL)`);
-  await session.execute(
-    `CREATE TABLE IF NOT EXISTS ${statisticTable} (atom VARCHAR NOT NULL, starts TIMESTAMP, ends TIMESTAMP, as_of TIMESTAMP NOT NULL, settled BOOLEAN NOT NULL, content VARCHAR NOT NULL)`,
-  );
-  await session.execute(`CREATE TABLE IF NOT EXISTS ${dataChangeTable} (changes BIGINT NOT NULL)`);
-}
+/** What creates the tables of the cache, once a database, unless they are there. */
+export const statisticsTables: readonly { readonly name: string; readonly create: string }[] = [
+  { name: measuredTable, create: `CREATE TABLE IF NOT EXISTS ${measuredTable} (atom VARCHAR NOT NULL, told VARCHAR NOT NULL)` },
+  {
+    name: statisticTable,
+    create: `CREATE TABLE IF NOT EXISTS ${statisticTable} (atom VARCHAR NOT NULL, starts TIMESTAMP, ends TIMESTAMP, as_of TIMESTAMP NOT NULL, settled BOOLEAN NOT NULL, content VARCHAR NOT NULL)`,
+  },
+  { name: dataChangeTable, create: `CREATE TABLE IF NOT EXISTS ${dataChangeTable} (changes BIGINT NOT NULL)` },
+];
 
 /** How often data have changed so far. */
 export async function dataChanges(session: Session): Promise<number> {
@@ -26,13 +27,12 @@ export async function dataChanges(session: Session): Promise<number> {
 
 /** Counts a change of the data, so that a run under way keeps nothing of what it measured before it. */
 export async function countChange(session: Session): Promise<void> {
-  const changes = await dataChanges(session);
-  await session.execute(`DELETE FROM ${dataChangeTable}`);
-  await session.execute(`INSERT INTO ${dataChangeTable} VALUES ($1)`, [changes + 1]);
+  if ((await session.execute(`UPDATE ${dataChangeTable} SET changes = changes + 1`)) === 0) {
+    await session.execute(`INSERT INTO ${dataChangeTable} VALUES (1)`);
+  }
 }
 
 /** Whether any statistics are kept. */
 export async function keepsStatistics(session: Session): Promise<boolean> {
-  await createStatisticsTables(session);
   return (await session.all(`SELECT 1 AS one FROM ${statisticTable} LIMIT 1`)).length > 0;
 }

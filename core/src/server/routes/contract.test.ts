@@ -1,4 +1,4 @@
-import { DataHealth, EvidencePage, Explanation, FindingPage, ImportReport, MeasurePlan, Organisation, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import { DataHealth, EvidencePage, Explanation, FindingPage, ForgetReport, ImportReport, MeasurePlan, Organisation, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -46,6 +46,7 @@ test.each([
   [`${base}/runs`, undefined, 202, RunAccepted],
   [`${base}/runs`, { asOf: '2026-10-31T23:59:59Z', period: '2026-10' }, 202, RunAccepted],
   [`${base}/imports`, { files: ['/data/a.csv'] }, 200, ImportReport],
+  [`${base}/forgotten-customers`, { customer: 'K-1' }, 200, ForgetReport],
 ] as const)('answers POST %s as its schema says', async (url, payload, status, schema) => {
   const response = await createTestServer().app.inject({ method: 'POST', url, ...(payload ? { payload } : {}) });
 
@@ -111,6 +112,7 @@ test('describes every route as OpenAPI', async () => {
       "get /healthz",
       "get /metrics",
       "get /readyz",
+      "post /api/v1/organisations/{organisation}/forgotten-customers",
       "post /api/v1/organisations/{organisation}/imports",
       "post /api/v1/organisations/{organisation}/runs",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/enabled",

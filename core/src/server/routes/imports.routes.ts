@@ -1,11 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { ImportReport, ImportRequest } from '@touchstone/sdk/contract';
+import { ForgetReport, ForgetRequest, ImportReport, ImportRequest } from '@touchstone/sdk/contract';
 import { isAbsolute } from 'node:path';
 
 import { HostError } from '../../base/errors.js';
+import { localOwner } from '../../store/index.js';
 import { isLoopback } from '../loopback.js';
 import { answers, NoQuery, OrganisationParams } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
+
+function refuseAfar(ip: string): void {
+  if (!isLoopback(ip)) {
+    throw new HostError('HOST_NEEDS_AUTHENTICATION', { host: ip });
+  }
+}
 
 function refuseRelative(paths: readonly string[]): void {
   const relative = paths.find((path) => !isAbsolute(path));
@@ -14,7 +21,7 @@ function refuseRelative(paths: readonly string[]): void {
   }
 }
 
-/** `/organisations/:organisation/imports`: for the command, when this server holds the organisation. */
+/** `/organisations/:organisation/imports` and `/forgotten-customers`: for the command, when this server holds the organisation. */
 export function importsRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.post('/organisations/:organisation/imports', {
@@ -29,13 +36,27 @@ export function importsRoutes(organisations: ServedOrganisations): FastifyPlugin
       },
       handler: async (request, reply) => {
         const { body, params, ip } = request;
-        if (!isLoopback(ip)) {
-          throw new HostError('HOST_NEEDS_AUTHENTICATION', { host: ip });
-        }
+        refuseAfar(ip);
         refuseRelative([...body.files, ...(body.mapping === undefined ? [] : [body.mapping])]);
         const caller = new AbortController();
         reply.raw.once('close', () => caller.abort());
         return organisations.get(params.organisation).work.importFiles(body, caller.signal);
+      },
+    });
+
+    app.post('/organisations/:organisation/forgotten-customers', {
+      config: { longLived: true },
+      schema: {
+        tags: ['data'],
+        summary: 'Removes a customer and all that tells of dealings with the customer, and answers when done. Cannot be undone.',
+        params: OrganisationParams,
+        querystring: NoQuery,
+        body: ForgetRequest,
+        response: answers(200, ForgetReport),
+      },
+      handler: async ({ body, params, ip }) => {
+        refuseAfar(ip);
+        return organisations.get(params.organisation).work.forgetCustomer(body, localOwner);
       },
     });
   };

@@ -79,6 +79,19 @@ describe('a problem', () => {
     expect(organisation.imports).toEqual([]);
   });
 
+  test.each([
+    ['a customer nobody knows', { customer: 'K-7' }, 404, 'CUSTOMER_UNKNOWN'],
+    ['nobody', { customer: '' }, 400, 'REQUEST_INVALID'],
+    ['what is not asked for', {}, 400, 'REQUEST_INVALID'],
+  ])('refuses to forget %s', async (_what, payload, status, code) => {
+    const { app, organisation } = createTestServer();
+
+    const response = await app.inject({ method: 'POST', url: `${base}/forgotten-customers`, payload });
+
+    expect([response.statusCode, response.json().code]).toEqual([status, code]);
+    expect(organisation.forgotten).toEqual([]);
+  });
+
   test('says nothing of the inside when the server fails', async () => {
     const { app, organisation } = createTestServer();
     organisation.describe = () => Promise.reject(new Error('Cannot read /secret of Jana Nováková'));
