@@ -4,6 +4,7 @@ import type { Scorecard } from '@touchstone/sdk/contract';
 
 import { silently } from '../base/progress.js';
 import type { Period } from '../measures/index.js';
+import { adviseFindings } from './advise-findings.js';
 import { toDocument } from './document.js';
 import { findingsOf } from './find.js';
 import { frameRun } from './frame-run.js';
@@ -41,7 +42,7 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation
     run: { id: runId(input, context.asOf, period), asOf: context.asOf, period, dataVersion },
     plugins: input.plugins.map(({ id, version }) => ({ id, version })),
     checks: judged,
-    findings: findingsOf(judged, places),
+    findings: await adviseFindings(findingsOf(judged, places), judged, { advise: input.advise, asOf }),
     demands,
   });
   return { document, judged, period: period.key };

@@ -4,6 +4,7 @@ import type { Grain, Unit } from '@touchstone/sdk/contract';
 import type { ReportProgress } from '../base/progress.js';
 import type { Engine } from '../engine/engine.js';
 import type { MeasuredCheck } from '../measures/index.js';
+import type { AdviseFinding } from './advise-findings.js';
 import type { DeriveMeasurement } from './measure-enabled.js';
 import type { ShownBefore } from './people.js';
 
@@ -54,6 +55,8 @@ export interface ScoringInput {
   readonly onProgress?: ReportProgress;
   /** Runs the code of plugins that have some. Default: what was measured is judged. */
   readonly derive?: DeriveMeasurement;
+  /** Lets the code of plugins choose what findings advise. Default: what their checks advise. */
+  readonly advise?: AdviseFinding;
   /** What earlier runs showed of people. Default: nothing. */
   readonly shownBefore?: ShownBefore;
 }

@@ -27,7 +27,7 @@ export function withTexts(document: Scorecard, texts: Texts, adviceOf: (check: s
       return {
         ...finding,
         sentence: check ? texts.sentence(finding, check, figureOf(finding, check), peersOf(finding, check)) : finding.sentence,
-        advice: texts.advice(finding.check, adviceOf(finding.check)),
+        advice: texts.advised(finding.check, finding.advised) ?? texts.advice(finding.check, adviceOf(finding.check)),
       };
     }),
   };

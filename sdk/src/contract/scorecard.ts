@@ -112,6 +112,12 @@ export const Finding = Type.Object(
     since: Type.String({ description: 'First period of the present stretch.' }),
     sentence: Type.String(),
     advice: Nullable(Type.String()),
+    advised: Type.Optional(
+      Type.Object(
+        { id: Type.String(), values: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])) },
+        { ...closed, description: "What the plugin's code chose to advise: a text of its messages, and the values in it." },
+      ),
+    ),
     evidence: Type.Object({ rows: Type.Integer({ minimum: 0 }) }, closed),
   },
   closed,

@@ -4,6 +4,7 @@ import { derivedSchema } from '@touchstone/sdk/schema';
 import { HostError } from '../../base/errors.js';
 import type { MeasuredCheck, UnitStatistic } from '../../measures/index.js';
 import { createValidator } from '../validate.js';
+import { oddValue } from './odd-value.js';
 import { senselessIn, strangeTo } from './statistic-sense.js';
 
 const findProblem = createValidator(() => derivedSchema);
@@ -30,7 +31,7 @@ export interface Derivation {
  */
 export function readDerived(value: unknown, { plugin, measured, given }: Derivation): UnitStatistic[] {
   const invalid = (path: string, reason: string) => new HostError('PLUGIN_RESULT_INVALID', { plugin, check: measured.id, path: path.toWellFormed() || '/', reason });
-  const problem = oddValue(value, '') ?? findProblem(value);
+  const problem = oddValue(value) ?? findProblem(value);
   if (problem) {
     throw invalid(problem.path.slice(0, 100), problem.reason);
   }
@@ -68,32 +69,4 @@ function knownPlaces(given: readonly UnitStatistic[]) {
     /** A unit that had no rows in a period may be told of as the whole organisation is: its rows are somewhere among those. */
     limit: (unit: UnitStatistic['unit'], period: string): number => sizes.get(placeOf({ unit, period })) ?? sizes.get(placeOf({ unit: {}, period })) ?? 0,
   };
-}
-
-/** What no schema sees: numbers without an end or below nothing, and text that is none. */
-function oddValue(value: unknown, path: string): { readonly path: string; readonly reason: string } | undefined {
-  if (typeof value === 'number') {
-    return Number.isFinite(value) && !Object.is(value, -0) ? undefined : { path, reason: 'is no number that counts' };
-  }
-  if (typeof value === 'string') {
-    return value.isWellFormed() ? undefined : { path, reason: 'is no text' };
-  }
-  if (typeof value !== 'object' || value === null) {
-    return undefined;
-  }
-  for (const [key, each] of Object.entries(value)) {
-    const found = key.isWellFormed() ? oddInside(each, path, key) : { path, reason: 'has a key that is no text' };
-    if (found) {
-      return found;
-    }
-  }
-  return undefined;
-}
-
-/** Deeper than any statistic, so that nothing can be nested until the host has no room left. */
-const mostDeep = 12;
-
-function oddInside(value: unknown, path: string, key: string): { readonly path: string; readonly reason: string } | undefined {
-  const inner = `${path}/${key}`;
-  return path.split('/').length > mostDeep ? { path: '', reason: 'is nested too deeply' } : oddValue(value, inner);
 }

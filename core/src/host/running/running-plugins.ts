@@ -75,6 +75,11 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
     this.file = new QuarantineFile(options.quarantine);
   }
 
+  /** The process that runs the code, while there is one. */
+  get pid(): number | undefined {
+    return this.sandbox?.pid;
+  }
+
   list(): readonly RunningPlugin[] {
     const active = new Set(this.sandbox?.plugins);
     const engine = this.options.engine?.name ?? 'quickjs';

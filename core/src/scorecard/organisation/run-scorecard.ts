@@ -8,8 +8,8 @@ import { codeDigest, type OrganisationContext } from '../../host/index.js';
 import type { RunFacts } from '../compare/run-facts.js';
 import { readNames } from '../names.js';
 import { demandsOf, enabledChecks } from './demands.js';
-import { derivingIn } from './deriving.js';
 import { shownBeforeOf } from './disclosures.js';
+import { pluginCodeOf } from './plugin-code.js';
 
 export interface RunOptions {
   readonly dataVersion: string;
@@ -62,7 +62,7 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
     checks: enabled,
     shownBefore: shownBeforeOf(await state.disclosures.of(aboutPeople)),
     demands,
-    derive: derivingIn(context),
+    ...pluginCodeOf(context),
     dataVersion: options.dataVersion,
     settingsVersion,
     ...(options.period !== undefined && { period: options.period }),

@@ -7,8 +7,8 @@ import { readNames } from '../names.js';
 import { type Places, placesIn } from '../places.js';
 import { sameUnit } from '../unit-key.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
-import { derivingIn } from './deriving.js';
 import { shownBeforeOf } from './disclosures.js';
+import { pluginCodeOf } from './plugin-code.js';
 import { frameOf } from './frame.js';
 import { knownCheck } from './known-check.js';
 
@@ -27,7 +27,7 @@ export async function checkHistory(context: HistoryContext, id: string, document
   const frame = await frameOf(context, document);
   const names = await readNames(engine);
   const places = placesIn(names);
-  const [measurement] = await measureEnabled(engine, [enabled], { context: frame.context, keep: { in: engine }, derive: derivingIn(context) });
+  const [measurement] = await measureEnabled(engine, [enabled], { context: frame.context, keep: { in: engine }, derive: pluginCodeOf(context).derive });
   if (!measurement) {
     return { units: [], places };
   }

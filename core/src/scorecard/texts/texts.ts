@@ -60,6 +60,12 @@ export class Texts {
     return this.options.pluginText(principle, `advice.${id}`) ?? null;
   }
 
+  /** What the plugin's code advises; nothing where its text is missing or wants other values. */
+  advised(check: string, advised: Finding['advised']): string | null {
+    const template = this.advice(check, advised?.id);
+    return advised && template !== null ? (this.tryFormat(template, advised.values) ?? null) : null;
+  }
+
   /** Why rows are left out, in words; `words` tells the condition itself where nobody wrote a text. */
   exclusion(check: string, why: string, words: string): string {
     const [principle = ''] = check.split('.');
