@@ -43,6 +43,8 @@ test.each([
   ['DuckDB in the intake', 'core/src/intake/x.ts', `import { D } from '@duckdb/node-api';`, 'door'],
   ['Kysely in the scorecard', 'core/src/scorecard/x.ts', `import { K } from 'kysely';`, 'door'],
   ['SQLite on the server', 'core/src/server/x.ts', `import type { D } from 'node:sqlite';`, 'door'],
+  ['QuickJS outside the sandbox', 'core/src/host/running/x.ts', `import { q } from 'quickjs-emscripten-core';`, 'door'],
+  ['the breaker outside its folder', 'core/src/host/sandbox/x.ts', `import { c } from 'cockatiel';`, 'door'],
   ['a container outside the composition root', 'core/src/host/x.ts', `import { container } from 'tsyringe';`, 'door'],
   ['fastify in the host', 'core/src/host/x.ts', `import { fastify } from 'fastify';`, 'door'],
 ])('fails %s', async (_what, file, code, messageId) => {

@@ -103,6 +103,8 @@ export const doors: readonly Door[] = [
   { packages: /^(@clickhouse\/client|chdb)$/, door: /^core\/src\/engine\/clickhouse\// },
   { packages: /^(node:sqlite|kysely|pg)$/, door: /^core\/src\/store\// },
   { packages: /^eventemitter3$/, door: /^core\/src\/base\// },
+  { packages: /^(quickjs-emscripten-core|@jitl\/.+)$/, door: /^core\/src\/host\/sandbox\// },
+  { packages: /^cockatiel$/, door: /^core\/src\/host\/running\// },
   { packages: /^(fastify|@fastify\/.+)$/, door: /^core\/src\/server\// },
   { packages: /^(commander|cli-progress)$/, door: /^core\/src\/cli\// },
   {

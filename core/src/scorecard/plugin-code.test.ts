@@ -3,8 +3,9 @@ import path from 'node:path';
 
 import { type Advice, check, house, percent, plugin, setting, share } from '@touchstone/sdk';
 import { commitment } from '@touchstone/sdk/model';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
+import type { Engine } from '../engine/engine.js';
 import { DefaultCheckRegistry } from '../host/contributions/check-registry.js';
 import { checksPoint } from '../host/contributions/checks.contribution.js';
 import type { ContributionPoint } from '../host/contributions/contribution-point.js';
@@ -41,13 +42,17 @@ const plugins = {
 } as const;
 
 /** Sixty promises in October 2026, of which 40 were kept. */
-async function openPromises() {
+async function openPromises(): Promise<Engine> {
   const rows = Array.from({ length: 60 }, (_, index) => ({ id: `p${index}`, case_id: `c${index}`, kind: 'callback', made_at: '2026-10-01 09:00:00', due_at: '2026-10-05 09:00:00', done_at: index < 40 ? '2026-10-04 09:00:00' : '2026-10-06 09:00:00' }));
   const cases = rows.map(({ case_id: id }) => ({ id, opened_at: '2026-10-01 08:00:00', status: 'closed', channel_id: 'phone' }));
-  const engine = await openTestDatabase({ commitment: rows, case: cases });
-  onTestFinished(() => engine.close());
-  return engine;
+  return openTestDatabase({ commitment: rows, case: cases });
 }
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openPromises();
+});
+afterAll(() => engine.close());
 
 async function score(killAt?: string) {
   const root = temporaryFolder();
@@ -73,7 +78,7 @@ async function score(killAt?: string) {
   });
   const enabled = checks.list().map(({ id, principle, check: each }): EnabledCheck => ({ id, principle, check: each, settings: { patience: 0.5 }, weight: 1 }));
   const { document } = await scoreOrganisation({
-    engine: await openPromises(),
+    engine,
     organisation: { id: 'o', name: 'O', timezone: 'Europe/Prague' },
     grain: 'month',
     asOf: '2026-10-31T22:59:59Z',

@@ -91,7 +91,7 @@ export class SandboxChild {
     const id = this.lastId;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      this.process.send({ ...asked, id } as ChildRequest, (error) => {
+      this.process.send({ ...asked, id }, (error) => {
         if (error) {
           this.waiting.delete(id);
           reject(new ChildGone(this.killed));
