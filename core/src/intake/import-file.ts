@@ -16,6 +16,7 @@ import { openSource } from './file/open-source.js';
 import type { Source } from './file/source.js';
 import { type Batch, digestOfMapping, earlierReport, forgetOlderRejects, type ImportReport, nextSequence, recordBatch } from './load/batch.js';
 import { loadLookups } from './load/lookups.js';
+import { frequentIds } from './load/frequent-ids.js';
 import { keepFaults, keepRejects } from './load/keep-rejects.js';
 import { type FilledStage, fillStage, type Remark, spanOf } from './load/stage.js';
 import { prepareDatabase } from './load/tables.js';
@@ -134,12 +135,17 @@ class FileImport {
   }
 
   /** Judges the rows for every target, each into a table of its own, and leaves one row a key. */
-  private async fillStages(mapping: Mapping, { from, line, raw, withLine }: MappableRows, compileOptions: CompileOptions): Promise<FilledStage[]> {
-    const compiled: CompiledTarget[] = mapping.into.map((target) => compileTarget(target, { ...compileOptions, withLine, raw }));
+  private async fillStages(mapping: Mapping, rows: MappableRows, compileOptions: CompileOptions): Promise<FilledStage[]> {
+    const { from, line, raw, withLine } = rows;
+    const options = { ...compileOptions, withLine, raw };
+    // All are compiled before any runs, so that what is wrong with a mapping is told at once.
+    const compiled: CompiledTarget[] = mapping.into.map((target) => compileTarget(target, options));
     const filled: FilledStage[] = [];
-    for (const [index, target] of compiled.entries()) {
+    for (const [index, given] of mapping.into.entries()) {
       this.options.signal?.throwIfAborted();
       this.onProgress({ step: 'check', done: index, total: compiled.length });
+      const frequent = await frequentIds(this.connection, compiled[index] as CompiledTarget, rows);
+      const target = compileTarget(given, { ...options, frequent });
       const stage = await fillStage(this.connection, target, { from, line, name: `intake_stage_${index}` });
       filled.push({ ...stage, remarks: [...stage.remarks, ...(await settleDuplicates(this.connection, stage))] });
     }

@@ -3,7 +3,7 @@ import { type ColumnDefinition, tables } from '@touchstone/sdk/model';
 
 import type { ErrorCode } from '../../base/errors.js';
 import { compileConditions } from './condition.js';
-import { type CompileContext, hashOf } from './context.js';
+import type { CompileContext } from './context.js';
 import { Level } from './levels.js';
 import type { ZoneSql } from './time-zone.js';
 import { parseBoolean, parseDate, parseList, parseMonth, parseNumber, parseTime, parseTimeOfDay, toWhole } from './parse-value.js';
@@ -119,11 +119,11 @@ function convert(text: string, rule: RuleObject, place: RulePlace, context: Comp
     case 'reference': {
       const space = hashSpace(place);
       const hashed = rule.hash ?? space !== undefined;
-      const value = hashed ? context.levels.add(Level.parsed, hashOf(text, context.options.salt, space ?? place.table)) : text;
+      const value = hashed ? context.levels.add(Level.parsed, context.hash(text, space ?? place.table)) : text;
       return { value, problems: [], shifted: [], dropped: [] };
     }
     case 'text':
-      return { value: rule.hash ? hashOf(text, context.options.salt, place.table) : text, problems: [], shifted: [], dropped: [] };
+      return { value: rule.hash ? context.hash(text, place.table) : text, problems: [], shifted: [], dropped: [] };
   }
 }
 

@@ -21,6 +21,8 @@ export interface CompiledTarget {
   readonly select: (from: string) => string;
   /** For a group: its rows before they are counted, judged one by one. */
   readonly rows: CompiledRows | undefined;
+  /** The texts that are hashed, and the relation that has them, over the rows of the source. */
+  readonly hashed: { readonly texts: readonly string[]; readonly over: (from: string) => string };
 }
 
 export interface CompiledRows {
@@ -90,6 +92,7 @@ function compileRows({ context, options, rules, spread, table, target }: TargetP
     remarks: checked.remarks,
     select,
     rows: undefined,
+    hashed: hashedIn({ context, spread }),
   };
 }
 
@@ -203,8 +206,14 @@ function compileGroup({ context, options, rules, spread, table, target }: Target
       const projection = rules.map(({ column }) => `${checked.aliases.get(column.name)} AS ${quoteIdentifier(column.name)}`);
       return `SELECT ${[...projection, ...system].join(', ')} FROM ${after.levels.over(groups)}`;
     },
+    hashed: hashedIn({ context, spread }),
   };
 }
+
+const hashedIn = ({ context, spread }: Pick<TargetParts, 'context' | 'spread'>): CompiledTarget['hashed'] => ({
+  texts: [...context.hashed],
+  over: (from) => context.levels.over(spread.relation(from)),
+});
 
 interface GroupInput {
   readonly how: 'count' | 'sum' | 'avg' | 'min' | 'max';

@@ -32,9 +32,8 @@ export async function settleDuplicates(session: Session, stage: Stage): Promise<
   const key = keyOf(stage).map(({ name }) => name);
   const good = `${stage.name} WHERE "__problem" IS NULL`;
   const rows = await count(session, `SELECT count(*) AS n FROM ${good}`);
-  const [only] = key;
-  const distinct = key.length === 1 && only ? `SELECT count(DISTINCT ${quoteIdentifier(only)}) AS n FROM ${good}` : `SELECT count(*) AS n FROM (SELECT DISTINCT ${list(key)} FROM ${good})`;
-  if (rows === (await count(session, distinct))) {
+  // Keys with as many hashes as rows are all different; where two hashes are alike by chance, the keys themselves are compared below.
+  if (rows === (await count(session, `SELECT count(DISTINCT hash(${list(key)})) AS n FROM ${good}`))) {
     return [];
   }
   const content = list(stage.target.columns.map(({ name }) => name));
@@ -124,21 +123,29 @@ async function replaceKnown(session: Session, { batch, mapped, stage }: { stage:
 
 /** Counts staged rows that refer to something that is not there (yet): they are kept, since files come in any order. */
 export async function danglingReferences(session: Session, stage: Stage): Promise<Remark[]> {
-  const remarks: Remark[] = [];
-  for (const { definition, name } of stage.target.columns) {
-    if (definition.type !== 'reference' || definition.target === undefined) {
-      continue;
-    }
-    const column = quoteIdentifier(name);
-    const rows = await count(
-      session,
-      `SELECT count(*) AS n FROM ${stage.name} AS s WHERE s."__problem" IS NULL AND s.${column} IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM ${quoteIdentifier(definition.target)} AS t WHERE t.id = s.${column})`,
-    );
-    if (rows > 0) {
-      const reason = `Rows for "${stage.target.table.name}" refer to rows of "${definition.target}" that have not been imported.`;
-      remarks.push({ code: 'REFERENCE_DANGLING', column: name, reason, rows });
-    }
+  const references = stage.target.columns.flatMap(({ definition, name }) =>
+    definition.type === 'reference' && definition.target !== undefined ? [{ name, column: quoteIdentifier(name), target: definition.target }] : [],
+  );
+  if (references.length === 0) {
+    return [];
   }
-  return remarks;
+  const empty = await emptyTables(session, references.map(({ target }) => target));
+  // Of a table without rows nothing need be looked up: one pass counts all references to such tables.
+  const dangles = references.map(({ column, target }) =>
+    empty.has(target) ? `count(${column})` : `(SELECT count(*) FROM ${stage.name} AS s WHERE s."__problem" IS NULL AND s.${column} IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM ${quoteIdentifier(target)} AS t WHERE t.id = s.${column}))`,
+  );
+  const [row = {}] = await session.all(`SELECT count(*), ${dangles.map((sql, index) => `${sql} AS "r${index}"`).join(', ')} FROM ${stage.name} WHERE "__problem" IS NULL`);
+  return references.flatMap(({ name, target }, index) => {
+    const rows = Number(row[`r${index}`] ?? 0);
+    const reason = `Rows for "${stage.target.table.name}" refer to rows of "${target}" that have not been imported.`;
+    return rows > 0 ? [{ code: 'REFERENCE_DANGLING', column: name, reason, rows }] : [];
+  });
+}
+
+async function emptyTables(session: Session, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const distinct = [...new Set(names)];
+  const tests = distinct.map((name, index) => `NOT EXISTS (SELECT 1 FROM ${quoteIdentifier(name)} LIMIT 1) AS "r${index}"`);
+  const [row = {}] = await session.all(`SELECT ${tests.join(', ')}`);
+  return new Set(distinct.filter((_, index) => row[`r${index}`] === true));
 }
