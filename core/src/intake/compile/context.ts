@@ -52,14 +52,12 @@ export class CompileContext {
   hash(text: string, space: string): string {
     this.hashed.add(text);
     const { frequent, salt } = this.options;
-    const prefix = `${salt}:${space}:`;
-    // `left` would count letters, which costs half as much as the hash.
-    const computed = `substring(sha256(${quoteLiteral(prefix)} || ${text}), 1, 32)`;
+    const computed = hashOf(text, salt, space);
     const known = frequent?.get(text) ?? [];
     if (known.length === 0) {
       return computed;
     }
-    const hashes = known.map((id) => quoteLiteral(createHash('sha256').update(`${prefix}${id}`).digest('hex').slice(0, 32)));
+    const hashes = known.map((id) => quoteLiteral(createHash('sha256').update(`${salt}:${space}:${id}`).digest('hex').slice(0, 32)));
     return `coalesce(list_extract([${hashes.join(', ')}], enum_code(TRY_CAST(${text} AS ENUM(${known.map(quoteLiteral).join(', ')}))) + 1), ${computed})`;
   }
 
@@ -85,6 +83,11 @@ const blankSigns = quoteLiteral(' \t\r\n\u00a0\ufeff');
 
 const collapse = (raw: string): string =>
   `nullif(trim(CASE WHEN contains(${raw}, '  ') THEN regexp_replace(${raw}, ' {2,}', ' ', 'g') ELSE ${raw} END, ${blankSigns}), '')`;
+
+/** The salted hash of an id, the same wherever the id points to the same table. */
+export const hashOf = (text: string, salt: string, space: string): string =>
+  // `left` would count letters, which costs half as much as the hash.
+  `substring(sha256(${quoteLiteral(`${salt}:${space}:`)} || ${text}), 1, 32)`;
 
 /** The number of a row's line. */
 export const lineColumn = quoteIdentifier('__line');

@@ -22,7 +22,7 @@ export function lookUpDay({ table, day, by: [column, value], read }: DayLookup, 
   if (!scope || (inside && dialect.correlates)) {
     return `(SELECT ${read('looked_up')} FROM ${table} AS looked_up WHERE ${on('looked_up')})`;
   }
-  if (![...scopes.values()].some(({ alias }) => names(day, alias))) {
+  if (![...scopes.values()].some((each) => each.isReadBy(day))) {
     // One day for all rows: what is read of it is worked out once for each calendar or zone, not for each row.
     const told = `SELECT told.${column} AS told_by, ${read('told')} AS told_value FROM ${table} AS told WHERE told.day = ${day}`;
     const { alias } = scope.join(`$${told} ${value}`, (name) => ({ table, sql: `LEFT JOIN (${told}) AS ${name} ON ${name}.told_by = ${value}` }));
