@@ -29,7 +29,7 @@ interface Weight {
   readonly of: readonly StageResult[];
 }
 
-/** Several runs of a stage by their medians; one query after the other by their sum. */
+/** Several runs of a stage by their medians; what goes on from run to run, and one query after the other, by their sum. */
 function weightOf(results: readonly StageResult[], stage: string): Weight | undefined {
   const own = results.filter((result) => result.stage === stage);
   const items = own.filter(({ item }) => item !== undefined);
@@ -37,7 +37,7 @@ function weightOf(results: readonly StageResult[], stage: string): Weight | unde
   if (of.length === 0) {
     return undefined;
   }
-  const together = items.length > 0 ? (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) : median;
+  const together = items.length > 0 || stage === 'fill' ? (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) : median;
   return {
     seconds: together(of.map(({ seconds }) => seconds)),
     cpu: together(of.map(({ cpu }) => cpu)),

@@ -4,7 +4,6 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -45,8 +44,12 @@ async function runStage(stage: string): Promise<void> {
 
 const takesTurns = (stage: string): boolean => stage === 'yardstick' || stage === 'cold';
 try {
-  if (asked.includes('fill') && !existsSync(join(folder, 'data.duckdb'))) {
+  const isFilled = async (): Promise<boolean> => (await readResults(folder)).some(({ counted }) => counted['filled'] === 1);
+  if (asked.includes('fill') && !(await isFilled())) {
     await runStage('fill');
+  }
+  if (!(await isFilled())) {
+    throw new Error(`The database in ${folder} is not whole yet: the time was up. Run again with "--keep", and it goes on.`);
   }
   // Taking turns lets a machine that slows down slow down both.
   for (let round = 0; round < Number(values.rounds); round += 1) {
