@@ -19,7 +19,14 @@ const assignedFields = {
 
 /** Workspace packages are read from their sources, so that no test ever runs against an old build. */
 const conditions = ['source', 'module', 'node', 'development|production'];
-const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: ['node'] } } };
+const fromSource = {
+  resolve: {
+    conditions,
+    // The SDK finds the host beside it, where an author has installed it; in the workspace it is no dependency of anybody.
+    alias: { '@touchstone/core/testing': `${root}core/src/testing/index.ts` },
+  },
+  ssr: { resolve: { conditions, externalConditions: ['node'] } },
+};
 
 export default defineConfig({
   root,

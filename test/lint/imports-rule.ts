@@ -43,9 +43,15 @@ type Complaint =
   | { readonly messageId: 'outside'; readonly data: Record<'from' | 'specifier', string> }
   | { readonly messageId: 'door'; readonly data: Record<'specifier' | 'door', string> };
 
+/** How something is imported: for its types alone, or only when that line runs. */
+interface Manner {
+  readonly typeOnly: boolean;
+  readonly dynamic: boolean;
+}
+
 const packageOf = (file: string): string => /^(plugins\/[^/]+|examples\/[^/]+|[^/]+)/.exec(file)?.[0] ?? file;
 
-function judgeInHouse(file: string, specifier: string, typeOnly: boolean): Complaint | undefined {
+function judgeInHouse(file: string, specifier: string, { typeOnly, dynamic }: Manner): Complaint | undefined {
   const target = pathInHouse(specifier, file);
   const from = placeOf(file);
   const to = target === undefined ? undefined : placeOf(target);
@@ -60,6 +66,9 @@ function judgeInHouse(file: string, specifier: string, typeOnly: boolean): Compl
   }
   if (from.sibling !== undefined && to.sibling !== undefined && !sameSibling) {
     return { messageId: 'sibling', data: names };
+  }
+  if (dynamic && from.layer.finds?.includes(to.layer.name)) {
+    return undefined;
   }
   const allowed = from.layer.imports.includes(to.layer.name);
   if (!allowed && !from.layer.types?.includes(to.layer.name)) {
@@ -112,9 +121,9 @@ export const importsRule = defineRule({
   },
   create(context) {
     const file = pathFromRoot(context);
-    const check = (source: TSESTree.Node | null | undefined, typeOnly: boolean, names: readonly string[]): void => {
+    const check = (source: TSESTree.Node | null | undefined, typeOnly: boolean, names: readonly string[], dynamic = false): void => {
       if (source?.type === 'Literal' && typeof source.value === 'string') {
-        const complaint = judgeInHouse(file, source.value, typeOnly) ?? judgeOutside(file, source.value, names);
+        const complaint = judgeInHouse(file, source.value, { typeOnly, dynamic }) ?? judgeOutside(file, source.value, names);
         if (complaint) {
           context.report({ node: source, ...complaint });
         }
@@ -129,7 +138,7 @@ export const importsRule = defineRule({
       ImportDeclaration: (node) => check(node.source, node.importKind === 'type', importedNames(node)),
       ExportNamedDeclaration: (node) => check(node.source, node.exportKind === 'type', importedNames(node)),
       ExportAllDeclaration: (node) => check(node.source, node.exportKind === 'type', ['*']),
-      ImportExpression: (node) => check(node.source, false, ['*']),
+      ImportExpression: (node) => check(node.source, false, ['*'], true),
       TSImportType: (node) => check(node.source, true, ['*']),
     };
   },

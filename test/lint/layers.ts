@@ -11,6 +11,9 @@ export interface Layer {
   /** Names of the layers of which it may import types alone. */
   readonly types?: readonly string[];
 
+  /** Names of the layers that it may look for when it runs, by `import()`, and do without: nothing of them is installed with it. */
+  readonly finds?: readonly string[];
+
   /** Packages from outside it may import. Everything, where nothing is said. */
   readonly packages?: RegExp;
 }
@@ -58,13 +61,14 @@ const testTools = /^(vitest|fast-check)$/;
 export const layers: readonly Layer[] = [
   // Tools: configuration of packages, and the scripts that bring the workspace up.
   { name: 'tools', files: /^(?:\.house\/|[^/]+\/(?:vite|eslint|vitest)\.config\.[jt]s$)/, imports: ['test'] },
-  { name: 'test', files: /^test\//, imports: ['tools', 'sdk', 'sdk/pack', 'plugin', 'example', 'ui', 'core', 'core/test', ...everyFloor] },
+  { name: 'test', files: /^test\//, imports: ['tools', 'sdk', 'sdk/pack', 'sdk/testing', 'plugin', 'example', 'ui', 'core', 'core/test', 'core/door', ...everyFloor] },
 
   // The SDK can run in a browser and in the sandbox, but for its commands, the packing of plugins and their testing.
-  { name: 'sdk/test', files: /^sdk\/(?:src|scripts)\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'sdk/pack'] },
-  { name: 'sdk/pack', files: /^sdk\/src\/(?:(?:pack|testing)\/|.*\.bin\.ts$)/, imports: ['sdk'] },
+  { name: 'sdk/test', files: /^sdk\/(?:src|scripts)\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'sdk/pack', 'sdk/testing'] },
+  { name: 'sdk/pack', files: /^sdk\/src\/(?:pack\/|.*\.bin\.ts$)/, imports: ['sdk'] },
+  { name: 'sdk/testing', files: /^sdk\/src\/testing\//, imports: ['sdk', 'sdk/pack'], finds: ['core'] },
   { name: 'sdk', files: /^sdk\/src\//, imports: [], packages: /^typebox(\/|$)/ },
-  { name: 'sdk/scripts', files: /^sdk\/scripts\//, imports: ['sdk', 'sdk/pack'] },
+  { name: 'sdk/scripts', files: /^sdk\/scripts\//, imports: ['sdk', 'sdk/pack', 'sdk/testing'] },
 
   // Plugins use what strangers can use.
   { name: 'plugin/test', files: /^plugins\/([^/]+)\/src\/.*\.(?:test|test-d)\.ts$/, imports: ['sdk', 'plugin'], packages: testTools },
@@ -74,13 +78,16 @@ export const layers: readonly Layer[] = [
   { name: 'ui', files: /^ui\/(?:src|test)\//, imports: [], types: ['sdk'], packages: /^(?!node:)/ },
 
   // The core, floor by floor. A test beside the code may look at every floor.
-  { name: 'core/test', files: /^core\/src\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'core/test', ...everyFloor] },
+  { name: 'core/test', files: /^core\/src\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'core/test', 'core/door', ...everyFloor] },
   ...floors.map(coreLayer),
   {
     name: compositionRoot,
     files: /^core\/src\/services(?:\.ts$|\/)/,
     imports: ['sdk', ...floors.filter((floor) => floor !== 'cli' && floor !== 'server').map(floorName)],
   },
+
+  // The host as the tests of plugins ask it, over rows in memory: the one door of the core's package.
+  { name: 'core/door', files: /^core\/src\/testing\//, imports: ['sdk', ...floors.filter((floor) => floor !== 'cli' && floor !== 'server').map(floorName)] },
 
   // The core as a package, by its name: no file is in it, and only tests may import it.
   { name: 'core', files: /^core$/, imports: [] },

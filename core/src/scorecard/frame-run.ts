@@ -1,5 +1,6 @@
 import type { Grain } from '@touchstone/sdk/contract';
 
+import type { Engine } from '../engine/engine.js';
 import { type MeasureContext, type Period, periodsUntil, refreshBusinessDays } from '../measures/index.js';
 import { choosePeriod, periodOfKey } from './choose-period.js';
 import { type DataSpan, readDataSpan } from './data-span.js';
@@ -31,9 +32,17 @@ export async function frameRun(
     input.period === undefined
       ? await choosePeriod({ grain: input.grain, timezone, asOf, span, lastBefore })
       : periodOfKey(input.period, timezone);
+  return frameAt(engine, { asOf, period, timezone, since: firstBusinessDay(span, asOf) });
+}
+
+/** What a run is about at a moment (ISO 8601) and in a period, with business time up to date from the year of a day on. */
+export async function frameAt(
+  engine: Engine,
+  { asOf, period, timezone, since }: { readonly asOf: string; readonly period: Period; readonly timezone: string; readonly since: string },
+): Promise<RunFrame> {
   const periods = periodsUntil(period, periodsMeasured[period.grain], timezone);
   // Whole years: what is kept of business time then stays as it is from one day to the next.
-  const [firstDay, lastDay] = [`${firstBusinessDay(span, asOf).slice(0, 4)}-01-01`, `${shiftYears(asOf, 1).slice(0, 4)}-12-31`];
+  const [firstDay, lastDay] = [`${since.slice(0, 4)}-01-01`, `${shiftYears(asOf, 1).slice(0, 4)}-12-31`];
   await refreshBusinessDays(engine, { firstDay, lastDay, timezone });
   return { period, context: { asOf, timezone, periods } };
 }

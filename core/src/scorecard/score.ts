@@ -24,10 +24,15 @@ export interface Evaluation {
 
 /** Evaluates all enabled checks: measures, judges, composes, finds. The words are filled in by `withTexts`. */
 export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation> {
-  const { engine, demands, dataVersion, onProgress = silently } = input;
+  const { engine, demands, dataVersion, keep = true, onProgress = silently } = input;
   onProgress({ step: 'preparing', done: 0 });
-  const { context, period } = await frameRun(input);
-  const measurements = await measureEnabled(engine, input.checks, { context, onProgress, keep: { in: engine, all: true }, derive: input.derive });
+  const { context, period } = input.frame ?? (await frameRun(input));
+  const measurements = await measureEnabled(engine, input.checks, {
+    context,
+    onProgress,
+    derive: input.derive,
+    ...(keep && { keep: { in: engine, all: true } }),
+  });
   onProgress({ step: 'judging', done: 0 });
   const places = placesIn(await readNames(engine));
   const { periods, asOf } = context;

@@ -5,6 +5,7 @@ import type { ReportProgress } from '../base/progress.js';
 import type { Engine } from '../engine/engine.js';
 import type { MeasuredCheck } from '../measures/index.js';
 import type { AdviseFinding } from './advise-findings.js';
+import type { RunFrame } from './frame-run.js';
 import type { DeriveMeasurement } from './measure-enabled.js';
 import type { ShownBefore } from './people.js';
 
@@ -46,6 +47,8 @@ export interface ScoringInput {
   readonly asOf: string;
   /** The key of a period, such as `2026-10`. Default: the latest complete one in which something happened. */
   readonly period?: string;
+  /** The moment and the periods, where they have been chosen. Default: what the data, `asOf` and `period` say. */
+  readonly frame?: RunFrame;
   readonly now: () => Date;
   readonly plugins: readonly { readonly id: string; readonly version: string }[];
   readonly checks: readonly EnabledCheck[];
@@ -57,6 +60,8 @@ export interface ScoringInput {
   readonly derive?: DeriveMeasurement;
   /** Lets the code of plugins choose what findings advise. Default: what their checks advise. */
   readonly advise?: AdviseFinding;
+  /** Whether statistics are kept in the engine for the next run. Default `true`. */
+  readonly keep?: boolean;
   /** What earlier runs showed of people. Default: nothing. */
   readonly shownBefore?: ShownBefore;
 }

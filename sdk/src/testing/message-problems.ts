@@ -3,9 +3,10 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { invalidCase, type CheckContribution, type Messages, type PluginContribution } from '../plugin/index.js';
 
 /** The host has the texts of the exclusions that all plugins share. */
-const hostExclusions = new Set(Object.keys(invalidCase()));
+export const hostExclusions = new Set(Object.keys(invalidCase()));
 
-function exclusionsOf(node: unknown, found = new Set<string>()): Set<string> {
+/** The reasons for which a measure leaves rows out. */
+export function exclusionsOf(node: unknown, found = new Set<string>()): Set<string> {
   if (typeof node === 'object' && node !== null) {
     const { excluding } = node as { excluding?: readonly { readonly why: string }[] };
     excluding?.forEach(({ why }) => found.add(why));

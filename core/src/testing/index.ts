@@ -1,0 +1,1 @@
+export { openTestHost, testHostVersion } from './test-host.js';
