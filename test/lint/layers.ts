@@ -36,6 +36,9 @@ export const floors = [
 /** Built on every floor but the last two, which alone may use it. */
 const compositionRoot = 'core/services';
 
+/** The host as the tests of plugins ask it; of the floors, only the commands for authors use it. */
+const testDoor = 'core/door';
+
 const floorName = (floor: string): string => `core/${floor}`;
 
 function coreLayer(floor: (typeof floors)[number]): Layer {
@@ -44,7 +47,7 @@ function coreLayer(floor: (typeof floors)[number]): Layer {
   return {
     name: floorName(floor),
     files: new RegExp(`^core/src/${floor}/`),
-    imports: ['sdk', ...below, ...(mayCompose ? [compositionRoot] : [])],
+    imports: ['sdk', ...below, ...(mayCompose ? [compositionRoot] : []), ...(floor === 'cli' ? [testDoor] : [])],
   };
 }
 
@@ -61,7 +64,7 @@ const testTools = /^(vitest|fast-check)$/;
 export const layers: readonly Layer[] = [
   // Tools: configuration of packages, and the scripts that bring the workspace up.
   { name: 'tools', files: /^(?:\.house\/|[^/]+\/(?:vite|eslint|vitest)\.config\.[jt]s$)/, imports: ['test'] },
-  { name: 'test', files: /^test\//, imports: ['tools', 'sdk', 'sdk/pack', 'sdk/testing', 'plugin', 'example', 'ui', 'core', 'core/test', 'core/door', ...everyFloor] },
+  { name: 'test', files: /^test\//, imports: ['tools', 'sdk', 'sdk/pack', 'sdk/testing', 'plugin', 'example', 'ui', 'core', 'core/test', testDoor, ...everyFloor] },
 
   // The SDK can run in a browser and in the sandbox, but for its commands, the packing of plugins and their testing.
   { name: 'sdk/test', files: /^sdk\/(?:src|scripts)\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'sdk/pack', 'sdk/testing'] },
@@ -78,7 +81,7 @@ export const layers: readonly Layer[] = [
   { name: 'ui', files: /^ui\/(?:src|test)\//, imports: [], types: ['sdk'], packages: /^(?!node:)/ },
 
   // The core, floor by floor. A test beside the code may look at every floor.
-  { name: 'core/test', files: /^core\/src\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'core/test', 'core/door', ...everyFloor] },
+  { name: 'core/test', files: /^core\/src\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'core/test', testDoor, ...everyFloor] },
   ...floors.map(coreLayer),
   {
     name: compositionRoot,
@@ -87,7 +90,7 @@ export const layers: readonly Layer[] = [
   },
 
   // The host as the tests of plugins ask it, over rows in memory: the one door of the core's package.
-  { name: 'core/door', files: /^core\/src\/testing\//, imports: ['sdk', ...floors.filter((floor) => floor !== 'cli' && floor !== 'server').map(floorName)] },
+  { name: testDoor, files: /^core\/src\/testing\//, imports: ['sdk', ...floors.filter((floor) => floor !== 'cli' && floor !== 'server').map(floorName)] },
 
   // The core as a package, by its name: no file is in it, and only tests may import it.
   { name: 'core', files: /^core$/, imports: [] },

@@ -1,3 +1,4 @@
+import { authorErrors } from './author-errors.js';
 import { intakeErrors } from './intake-errors.js';
 import { fillTemplate, type MessageData } from './message.js';
 
@@ -12,6 +13,7 @@ interface ErrorDefinition {
 /** Every error the host can raise. `core/docs/errors.md` has a heading for each code; a test keeps the two in step. Codes are forever. */
 export const errorCatalog = {
   ...intakeErrors,
+  ...authorErrors,
   CALENDAR_INVALID: {
     status: 422,
     message: 'The calendar "{calendar}" cannot be used: {reason}.',

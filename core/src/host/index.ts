@@ -10,3 +10,5 @@ export * from './plugin/installed-plugin.js';
 export * from './plugin/plugin-host.js';
 export * from './running/index.js';
 export { toSummary } from './plugin/plugin-summary.js';
+export { apiVersion } from './plugin/api-version.js';
+export { checkCompatible, readManifest } from './plugin/read-manifest.js';

@@ -83,6 +83,7 @@ export function findTestProblems({ checks }: PluginContribution, id: string, tes
   }
   const { worlds } = test;
   return [
+    ...(check.derive ? [{ reason: `the check "${id}" is derived by code, which this tester does not run: test the function itself` }] : []),
     ...unknownKeys(test, testKeys, 'a test').map((reason) => ({ reason })),
     ...worlds.flatMap((world) => worldProblems(check, world).map((reason) => ({ world: world.name, reason }))),
     ...repeated(worlds),

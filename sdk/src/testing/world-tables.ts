@@ -38,17 +38,28 @@ const likely: Readonly<Partial<Record<TableName, Readonly<Record<string, Cell>>>
   absence_agg: { persons: 10 },
 };
 
+function addTo(ids: Map<string, Set<string>>, table: string, id: unknown): void {
+  if (typeof id === 'string') {
+    ids.set(table, (ids.get(table) ?? new Set()).add(id));
+  }
+}
+
 /** Puts the rows of a world into tables: gives ids, fills in what rows cannot be without, and adds the rows they refer to. */
 class WorldBuilder {
   private readonly rows: PlacedRow[] = [];
   private readonly ids = new Map<GivenRow, string>();
   private readonly common = new Map<string, GivenRow>();
   private readonly counts = new Map<string, number>();
-  private readonly named = new Map<string, ReadonlySet<string>>();
+  /** Ids of rows that a test gives, by table. */
+  private readonly named = new Map<string, Set<string>>();
+  /** Ids to which rows refer that may not be given, by table. */
+  private readonly referred = new Map<string, Set<string>>();
 
   constructor(private readonly given: readonly GivenRow[]) {
-    for (const [table, own] of Map.groupBy(given, (row) => tableOf(row).name)) {
-      this.named.set(table, new Set(own.map(({ values }) => String(values['id']))));
+    for (const row of given) {
+      const { name, columns } = tableOf(row);
+      addTo(this.named, name, row.values['id']);
+      Object.entries(row.values).forEach(([key, value]) => addTo(this.referred, columns[key]?.target ?? '', value));
     }
   }
 
@@ -79,7 +90,7 @@ class WorldBuilder {
     const count = (this.counts.get(table) ?? 0) + 1;
     this.counts.set(table, count);
     const id = `${table.replaceAll('_', '-')}-${count}`;
-    return this.named.get(table)?.has(id) ? this.nextId(table) : id;
+    return this.named.get(table)?.has(id) || this.referred.get(table)?.has(id) ? this.nextId(table) : id;
   }
 
   private cell(table: TableDefinition, key: string, { values }: GivenRow): Cell {

@@ -6,6 +6,7 @@ import { print, printJson } from '../command-io.js';
 import { briefMissing } from '../terminal/brief-missing.js';
 import { tableText } from '../terminal/table-text.js';
 import { hang, padEnd } from '../terminal/wrap.js';
+import { addAuthorCommands } from './plugin-author.command.js';
 
 interface ListOptions extends OrganisationOptions {
   readonly locale?: string;
@@ -13,7 +14,8 @@ interface ListOptions extends OrganisationOptions {
 
 /** `touchstone plugin`: what there is, and whether it takes part. */
 export function pluginCommand(program: Command, context: CommandContext): void {
-  const plugin = program.command('plugin').description('list, enable and disable plugins, and see how they run');
+  const plugin = program.command('plugin').description('list, enable and disable plugins, see how they run, and write them');
+  addAuthorCommands(plugin, context);
 
   forOrganisation(plugin.command('list').description('list the plugins and their checks; runs none of their code'))
     .option('--locale <tag>', "language (default: the organisation's)", languageTag)

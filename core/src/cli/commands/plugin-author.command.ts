@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { userInfo } from 'node:os';
+import path from 'node:path';
+
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+import { HostError } from '../../base/errors.js';
+import { touchstoneVersion } from '../../base/version.js';
+import type { CommandContext } from '../command-context.js';
+import { note, print, printJson } from '../command-io.js';
+import { exitCodes } from '../exit-code.js';
+
+interface FolderOptions {
+  readonly folder?: string;
+  readonly json?: boolean;
+}
+
+const folderOf = ({ io }: CommandContext, folder: string | undefined): string => path.resolve(io.folder, folder ?? '.');
+
+function forPlugin(command: Command): Command {
+  return command.option('--folder <folder>', 'folder of the plugin (default: this folder)').option('--json', 'print JSON, and errors as JSON');
+}
+
+/** `touchstone plugin create|test|check|pack`: what the author of a plugin does, from an empty folder to a package. */
+export function addAuthorCommands(plugin: Command, context: CommandContext): void {
+  addCreate(plugin, context);
+  addTest(plugin, context);
+  addCheck(plugin, context);
+  addPack(plugin, context);
+}
+
+interface CreateOptions extends FolderOptions {
+  readonly template: 'check';
+  readonly publisher: string;
+}
+
+function addCreate(plugin: Command, context: CommandContext): void {
+  forPlugin(plugin.command('create').argument('<name>', 'in kebab case, such as promises', kebabCase).description('begin a plugin in a new folder'))
+    .addOption(new Option('--template <template>', 'what to begin with').choices(['check']).default('check'))
+    .addOption(new Option('--publisher <name>', 'who publishes it, in kebab case').default(defaultPublisher(), 'your user name').argParser(kebabCase))
+    .action(async (name: string, { folder, template, publisher, json }: CreateOptions) => {
+      const { createPlugin } = await import('./plugin-author/create-plugin.js');
+      const { apiVersion } = await import('../../host/index.js');
+      const target = folderOf(context, folder ?? `touchstone-${name}`);
+      const files = await createPlugin(target, template, { name, publisher, api: `^${apiVersion}`, tools: tools(), year: new Date().getFullYear() });
+      const id = `${publisher}.${name}`;
+      if (json) {
+        printJson(context.io, { id, folder: target, files });
+      } else {
+        const shown = path.relative(context.io.folder, target) || '.';
+        print(context.io, `Began the plugin "${id}" in ${target}:`, ...files.map((file) => `  ${file}`), `Next: cd ${shown} && npm install && npm test`);
+      }
+    });
+}
+
+/** The packages with which a plugin is developed: this release, and what it was tested with. */
+function tools(): Readonly<Record<string, string>> {
+  const { resolve } = createRequire(import.meta.url);
+  const { version } = JSON.parse(readFileSync(resolve('@touchstone/sdk/package.json'), 'utf8')) as { version: string };
+  return { '@touchstone/core': `^${touchstoneVersion()}`, '@touchstone/sdk': `^${version}`, '@types/node': '^26.0.0', typescript: '^7.0.2' };
+}
+
+const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+function kebabCase(text: string): string {
+  if (!kebab.test(text)) {
+    throw new InvalidArgumentError('It must be in kebab case, such as kept-promises.');
+  }
+  return text;
+}
+
+function defaultPublisher(): string {
+  const name = userInfo().username.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
+  return kebab.test(name) ? name : 'example';
+}
+
+function addTest(plugin: Command, context: CommandContext): void {
+  forPlugin(plugin.command('test').description('run the tests of a plugin')).action(async ({ folder, json }: FolderOptions) => {
+    const { testPlugin } = await import('./plugin-author/test-plugin.js');
+    const { io, signal } = context;
+    const target = folderOf(context, folder);
+    const outcome = await testPlugin(target, { signal, ...(!json && { tell: (text) => io.stdout.write(text) }) });
+    if (json) {
+      printJson(io, outcome);
+    }
+    if (outcome.failed > 0) {
+      throw new HostError('PLUGIN_TESTS_FAILED', { folder: target, failed: outcome.failed });
+    }
+  });
+}
+
+function addCheck(plugin: Command, context: CommandContext): void {
+  forPlugin(plugin.command('check').description('say everything that keeps a plugin from being published')).action(async ({ folder, json }: FolderOptions) => {
+    const { checkPlugin } = await import('./plugin-author/check-plugin.js');
+    const { plugin: built, problems } = await checkPlugin(folderOf(context, folder), (check) => !json && note(context.io, `Hostile data: ${check}`));
+    const { id } = built.manifest.touchstone;
+    if (json) {
+      printJson(context.io, { plugin: id, version: built.manifest.version, problems });
+    } else {
+      print(context.io, ...(problems.length === 0 ? [`The plugin "${id}" can be published.`] : problems));
+    }
+    if (problems.length > 0) {
+      context.end(exitCodes.usage);
+    }
+  });
+}
+
+function addPack(plugin: Command, context: CommandContext): void {
+  forPlugin(plugin.command('pack').description('build a plugin, and pack it as npm publishes it'))
+    .option('--no-tarball', 'build alone: for the script "prepack", which npm runs before it packs')
+    .action(async ({ folder, json, tarball }: FolderOptions & { readonly tarball: boolean }) => {
+      const { packPlugin } = await import('./plugin-author/pack-plugin.js');
+      const packed = await packPlugin(folderOf(context, folder), { tarball });
+      if (json) {
+        printJson(context.io, packed);
+        return;
+      }
+      const { filename, size, integrity, files } = packed.tarball ?? {};
+      print(
+        context.io,
+        `Built ${packed.id} ${packed.version}: ${packed.built.join(', ')}`,
+        ...(filename === undefined ? [] : [`Packed ${filename}, ${size} bytes, ${integrity}:`, ...(files ?? []).map((file) => `  ${file}`), 'Next: npm publish']),
+      );
+    });
+}

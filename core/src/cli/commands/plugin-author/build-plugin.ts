@@ -1,0 +1,104 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+import type { PluginContribution } from '@touchstone/sdk';
+import { PackError, toContributes } from '@touchstone/sdk/pack';
+import type { PluginManifest } from '@touchstone/sdk/schema';
+
+import { HostError } from '../../../base/errors.js';
+import { readManifest } from '../../../host/index.js';
+
+/** Where the source of every plugin begins. */
+export const sourceFile = 'src/plugin.ts';
+
+/** A plugin as its author has it: built, and not yet written anywhere. */
+export interface BuiltPlugin {
+  readonly folder: string;
+  readonly manifest: PluginManifest;
+  readonly contribution: PluginContribution;
+  /** The text of `contributes.json`. */
+  readonly contributes: string;
+  /** One module that imports nothing: what the sandbox runs, where the plugin brings code of its own. */
+  readonly bundle: string;
+}
+
+const failure = (folder: string, error: unknown): HostError => {
+  const reason = error instanceof Error ? error.message : String(error);
+  // A message of colours and frames is for a terminal; what is told here may become JSON.
+  const plain = stripVTControlCharacters(reason).replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return new HostError('PLUGIN_BUILD_FAILED', { folder, reason: plain }, { cause: error });
+};
+
+/** Bundles a plugin with everything it imports into one module. */
+async function bundlePlugin(folder: string): Promise<string> {
+  // Loaded when it is needed: nobody but the author of a plugin bundles anything.
+  const { rolldown } = await import('rolldown');
+  const bundle = await rolldown({
+    input: path.join(folder, sourceFile),
+    cwd: folder,
+    platform: 'neutral',
+    logLevel: 'silent',
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, conditionNames: ['import', 'default'] },
+    onwarn({ code, message }) {
+      if (code === 'UNRESOLVED_IMPORT') {
+        throw new Error(message);
+      }
+    },
+  });
+  try {
+    const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+    return output[0].code;
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** Runs a bundle and gives its default export: the author's own code, on the author's own machine. */
+async function declaredBy(bundle: string): Promise<unknown> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'touchstone-plugin-'));
+  try {
+    const file = path.join(folder, 'plugin.mjs');
+    await writeFile(file, bundle);
+    return ((await import(pathToFileURL(file).href)) as { readonly default?: unknown }).default;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Builds the plugin in a folder. Throws `MANIFEST_INVALID` and `PLUGIN_BUILD_FAILED`. */
+export async function buildPlugin(folder: string): Promise<BuiltPlugin> {
+  const manifest = readManifest(folder);
+  try {
+    const bundle = await bundlePlugin(folder);
+    const declared = await declaredBy(bundle);
+    if (declared === undefined) {
+      throw new TypeError(`${sourceFile} has no default export; export what plugin() returns`);
+    }
+    const contributes = toContributes(declared, sourceFile);
+    return { folder, manifest, bundle, contributes, contribution: JSON.parse(contributes) as PluginContribution };
+  } catch (error) {
+    throw failure(folder, error instanceof PackError ? new Error(tellPack(error), { cause: error }) : error);
+  }
+}
+
+const tellPack = ({ problems }: PackError): string => problems.map(({ path: place, reason }) => `contributes.json ${place || '/'}: ${reason}`).join('; ');
+
+/** Writes what the manifest says is there: the contributions and, of a plugin with code, its bundle. Gives their paths in the folder. */
+export async function writeBuilt({ folder, manifest, contributes, bundle }: BuiltPlugin): Promise<string[]> {
+  const { contributes: contributesFile, entry } = manifest.touchstone;
+  await replace(path.join(folder, contributesFile), contributes);
+  if (entry !== undefined) {
+    await replace(path.join(folder, entry), bundle);
+  }
+  return [contributesFile, ...(entry === undefined ? [] : [entry])];
+}
+
+async function replace(file: string, text: string): Promise<void> {
+  const draft = `${file}.${process.pid}`;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(draft, text);
+  await rename(draft, file);
+}

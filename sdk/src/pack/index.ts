@@ -1,0 +1,2 @@
+export { toContributes } from './contributes.js';
+export { PackError, type PackProblem } from './problem.js';

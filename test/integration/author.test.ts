@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { beforeAll, expect, test } from 'vitest';
+
+import { temporaryFolder, touchstone } from './cli.testing.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const command = path.join(root, 'core/dist/cli/main.js');
+
+/** What `npm install` would put beside a plugin: the built packages of this workspace, and the compiler. */
+function installTools(folder: string): void {
+  const packages = {
+    '@touchstone/sdk': 'sdk',
+    '@touchstone/core': 'core',
+    '@types/node': 'core/node_modules/@types/node',
+    typescript: 'node_modules/typescript',
+  };
+  for (const [name, place] of Object.entries(packages)) {
+    const target = path.join(folder, 'node_modules', name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    symlinkSync(path.join(root, place), target, 'dir');
+  }
+}
+
+const edit = (folder: string, file: string, change: (text: string) => string): void => {
+  const place = path.join(folder, file);
+  writeFileSync(place, change(readFileSync(place, 'utf8')));
+};
+
+/** A plugin as `create` writes it, made once. */
+let created: string;
+
+beforeAll(async () => {
+  const parent = mkdtempSync(path.join(tmpdir(), 'touchstone-author-'));
+  created = path.join(parent, 'promises');
+  const made = await promisify(execFile)(process.execPath, [command, 'plugin', 'create', 'promises', '--publisher', 'acme', '--folder', created]);
+  expect(made.stderr).toBe('');
+  installTools(created);
+  return () => rmSync(parent, { recursive: true });
+});
+
+/** A copy of the plugin, to change or to break. */
+function copy(): string {
+  const folder = path.join(temporaryFolder(), 'promises');
+  cpSync(created, folder, { recursive: true, verbatimSymlinks: true });
+  return folder;
+}
+
+const inFolder = (name: string, folder: string, ...more: readonly string[]) => touchstone(['plugin', name, '--folder', folder, '--json', ...more]);
+
+test('a plugin goes from an empty folder to a package: it compiles, passes its tests, can be published, and is packed', async () => {
+  const folder = copy();
+
+  const compiled = await promisify(execFile)(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc')], { cwd: folder });
+  const tested = await inFolder('test', folder);
+  const checked = await inFolder('check', folder);
+  const packed = await inFolder('pack', folder);
+
+  expect(compiled.stdout).toBe('');
+  expect([tested, checked, packed].map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(Array(3).fill({ exitCode: 0, stderr: '' }));
+  expect(JSON.parse(tested.stdout)).toEqual({ passed: 1, failed: 0, tests: [{ name: 'promises kept', passed: true }] });
+  expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'acme.promises', version: '1.0.0', problems: [] });
+  const { tarball } = JSON.parse(packed.stdout) as { tarball: { filename: string; integrity: string; files: readonly string[] } };
+  expect([...tarball.files].sort()).toEqual(['LICENSE', 'README.md', 'dist/contributes.json', 'docs/promise-kept.md', 'package.json']);
+  expect(tarball.integrity).toMatch(/^sha512-/);
+  expect(existsSync(path.join(folder, tarball.filename))).toBe(true);
+});
+
+test('a broken check fails its tests and says what was expected', async () => {
+  const folder = copy();
+  edit(folder, 'src/promise-kept.ts', (text) => text.replace('atOrBefore', 'after'));
+
+  const { exitCode, stdout, stderr } = await inFolder('test', folder);
+
+  expect(exitCode).toBe(2);
+  expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'PLUGIN_TESTS_FAILED' } });
+  expect(stdout).toContain('the whole is misses instead of meets');
+});
+
+test('check names everything that keeps a plugin from being published', async () => {
+  const folder = copy();
+  rmSync(path.join(folder, 'LICENSE'));
+  edit(folder, 'docs/promise-kept.md', (text) => text.replace('## How to fix', '## What then'));
+  edit(folder, 'src/messages/en.ts', (text) => text.replace(/ {2}'excluded.not-yet-due'.*\n/, ''));
+  edit(folder, 'package.json', (text) => text.replace('"capabilities": {}', '"capabilities": { "text": true }').replace('"^1.0.0"', '">=0.3.0"'));
+
+  const { exitCode, stdout } = await inFolder('check', folder);
+
+  expect(exitCode).toBe(2);
+  expect((JSON.parse(stdout) as { problems: readonly string[] }).problems).toEqual([
+    'messages en: lacks "excluded.not-yet-due"',
+    expect.stringMatching(/^docs\/promise-kept.md: has the headings /),
+    'LICENSE: there is no such file',
+    'package.json /touchstone/capabilities: asks for "text", which nothing in the plugin uses',
+    'package.json /engines/touchstone: ">=0.3.0" lets in hosts older than 1.0.0, with which it is built',
+  ]);
+});
+
+test.each<[what: string, break_: (folder: string) => void, command: string, code: string, words: string]>([
+  ['a plugin without a source', (folder) => rmSync(path.join(folder, 'src/plugin.ts')), 'check', 'PLUGIN_BUILD_FAILED', 'src/plugin.ts'],
+  ['a source that cannot be read', (folder) => edit(folder, 'src/plugin.ts', () => 'export default ('), 'pack', 'PLUGIN_BUILD_FAILED', 'plugin.ts'],
+  ['a source that exports nothing', (folder) => edit(folder, 'src/plugin.ts', () => 'export {};'), 'pack', 'PLUGIN_BUILD_FAILED', 'has no default export'],
+  ['a source that wants a package nobody has', (folder) => edit(folder, 'src/plugin.ts', (text) => `import 'no-such-package';\n${text}`), 'check', 'PLUGIN_BUILD_FAILED', 'no-such-package'],
+  ['a plugin that is not sound', (folder) => rmSync(path.join(folder, 'README.md')), 'pack', 'PLUGIN_UNSOUND', 'README.md: there is no such file'],
+  ['a manifest that is none', (folder) => edit(folder, 'package.json', () => '{ "name": "x" }'), 'check', 'MANIFEST_INVALID', 'version'],
+  ['a plugin without tests', (folder) => rmSync(path.join(folder, 'src/promise-kept.test.ts')), 'test', 'PLUGIN_TESTS_MISSING', 'no tests'],
+])('%s is an error with a code', async (_what, break_, command, code, words) => {
+  const folder = copy();
+  break_(folder);
+
+  const { exitCode, stderr } = await inFolder(command, folder);
+
+  expect(JSON.parse(stderr)).toMatchObject({ error: { code, message: expect.stringContaining(words) as string } });
+  expect(exitCode).toBe(2);
+});
+
+test('create refuses a folder with something in it, and a name that is no name', async () => {
+  const folder = copy();
+
+  const taken = await touchstone(['plugin', 'create', 'promises', '--folder', folder, '--json']);
+  const nameless = await touchstone(['plugin', 'create', 'My Plugin', '--json']);
+
+  expect([taken.exitCode, nameless.exitCode]).toEqual([2, 2]);
+  expect(JSON.parse(taken.stderr)).toMatchObject({ error: { code: 'PLUGIN_FOLDER_TAKEN' } });
+  expect(JSON.parse(nameless.stderr)).toMatchObject({ error: { code: 'USAGE', message: expect.stringContaining('kebab case') as string } });
+});
