@@ -1,31 +1,14 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 import { beforeAll, expect, test } from 'vitest';
 
+import { compile, installTools, nodeIn } from './author.testing.js';
 import { temporaryFolder, touchstone } from './cli.testing.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const command = path.join(root, 'core/dist/cli/main.js');
-
-/** What `npm install` would put beside a plugin: the built packages of this workspace, and the compiler. */
-function installTools(folder: string): void {
-  const packages = {
-    '@touchstone/sdk': 'sdk',
-    '@touchstone/core': 'core',
-    '@types/node': 'core/node_modules/@types/node',
-    typescript: 'node_modules/typescript',
-  };
-  for (const [name, place] of Object.entries(packages)) {
-    const target = path.join(folder, 'node_modules', name);
-    mkdirSync(path.dirname(target), { recursive: true });
-    symlinkSync(path.join(root, place), target, 'dir');
-  }
-}
+const command = fileURLToPath(new URL('../../core/dist/cli/main.js', import.meta.url));
 
 const edit = (folder: string, file: string, change: (text: string) => string): void => {
   const place = path.join(folder, file);
@@ -38,8 +21,7 @@ let created: string;
 beforeAll(async () => {
   const parent = mkdtempSync(path.join(tmpdir(), 'touchstone-author-'));
   created = path.join(parent, 'promises');
-  const made = await promisify(execFile)(process.execPath, [command, 'plugin', 'create', 'promises', '--publisher', 'acme', '--folder', created]);
-  expect(made.stderr).toBe('');
+  await nodeIn(parent, command, 'plugin', 'create', 'promises', '--publisher', 'acme', '--folder', created);
   installTools(created);
   return () => rmSync(parent, { recursive: true });
 });
@@ -56,12 +38,12 @@ const inFolder = (name: string, folder: string, ...more: readonly string[]) => t
 test('a plugin goes from an empty folder to a package: it compiles, passes its tests, can be published, and is packed', async () => {
   const folder = copy();
 
-  const compiled = await promisify(execFile)(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc')], { cwd: folder });
+  const compiled = await compile(folder);
   const tested = await inFolder('test', folder);
   const checked = await inFolder('check', folder);
   const packed = await inFolder('pack', folder);
 
-  expect(compiled.stdout).toBe('');
+  expect(compiled).toBe('');
   expect([tested, checked, packed].map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(Array(3).fill({ exitCode: 0, stderr: '' }));
   expect(JSON.parse(tested.stdout)).toEqual({ passed: 1, failed: 0, tests: [{ name: 'promises kept', passed: true }] });
   expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'acme.promises', version: '1.0.0', problems: [] });

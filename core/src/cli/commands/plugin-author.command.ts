@@ -7,7 +7,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { HostError } from '../../base/errors.js';
 import { touchstoneVersion } from '../../base/version.js';
-import type { CommandContext } from '../command-context.js';
+import { type CommandContext, wholeNumber } from '../command-context.js';
 import { note, print, printJson } from '../command-io.js';
 import { exitCodes } from '../exit-code.js';
 
@@ -90,20 +90,29 @@ function addTest(plugin: Command, context: CommandContext): void {
   });
 }
 
+interface CheckOptions extends FolderOptions {
+  readonly seed: number;
+  readonly worlds: number;
+}
+
 function addCheck(plugin: Command, context: CommandContext): void {
-  forPlugin(plugin.command('check').description('say everything that keeps a plugin from being published')).action(async ({ folder, json }: FolderOptions) => {
-    const { checkPlugin } = await import('./plugin-author/check-plugin.js');
-    const { plugin: built, problems } = await checkPlugin(folderOf(context, folder), (check) => !json && note(context.io, `Hostile data: ${check}`));
-    const { id } = built.manifest.touchstone;
-    if (json) {
-      printJson(context.io, { plugin: id, version: built.manifest.version, problems });
-    } else {
-      print(context.io, ...(problems.length === 0 ? [`The plugin "${id}" can be published.`] : problems));
-    }
-    if (problems.length > 0) {
-      context.end(exitCodes.usage);
-    }
-  });
+  forPlugin(plugin.command('check').description('say everything that keeps a plugin from being published'))
+    .option('--seed <number>', 'the first of the seeds that hostile data are made from', wholeNumber(0, 1_000_000), 1)
+    .option('--worlds <number>', 'in how many worlds of hostile data a check is measured', wholeNumber(0, 1000), 3)
+    .action(async ({ folder, json, seed, worlds }: CheckOptions) => {
+      const { checkPlugin } = await import('./plugin-author/check-plugin.js');
+      const onCheck = (check: string) => json || note(context.io, `Hostile data: ${check}`);
+      const { plugin: built, problems } = await checkPlugin(folderOf(context, folder), { seed, worlds, onCheck });
+      const { id } = built.manifest.touchstone;
+      if (json) {
+        printJson(context.io, { plugin: id, version: built.manifest.version, problems });
+      } else {
+        print(context.io, ...(problems.length === 0 ? [`The plugin "${id}" can be published.`] : problems));
+      }
+      if (problems.length > 0) {
+        context.end(exitCodes.usage);
+      }
+    });
 }
 
 function addPack(plugin: Command, context: CommandContext): void {

@@ -1,4 +1,4 @@
-import { findHostileProblems, findPluginProblems, findPublishingProblems } from '@touchstone/sdk/testing';
+import { findHostileProblems, findPluginProblems, findPublishingProblems, type HostileOptions } from '@touchstone/sdk/testing';
 
 import semver from 'semver';
 
@@ -28,7 +28,7 @@ function olderHosts({ manifest: { engines } }: BuiltPlugin): string[] {
 }
 
 /** Reads a plugin and measures its checks over hostile data. Throws what building throws, and `PLUGIN_INCOMPATIBLE`. */
-export async function checkPlugin(folder: string, onFuzz: (check: string) => void): Promise<PluginReport> {
+export async function checkPlugin(folder: string, options: Omit<HostileOptions, 'openHost'>): Promise<PluginReport> {
   const { plugin, problems } = await inspectPlugin(folder);
-  return { plugin, problems: [...problems, ...(await findHostileProblems(plugin.contribution, { openHost: openTestHost, onCheck: onFuzz }))] };
+  return { plugin, problems: [...problems, ...(await findHostileProblems(plugin.contribution, { ...options, openHost: openTestHost }))] };
 }
