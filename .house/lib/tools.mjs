@@ -9,8 +9,11 @@ export const suites = [
   { name: 'browser', projects: ['browser'], build: true },
 ];
 
-/** The suites that take minutes each: many seeds, many moments of being killed, both engines. */
-export const longSuites = [{ name: 'long', projects: ['long'], build: true }];
+/** The suites that take minutes each: hostile plugins, many seeds, many moments of being killed, both engines. */
+export const longSuites = [
+  { name: 'hostile', projects: ['hostile'], build: false },
+  { name: 'long', projects: ['long'], build: true },
+];
 
 const onNode = (file, args) => run(node(), [file, ...args], { cwd: root });
 

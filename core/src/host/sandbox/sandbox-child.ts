@@ -79,6 +79,7 @@ export class SandboxChild {
   /** Ends the child at once, whatever it does, and waits until it is gone. */
   async kill(): Promise<void> {
     this.killed = true;
+    this.process.ref();
     this.process.kill('SIGKILL');
     await this.ended;
   }
