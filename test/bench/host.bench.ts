@@ -73,7 +73,7 @@ async function weigh() {
   }
 }
 
-const results = [];
+const results: Awaited<ReturnType<typeof weigh>>[] = [];
 for (let round = 0; round < rounds; round += 1) {
   results.push(await weigh());
 }
