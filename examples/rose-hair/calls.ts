@@ -154,7 +154,7 @@ export function listenForCalls(writer: TableWriter, world: World): { readonly li
     const random = createRandom(world.seed, 'staffing', branch.id);
     const open = world.clock(branch).intervals.filter(({ opens, closes }) => opens >= dataStart && closes <= dataEnd);
     for (const { opens, closes } of open) {
-      for (let slot = opens; slot < closes; slot += hour) {
+      for (let slot = opens; slot < closes; slot += hour * world.every) {
         const minutes = Math.min(hour, closes - slot) / minute;
         const { offered, answered, withinThreshold } = book.loadOf(branch, slot);
         const scheduled = Math.max(2, Math.round(branch.staff * random.between(0.35, 0.55)));

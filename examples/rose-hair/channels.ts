@@ -97,11 +97,11 @@ export function writeProbes(writer: TableWriter, world: World): void {
       };
       if (kind === 'phone') {
         const opened = world.clock(branch).intervals.filter(({ opens }) => opens >= dataStart && opens < dataEnd - hour);
-        for (const { opens } of opened) {
+        for (const { opens } of opened.filter((_, place) => place % world.every === 0)) {
           test(opens + random.below(hour));
         }
       } else if (isWritten(kind) && kind !== 'social') {
-        for (let at = dataStart + random.below(6 * hour); at < dataEnd - hour; at += day / 4) {
+        for (let at = dataStart + random.below(6 * hour); at < dataEnd - hour; at += (day / 4) * world.every) {
           test(at);
         }
       }

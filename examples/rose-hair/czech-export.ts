@@ -50,10 +50,13 @@ function formatCzech(at: number): string {
 
 const yesNo = (value: boolean): string => (value ? 'ano' : 'ne');
 
-/** The answers of the Czech branches as the tool they still use exports them: Windows-1250, semicolons, Czech dates and decimals. */
-export function openCzechExport(writer: TableWriter): { write(answer: Answer): void } {
-  const table = writer.foreign(czechExportFile, columns, { delimiter: ';', encode: encodeWindows1250 });
-  return {
+/**
+ * The answers of the Czech branches as the tool they still use exports them: Windows-1250, semicolons, Czech dates and decimals.
+ * Undefined where the writer takes no foreign files.
+ */
+export function openCzechExport(writer: TableWriter): { write(answer: Answer): void } | undefined {
+  const table = writer.foreign?.(czechExportFile, columns, { delimiter: ';', encode: encodeWindows1250 });
+  return table && {
     write: ({ id, caseId, branch, at, score, reason, repeatedMyself, solved }) =>
       table.write({
         'Číslo odpovědi': id,

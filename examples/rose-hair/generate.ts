@@ -15,21 +15,27 @@ import { writeEngagement, writeIdeas, writeStaff } from './people.ts';
 import { type PlantName, selectPlants } from './plants.ts';
 import { writeSettings } from './settings.ts';
 import { listenForSurveys } from './surveys.ts';
-import { type FileReport, TableWriter } from './table-writer.ts';
+import { type FileReport, FileWriter, type TableWriter } from './table-writer.ts';
 import { writeTopics } from './topics.ts';
 import { createTrueRates } from './true-rates.ts';
 import { createWorld } from './world.ts';
 
-export interface GenerateOptions {
-  /** The organisation's folder; made where it is missing. Files of the example in it are replaced. */
-  readonly out: string;
-  /** The same seed gives the same bytes. */
+/** Which world to make. */
+export interface WorldOptions {
+  /** The same seed gives the same rows. */
   readonly seed: number;
   /** All plants, none (the null world), or some by name. */
   readonly plants: boolean | readonly PlantName[];
   /** By which the number of cases and customers is multiplied. Default 1: about 120 000 cases. */
   readonly scale?: number;
+  /** Of what is written by the clock, tests of channels and staffing, only every so manieth is. Default 1. */
+  readonly every?: number;
   readonly onProgress?: (progress: GenerateProgress) => void;
+}
+
+export interface GenerateOptions extends WorldOptions {
+  /** The organisation's folder; made where it is missing. Files of the example in it are replaced. */
+  readonly out: string;
 }
 
 export interface GenerateProgress {
@@ -46,17 +52,31 @@ export interface GenerateReport {
 }
 
 /** Makes the example organisation Rose Hair. Throws a `RangeError` for an unknown plant or a scale that is not positive. */
-export async function generate({ out, seed, plants, scale = 1, onProgress }: GenerateOptions): Promise<GenerateReport> {
+export async function generate({ out, ...options }: GenerateOptions): Promise<GenerateReport> {
+  const { seed, scale = 1 } = options;
+  const enabled = selectPlants(options.plants);
+  refuseScale(scale);
+  await mkdir(out, { recursive: true });
+  const writer = new FileWriter(out);
+  await generateInto(writer, options);
+  const files = writer.close();
+  await writeSettings(out, { seed, scale, enabled });
+  return { seed, plants: [...enabled], files };
+}
+
+function refuseScale(scale: number): void {
   if (!(scale > 0)) {
     throw new RangeError(`The scale must be a positive number, not ${scale}.`);
   }
-  const enabled = selectPlants(plants);
-  const world = createWorld({ seed, scale, rates: createTrueRates(enabled) });
-  await mkdir(out, { recursive: true });
-  const writer = new TableWriter(out);
+}
+
+/** Writes the rows of the example. Throws a `RangeError` for an unknown plant or a scale that is not positive. */
+export async function generateInto(writer: TableWriter, { seed, plants, scale = 1, every = 1, onProgress }: WorldOptions): Promise<void> {
+  refuseScale(scale);
+  const world = createWorld({ seed, scale, every, rates: createTrueRates(selectPlants(plants)) });
 
   let done = 0;
-  const total = branches.length + 4;
+  const total = branches.length + 3;
   const step = async (name: string): Promise<void> => {
     onProgress?.({ step: name, done, total });
     done += 1;
@@ -92,11 +112,7 @@ export async function generate({ out, seed, plants, scale = 1, onProgress }: Gen
   calls.finish();
   writeProbes(writer, world);
 
-  await step('settings');
-  const files = writer.close();
-  await writeSettings(out, { seed, scale, enabled });
   onProgress?.({ step: 'done', done: total, total });
-  return { seed, plants: [...enabled], files };
 }
 
 const usage = `Makes the example organisation Rose Hair.

@@ -63,7 +63,7 @@ const answerColumns = [
   'resolved_says_customer',
 ] as const;
 
-/** Asks every customer after a case is resolved; the answers are written at the end, those of Czech branches into their own export. */
+/** Asks every customer after a case is resolved; the answers are written at the end, those of Czech branches into their own export if there is one. */
 export function listenForSurveys(writer: TableWriter, world: World): { readonly listen: CaseListener; finish(): void } {
   const survey = writer.table('survey', ['id', 'kind', 'scale_min', 'scale_max', 'positive_from', 'questions', 'method']);
   survey.write({ id: satisfactionSurvey, kind: 'csat', scale_min: 1, scale_max: 5, positive_from: 4, questions: 3, method: 'sms' });
@@ -100,7 +100,7 @@ export function listenForSurveys(writer: TableWriter, world: World): { readonly 
   };
 
   const write = (answer: Answer): void => {
-    if (answer.branch.country.id === 'cz') {
+    if (czech && answer.branch.country.id === 'cz') {
       czech.write(answer);
       return;
     }

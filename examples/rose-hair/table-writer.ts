@@ -15,7 +15,8 @@ export interface FileReport {
   readonly bytes: number;
 }
 
-interface FileFormat {
+/** How a file of another system is written. */
+export interface FileFormat {
   readonly delimiter: string;
   readonly encode: (text: string) => Uint8Array;
 }
@@ -70,8 +71,16 @@ class CsvFile {
   }
 }
 
+/** Takes the rows of the example, table by table. */
+export interface TableWriter {
+  /** Opens a table of the model. */
+  table<const TColumn extends string>(name: string, columns: readonly TColumn[]): Table<TColumn>;
+  /** Opens a file as another system exports it; missing where only tables of the model are taken. */
+  foreign?<const TColumn extends string>(file: string, columns: readonly TColumn[], format: FileFormat): Table<TColumn>;
+}
+
 /** Writes the files of the organisation's `data` folder. */
-export class TableWriter {
+export class FileWriter implements TableWriter {
   private readonly folder: string;
   private readonly files: CsvFile[] = [];
 

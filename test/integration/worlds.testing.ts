@@ -13,13 +13,15 @@ export interface World {
   readonly seed: number;
   readonly plants: boolean;
   readonly scale: number;
+  /** Of what is written by the clock, only every so manieth row is made. Default 1. */
+  readonly every?: number;
 }
 
 const follow = { report: () => {}, signal: new AbortController().signal };
 
 /** Makes a world in a folder, imports its files as a user would, and gives what is asked of it. */
-export async function withWorld<T>({ seed, plants, scale }: World, ask: (organisation: LocalOrganisation) => Promise<T>, folder: string): Promise<T> {
-  await generate({ out: folder, seed, plants, scale });
+export async function withWorld<T>(world: World, ask: (organisation: LocalOrganisation) => Promise<T>, folder: string): Promise<T> {
+  await generate({ out: folder, ...world });
   const organisation = await openOrganisation(folder);
   try {
     for (const file of inModelOrder(readdirSync(join(folder, 'data')))) {

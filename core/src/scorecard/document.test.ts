@@ -162,3 +162,20 @@ test('units have one order, whatever that of the engine', () => {
   expect(units(shown)).toEqual([{}, { channel: 'z' }, { orgUnit: 'brno' }, { orgUnit: 'zlin' }]);
   expect(units([...shown].reverse())).toEqual(units(shown));
 });
+
+test('a unit shows the standard it was held to and who set it, where that is not the one of the check', () => {
+  const setBy = { level: 'orgUnit', orgUnit: 'moravia', from: '2026-09-01' } as const;
+  const judged = judgedOf(enabled(), withWhole([branch('brno', 85, 100), branch('praha', 99, 100)]), {
+    demands: { standardOf: ({ check: { standard } }, { orgUnit }) => (orgUnit === 'brno' ? { ...standard, target: 0.7, setBy } : { ...standard, setBy: { level: 'organisation' } }) },
+  });
+  const document = documentOf([judged]);
+  const [check] = document.principles[0]?.checks ?? [];
+
+  expect(check?.standard).toEqual({ target: 0.95, floor: 0.8, better: 'higher', provenance: house, setBy: { level: 'organisation' } });
+  expect(check?.units.map(({ unit, standard }) => [unit['orgUnit'], standard])).toEqual([
+    [undefined, undefined],
+    ['brno', { target: 0.7, floor: 0.8, better: 'higher', provenance: house, setBy }],
+    ['praha', undefined],
+  ]);
+  expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+});

@@ -1,9 +1,13 @@
-import type { AppliedStandard, CheckResult, Scorecard, UnitResult } from '@touchstone/sdk/contract';
-import { sizeOf, type Standard, type Statistic } from '@touchstone/sdk';
+import { isDeepStrictEqual } from 'node:util';
 
+import type { CheckResult, Scorecard, UnitResult } from '@touchstone/sdk/contract';
+import { sizeOf, type Statistic } from '@touchstone/sdk';
+
+import type { HeldStandard } from '../host/index.js';
 import { composeOverall, composePrinciple, earlyMinimum, figureOf, judgeGate } from '../judging/index.js';
 import { firstPopulation, type Period, tableNamed } from '../measures/index.js';
 
+import { toApplied } from './applied-standard.js';
 import { badRows } from './bad-rows.js';
 import type { BareFinding } from './find.js';
 import type { JudgedCheck, JudgedUnit } from './judge-check.js';
@@ -58,7 +62,7 @@ function toResult({ enabled, measurement, whole, history, units }: JudgedCheck):
     format: check.format,
     countOf: check.countOf ?? nounOf(enabled),
     ...figuresOf(whole),
-    standard: toStandard(whole.standard),
+    standard: toApplied(whole.standard),
     critical: check.critical,
     weight,
     verdict: whole.judgement.verdict,
@@ -66,7 +70,7 @@ function toResult({ enabled, measurement, whole, history, units }: JudgedCheck):
     ...(measurement.problem && { problem: { ...measurement.problem } }),
     // Of a few people hidden, the number left out would tell the number that is not.
     excluded: isHidden(whole) ? [] : measurement.excluded.map((each) => ({ ...each })),
-    units: [...history, ...inOrder(units)].map(toUnitResult),
+    units: [...history, ...inOrder(units)].map((each) => toUnitResult(each, whole.standard)),
   };
 }
 
@@ -81,10 +85,15 @@ function nounOf({ check }: JudgedCheck['enabled']): string {
   return of.startsWith('setting:') ? 'items' : tableNamed(of).noun[1];
 }
 
-/** A judged unit as the scorecard document writes it. */
-export function toUnitResult(judged: JudgedUnit): UnitResult {
-  return { unit: judged.unit, period: judged.period, ...figuresOf(judged), verdict: judged.judgement.verdict };
+/** A judged unit as the scorecard document writes it, with its standard where that is not the one of its check. */
+export function toUnitResult(judged: JudgedUnit, ofCheck?: HeldStandard): UnitResult {
+  const { unit, period, standard, judgement } = judged;
+  const differs = ofCheck && isHeld(standard) && !isDeepStrictEqual(toApplied(standard), toApplied(ofCheck));
+  return { unit, period, ...figuresOf(judged), ...(differs && { standard: toApplied(standard) }), verdict: judgement.verdict };
 }
+
+/** Units that are compared with each other are held to nothing. */
+const isHeld = ({ target, provenance }: HeldStandard): boolean => target !== undefined || provenance === 'own';
 
 const isHidden = ({ judgement }: JudgedUnit): boolean => judgement.verdict === 'hidden-for-privacy';
 
@@ -122,8 +131,4 @@ function numeratorOf(statistic: Statistic): number | undefined {
 /** Rows in breach of a hard condition; 1 for a figure that has no such rows. */
 function breachesIn({ statistic, standard }: JudgedUnit): number {
   return statistic.kind === 'share' || statistic.kind === 'census' ? badRows(statistic, standard.better) : 1;
-}
-
-function toStandard({ target, floor, better, provenance, source }: Standard): AppliedStandard {
-  return { target: target ?? null, floor: floor ?? null, better, provenance, ...(source !== undefined && { source }) };
 }

@@ -54,8 +54,7 @@ test('own history is that of earlier periods alone', () => {
   ]);
 });
 
-test('each unit is held to its own standard, asked for once a unit', () => {
-  const asked: string[] = [];
+test('each unit is held to its own standard', () => {
   const judged = judgedOf(
     enabled(),
     months(3).flatMap((period) =>
@@ -63,10 +62,7 @@ test('each unit is held to its own standard, asked for once a unit', () => {
     ),
     {
       demands: {
-        standardOf: ({ check }, unit) => {
-          asked.push(unitKey(unit));
-          return unit['orgUnit'] === 'brno' ? { ...check.standard, target: percent(70) } : check.standard;
-        },
+        standardOf: ({ check }, unit) => (unit['orgUnit'] === 'brno' ? { ...check.standard, target: percent(70) } : check.standard),
       },
     },
   );
@@ -75,7 +71,23 @@ test('each unit is held to its own standard, asked for once a unit', () => {
     [0.7, 'meets'],
     [0.95, 'misses'],
   ]);
-  expect(asked.sort()).toEqual(['', 'orgUnit=brno', 'orgUnit=praha']);
+});
+
+test('each period is held to the standard of its end, and the current one to that of the run', () => {
+  const periods = months(3).map((key) => ({ key, end: `${key === '2026-08' ? '2026-09' : key === '2026-09' ? '2026-10' : '2026-11'}-01T00:00:00Z` }));
+  const asked: string[] = [];
+  const judged = judgedOf(enabled(), months(3).map((period) => ({ period, statistic: shareOf(850, 1000) })), {
+    demands: {
+      standardOf: ({ check }, _, moment) => {
+        asked.push(moment);
+        return { ...check.standard, target: percent(moment < '2026-10-01' ? 70 : 95) };
+      },
+    },
+    frame: { periods, asOf: '2026-10-20T12:00:00Z' },
+  });
+
+  expect(asked).toEqual(['2026-08-31T23:59:59.000Z', '2026-09-30T23:59:59.000Z', '2026-10-20T12:00:00Z']);
+  expect(judged.history.map(({ judgement, standard }) => [standard.target, judgement.verdict])).toEqual([[0.7, 'meets'], [0.7, 'meets'], [0.95, 'misses']]);
 });
 
 test('an exemption turns a miss into an accepted one, and leaves what is kept as it is', () => {

@@ -1,6 +1,7 @@
 import type { Standard, Statistic } from '@touchstone/sdk';
 import type { Unit } from '@touchstone/sdk/contract';
 
+import type { HeldStandard } from '../host/index.js';
 import { type Estimate, estimate, type Judgement, judge, provenLevel, tighterLevel } from '../judging/index.js';
 import type { Measurement, Period, UnitStatistic } from '../measures/index.js';
 import { hidePeople, type ShownBefore } from './people.js';
@@ -12,8 +13,8 @@ import { unitKey } from './unit-key.js';
 /** One unit of a check in one period, judged. */
 export interface JudgedUnit extends UnitStatistic {
   readonly judgement: Judgement;
-  /** What it was held to. */
-  readonly standard: Standard;
+  /** What it was held to in that period, and by whom. */
+  readonly standard: HeldStandard;
   /** Whether an exemption is in force: a miss is accepted, and so is being worse than its peers. */
   readonly exempted: boolean;
 }
@@ -66,7 +67,7 @@ export function judgeCheck(
   return {
     enabled,
     measurement,
-    whole: current ?? nothingMeasured({ enabled, measurement, demands, period }),
+    whole: current ?? nothingMeasured({ enabled, measurement, demands, frame }),
     history,
     units: [...judged.values()].flatMap((points) => points.filter((each) => each.period === period)),
     unitHistory: judged,
@@ -86,12 +87,13 @@ interface SeriesContext {
 function judgeSeries(points: readonly UnitStatistic[], context: SeriesContext): JudgedUnit[] {
   const { enabled, measurement, demands } = context;
   const unit = points[0]?.unit ?? {};
-  const standard = standardFor(enabled, unit, demands);
   const earlier: number[] = [];
   const reached: Reached[] = [];
   return points.map(({ statistic: measured, ...point }) => {
     const statistic = withoutSmallGroups(measured, enabled.check.minimumGroup);
-    const exemption = demands.exemptionOf(enabled.id, unit, momentOf(point.period, context.frame));
+    const at = momentOf(point.period, context.frame);
+    const standard = standardFor(enabled, { unit, moment: at.moment }, demands);
+    const exemption = demands.exemptionOf(enabled.id, unit, at);
     const judgement = judge({
       standard,
       statistic,
@@ -107,7 +109,7 @@ function judgeSeries(points: readonly UnitStatistic[], context: SeriesContext): 
       earlier.push(value);
     }
     if (judgement.estimate && judgement.verdict !== 'not-enough-data') {
-      reached.push({ moment: momentOf(point.period, context.frame).moment, known: judgement.estimate });
+      reached.push({ moment: at.moment, known: judgement.estimate });
     }
     return { ...point, statistic, judgement, standard, exempted: exemption !== undefined && judgement.verdict !== 'misses' };
   });
@@ -137,8 +139,8 @@ function accepted({ from, worst }: Exemption, reached: readonly Reached[], { bet
  * The units of a spread are compared with each other: the standard of the spread is none for them.
  * They carry no target: their figures are information, and their peers decide, on the side that the spread names as the good one.
  */
-function standardFor(enabled: EnabledCheck, unit: Unit, demands: Demands): Standard {
-  const standard = demands.standardOf(enabled, unit);
+function standardFor(enabled: EnabledCheck, { unit, moment }: { readonly unit: Unit; readonly moment: string }, demands: Demands): HeldStandard {
+  const standard = demands.standardOf(enabled, unit, moment);
   const { measure } = enabled.check;
   return measure.kind === 'spread' && Object.keys(unit).length > 0
     ? { better: measure.better ?? 'higher', provenance: standard.provenance }
@@ -154,14 +156,13 @@ function groupOf({ check }: EnabledCheck, persons: number): { group?: { persons:
   return check.minimumGroup === undefined ? {} : { group: { persons, minimum: check.minimumGroup } };
 }
 
-function nothingMeasured(given: Pick<SeriesContext, 'enabled' | 'measurement' | 'demands'> & { readonly period: string }): JudgedUnit {
-  const { enabled, measurement, demands, period } = given;
-  const standard = demands.standardOf(enabled, {});
+function nothingMeasured({ enabled, measurement, demands, frame }: Omit<SeriesContext, 'personsBehind'>): JudgedUnit {
+  const standard = demands.standardOf(enabled, {}, frame.asOf);
   const { missing, problem } = measurement;
   const statistic = emptyStatistic(enabled);
   return {
     unit: {},
-    period,
+    period: frame.period,
     statistic,
     standard,
     exempted: false,

@@ -1,8 +1,8 @@
-import type { Standard } from '@touchstone/sdk';
 import type { Grain, Unit } from '@touchstone/sdk/contract';
 
 import type { ReportProgress } from '../base/progress.js';
 import type { Engine } from '../engine/engine.js';
+import type { HeldStandard } from '../host/index.js';
 import type { MeasuredCheck } from '../measures/index.js';
 import type { AdviseFinding } from './advise-findings.js';
 import type { RunFrame } from './frame-run.js';
@@ -31,8 +31,8 @@ export interface Exemption {
 
 /** What an organisation demands of its checks: standards and exemptions by unit, weights by principle. */
 export interface Demands {
-  /** The standard of a check for a unit; the empty unit is the whole organisation. */
-  readonly standardOf: (check: EnabledCheck, unit: Unit) => Standard;
+  /** The standard of a check for a unit at a moment (ISO 8601); the empty unit is the whole organisation. */
+  readonly standardOf: (check: EnabledCheck, unit: Unit, moment: string) => HeldStandard;
   /** The exemption of the check at the unit that is in force in a period, given the moment (ISO 8601) at which it is looked at. */
   readonly exemptionOf: (check: string, unit: Unit, at: ExemptionMoment) => Exemption | undefined;
   readonly principleWeight: (principle: string) => number;
@@ -60,7 +60,7 @@ export interface ScoringInput {
   readonly derive?: DeriveMeasurement;
   /** Lets the code of plugins choose what findings advise. Default: what their checks advise. */
   readonly advise?: AdviseFinding;
-  /** Whether statistics are kept in the engine for the next run. Default `true`. */
+  /** Whether statistics are kept beside the data for the next run: only rows that were imported tell what to forget. Default `true`. */
   readonly keep?: boolean;
   /** What earlier runs showed of people. Default: nothing. */
   readonly shownBefore?: ShownBefore;

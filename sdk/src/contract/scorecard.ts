@@ -37,6 +37,18 @@ const figure = {
   k: Type.Optional(Type.Number({ minimum: 0, description: 'Of these, how many count in the numerator, or are in breach.' })),
 };
 
+/** Who set a standard: the last layer that had a say in it, and the days on which that one holds. */
+export const StandardOrigin = Type.Object(
+  {
+    level: Type.Enum(['organisation', 'orgUnit']),
+    orgUnit: Type.Optional(Type.String({ description: 'The org unit whose standard it is: the unit itself, or one above it.' })),
+    from: Type.Optional(Type.String({ format: 'date', description: 'First local day.' })),
+    until: Type.Optional(Type.String({ format: 'date', description: 'Last local day.' })),
+  },
+  closed,
+);
+export type StandardOrigin = Static<typeof StandardOrigin>;
+
 /** The standard a check is held to, in the measure's own unit. */
 export const AppliedStandard = Type.Object(
   {
@@ -45,14 +57,21 @@ export const AppliedStandard = Type.Object(
     better: Type.Enum(['higher', 'lower']),
     provenance: Type.Enum(['law', 'standard', 'seed', 'industry', 'own', 'house']),
     source: Type.Optional(Type.String()),
+    setBy: Type.Optional(StandardOrigin),
   },
-  closed,
+  { ...closed, description: 'Without `setBy` it is what the plugin proposes.' },
 );
 export type AppliedStandard = Static<typeof AppliedStandard>;
 
 export const UnitResult = Type.Object(
-  { unit: Unit, period: Type.String({ examples: ['2026-10'] }), ...figure, verdict: Verdict },
-  closed,
+  {
+    unit: Unit,
+    period: Type.String({ examples: ['2026-10'] }),
+    ...figure,
+    standard: Type.Optional(AppliedStandard),
+    verdict: Verdict,
+  },
+  { ...closed, description: 'With a `standard` where the unit was held to another one, in that period, than the check is now.' },
 );
 export type UnitResult = Static<typeof UnitResult>;
 

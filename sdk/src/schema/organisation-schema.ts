@@ -15,16 +15,27 @@ const layer = {
     Type.Enum(['law', 'standard', 'seed', 'industry', 'own', 'house'], { description: 'Where it comes from. Default: house.' }),
   ),
   source: Type.Optional(Type.String({ description: 'The law, the norm, the study or the decision, in words.' })),
+  from: Type.Optional(Type.String({ format: 'date', description: 'First local day on which it holds. Default: always. A period is judged by what holds at its end.' })),
+  until: Type.Optional(Type.String({ format: 'date', description: 'Last local day on which it holds. Default: for ever.' })),
 };
 
 export const StandardLayer = Type.Object(layer, closed);
 export type StandardLayer = Static<typeof StandardLayer>;
 
+/** What one level says: a layer, and those that take its place on certain days. */
+const level = {
+  ...layer,
+  dated: Type.Optional(Type.Array(StandardLayer, { description: 'Laid over it while they hold; of several the one that began last is on top.' })),
+};
+
+export const StandardLevel = Type.Object(level, closed);
+export type StandardLevel = Static<typeof StandardLevel>;
+
 const StandardSetting = Type.Object(
   {
-    ...layer,
+    ...level,
     orgUnits: Type.Optional(
-      Type.Record(Type.String(), StandardLayer, { description: 'By org unit: holds for it and everything below it.' }),
+      Type.Record(Type.String(), StandardLevel, { description: 'By org unit: holds for it and everything below it.' }),
     ),
   },
   closed,

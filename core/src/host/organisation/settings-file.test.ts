@@ -79,6 +79,9 @@ test.each([
   ['{ "id": "a", "name": "A",\n "weights": {\n  "follow-up": -1 } }', 3, 3, '/weights/follow-up must be >= 0'],
   ['{ "id": "a", "name": "A",\n "exemptions": [\n  { "check": "x.y" } ] }', 3, 3, "/exemptions/0 must have required property 'unit'"],
   ['{ "id": "a", "name": "A",\n "standards": { "x.y": { "provenance": "own", "target": 1 } } }', 2, 17, '/standards/x.y must have no target'],
+  ['{ "id": "a", "name": "A",\n "standards": { "x.y": { "orgUnits": { "b": { "dated": [\n{ "provenance": "own", "target": 1 } ] } } } } }', 3, 1, '/standards/x.y/orgUnits/b/dated/0 must have no target'],
+  ['{ "id": "a", "name": "A",\n "standards": { "x.y": { "target": 1, "from": "2026-02-01",\n "until": "2026-01-31" } } }', 3, 2, '/standards/x.y/until must not lie before'],
+  ['{ "id": "a", "name": "A",\n "standards": { "x.y": { "target": 1,\n "from": "2026-02-30" } } }', 3, 2, '/standards/x.y/from must match format'],
   ['{ "name": "A" }', 1, 1, "the file must have required property 'id'"],
   ['', 1, 1, 'the file is not JSON'],
 ])('names line and column in %j', (text, line, column, reason) => {

@@ -26,10 +26,15 @@ export function findMeaningProblem(settings: OrganisationSettings): SchemaProble
     return { path: '/asOf', reason: 'must be latest-data, now, or a moment with zone, such as 2026-10-31T23:59:59Z' };
   }
   for (const [check, { orgUnits = {}, ...standard }] of Object.entries(settings.standards)) {
-    const layers = [['', standard] as const, ...Object.entries(orgUnits).map(([id, each]) => [`/orgUnits/${escapePointer(id)}`, each] as const)];
-    const wrong = layers.find(([, { provenance, target }]) => provenance === 'own' && target !== undefined);
-    if (wrong) {
-      return { path: `/standards/${check}${wrong[0]}`, reason: 'must have no target when its provenance is own history' };
+    const levels = [['', standard] as const, ...Object.entries(orgUnits).map(([id, each]) => [`/orgUnits/${escapePointer(id)}`, each] as const)];
+    const layers = levels.flatMap(([path, { dated = [], ...base }]) => [[path, base] as const, ...dated.map((each, place) => [`${path}/dated/${place}`, each] as const)]);
+    for (const [path, { provenance, target, from, until }] of layers) {
+      if (provenance === 'own' && target !== undefined) {
+        return { path: `/standards/${check}${path}`, reason: 'must have no target when its provenance is own history' };
+      }
+      if (from !== undefined && until !== undefined && until < from) {
+        return { path: `/standards/${check}${path}/until`, reason: 'must not lie before its first day' };
+      }
     }
   }
   return undefined;

@@ -1,8 +1,10 @@
 import type { Standard } from '@touchstone/sdk';
-import type { AppliedStandard, CheckResult, StandardSimulation, UnitResult, Verdict } from '@touchstone/sdk/contract';
+import type { CheckResult, StandardSimulation, UnitResult, Verdict } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
+import type { HeldStandard } from '../../host/index.js';
 import { composeOverall, composePrinciple, type ScoredCheck } from '../../judging/index.js';
+import { toApplied } from '../applied-standard.js';
 import { toScored } from '../scored.js';
 import { unitKey } from '../unit-key.js';
 import type { KeptRun } from './compare-runs.js';
@@ -59,8 +61,8 @@ export function simulateStandard({ document, facts }: KeptRun, id: string, tried
 }
 
 /** A target that somebody sets is a house standard. */
-function withTried(standard: Standard, { target = standard.target, floor = standard.floor }: TriedStandard): Standard {
-  const { source: _, target: __, floor: ___, ...rest } = standard;
+function withTried(standard: HeldStandard, { target = standard.target, floor = standard.floor }: TriedStandard): Standard {
+  const { source: _, target: __, floor: ___, setBy: ____, ...rest } = standard;
   return {
     ...rest,
     provenance: 'house',
@@ -111,8 +113,4 @@ function scoreWith(facts: RunFacts, { id }: CheckFacts, scored: ScoredCheck): nu
       weight: facts.principleWeights[principle] ?? 1,
     })),
   ).score;
-}
-
-function toApplied({ target, floor, better, provenance, source }: Standard): AppliedStandard {
-  return { target: target ?? null, floor: floor ?? null, better, provenance, ...(source !== undefined && { source }) };
 }

@@ -19,9 +19,18 @@ const names = {
 const { standardOf, exemptionOf, principleWeight } = demandsOf(settings, names);
 
 test('a channel is held to the standard of its branch, and the rest to that of the organisation', () => {
-  const target = (unit: Record<string, string>) => standardOf(enabled(), unit).target;
+  const target = (unit: Record<string, string>) => standardOf(enabled(), unit, '2026-10-31T22:00:00Z').target;
 
   expect([target({}), target({ orgUnit: 'brno' }), target({ channel: 'brno-phone' }), target({ channel: 'fax' })]).toEqual([0.9, 0.7, 0.7, 0.9]);
+});
+
+test('a standard that changes on a date changes at local midnight', () => {
+  const change = { target: 0.9, dated: [{ target: 0.95, from: '2026-08-15' }] };
+  const dated = demandsOf({ ...settings, standards: { 'follow-up.promise-kept': change } }, names).standardOf;
+  const at = (moment: string) => dated(enabled(), { orgUnit: 'brno' }, moment);
+
+  expect([at('2026-08-14T21:59:59Z').target, at('2026-08-14T22:00:00Z').target]).toEqual([0.9, 0.95]);
+  expect(at('2026-10-01T00:00:00Z').setBy).toEqual({ level: 'organisation', from: '2026-08-15' });
 });
 
 const during = (moment: string, current = true) => ({ moment, current });

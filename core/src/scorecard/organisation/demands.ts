@@ -2,8 +2,8 @@ import type { PluginContribution } from '@touchstone/sdk';
 import type { ExemptionSetting, OrganisationSettings } from '@touchstone/sdk/schema';
 import { DateTime } from 'luxon';
 
-import { checkWeight, principleWeight, settingsFor, standardFor } from '../../host/index.js';
-import type { CheckRegistry, RegisteredCheck } from '../../host/index.js';
+import { checkWeight, isDated, principleWeight, settingsFor, standardFor } from '../../host/index.js';
+import type { CheckRegistry, HeldStandard, RegisteredCheck } from '../../host/index.js';
 import { createPaths, type Names } from '../names.js';
 import type { Demands, EnabledCheck, ExemptionMoment } from '../scoring-input.js';
 import { sameUnit } from '../unit-key.js';
@@ -33,10 +33,30 @@ function holds({ from, until }: ExemptionSetting, { moment, current }: Exemption
 /** What the organisation demands, by its settings and its tree of units. */
 export function demandsOf(settings: OrganisationSettings, names: Pick<Names, 'units' | 'channelUnits'>): Demands {
   const pathOf = createPaths(names);
+  const dayOf = remembering((moment) => DateTime.fromISO(moment, { zone: settings.timezone }).toFormat('yyyy-MM-dd'));
+  const dated = remembering((id) => isDated(id, settings));
+  // A run asks for each unit of each check in each period.
+  const known = new Map<string, HeldStandard>();
   return {
-    standardOf: ({ id, check }, unit) => standardFor({ id, standard: check.standard }, settings, pathOf(unit)),
+    standardOf: ({ id, check }, unit, moment) => {
+      const orgUnits = pathOf(unit);
+      const day = dated(id) ? dayOf(moment) : '';
+      const key = JSON.stringify([id, day, orgUnits.at(-1)]);
+      const found = known.get(key) ?? standardFor({ id, standard: check.standard }, settings, { orgUnits, day });
+      known.set(key, found);
+      return found;
+    },
     exemptionOf: (check, unit, at) =>
       settings.exemptions.find((each) => each.check === check && sameUnit(each.unit, unit) && holds(each, at, settings.timezone)),
     principleWeight: (principle) => principleWeight(principle, settings),
+  };
+}
+
+function remembering<T>(of: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? of(key);
+    known.set(key, value);
+    return value;
   };
 }

@@ -1,13 +1,14 @@
-import type { AppliedStandard, Explanation, Scorecard, Unit } from '@touchstone/sdk/contract';
+import type { Explanation, Scorecard, Unit } from '@touchstone/sdk/contract';
 
 import type { OrganisationContext } from '../../host/index.js';
 import { explainMeasure, missingData } from '../../measures/index.js';
+import { toApplied } from '../applied-standard.js';
 import { readNames } from '../names.js';
 import type { Texts } from '../texts/texts.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
 import { frameOf } from './frame.js';
 import { knownCheck } from './known-check.js';
-import { judgingWords } from './judging-words.js';
+import { judgingWords, originWords } from './judging-words.js';
 
 type ExplainContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins'>;
 
@@ -24,9 +25,11 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
   const { engine, settings, plugins } = context;
   const registered = knownCheck(context, id);
   const enabled = toEnabledCheck(registered, settings);
-  const recipe = explainMeasure(enabled, (await frameOf(context, document)).context, engine.dialect);
+  const frame = (await frameOf(context, document)).context;
+  const recipe = explainMeasure(enabled, frame, engine.dialect);
   const missing = (await missingData(engine, [enabled])).get(id) ?? [];
-  const standard = demandsOf(settings, await readNames(engine)).standardOf(enabled, unit);
+  const names = await readNames(engine);
+  const standard = demandsOf(settings, names).standardOf(enabled, unit, frame.asOf);
   const measured = document?.principles.flatMap((principle) => principle.checks).find((each) => each.id === id);
   const leftOut = new Map(measured?.excluded.map(({ why, rows }) => [why, rows]));
   const named = new Set(recipe.exclusions.map(({ why }) => why));
@@ -35,7 +38,10 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
     check: id,
     question: texts.question({ id, question: enabled.check.question }),
     words: recipe.words,
-    judging: judgingWords(enabled.check.measure.kind, standard, enabled.check.minimum),
+    judging: [
+      judgingWords(enabled.check.measure.kind, standard, enabled.check.minimum),
+      ...originWords(standard, (orgUnit) => names.units.find(({ id: own }) => own === orgUnit)?.name ?? orgUnit),
+    ].join(' '),
     periodRule: recipe.periodRule,
     timezone: settings.timezone,
     calendar: recipe.calendar,
@@ -51,10 +57,4 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
     plugin: { id: registered.plugin, version: plugins.get(registered.plugin).version },
     sql: recipe.sql,
   };
-}
-
-type StandardOf = ReturnType<ReturnType<typeof demandsOf>['standardOf']>;
-
-function toApplied({ target, floor, better, provenance, source }: StandardOf): AppliedStandard {
-  return { target: target ?? null, floor: floor ?? null, better, provenance, ...(source !== undefined && { source }) };
 }

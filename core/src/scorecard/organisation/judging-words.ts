@@ -1,5 +1,7 @@
 import type { MeasureKind, Standard } from '@touchstone/sdk';
 
+import type { HeldStandard } from '../../host/index.js';
+
 const intervals: Readonly<Record<MeasureKind, string>> = {
   share: 'The interval is Wilson’s for a share, at 95 %.',
   mean: 'The interval is that of t for a mean, at 95 %.',
@@ -29,4 +31,14 @@ export function judgingWords(kind: MeasureKind, { provenance, target, better }: 
       ? 'The standard is kept as long as no more rows are in breach than it allows.'
       : `The standard is kept when the ${bad} end of the interval reaches the target; missed when the ${good} end falls short of it and the value lies beyond a practical margin; else it is too close to call.`;
   return `${intervals[kind]} ${rule}${rows}`;
+}
+
+/** Whose standard it is and when it holds, in words; nothing where it is what the plugin proposes. */
+export function originWords({ setBy }: HeldStandard, nameOf: (orgUnit: string) => string): string[] {
+  if (!setBy) {
+    return [];
+  }
+  const { level, orgUnit = '', from, until } = setBy;
+  const whose = level === 'orgUnit' ? nameOf(orgUnit) : 'the organisation';
+  return [`The standard was set by ${whose}${from === undefined ? '' : `, from ${from} on`}${until === undefined ? '' : `, until ${until}`}.`];
 }

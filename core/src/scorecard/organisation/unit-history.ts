@@ -43,5 +43,6 @@ export async function checkHistory(context: HistoryContext, id: string, document
 export async function unitHistory(context: HistoryContext, id: string, unit: Unit, document: Scorecard): Promise<UnitResult[]> {
   const { toUnitResult } = await import('../document.js');
   const { units } = await checkHistory(context, id, document);
-  return units.filter((each) => sameUnit(each.unit, unit)).map(toUnitResult);
+  const whole = units.findLast((each) => sameUnit(each.unit, {}));
+  return units.filter((each) => sameUnit(each.unit, unit)).map((each) => toUnitResult(each, whole?.standard));
 }

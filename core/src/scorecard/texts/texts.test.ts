@@ -54,6 +54,13 @@ test('a sentence is the plugin’s, with the figures of its unit', () => {
   expect(plain(texts.sentence({ ...miss, unit: { orgUnit: 'brno' } }, check, { ...brno, n: 1 }))).toMatch(/^Brno: 50 % of 1 promise kept/);
 });
 
+test('a unit with a standard of its own is told with that one', () => {
+  const texts = textsIn('en', { 'promise-kept.sentence': '{value}; the standard is {target}, at least {floor}.' });
+  const own = { target: 0.7, floor: 0.6, better: 'higher', provenance: house } as const;
+
+  expect(plain(texts.sentence({ ...miss, unit: { orgUnit: 'brno' } }, check, { ...brno, standard: own }))).toBe('Brno: 50 %; the standard is 70 %, at least 60 %.');
+});
+
 test('without a text of the plugin the host tells it plainly, by the id of the check', () => {
   const told = 'follow-up.promise-kept: 81 % (76 % – 86 %, n = 402); the standard is 95 %.';
 

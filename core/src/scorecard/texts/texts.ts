@@ -113,6 +113,7 @@ export class Texts {
     const width = at.low === null || at.high === null ? undefined : at.high - at.low;
     const write = (value: number | null | undefined, unknown = '–') =>
       value === null || value === undefined ? unknown : figures.value(value, format, width);
+    const standard = at.standard ?? check.standard;
     const limit = (value: number | null) => (value === null ? host.ownRange : figures.value(value, check.format));
     return {
       name: this.checkName(check.id),
@@ -122,8 +123,8 @@ export class Texts {
       n: at.n,
       k: at.k ?? 0,
       breaches: at.k ?? 0,
-      target: limit(check.standard.target),
-      floor: limit(check.standard.floor),
+      target: limit(standard.target),
+      floor: limit(standard.floor),
       peers: write(peers),
       side: peers !== undefined && at.value !== null && at.value > peers ? 'high' : 'low',
     };
