@@ -15,16 +15,23 @@ export interface World {
   clock(branch: Branch): BusinessTime;
 }
 
+/** Calendars are the same in every world. */
+const clocks = new Map<string, BusinessTime>();
+
+function clockOf(id: string): BusinessTime {
+  const known = clocks.get(id);
+  if (known) {
+    return known;
+  }
+  const calendar = calendars.get(id);
+  if (!calendar) {
+    throw new RangeError(`There is no calendar "${id}".`);
+  }
+  const clock = new BusinessTime(calendar);
+  clocks.set(id, clock);
+  return clock;
+}
+
 export function createWorld(options: Pick<World, 'seed' | 'scale' | 'every' | 'rates'>): World {
-  const clocks = new Map([...calendars].map(([id, calendar]) => [id, new BusinessTime(calendar)]));
-  return {
-    ...options,
-    clock: ({ calendarId }) => {
-      const clock = clocks.get(calendarId);
-      if (!clock) {
-        throw new RangeError(`There is no calendar "${calendarId}".`);
-      }
-      return clock;
-    },
-  };
+  return { ...options, clock: ({ calendarId }) => clockOf(calendarId) };
 }

@@ -86,7 +86,7 @@ const expected: readonly Expected[] = [
     },
   },
   { check: 'retention.repeat-rate', statistic: share(1, 2) },
-  { check: 'retention.repeat-count', statistic: { kind: 'mean', n: 2, sum: 3, sumOfSquares: 5 } },
+  { check: 'retention.repeat-count', statistic: { kind: 'mean', n: 2, sum: 3, sumOfSquares: 5, sumOfCubes: 9 } },
   { check: 'retention.bad-experience-count', statistic: census(1, 1) },
   { check: 'retention.cac', statistic: ratio(3000, 2) },
   { check: 'retention.crc', statistic: ratio(500, 1) },

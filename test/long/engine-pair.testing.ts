@@ -77,14 +77,17 @@ export function areEqual(one: unknown, other: unknown, scale = 0): boolean {
   const names = Object.keys(one);
   return (
     names.length === Object.keys(other).length &&
-    names.every((name) => name in other && areEqual(valueOf(one, name), valueOf(other, name), name === 'sum' ? magnitudeOf(one) : 0))
+    names.every((name) => name in other && areEqual(valueOf(one, name), valueOf(other, name), magnitudeOf(one, name)))
   );
 }
 
 const valueOf = (of: object, name: string): unknown => (of as Readonly<Record<string, unknown>>)[name];
 
-/** The most that the addends of a sum can be together, by the inequality of Cauchy and Schwarz. */
-function magnitudeOf(of: object): number {
+/** The most that the addends of a sum can be together: of values by the inequality of Cauchy and Schwarz, of cubes by that of norms. */
+function magnitudeOf(of: object, name: string): number {
   const [n, squares] = [valueOf(of, 'n'), valueOf(of, 'sumOfSquares')];
-  return typeof n === 'number' && typeof squares === 'number' ? Math.sqrt(n * squares) : 0;
+  if (typeof n !== 'number' || typeof squares !== 'number') {
+    return 0;
+  }
+  return name === 'sum' ? Math.sqrt(n * squares) : name === 'sumOfCubes' ? squares ** 1.5 : 0;
 }

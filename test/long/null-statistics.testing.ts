@@ -24,7 +24,10 @@ function drawOf(kind: MeasureKind, { target }: Standard): Draw | undefined {
     case 'spread':
       return (random, n) => ({ kind: 'share', n, k: random.binomial(n, 0.85) });
     case 'mean':
-      return (random, n) => ({ kind, ...sums(normals(random, n, target ?? 4)) });
+      return (random, n) => {
+        const values = normals(random, n, target ?? 4);
+        return { kind, ...sums(values), sumOfCubes: values.reduce((sum, value) => sum + value ** 3, 0) };
+      };
     case 'rate':
       return (random, n) => ({ kind, n, exposure: n, events: random.poisson(n * (target ?? 0.05)) });
     case 'netPromoter':

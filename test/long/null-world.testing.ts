@@ -17,11 +17,11 @@ const importedEvery = 10;
  * Large enough that every branch has enough cases a month for verdicts, small enough for two hundred worlds in minutes.
  * TOUCHSTONE_WORLD_SCALE=1 makes worlds of full size, all imported; TOUCHSTONE_WORLD_SEEDS=5-8 takes some of the seeds.
  */
-const scale = Number(process.env['TOUCHSTONE_WORLD_SCALE'] ?? 0.15);
+const scale = Number(process.env['TOUCHSTONE_WORLD_SCALE'] ?? 0.12);
 const full = scale >= 1;
 const [least = -Infinity, most = Infinity] = (process.env['TOUCHSTONE_WORLD_SEEDS'] ?? '').split('-').filter(Boolean).map(Number);
 
-const worldOf = (seed: number): World => ({ seed, plants: false, scale, ...(!full && { every: 10 }) });
+const worldOf = (seed: number): World => ({ seed, plants: false, scale, ...(!full && { every: 40 }) });
 
 /** Units that the scorecard would colour in a comparison between them: there a unit is told from its peers by findings alone. */
 const colouredIn = ({ principles }: Scorecard) =>

@@ -5,7 +5,7 @@ import { moreDeviationThan } from './between-unit-variance.js';
 import { binomialAtLeast, binomialAtMost, poissonAtLeast, poissonAtMost } from './count-tails.js';
 import { meanDifferenceOf } from './difference-estimate.js';
 import { estimate } from './interval.js';
-import { sampleVariance, type Sums } from './mean-interval.js';
+import { meanTail, type Sums } from './mean-interval.js';
 import { defaultConfidence, normalUpperTail, twoSidedZ } from './normal.js';
 import { insideCounts, measurementsOf, outsideByChance } from './spread-estimate.js';
 import { welchTail } from './welch-difference.js';
@@ -16,7 +16,7 @@ type Better = Standard['better'];
 /**
  * The one-sided p-value of "worse than the target": how likely chance alone would show so bad a value if the target were just met.
  *
- * Shares by the exact binomial, rates by the exact Poisson, means by Student's t, differences of means by Welch's, a deviation between units by Cochran's Q; the rest by
+ * Shares by the exact binomial, rates by the exact Poisson, means by Student's t bent for skewness, differences of means by Welch's, a deviation between units by Cochran's Q; the rest by
  * the width of their own interval on the side of the target. Undefined without a target, for a census (it is counted, not
  * tested), for own history ({@link worseThanOwnHistory}) and where nothing was measured.
  */
@@ -37,7 +37,7 @@ function plainTail(statistic: PlainStatistic, target: number, better: Better): n
     case 'rate':
       return rateTail(statistic.events, target * statistic.exposure, better);
     case 'mean':
-      return meanTail(statistic, target, better);
+      return meanSide(statistic, target, better);
     case 'difference':
       return differenceTail(statistic, target, better);
     case 'census':
@@ -71,16 +71,12 @@ function rateTail(events: number, expected: number, better: Better): number {
   return better === 'higher' ? poissonAtMost(events, expected) : poissonAtLeast(events, expected);
 }
 
-function meanTail(sums: Sums, target: number, better: Better): number {
-  if (sums.n < 2) {
-    return 1;
+function meanSide(sums: Sums, target: number, better: Better): number {
+  const below = meanTail(sums, target);
+  if (below === undefined) {
+    return sums.n > 1 && short(sums.sum / sums.n, target, better) > 0 ? 0 : 1;
   }
-  const shortfall = short(sums.sum / sums.n, target, better);
-  const se = Math.sqrt(sampleVariance(sums) / sums.n);
-  if (se === 0) {
-    return shortfall > 0 ? 0 : 1;
-  }
-  return tCdf(-shortfall / se, sums.n - 1);
+  return better === 'higher' ? below : 1 - below;
 }
 
 function differenceTail(statistic: DifferenceStatistic, target: number, better: Better): number {

@@ -14,6 +14,8 @@ export interface AtomColumns {
   readonly needed?: Expression;
 }
 
+const squared: AtomColumns['sums'] = { sum: ({ value }) => `sum(${value})`, squares: ({ value }) => `sum(${value} * ${value})` };
+
 /** Compiles what one atom reads and adds up. Every atom also counts its rows. */
 export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilation): AtomColumns {
   const { dialect } = within;
@@ -32,12 +34,13 @@ export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilat
     case 'census':
       return { read: { breach: decided(measure.breaching, within) }, sums: { breaches: ({ breach = 'breach' }) => dialect.countIf(breach) } };
     case 'mean':
-    case 'sum':
       return {
         read: { value: number(measure.value) },
-        sums: { sum: ({ value }) => `sum(${value})`, squares: ({ value }) => `sum(${value} * ${value})` },
+        sums: { ...squared, cubes: ({ value }) => `sum(${value} * ${value} * ${value})` },
         needed: measure.value,
       };
+    case 'sum':
+      return { read: { value: number(measure.value) }, sums: squared, needed: measure.value };
     case 'rate':
       return {
         read: { events: number(measure.events), exposure: number(measure.exposure) },

@@ -123,7 +123,7 @@ test('counts the first human reply after the last reopening', async () => {
   );
 
   // From Saturday the 10th to Monday the 12th.
-  expect(statistics).toEqual([{ unit: {}, period: '2026-10', statistic: { kind: 'mean', n: 1, sum: 1, sumOfSquares: 1 } }]);
+  expect(statistics).toEqual([{ unit: {}, period: '2026-10', statistic: { kind: 'mean', n: 1, sum: 1, sumOfSquares: 1, sumOfCubes: 1 } }]);
 });
 
 test('takes the mean, the largest and a quantile of related rows', async () => {

@@ -92,7 +92,7 @@ test('means and ratios leave out rows without a value and say so', async () => {
   );
 
   expect(excluded).toEqual([{ why: 'missing-value', rows: 1 }]);
-  expect(statistics).toEqual([{ unit: {}, period: '2026-10', statistic: { kind: 'mean', n: 2, sum: 8, sumOfSquares: 34 } }]);
+  expect(statistics).toEqual([{ unit: {}, period: '2026-10', statistic: { kind: 'mean', n: 2, sum: 8, sumOfSquares: 34, sumOfCubes: 152 } }]);
 });
 
 test('a ratio divides sums of different tables in the same period and unit', async () => {

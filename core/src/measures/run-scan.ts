@@ -103,8 +103,9 @@ function readStatistic(row: EngineRow, { measure }: Atom, { sums }: AtomNames): 
     case 'census':
       return { kind: 'census', breaches: read('breaches'), n };
     case 'mean':
+      return { kind: 'mean', n, sum: read('sum'), sumOfSquares: read('squares'), sumOfCubes: read('cubes') };
     case 'sum':
-      return { kind: measure.kind, n, sum: read('sum'), sumOfSquares: read('squares') };
+      return { kind: 'sum', n, sum: read('sum'), sumOfSquares: read('squares') };
     case 'rate':
       return { kind: 'rate', events: read('events'), exposure: read('exposure'), n };
     case 'netPromoter':

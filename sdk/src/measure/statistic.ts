@@ -13,6 +13,8 @@ export interface MeanStatistic {
   readonly n: number;
   readonly sum: number;
   readonly sumOfSquares: number;
+  /** Tells how skewed the values are, so that the interval can be as lopsided. Taken for not skewed without it. */
+  readonly sumOfCubes?: number;
 }
 
 export interface QuantileStatistic {

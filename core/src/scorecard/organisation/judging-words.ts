@@ -4,7 +4,7 @@ import type { HeldStandard } from '../../host/index.js';
 
 const intervals: Readonly<Record<MeasureKind, string>> = {
   share: 'The interval is Wilson’s for a share, at 95 %.',
-  mean: 'The interval is that of t for a mean, at 95 %.',
+  mean: 'The interval is that of t for a mean, bent by Hall’s cubic where the values are skewed, at 95 %.',
   quantile: 'The interval lies between two order statistics and assumes no distribution, at 95 %.',
   rate: 'The interval is the exact one of Poisson for a rate, at 95 %.',
   netPromoter: 'The interval is that of a difference of two shares of the same answers, at 95 %.',
