@@ -8,6 +8,7 @@ import { Engine } from './engine/engine.js';
 import * as host from './host/index.js';
 import * as intake from './intake/index.js';
 import { LocalOrganisation } from './services/local-organisation.js';
+import { openPlugins, type PluginServices } from './services/plugin-services.js';
 import { AuditLog, openStateDatabase, StateDatabase } from './store/index.js';
 
 export type { LocalOrganisation } from './services/local-organisation.js';
@@ -21,8 +22,8 @@ function provide<T>(services: typeof container, token: ServiceToken<T>, implemen
 /**
  * Opens an organisation with everything that belongs to it; closing it lets go of all in reverse.
  *
- * Throws `ORGANISATION_UNKNOWN`, `ORGANISATION_INVALID`, `ORGANISATION_IN_USE`, `STORE_NEWER`, `STORE_FAILED`, `ENGINE_FAILED`
- * and `FOLDER_UNWRITABLE`. A broken plugin is no failure: its problem is told where plugins are listed.
+ * Throws `ORGANISATION_UNKNOWN`, `ORGANISATION_INVALID`, `ORGANISATION_IN_USE`, `LOCK_INVALID`, `STORE_NEWER`, `STORE_FAILED`,
+ * `ENGINE_FAILED` and `FOLDER_UNWRITABLE`. A broken plugin is no failure: its problem is told where plugins are listed.
  */
 export async function openOrganisation(folder: string): Promise<LocalOrganisation> {
   const files = host.existingOrganisation(folder);
@@ -42,13 +43,14 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
     services.register(host.LiveSettings, { useValue: live });
     provide(services, host.CheckRegistry, host.DefaultCheckRegistry);
     provide(services, host.MessageRegistry, host.DefaultMessageRegistry);
-    const plugins = createPluginHost(services);
-    plugins.apply(live.current.settings);
-    live.onDidChange(({ settings }) => plugins.apply(settings));
-    owned.add({ close: () => Promise.resolve(plugins.dispose()) });
-    services.register(host.PluginHost, { useValue: plugins });
-    services.register(host.RunningPlugins, { useValue: owned.add(new host.DefaultRunningPlugins({ plugins, quarantine: files.quarantine })) });
-    services.register(host.OrganisationContext, { useValue: createContext(services, files) });
+    const checks = services.resolve<host.CheckRegistry>(host.CheckRegistry);
+    const messages = services.resolve<host.MessageRegistry>(host.MessageRegistry);
+    const builtIn = host.findBuiltInPlugins(corePackage);
+    const plugins = owned.add(await openPlugins({ files, state, live, checks, messages, builtIn }));
+    services.register(host.PluginHost, { useValue: plugins.plugins });
+    const quarantine = { plugins: plugins.plugins, quarantine: files.quarantine };
+    services.register(host.RunningPlugins, { useValue: owned.add(new host.DefaultRunningPlugins(quarantine)) });
+    services.register(host.OrganisationContext, { useValue: createContext(services, files, plugins) });
     return await services.resolve(LocalOrganisation).open(owned);
   } catch (error) {
     await owned.close();
@@ -66,17 +68,7 @@ export async function guessMapping(file: string, timezone: string): Promise<inta
   }
 }
 
-/** Puts a handler behind every contribution point. A new kind of contribution is one more line here. */
-function createPluginHost(services: typeof container): host.DefaultPluginHost {
-  const points = [
-    host.checksPoint(services.resolve<host.CheckRegistry>(host.CheckRegistry)),
-    host.messagesPoint(services.resolve<host.MessageRegistry>(host.MessageRegistry)),
-  ] as const;
-  const builtIn = host.findBuiltInPlugins(corePackage).map((folder) => ({ folder, builtIn: true }));
-  return new host.DefaultPluginHost(points as readonly unknown[] as readonly host.ContributionPoint[], builtIn);
-}
-
-function createContext(services: typeof container, files: host.OrganisationFolder): host.OrganisationContext {
+function createContext(services: typeof container, files: host.OrganisationFolder, { plugins, contributions, guard, installer, reload }: PluginServices): host.OrganisationContext {
   const live = services.resolve<host.LiveSettings>(host.LiveSettings);
   return {
     files,
@@ -88,7 +80,11 @@ function createContext(services: typeof container, files: host.OrganisationFolde
     },
     engine: services.resolve<Engine>(Engine),
     state: services.resolve<StateDatabase>(StateDatabase),
-    plugins: services.resolve<host.PluginHost>(host.PluginHost),
+    plugins,
+    guard,
+    installer,
+    contributions,
+    reloadPlugins: reload,
     running: services.resolve<host.RunningPlugins>(host.RunningPlugins),
     checks: services.resolve<host.CheckRegistry>(host.CheckRegistry),
     messages: services.resolve<host.MessageRegistry>(host.MessageRegistry),

@@ -79,6 +79,9 @@ function createOrganisation(id: string, scorecard: Scorecard): Server.Organisati
     runningPlugins: notAsked,
     releasePlugin: notAsked,
     setPluginEnabled: notAsked,
+    administration: () => {
+      throw new Error('The benchmark asks for scorecards alone.');
+    },
     score: notAsked,
     importFiles: notAsked,
     forgetCustomer: notAsked,

@@ -1,6 +1,7 @@
 import { authorErrors } from './author-errors.js';
 import { intakeErrors } from './intake-errors.js';
 import { fillTemplate, type MessageData } from './message.js';
+import { pluginErrors } from './plugin-errors.js';
 
 interface ErrorDefinition {
   /** The HTTP status the API answers with when this error reaches it. The command exits with 2 below 500, else with 3. */
@@ -14,6 +15,7 @@ interface ErrorDefinition {
 export const errorCatalog = {
   ...intakeErrors,
   ...authorErrors,
+  ...pluginErrors,
   CALENDAR_INVALID: {
     status: 422,
     message: 'The calendar "{calendar}" cannot be used: {reason}.',

@@ -25,6 +25,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     runningPlugins: () => organisation.runningPlugins(),
     releasePlugin: (plugin) => organisation.releasePlugin(plugin, localOwner),
     setPluginEnabled: (plugin, enabled) => organisation.setPluginEnabled(plugin, enabled, localOwner),
+    administration: organisation.administration(localOwner),
     importFiles: (request, options) => organisation.importFiles(request, options),
     forgetCustomer: (request) => organisation.forgetCustomer(request, localOwner),
     close: () => organisation.close(),

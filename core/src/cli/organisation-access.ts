@@ -2,6 +2,7 @@ import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport
 
 import type { Closable } from '../base/lifecycle.js';
 import type { ReportProgress } from '../base/progress.js';
+import type { PluginAdministration } from '../host/index.js';
 import type { TriedStandard } from '../scorecard/index.js';
 
 /** How long work is followed and called off. */
@@ -36,6 +37,8 @@ export interface OrganisationAccess extends Closable {
   /** Lets a plugin out of quarantine. */
   releasePlugin(plugin: string): Promise<void>;
   setPluginEnabled(plugin: string, enabled: boolean): Promise<void>;
+  /** What may be done to the plugins beyond turning them on and off. */
+  readonly administration: PluginAdministration;
   importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport>;
   forgetCustomer(request: ForgetRequest): Promise<ForgetReport>;
 }

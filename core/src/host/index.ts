@@ -1,8 +1,12 @@
+export * from './capabilities/index.js';
 export * from './contributions/check-registry.js';
 export * from './contributions/checks.contribution.js';
+export * from './contributions/contribution-list.js';
 export * from './contributions/contribution-point.js';
+export { localesPoint } from './contributions/locales.contribution.js';
 export * from './contributions/message-registry.js';
 export * from './contributions/messages.contribution.js';
+export * from './install/index.js';
 export { OrganisationContext } from './organisation-context.js';
 export * from './organisation/index.js';
 export * from './plugin/find-plugins.js';
@@ -10,5 +14,4 @@ export * from './plugin/installed-plugin.js';
 export * from './plugin/plugin-host.js';
 export * from './running/index.js';
 export { toSummary } from './plugin/plugin-summary.js';
-export { apiVersion } from './plugin/api-version.js';
 export { checkCompatible, readManifest } from './plugin/read-manifest.js';

@@ -4,8 +4,11 @@ import { createServiceToken } from '../base/service-token.js';
 import type { Engine } from '../engine/engine.js';
 import type { StateDatabase } from '../store/index.js';
 import type { CheckRegistry } from './contributions/check-registry.js';
+import type { CapabilityGuard } from './capabilities/capability-guard.js';
+import type { ContributionLists } from './contributions/contribution-list.js';
 import type { MessageRegistry } from './contributions/message-registry.js';
 import type { OrganisationFolder } from './organisation/organisation-folder.js';
+import type { PluginInstaller } from './install/plugin-installer.js';
 import type { PluginHost } from './plugin/plugin-host.js';
 import type { RunningPlugins } from './running/running-plugins.js';
 
@@ -21,10 +24,17 @@ export interface OrganisationContext {
   readonly plugins: PluginHost;
   /** The code of the enabled plugins, as it runs. */
   readonly running: RunningPlugins;
+  /** What plugins may do. */
+  readonly guard: CapabilityGuard;
+  readonly installer: PluginInstaller;
+  /** Reads the installed plugins again and turns them on and off as the settings say. */
+  readonly reloadPlugins: () => void;
   /** The checks of the enabled plugins. */
   readonly checks: CheckRegistry;
   /** The texts of the enabled plugins. */
   readonly messages: MessageRegistry;
+  /** What else the enabled plugins contribute. */
+  readonly contributions: ContributionLists;
 }
 
 export const OrganisationContext = createServiceToken<OrganisationContext>('host.organisation-context');

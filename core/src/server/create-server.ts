@@ -15,6 +15,7 @@ import { findingsRoutes } from './routes/findings.routes.js';
 import { healthRoutes } from './routes/health.routes.js';
 import { importsRoutes } from './routes/imports.routes.js';
 import { organisationsRoutes } from './routes/organisations.routes.js';
+import { pluginAdministrationRoutes } from './routes/plugin-administration.routes.js';
 import { pluginsRoutes } from './routes/plugins.routes.js';
 import { runsRoutes } from './routes/runs.routes.js';
 import { scorecardRoutes } from './routes/scorecard.routes.js';
@@ -83,7 +84,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
         reply.header('cache-control', 'no-store');
         done();
       });
-      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, checksRoutes, dataRoutes, pluginsRoutes, runsRoutes, importsRoutes]) {
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, checksRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, runsRoutes, importsRoutes]) {
         void api.register(routes(organisations));
       }
       void api.register(eventsRoutes(organisations, streams));

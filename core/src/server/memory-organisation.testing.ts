@@ -12,6 +12,7 @@ import type {
   ImportRequest,
   MeasurePlan,
   Organisation,
+  PluginChange,
   PluginSummary,
   RunComparison,
   RunRequest,
@@ -23,6 +24,7 @@ import type {
 } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
+import type { PluginAdministration } from '../host/index.js';
 import type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';
 
 const standard = { target: 0.95, floor: 0.8, better: 'higher', provenance: 'house' } as const;
@@ -64,6 +66,7 @@ const rows = Array.from({ length: 7 }, (_, index) => ({ case_id: `c${index}`, mi
 
 /** A small organisation in memory that behaves as a real one does, with work that waits for the test to let it go on. */
 export class MemoryOrganisation implements OrganisationServices {
+  readonly administered: { actor: string; outcome: PluginChange['outcome']; plugin: string; said: unknown }[] = [];
   readonly audit: { plugin: string; enabled: boolean; actor: string }[] = [];
   readonly released: { plugin: string; actor: string }[] = [];
   readonly checkQueries: CheckEvidenceQuery[] = [];
@@ -218,7 +221,7 @@ export class MemoryOrganisation implements OrganisationServices {
     const question = 'Do we do what we said?';
     const checks = [{ id: check.id, question: check.question, runs: true, missing: [] }];
     return Promise.resolve([
-      { id: 'touchstone.follow-up', version: '1.0.0', principle: 'follow-up', name: 'Follow-up', question, checks, enabled: this.followUp, builtIn: true, problem: null },
+      { id: 'touchstone.follow-up', version: '1.0.0', principle: 'follow-up', name: 'Follow-up', question, checks, enabled: this.followUp, builtIn: true, problem: null, capabilities: [], contributes: [], pinned: false, held: null, earlier: [] },
     ]);
   }
 
@@ -243,6 +246,23 @@ export class MemoryOrganisation implements OrganisationServices {
     }
     this.followUp = enabled;
     this.audit.push({ plugin, enabled, actor });
+  }
+
+  administration(actor: string): PluginAdministration {
+    const change = (outcome: PluginChange['outcome'], plugin: string, said: unknown): Promise<PluginChange> => {
+      this.administered.push({ actor, outcome, plugin, said });
+      return Promise.resolve({ plugin, outcome, version: '1.0.0', previous: null, waiting: null, capabilities: [] });
+    };
+    return {
+      install: (request) => change('installed', 'acme.x', request),
+      update: (plugin) => change('updated', plugin, undefined),
+      consent: (plugin, reason) => change('updated', plugin, reason),
+      rollback: (plugin, version) => change('rolled-back', plugin, version),
+      setPinned: (plugin, pinned) => change(pinned ? 'pinned' : 'unpinned', plugin, pinned),
+      remove: (plugin) => change('removed', plugin, undefined),
+      grant: (plugin, request) => change('granted', plugin, request),
+      revoke: (plugin, request) => change('revoked', plugin, request),
+    };
   }
 
   async score({ asOf, period, ...options }: WorkOptions & RunRequest): Promise<string> {

@@ -21,6 +21,7 @@ import type {
 } from '@touchstone/sdk/contract';
 
 import type { ReportProgress } from '../base/progress.js';
+import type { PluginAdministration } from '../host/index.js';
 
 /** Which rows behind a check: of one period and unit, or of the whole organisation in the period of the latest run. */
 export interface CheckEvidenceQuery {
@@ -106,6 +107,9 @@ export interface OrganisationServices {
 
   /** Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
   setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void>;
+
+  /** What an actor may do to the plugins beyond turning them on and off. */
+  administration(actor: string): PluginAdministration;
 
   /** Measures, judges and composes; gives the id of the run. A look back leaves the present as it is. Throws `PERIOD_INVALID`. */
   score(options: WorkOptions & LookBack): Promise<string>;

@@ -203,11 +203,15 @@ export class LocalOrganisation implements Closable {
 
   async plugins(locale?: string): Promise<readonly Contract.PluginSummary[]> {
     this.live.refresh();
-    const { engine, plugins, settings } = this.context;
+    const { engine, guard, installer, plugins, settings } = this.context;
     const all = plugins.list();
     const checks = all.flatMap(({ contribution }) => (contribution ? scorecard.checksOf(contribution, settings) : []));
     const missing = await missingData(engine, checks);
-    return all.map((plugin) => host.toSummary(plugin, locale ?? settings.locale, missing));
+    const { plugins: locked } = installer.lock;
+    return all.map((plugin) => {
+      const facts = { missing, grants: guard.grantsOf(plugin.id), locked: plugin.builtIn ? undefined : locked[plugin.id] };
+      return host.toSummary(plugin, locale ?? settings.locale, facts);
+    });
   }
 
   /** The enabled plugins with code of their own, as they run. Executes nothing. */
@@ -229,6 +233,13 @@ export class LocalOrganisation implements Closable {
       this.live.edit(['plugins', plugin, 'enabled'], enabled);
       await this.audit.append({ actor, action: enabled ? 'plugin.enable' : 'plugin.disable', detail: { plugin } });
     }
+  }
+
+  /** What an actor may do to the plugins beyond turning them on and off. */
+  administration(actor: string): host.PluginAdministration {
+    const { plugins, guard, installer, reloadPlugins, state } = this.context;
+    const forget = (plugin: string) => this.live.edit(['plugins', plugin], undefined);
+    return host.administerPlugins({ installer, host: plugins, guard, grants: state.grants, audit: this.audit, reload: reloadPlugins, forget }, actor);
   }
 
   /** Imports files in the order given, each in a transaction of its own. Rows that do not fit are in the report. */

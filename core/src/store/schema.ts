@@ -42,6 +42,15 @@ export interface StateTables {
     /** What was shown, as JSON: persons, n, k and value. */
     figure: string;
   };
+  capability_grants: {
+    plugin: string;
+    capability: string;
+    /** 1 where the host may lie in a private network. */
+    private_network: number;
+    reason: string;
+    actor: string;
+    at: string;
+  };
   settings_history: {
     id: Generated<number>;
     version: string;

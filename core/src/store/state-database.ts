@@ -6,6 +6,7 @@ import { createServiceToken } from '../base/service-token.js';
 import { type AuditLog, KyselyAuditLog } from './audit-log.js';
 import { type DisclosureStore, KyselyDisclosureStore } from './disclosure-store.js';
 import { type FindingStore, KyselyFindingStore } from './finding-store.js';
+import { type GrantStore, KyselyGrantStore } from './grant-store.js';
 import { migrateUp, unknownMigrations } from './migrate.js';
 import { KyselyRunStore, type RunStore } from './run-store.js';
 import type { StateTables } from './schema.js';
@@ -17,6 +18,7 @@ export interface StateDatabase extends Closable {
   readonly runs: RunStore;
   readonly findings: FindingStore;
   readonly disclosures: DisclosureStore;
+  readonly grants: GrantStore;
   readonly settings: SettingsHistory;
   readonly audit: AuditLog;
 }
@@ -29,6 +31,7 @@ export function createStores(db: Kysely<StateTables>, now: () => string): StateD
     runs: new KyselyRunStore(db, now),
     findings: new KyselyFindingStore(db),
     disclosures: new KyselyDisclosureStore(db),
+    grants: new KyselyGrantStore(db, now),
     settings: new KyselySettingsHistory(db, now),
     audit: new KyselyAuditLog(db, now),
     close: () => db.destroy(),

@@ -178,6 +178,30 @@ export function describeStores(name: string, open: (now: () => string) => Promis
       ]);
     });
 
+    test('grants and revokes capabilities, and keeps who did it and why', async () => {
+      const { grants, audit } = await setUp();
+      const by = { plugin: 'acme.x', reason: 'Needed for tickets.', actor: 'eva', privateNetwork: false };
+      await grants.grant([{ ...by, capability: 'text' }, { ...by, capability: 'network:https://crm.intra', privateNetwork: true }]);
+      await grants.grant([{ ...by, capability: 'text', reason: 'Again.' }]);
+
+      expect((await grants.list()).map(({ capability, privateNetwork, reason }) => ({ capability, privateNetwork, reason }))).toEqual([
+        { capability: 'network:https://crm.intra', privateNetwork: true, reason: 'Needed for tickets.' },
+        { capability: 'text', privateNetwork: false, reason: 'Again.' },
+      ]);
+      expect(await grants.find('acme.x', 'text')).toMatchObject({ actor: 'eva', reason: 'Again.' });
+      expect(await grants.revoke({ plugin: 'acme.x', capability: 'text', reason: 'Done.', actor: 'jan' })).toEqual(['text']);
+      expect(await grants.revoke({ plugin: 'acme.x', capability: 'text', reason: 'Done.', actor: 'jan' })).toEqual([]);
+      expect(await grants.find('acme.x', 'text')).toBeUndefined();
+      expect(await grants.revoke({ plugin: 'acme.x', reason: 'Removed.', actor: 'jan' })).toEqual(['network:https://crm.intra']);
+      expect((await audit.list({ limit: 10 })).map(({ actor, action, detail }) => [actor, action, detail['capability'], detail['reason']])).toEqual([
+        ['jan', 'capability.revoke', 'network:https://crm.intra', 'Removed.'],
+        ['jan', 'capability.revoke', 'text', 'Done.'],
+        ['eva', 'capability.grant', 'text', 'Again.'],
+        ['eva', 'capability.grant', 'network:https://crm.intra', 'Needed for tickets.'],
+        ['eva', 'capability.grant', 'text', 'Needed for tickets.'],
+      ]);
+    });
+
     test('keeps a version of the settings once, and again when it comes back', async () => {
       const { settings } = await setUp();
       for (const version of ['v1', 'v1', 'v2', 'v1']) {

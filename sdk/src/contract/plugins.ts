@@ -1,5 +1,15 @@
 import Type, { type Static } from 'typebox';
 
+const closed = { additionalProperties: false } as const;
+
+/** Something that a plugin asks to be allowed, and whether it is. */
+export const PluginCapability = Type.Object({
+  name: Type.String({ description: '`text`, `people`, `sql`, `secrets:<name>` or `network:<origin>`.', examples: ['network:https://api.example.com'] }),
+  granted: Type.Boolean(),
+  reason: Type.Union([Type.String(), Type.Null()], { description: 'Why it was granted.' }),
+});
+export type PluginCapability = Static<typeof PluginCapability>;
+
 /** A plugin as the gallery lists it: read from its manifest, nothing executed. */
 export const PluginSummary = Type.Object({
   id: Type.String({ examples: ['touchstone.follow-up'] }),
@@ -11,6 +21,13 @@ export const PluginSummary = Type.Object({
   enabled: Type.Boolean(),
   builtIn: Type.Boolean(),
   problem: Type.Union([Type.String(), Type.Null()]),
+  capabilities: Type.Array(PluginCapability),
+  contributes: Type.Array(Type.Object({ point: Type.String(), id: Type.String() }), { description: 'What it brings beside checks and texts.' }),
+  pinned: Type.Boolean(),
+  held: Type.Union([Type.Object({ version: Type.String(), asks: Type.Array(Type.String()) }), Type.Null()], {
+    description: 'A newer version that waits for consent, and what it asks for beyond the present one.',
+  }),
+  earlier: Type.Array(Type.String(), { description: 'Versions to go back to, newest first.' }),
 });
 export type PluginSummary = Static<typeof PluginSummary>;
 
@@ -38,3 +55,43 @@ export const RunningPlugin = Type.Object({
   ]),
 });
 export type RunningPlugin = Static<typeof RunningPlugin>;
+
+/** What became of a plugin that was to be changed. */
+export const PluginChange = Type.Object({
+  plugin: Type.String(),
+  outcome: Type.Enum(['installed', 'updated', 'held', 'unchanged', 'rolled-back', 'removed', 'pinned', 'unpinned', 'granted', 'revoked']),
+  /** The version that is there now; the last one of a plugin that was removed. */
+  version: Type.String(),
+  previous: Type.Union([Type.String(), Type.Null()], { description: 'The version before, where it is another.' }),
+  waiting: Type.Union([Type.String(), Type.Null()], { description: 'The version that waits for consent.' }),
+  capabilities: Type.Array(Type.String(), { description: 'What was granted or revoked; what is newly asked for by what was installed or waits.' }),
+});
+export type PluginChange = Static<typeof PluginChange>;
+
+const reason = Type.String({ minLength: 3, maxLength: 500, description: 'Why; kept with the name of whoever did it.' });
+
+export const PluginInstallRequest = Type.Object(
+  {
+    spec: Type.String({ minLength: 1, maxLength: 1000, description: 'An absolute path of a folder or a tarball on the server, or a name of an npm package with a version or a range.' }),
+    registry: Type.Optional(Type.String({ format: 'uri', maxLength: 500, description: 'Address of an npm registry. Default: the one of npm.' })),
+  },
+  closed,
+);
+export type PluginInstallRequest = Static<typeof PluginInstallRequest>;
+
+export const PluginRollbackRequest = Type.Object({ version: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })) }, closed);
+export const PluginPinRequest = Type.Object({ pinned: Type.Boolean() }, closed);
+export const PluginConsentRequest = Type.Object({ reason }, closed);
+
+export const PluginGrantRequest = Type.Object(
+  {
+    capabilities: Type.Array(Type.String({ minLength: 1, maxLength: 300 }), { minItems: 1, maxItems: 100 }),
+    reason,
+    privateNetwork: Type.Optional(Type.Boolean({ description: 'Whether the hosts may lie in a private network or on this machine. Default: no.' })),
+  },
+  closed,
+);
+export type PluginGrantRequest = Static<typeof PluginGrantRequest>;
+
+export const PluginRevokeRequest = Type.Object({ capabilities: PluginGrantRequest.properties.capabilities, reason }, closed);
+export type PluginRevokeRequest = Static<typeof PluginRevokeRequest>;

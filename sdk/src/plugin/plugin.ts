@@ -1,4 +1,6 @@
+import { apiVersion } from './api-version.js';
 import type { CheckContribution } from './check.js';
+import type { FurtherContributions } from './points.js';
 
 /**
  * Texts by id, in ICU MessageFormat.
@@ -12,7 +14,7 @@ import type { CheckContribution } from './check.js';
  */
 export type Messages = Readonly<Record<string, string>>;
 
-export interface PluginOptions {
+export interface PluginOptions extends FurtherContributions {
   /** The id of the quality principle, kebab case: `follow-up`. */
   readonly principle: string;
   readonly checks: readonly CheckContribution[];
@@ -23,6 +25,8 @@ export interface PluginOptions {
 /** What a plugin contributes, as the host reads it from `contributes.json`. */
 export interface PluginContribution extends PluginOptions {
   readonly schemaVersion: 1;
+  /** The {@link apiVersion} of the SDK that built it. */
+  readonly builtWith?: string;
 }
 
 /** Declares what a plugin contributes. Throws a `TypeError` that names the check when an id repeats or a text is missing. */
@@ -40,5 +44,5 @@ export function plugin(options: PluginOptions): PluginContribution {
       }
     }
   }
-  return Object.freeze({ schemaVersion: 1, ...options });
+  return Object.freeze({ schemaVersion: 1, builtWith: apiVersion, ...options });
 }

@@ -1,6 +1,8 @@
 import { expressionSchema } from './expression-schema.js';
 import { type JsonSchema, kebab, listOf, object, oneWordOf, ref, text } from './json-schema.js';
 import { measureSchema, plainMeasureSchema, unitSchema } from './measure-schema.js';
+import { messages } from './message-schema.js';
+import { furtherSchemas } from './point-schemas.js';
 
 const setting = object({
   required: {
@@ -44,19 +46,6 @@ const check = object({
   },
 });
 
-const catalogue: JsonSchema = {
-  type: 'object',
-  propertyNames: { pattern: '^[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)*$' },
-  additionalProperties: text,
-};
-
-const messages: JsonSchema = {
-  type: 'object',
-  required: ['en'],
-  propertyNames: { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
-  additionalProperties: catalogue,
-};
-
 /** What the schemas below refer to by name. */
 export const contributionDefinitions: Readonly<Record<string, JsonSchema>> = {
   expression: expressionSchema,
@@ -69,15 +58,23 @@ export const contributionDefinitions: Readonly<Record<string, JsonSchema>> = {
 export const contributionSchemas = {
   checks: listOf(ref('check')),
   messages,
+  ...furtherSchemas,
 } as const satisfies Readonly<Record<string, JsonSchema>>;
+
+/** The points that every plugin contributes to, if only with nothing. */
+const always: ReadonlySet<string> = new Set(['checks', 'messages']);
 
 /** Puts a schema of `contributes.json` together from those of the contribution points that a host has. */
 export function assembleContributionSchema(points: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const part = (isRequired: boolean) => Object.fromEntries(Object.entries(points).filter(([name]) => always.has(name) === isRequired));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'https://touchstone.dev/schemas/contributes-1.json',
     title: 'What a Touchstone plugin contributes',
-    ...object({ required: { schemaVersion: { const: 1 }, principle: kebab, ...points } }),
+    ...object({
+      required: { schemaVersion: { const: 1 }, principle: kebab, ...part(true) },
+      optional: { builtWith: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$', maxLength: 32 }, ...part(false) },
+    }),
     $defs: contributionDefinitions,
   };
 }

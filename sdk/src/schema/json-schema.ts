@@ -45,3 +45,10 @@ export const rowSource: JsonSchema = {
   pattern: '^([A-Za-z][A-Za-z0-9_]*|setting:[a-z][a-z0-9]*(-[a-z0-9]+)*)$',
   maxLength: 80,
 };
+
+/** A file below the plugin's folder, with slashes: no absolute path, no step upwards. */
+export const fileInside: JsonSchema = {
+  type: 'string',
+  pattern: '^(?!/)(?!.*(^|/)\\.\\.(/|$))[A-Za-z0-9._/@-]+$',
+  maxLength: 200,
+};

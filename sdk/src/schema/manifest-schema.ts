@@ -1,9 +1,11 @@
-import { type JsonSchema, listOf, object, text } from './json-schema.js';
+import { fileInside, type JsonSchema, kebab, listOf, object, text } from './json-schema.js';
 
 const publisherAndName = '^[a-z][a-z0-9]*(-[a-z0-9]+)*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*$';
 
-/** A file below the plugin's folder, with slashes: no absolute path, no step upwards. */
-const fileInside: JsonSchema = { type: 'string', pattern: '^(?!/)(?!.*(^|/)\\.\\.(/|$))[A-Za-z0-9._/@-]+$', maxLength: 200 };
+const host = '([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+\\])';
+
+/** A host, by which `https` at its usual port is meant; an origin; or `*`: hosts that the organisation itself names. */
+const networkHost: JsonSchema = { type: 'string', pattern: `^(\\*|${host}|https?://${host}(:[0-9]{1,5})?)$`, maxLength: 260 };
 
 const touchstone = object({
   required: { id: { type: 'string', pattern: publisherAndName, maxLength: 128 }, contributes: fileInside },
@@ -14,8 +16,8 @@ const touchstone = object({
         text: { type: 'boolean', default: false },
         people: { type: 'boolean', default: false },
         sql: { type: 'boolean', default: false },
-        secrets: listOf(text),
-        network: listOf({ type: 'string', format: 'hostname' }),
+        secrets: listOf(kebab),
+        network: listOf(networkHost),
       },
     }),
   },
@@ -29,19 +31,24 @@ export const manifestSchema: JsonSchema = {
   type: 'object',
   required: ['name', 'version', 'engines', 'touchstone'],
   properties: {
-    name: text,
-    version: text,
-    engines: { type: 'object', required: ['touchstone'], properties: { touchstone: text } },
+    name: { ...text, maxLength: 214 },
+    version: { ...text, maxLength: 128 },
+    engines: { type: 'object', required: ['touchstone'], properties: { touchstone: { ...text, maxLength: 200 } } },
     touchstone,
   },
 };
 
 /** What a plugin may ask for; nothing is granted that is not declared. */
 export interface Capabilities {
+  /** To read what people wrote. */
   readonly text: boolean;
+  /** To see figures of single employees. */
   readonly people: boolean;
+  /** To ask the analytics engine in SQL. */
   readonly sql: boolean;
+  /** The secrets it is given, by name. */
   readonly secrets: readonly string[];
+  /** The hosts it fetches from: `api.example.com`, `http://127.0.0.1:8080`, or `*` for those the organisation names. */
   readonly network: readonly string[];
 }
 

@@ -60,6 +60,20 @@ export const ExemptionSetting = Type.Object(
 );
 export type ExemptionSetting = Static<typeof ExemptionSetting>;
 
+/** A value of a setting; lengths of time in seconds. */
+export const SettingValue = Type.Union([Type.Number(), Type.String(), Type.Boolean(), Type.Array(Type.String())]);
+export type SettingValue = Static<typeof SettingValue>;
+
+/** Values of a setting by layer; a layer that says nothing takes that of the layer above. */
+export const LayeredSetting = Type.Object(
+  {
+    value: Type.Optional(SettingValue),
+    orgUnits: Type.Optional(Type.Record(Type.String(), SettingValue, { description: 'By org unit: holds for it and everything below it.' })),
+  },
+  closed,
+);
+export type LayeredSetting = Static<typeof LayeredSetting>;
+
 /** The settings of an organisation: `touchstone.json`. */
 export const OrganisationSettings = Type.Object(
   {
@@ -85,9 +99,9 @@ export const OrganisationSettings = Type.Object(
       default: {},
     }),
     standards: Type.Record(Type.String({ pattern: checkId }), StandardSetting, { ...closed, default: {} }),
-    settings: Type.Record(Type.String({ pattern: checkId }), Type.Union([Type.Number(), Type.Array(Type.String())]), {
+    settings: Type.Record(Type.String({ pattern: checkId }), Type.Union([SettingValue, LayeredSetting]), {
       ...closed,
-      description: 'By `principle.setting`; lengths of time in seconds.',
+      description: 'By `principle.setting`; lengths of time in seconds. Where a setting may differ by unit: an object with `value` and `orgUnits`.',
       default: {},
     }),
     exemptions: Type.Array(ExemptionSetting, { default: [] }),

@@ -13,7 +13,7 @@ import { type Capabilities, manifestSchema } from '../schema/index.js';
 import { findTextProblems } from './message-problems.js';
 import { findPageProblems } from './page-problems.js';
 
-const validateManifest = new Ajv({ allErrors: true, strict: false, formats: { hostname: true } }).compile(manifestSchema);
+const validateManifest = new Ajv({ allErrors: true, strict: false }).compile(manifestSchema);
 
 function findContributionProblems(plugin: PluginContribution): readonly string[] {
   try {

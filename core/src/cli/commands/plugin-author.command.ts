@@ -41,7 +41,7 @@ function addCreate(plugin: Command, context: CommandContext): void {
     .addOption(new Option('--publisher <name>', 'who publishes it, in kebab case').default(defaultPublisher(), 'your user name').argParser(kebabCase))
     .action(async (name: string, { folder, template, publisher, json }: CreateOptions) => {
       const { createPlugin } = await import('./plugin-author/create-plugin.js');
-      const { apiVersion } = await import('../../host/index.js');
+      const { apiVersion } = await import('@touchstone/sdk');
       const target = folderOf(context, folder ?? `touchstone-${name}`);
       const files = await createPlugin(target, template, { name, publisher, api: `^${apiVersion}`, tools: tools(), year: new Date().getFullYear() });
       const id = `${publisher}.${name}`;

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 
 import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
+import { pluginGrantCommands, pluginInstallCommands } from './plugin-install.commands.js';
 import { briefMissing } from '../terminal/brief-missing.js';
 import { tableText } from '../terminal/table-text.js';
 import { hang, padEnd } from '../terminal/wrap.js';
@@ -14,7 +15,9 @@ interface ListOptions extends OrganisationOptions {
 
 /** `touchstone plugin`: what there is, and whether it takes part. */
 export function pluginCommand(program: Command, context: CommandContext): void {
-  const plugin = program.command('plugin').description('list, enable and disable plugins, see how they run, and write them');
+  const plugin = program.command('plugin').description('list, install, enable and disable plugins, see how they run, say what they may do, and write them');
+  pluginInstallCommands(plugin, context);
+  pluginGrantCommands(plugin, context);
   addAuthorCommands(plugin, context);
 
   forOrganisation(plugin.command('list').description('list the plugins and their checks; runs none of their code'))
@@ -67,12 +70,16 @@ export function pluginCommand(program: Command, context: CommandContext): void {
   }
 }
 
-function pluginText({ id, version, name, enabled, problem, checks }: PluginSummary): string[] {
+function pluginText({ id, version, name, enabled, problem, checks, contributes, capabilities, pinned, held }: PluginSummary): string[] {
   const state = problem === null ? (enabled ? 'on ' : 'off') : '!! ';
   return [
     `${state}  ${padEnd(`${id} ${version}`, 34)} ${name}`,
     ...(problem === null ? [] : hang('       ', problem, 80)),
+    ...(pinned ? ['       pinned'] : []),
+    ...(held ? [`       version ${held.version} waits for consent; it also asks for ${held.asks.join(', ')}`] : []),
     ...checks.map(({ id: check, runs, missing }) => `       ${runs ? '✔' : '✖'} ${check}${runs ? '' : `  needs ${briefMissing(missing)}`}`),
+    ...contributes.map(({ point, id: each }) => `       · ${point}/${each}`),
+    ...capabilities.map(({ name: capability, granted, reason }) => `       ${granted ? '✔' : '–'} may ${granted ? '' : 'not '}use ${capability}${reason === null ? '' : `: ${reason}`}`),
   ];
 }
 

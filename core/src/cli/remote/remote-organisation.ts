@@ -7,6 +7,7 @@ import type { ServerHold } from '../../host/index.js';
 import type { TriedStandard } from '../../scorecard/index.js';
 import type { FollowOptions, OrganisationAccess, ScoreOptions } from '../organisation-access.js';
 import { readEvents } from './event-lines.js';
+import { remoteAdministration } from './remote-administration.js';
 import { RemoteError } from './remote-error.js';
 
 interface Request {
@@ -84,6 +85,8 @@ export class RemoteOrganisation implements OrganisationAccess {
   async setPluginEnabled(plugin: string, enabled: boolean): Promise<void> {
     await this.fetch(`/plugins/${encodeURIComponent(plugin)}/enabled`, { method: 'PUT', body: { enabled } });
   }
+
+  readonly administration = remoteAdministration((path, method, body) => this.ask(path, { method, ...(body !== undefined && { body }) }));
 
   async importFiles(request: ImportRequest, { report, signal }: FollowOptions): Promise<ImportReport> {
     const id = request.id ?? randomUUID();

@@ -7,12 +7,17 @@ export function settingsFor(
   check: CheckContribution,
   settings: Pick<OrganisationSettings, 'settings'>,
 ): Readonly<Record<string, number | readonly string[]>> {
-  return Object.fromEntries(check.settings.map(({ id, default: proposed }) => [id, settings.settings[`${principle}.${id}`] ?? proposed]));
+  return Object.fromEntries(
+    check.settings.map(({ id, default: proposed }) => {
+      const value = settings.settings[`${principle}.${id}`];
+      return [id, typeof value === 'number' || Array.isArray(value) ? value : proposed];
+    }),
+  );
 }
 
 /** How much a principle weighs on the scorecard. Default 1. */
 export function principleWeight(principle: string, settings: Pick<OrganisationSettings, 'weights'>): number {
-  return settings.weights[principle] ?? 1;
+  return (Object.hasOwn(settings.weights, principle) ? settings.weights[principle] : undefined) ?? 1;
 }
 
 /** How much a check weighs within its principle. Default: what its plugin says. */

@@ -24,7 +24,7 @@ export function toId(name: string): string {
 
 const template = ({ id, name, timezone, locale, currency }: Required<NewOrganisation>): string => `{
   // Settings of this organisation. What is left out takes its default; \`touchstone doctor\` names every mistake.
-  "$schema": "https://touchstone.dev/schemas/organisation-1.json",
+  "$schema": "./.touchstone/settings.schema.json",
   "id": ${JSON.stringify(id)},
   "name": ${JSON.stringify(name)},
   "timezone": ${JSON.stringify(timezone)},

@@ -12,6 +12,12 @@ export interface OrganisationFolder {
   readonly database: string;
   readonly state: string;
   readonly temporary: string;
+  /** The plugins that are installed, each version in a folder of its own. */
+  readonly plugins: string;
+  /** `touchstone.lock`: which plugins are installed, and what their files must be. */
+  readonly lock: string;
+  /** Describes `touchstone.json` to editors, with what the plugins add to it. */
+  readonly settingsSchema: string;
   /** Random bytes that keep pseudonyms from being guessed; mode 600. */
   readonly salt: string;
   /** Strikes of plugins, and which are in quarantine. */
@@ -31,6 +37,9 @@ export function organisationFolder(folder: string): OrganisationFolder {
     database: path.join(data, 'data.duckdb'),
     state: path.join(data, 'state.sqlite'),
     temporary: path.join(data, 'tmp'),
+    plugins: path.join(data, 'plugins'),
+    lock: path.join(root, 'touchstone.lock'),
+    settingsSchema: path.join(data, 'settings.schema.json'),
     salt: path.join(data, 'salt'),
     quarantine: path.join(data, 'quarantine.json'),
     server: path.join(data, 'server.json'),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseSettings } from './settings-file.js';
 import { findUnknownName, refuseUnknownNames } from './settings-names.js';
 
-const contributions = [{ principle: 'follow-up', checks: [{ id: 'promise-kept', settings: [{ id: 'grace' }] }] }];
+const contributions = [{ principle: 'follow-up', checks: [{ id: 'promise-kept', settings: [{ id: 'grace', type: 'duration', doc: 'Time to spare.', default: 60, minimum: 0 } as const] }], settings: [{ id: 'url', type: 'text', doc: 'Where it reads.', default: '', scope: 'unit' } as const] }];
 const read = (more: object) => parseSettings(JSON.stringify({ id: 'firm', name: 'Firm', ...more }, null, 2), 'touchstone.json');
 const pathOf = (more: object) => findUnknownName(read(more).settings, contributions)?.path;
 

@@ -1,20 +1,33 @@
-import type { PluginContribution } from '@touchstone/sdk';
+import type { CheckContribution, PluginContribution } from '@touchstone/sdk';
 import type { OrganisationSettings } from '@touchstone/sdk/schema';
 
 import { HostError } from '../../base/errors.js';
 import { escapePointer, type SchemaProblem } from '../validate.js';
+import { findSettingProblem, type KnownSetting, ofCheck } from './setting-problems.js';
 import { placeOf, type SettingsFile } from './settings-file.js';
 
 /** What plugins contribute, as far as settings name it. */
-type Named = Pick<PluginContribution, 'principle'> & {
-  readonly checks: readonly { readonly id: string; readonly settings: readonly { readonly id: string }[] }[];
+type Named = Pick<PluginContribution, 'principle' | 'settings'> & {
+  readonly checks: readonly Pick<CheckContribution, 'id' | 'settings'>[];
 };
 
-/** A name in the settings that no plugin gives to anything: a slip of the pen would be a standard that nobody is held to. */
+/** The settings that plugins know, by `principle.setting`. */
+const knownSettings = (contributions: readonly Named[]): ReadonlyMap<string, KnownSetting> =>
+  new Map(
+    contributions.flatMap(({ principle, checks, settings = [] }) => [
+      ...settings.map((each) => [`${principle}.${each.id}`, each] as const),
+      ...checks.flatMap((check) => check.settings.map((each) => [`${principle}.${each.id}`, ofCheck(each)] as const)),
+    ]),
+  );
+
+/**
+ * A name in the settings that no plugin gives to anything, for a slip of the pen would be a standard that nobody is held to; else a value
+ * that its setting has no use for.
+ */
 export function findUnknownName(settings: OrganisationSettings, contributions: readonly Named[]): SchemaProblem | undefined {
   const principles = new Set(contributions.map(({ principle }) => principle));
   const checks = new Set(contributions.flatMap(({ principle, checks: own }) => own.map(({ id }) => `${principle}.${id}`)));
-  const parameters = new Set(contributions.flatMap(({ principle, checks: own }) => own.flatMap((check) => check.settings.map(({ id }) => `${principle}.${id}`))));
+  const parameters = knownSettings(contributions);
   const at = (section: string, name: string, what: string): SchemaProblem => ({
     path: `/${section}/${escapePointer(name)}`,
     reason: `names no ${what} of the plugins that are installed`,
@@ -25,7 +38,7 @@ export function findUnknownName(settings: OrganisationSettings, contributions: r
     ...Object.keys(settings.standards).flatMap((name) => (checks.has(name) ? [] : [at('standards', name, 'check')])),
     ...Object.keys(settings.settings).flatMap((name) => (parameters.has(name) ? [] : [at('settings', name, 'setting')])),
     ...(exempted === -1 ? [] : [{ path: `/exemptions/${exempted}/check`, reason: 'names no check of the plugins that are installed' }]),
-  ][0];
+  ][0] ?? findSettingProblem(settings.settings, parameters);
 }
 
 /** Throws `ORGANISATION_INVALID` with line and column for a name that no plugin gives to anything. */

@@ -7,20 +7,27 @@ import { expect, test } from 'vitest';
 
 import { DefaultCheckRegistry } from '../contributions/check-registry.js';
 import { checksPoint } from '../contributions/checks.contribution.js';
+import { ContributionLists, listedPoints } from '../contributions/contribution-list.js';
 import type { ContributionPoint } from '../contributions/contribution-point.js';
+import { localesPoint } from '../contributions/locales.contribution.js';
 import { DefaultMessageRegistry } from '../contributions/message-registry.js';
 import { messagesPoint } from '../contributions/messages.contribution.js';
+
 import { anyContribution, temporaryFolder, writePlugin } from '../host.testing.js';
 import { DefaultPluginHost } from './plugin-host.js';
 
-function setUp(...folders: readonly string[]) {
+function setUpAll(folders: readonly string[], isGranted?: (plugin: string, capability: string) => boolean) {
   const checks = new DefaultCheckRegistry();
   const messages = new DefaultMessageRegistry();
-  const points = [checksPoint(checks), messagesPoint(messages)] as ContributionPoint[];
-  const host = new DefaultPluginHost(points, folders.map((folder) => ({ folder, builtIn: true })));
-  host.apply({ plugins: {} });
-  return { host, checks, messages, checkIds: () => checks.list().map(({ id }) => id) };
+  const lists = new ContributionLists();
+  const points = [checksPoint(checks), messagesPoint(messages), localesPoint(messages), ...listedPoints(lists)] as ContributionPoint[];
+  const enabled = Object.fromEntries(['acme.follow-up', 'acme.x'].map((id) => [id, { enabled: true }]));
+  const host = new DefaultPluginHost(points, folders.map((folder) => ({ folder, builtIn: isGranted === undefined })), isGranted);
+  host.apply({ plugins: isGranted ? enabled : {} });
+  return { host, checks, messages, lists, checkIds: () => checks.list().map(({ id }) => id) };
 }
+
+const setUp = (...folders: readonly string[]) => setUpAll(folders);
 
 const problemOf = (folder: string) => setUp(folder).host.list()[0]?.problem;
 
@@ -104,6 +111,8 @@ test.each([
   ['a range that is none', { engines: { touchstone: 'latest please' } }, 'MANIFEST_INVALID', '/engines/touchstone'],
   ['a version that is none', { version: 'one' }, 'MANIFEST_INVALID', '/version'],
   ['no part for the host', { touchstone: undefined }, 'MANIFEST_INVALID', "required property 'touchstone'"],
+  ['code that is not there', { touchstone: { id: 'a.b', contributes: 'dist/contributes.json', entry: 'dist/none.js' } }, 'MANIFEST_INVALID', '/touchstone/entry'],
+  ['a host that is an address', { touchstone: { id: 'a.b', contributes: 'x.json', capabilities: { network: ['https://a.com/path'] } } }, 'MANIFEST_INVALID', '/touchstone/capabilities/network/0'],
   ['a key that is not known', { touchstone: { id: 'a.b', contributes: 'x.json', main: 'y' } }, 'MANIFEST_INVALID', '/touchstone/main: is not known'],
   ['an id that is a path', { touchstone: { id: '../evil', contributes: 'x.json' } }, 'MANIFEST_INVALID', '/touchstone/id'],
   ['contributions outside its folder', { touchstone: { id: 'a.b', contributes: '../x.json' } }, 'MANIFEST_INVALID', '/touchstone/contributes'],
@@ -115,7 +124,10 @@ test.each([
 });
 
 test.each([
-  ['a contribution the host does not know', { panels: [] }, '/panels is not known here'],
+  ['a contribution the host does not know', { widgets: [] }, '/widgets is not known here'],
+  ['a contribution it knows with a key it does not', { commands: [{ id: 'a', doc: 'Does.', run: 'rm' }] }, '/commands/0/run is not known here'],
+  ['a panel whose page is not there', { panels: [{ id: 'a', doc: 'Shows.', page: 'ui/a.html', place: 'finding' }] }, '/panels/0/page is no file'],
+  ['a source and no code', { sources: [{ id: 'a', doc: 'Reads.', tables: ['case'] }] }, '/sources needs code'],
   ['a measure of no known kind', { checks: [{ ...anyContribution('x', 'a').checks[0], measure: { kind: 'opaque' } }] }, '/checks/0/measure/kind must not be "opaque"'],
   ['no English', { messages: { cs: {} } }, "/messages must have required property 'en'"],
   ['another schema version', { schemaVersion: 2 }, '/schemaVersion must be 1'],
@@ -159,4 +171,89 @@ test('refuses the contributions that reach for the prototype', () => {
   writeFileSync(path.join(folder, 'dist/contributes.json'), '{"schemaVersion":1,"principle":"x","checks":[],"messages":{"en":{}},"__proto__":{"a":1}}');
 
   expect(setUp(folder).host.list()[0]?.problem?.code).toBe('CONTRIBUTION_INVALID');
+});
+
+test('lists what plugins contribute for others to use, with what makes the host load their code', () => {
+  const contribution = {
+    ...anyContribution('x', 'a'),
+    settings: [{ id: 'url', doc: 'Where it reads.', type: 'text', default: '', scope: 'unit' }],
+    sources: [{ id: 'tickets', doc: 'Reads tickets.', tables: ['case'] }],
+    exporters: [{ id: 'csv', doc: 'Writes a table.', mediaType: 'text/csv', extension: 'csv' }],
+    locales: { cs: { x: { 'a.name': 'Jinak' }, y: { 'b.name': 'Béčko' } } },
+  };
+  const folder = writePlugin(temporaryFolder(), contribution, { touchstone: { id: 'acme.x', contributes: 'dist/contributes.json', entry: 'dist/plugin.js' } });
+  writeFileSync(path.join(folder, 'dist/plugin.js'), 'throw new Error("ran");');
+  const { host, lists, messages } = setUp(folder);
+
+  expect(host.get('acme.x')).toMatchObject({ problem: undefined, activationEvents: ['onSource:tickets', 'onExport:csv'] });
+  expect([lists.settings, lists.sources, lists.exporters, lists.panels].map((list) => list.list().map(({ id }) => id))).toEqual([['x.url'], ['acme.x/tickets'], ['acme.x/csv'], []]);
+  expect([messages.text('y', 'b.name', 'cs'), messages.text('x', 'a.name', 'cs')]).toEqual(['Béčko', 'Jinak']);
+
+  host.apply({ plugins: { 'acme.x': { enabled: false } } });
+  expect(lists.sources.list()).toEqual([]);
+  expect(messages.text('y', 'b.name', 'cs')).toBeUndefined();
+});
+
+test('lets no pack of texts replace what a plugin says itself', () => {
+  const root = temporaryFolder();
+  const pack = { ...anyContribution('aaa'), locales: { en: { 'follow-up': { 'promise-kept.name': 'A lie', 'new.key': 'More' } } } };
+  const { messages } = setUp(writePlugin(root, pack), writePlugin(root, anyContribution('follow-up', 'promise-kept')));
+
+  expect([messages.text('follow-up', 'promise-kept.name', 'en'), messages.text('follow-up', 'new.key', 'en')]).toEqual(['promise-kept', 'More']);
+});
+
+const readsText = check({
+  id: 'polite',
+  question: 'Are we polite?',
+  measure: share({ of: message, meeting: message.text.matches('thank') }),
+  standard: { target: 0.9, floor: 0.5, better: 'higher', provenance: 'house' },
+});
+
+const reader = (capabilities: object) =>
+  writePlugin(temporaryFolder(), { ...anyContribution('x', 'a', 'polite'), checks: [...anyContribution('x', 'a').checks, readsText] }, { touchstone: { id: 'acme.x', contributes: 'dist/contributes.json', capabilities } });
+
+test('keeps a check out that reads texts, until that is granted', () => {
+  const granted = new Set<string>();
+  const { host, checkIds } = setUpAll([reader({ text: true })], (plugin, capability) => granted.has(`${plugin} ${capability}`));
+  expect(checkIds()).toEqual(['x.a']);
+
+  granted.add('acme.x text');
+  host.renew('acme.x');
+  expect(checkIds()).toEqual(['x.a', 'x.polite']);
+
+  granted.clear();
+  host.renew('acme.x');
+  expect(checkIds()).toEqual(['x.a']);
+});
+
+test('refuses a plugin that reads texts and does not ask for it, whatever was granted', () => {
+  const { host, checkIds } = setUpAll([reader({})], () => true);
+
+  expect(checkIds()).toEqual([]);
+  expect(host.get('acme.x').problem).toMatchObject({ code: 'CAPABILITY_UNDECLARED', message: expect.stringContaining('x.polite') });
+});
+
+test('refuses a plugin that an SDK has built which offers more than the hosts it says it runs on', () => {
+  const built = (builtWith: string, touchstone: string) => problemOf(writePlugin(temporaryFolder(), { ...anyContribution('x', 'a'), builtWith }, { engines: { touchstone } }));
+
+  expect(built('1.1.0', '^1.0.0')).toMatchObject({ code: 'PLUGIN_BUILT_NEWER', message: expect.stringContaining('version 1.1.0 of the SDK') });
+  expect(built('1.0.7', '^1.0.0')).toBeUndefined();
+  expect(built('1.0.0', '>=0.9.0 <2.0.0')).toMatchObject({ code: 'PLUGIN_BUILT_NEWER' });
+});
+
+test('takes plugins in and out while others go on', () => {
+  const root = temporaryFolder();
+  const [first, second] = [writePlugin(root, anyContribution('follow-up', 'a')), writePlugin(root, anyContribution('other', 'b'))];
+  const { host, checkIds } = setUp(first);
+  const changes: number[] = [];
+  host.onDidChangePlugins(() => changes.push(checkIds().length));
+
+  host.update([{ folder: first, builtIn: true }, { folder: second, builtIn: true }]);
+  host.apply({ plugins: {} });
+  expect(checkIds()).toEqual(['follow-up.a', 'other.b']);
+
+  host.update([{ folder: second, builtIn: true }]);
+  expect(checkIds()).toEqual(['other.b']);
+  expect(changes).toEqual([1, 2, 1]);
+  expect(() => host.get('acme.follow-up')).toThrow(expect.objectContaining({ code: 'PLUGIN_UNKNOWN' }));
 });

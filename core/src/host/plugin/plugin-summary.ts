@@ -1,7 +1,10 @@
-import type { PluginContribution } from '@touchstone/sdk';
-import type { PluginSummary } from '@touchstone/sdk/contract';
+import { capabilitiesNeeded, type PluginContribution } from '@touchstone/sdk';
+import type { PluginCapability, PluginSummary } from '@touchstone/sdk/contract';
 
+import type { CapabilityGrant } from '../../store/index.js';
+import { capabilitiesAsked } from '../capabilities/capability.js';
 import { fallbacksOf } from '../contributions/message-registry.js';
+import type { LockedPlugin } from '../install/plugin-lock.js';
 import type { PluginState } from './plugin-host.js';
 
 /** A text of a plugin in the nearest language, read from its contributions: also where the plugin takes no part. */
@@ -11,9 +14,31 @@ function textOf({ messages }: PluginContribution, key: string, locale: string): 
     .find((text) => text !== undefined);
 }
 
-/** A plugin as the gallery lists it. `missing` says by full id which columns a check lacks. */
-export function toSummary(plugin: PluginState, locale: string, missing: ReadonlyMap<string, readonly string[]>): PluginSummary {
+/** What is known of a plugin beside what lies in its folder. */
+export interface PluginFacts {
+  /** The columns that checks lack, by full id. */
+  readonly missing: ReadonlyMap<string, readonly string[]>;
+  readonly grants: readonly CapabilityGrant[];
+  /** Missing of a plugin that is built in. */
+  readonly locked: LockedPlugin | undefined;
+}
+
+const listedPoints = ['standards', 'settings', 'sources', 'panels', 'exporters', 'notifiers', 'commands'] as const;
+
+/** What a manifest asks for, and hosts that were granted beside: those that the organisation names itself. */
+function capabilitiesOf({ builtIn, manifest }: PluginState, grants: readonly CapabilityGrant[]): PluginCapability[] {
+  const names = new Set([...capabilitiesAsked(manifest?.touchstone.capabilities), ...grants.map(({ capability }) => capability)]);
+  return [...names].sort().map((name) => {
+    const grant = grants.find(({ capability }) => capability === name);
+    return { name, granted: builtIn || grant !== undefined, reason: grant?.reason ?? null };
+  });
+}
+
+/** A plugin as the gallery lists it. */
+export function toSummary(plugin: PluginState, locale: string, { missing, grants, locked }: PluginFacts): PluginSummary {
   const { id, version, enabled, builtIn, contribution, problem } = plugin;
+  const capabilities = capabilitiesOf(plugin, grants);
+  const isGranted = (name: string) => capabilities.some((each) => each.name === name && each.granted);
   const say = (key: string) => contribution && textOf(contribution, key, locale);
   return {
     id,
@@ -23,11 +48,17 @@ export function toSummary(plugin: PluginState, locale: string, missing: Readonly
     question: say('principle.question') ?? '',
     checks: (contribution?.checks ?? []).map((check) => {
       const full = `${contribution?.principle}.${check.id}`;
-      const lacking = [...(missing.get(full) ?? [])];
+      const refused = capabilitiesNeeded(check).filter((name) => !isGranted(name)).map((name) => `capability:${name}`);
+      const lacking = [...refused, ...(missing.get(full) ?? [])];
       return { id: full, question: say(`${check.id}.question`) ?? check.question, runs: lacking.length === 0, missing: lacking };
     }),
     enabled,
     builtIn,
     problem: problem ? `${problem.code}: ${problem.message} ${problem.remedy}` : null,
+    capabilities,
+    contributes: listedPoints.flatMap((point) => (contribution?.[point] ?? []).map((each) => ({ point, id: each.id }))),
+    pinned: locked?.pinned ?? false,
+    held: locked?.held ? { version: locked.held.version, asks: locked.held.capabilities.filter((each) => !locked.installed.capabilities.includes(each)) } : null,
+    earlier: (locked?.earlier ?? []).map((each) => each.version),
   };
 }

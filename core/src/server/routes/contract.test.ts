@@ -91,6 +91,7 @@ test('describes every route as OpenAPI', async () => {
   expect(info.version).toBe('1.2.3');
   expect(Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`)).sort()).toMatchInlineSnapshot(`
     [
+      "delete /api/v1/organisations/{organisation}/plugins/{plugin}",
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/quarantine",
       "get /api/v1/organisations",
       "get /api/v1/organisations/{organisation}",
@@ -114,8 +115,15 @@ test('describes every route as OpenAPI', async () => {
       "get /readyz",
       "post /api/v1/organisations/{organisation}/forgotten-customers",
       "post /api/v1/organisations/{organisation}/imports",
+      "post /api/v1/organisations/{organisation}/plugins",
+      "post /api/v1/organisations/{organisation}/plugins/{plugin}/grants",
+      "post /api/v1/organisations/{organisation}/plugins/{plugin}/revocations",
+      "post /api/v1/organisations/{organisation}/plugins/{plugin}/rollbacks",
+      "post /api/v1/organisations/{organisation}/plugins/{plugin}/updates",
       "post /api/v1/organisations/{organisation}/runs",
+      "put /api/v1/organisations/{organisation}/plugins/{plugin}/consent",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/enabled",
+      "put /api/v1/organisations/{organisation}/plugins/{plugin}/pinned",
     ]
   `);
 });

@@ -3,10 +3,12 @@ import type { Migration } from 'kysely/migration';
 import { state } from './0001-state.js';
 import { runFacts } from './0002-run-facts.js';
 import { disclosures } from './0003-disclosures.js';
+import { capabilityGrants } from './0004-capability-grants.js';
 
 /** All migrations by number. A number is never used twice, and what was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-state': state,
   '0002-run-facts': runFacts,
   '0003-disclosures': disclosures,
+  '0004-capability-grants': capabilityGrants,
 };

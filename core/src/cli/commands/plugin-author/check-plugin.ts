@@ -1,8 +1,9 @@
+import { apiVersion } from '@touchstone/sdk';
 import { findHostileProblems, findPluginProblems, findPublishingProblems, type HostileOptions } from '@touchstone/sdk/testing';
 
 import semver from 'semver';
 
-import { apiVersion, checkCompatible } from '../../../host/index.js';
+import { checkCompatible } from '../../../host/index.js';
 import { openTestHost } from '../../../testing/index.js';
 import { type BuiltPlugin, buildPlugin } from './build-plugin.js';
 

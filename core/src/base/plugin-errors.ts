@@ -1,0 +1,83 @@
+/** What can be wrong with a plugin, its package and what it asks for; part of the catalogue in `errors.ts`. */
+export const pluginErrors = {
+  CAPABILITY_DENIED: {
+    status: 403,
+    message: 'Plugin "{plugin}" was not granted "{capability}".',
+    remedy: 'Grant it with `touchstone plugin grant {plugin} {capability} --reason TEXT`.',
+  },
+  CAPABILITY_UNKNOWN: {
+    status: 400,
+    message: 'Plugin "{plugin}" does not ask for "{capability}"; it asks for {asked}.',
+    remedy: 'Name one of those; a host as network:api.example.com, a secret as secrets:name.',
+  },
+  CONTRIBUTION_DUPLICATE: {
+    status: 409,
+    message: 'Plugin "{plugin}" contributes "{id}" to {point}, which "{other}" has contributed already.',
+    remedy: 'Rename one of them, or disable one of the plugins.',
+  },
+  FETCH_FAILED: {
+    status: 502,
+    message: 'Plugin "{plugin}" could not fetch from {origin}: {reason}.',
+    remedy: 'Look whether the service answers, then run the source again.',
+  },
+  FETCH_REFUSED: {
+    status: 403,
+    message: 'Plugin "{plugin}" may not fetch from {origin}: {reason}.',
+    remedy: 'See what it asks for and was granted with `touchstone plugin list`.',
+  },
+  LOCK_INVALID: {
+    status: 422,
+    message: 'The list of installed plugins {file} is invalid at {path}: {reason}.',
+    remedy: 'Restore the file from a backup or from version control.',
+  },
+  PACKAGE_TOO_LARGE: {
+    status: 413,
+    message: 'The package {package} has more than {limit}.',
+    remedy: 'Tell the author of the plugin; a plugin needs its declarations, its code and its pages alone.',
+  },
+  PACKAGE_UNAVAILABLE: {
+    status: 422,
+    message: 'The package {package} cannot be had: {reason}.',
+    remedy: 'Check its name and version, the path, or the registry (`--registry URL`).',
+  },
+  PACKAGE_UNSAFE: {
+    status: 422,
+    message: 'The package {package} is refused: {path} {reason}.',
+    remedy: 'Do not use it; tell whoever offers it.',
+  },
+  PLUGIN_BUILT_IN: {
+    status: 409,
+    message: 'Plugin "{plugin}" is part of Touchstone.',
+    remedy: 'Disable it with `touchstone plugin disable {plugin}` if it shall take no part.',
+  },
+  PLUGIN_BUILT_NEWER: {
+    status: 422,
+    message: 'Plugin "{plugin}" {version} was built with version {sdk} of the SDK and says that it runs on Touchstone {wanted}, where that may be missing.',
+    remedy: 'Tell its author to ask for ^{sdk} under "engines" in package.json, or to build with an older SDK.',
+  },
+  PLUGIN_CHANGED: {
+    status: 409,
+    message: 'The files of plugin "{plugin}" {version} are not those that were installed.',
+    remedy: 'Remove the plugin and install it again.',
+  },
+  PLUGIN_ID_TAKEN: {
+    status: 409,
+    message: 'The package {package} claims the id "{plugin}", which belongs to {owner}.',
+    remedy: 'Do not use the package; remove the other plugin first if this one takes its place.',
+  },
+  PLUGIN_NOT_HELD: {
+    status: 409,
+    message: 'No version of plugin "{plugin}" waits for consent.',
+    remedy: 'Look for newer versions with `touchstone plugin update {plugin}`.',
+  },
+  PLUGIN_PINNED: {
+    status: 409,
+    message: 'Plugin "{plugin}" is pinned to {version}.',
+    remedy: 'Let go of it with `touchstone plugin unpin {plugin}`.',
+  },
+  PLUGIN_VERSION_UNKNOWN: {
+    status: 404,
+    message: 'There is no earlier version {wanted} of plugin "{plugin}" to go back to; there is {kept}.',
+    remedy: 'Install the version from where it is published.',
+  },
+} as const;

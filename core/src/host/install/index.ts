@@ -1,0 +1,5 @@
+export { installedFolders } from './installed-folders.js';
+export * from './plugin-administration.js';
+export { PluginInstaller } from './plugin-installer.js';
+export { type LockedPlugin, type PluginLock, readLock } from './plugin-lock.js';
+export { toAbsoluteSpec } from './package-spec.js';

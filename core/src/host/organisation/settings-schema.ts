@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import type { CheckContribution, PluginContribution, SettingContribution } from '@touchstone/sdk';
+import { type JsonSchema, organisationSchema } from '@touchstone/sdk/schema';
+
+import { replaceFile } from './edit-settings.js';
+import { unwritable } from './organisation-folder.js';
+
+/** A plugin, as far as editors want to know of it. */
+export interface DescribedPlugin {
+  readonly id: string;
+  readonly builtIn: boolean;
+  readonly contribution: PluginContribution | undefined;
+}
+
+type Properties = Readonly<Record<string, JsonSchema>>;
+
+const types: Readonly<Record<SettingContribution['type'], JsonSchema>> = {
+  number: { type: 'number' },
+  duration: { type: 'number' },
+  list: { type: 'array', items: { type: 'string' } },
+  text: { type: 'string' },
+  boolean: { type: 'boolean' },
+};
+
+type Described = Omit<SettingContribution, 'id' | 'scope'> & { readonly scope?: SettingContribution['scope'] };
+
+function settingSchema({ type, doc, default: proposed, minimum, maximum, scope = 'organisation' }: Described): JsonSchema {
+  const value = { ...types[type], ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+  const description = type === 'duration' ? `${doc} In seconds.` : doc;
+  const layered = { type: 'object', properties: { value, orgUnits: { type: 'object', additionalProperties: value } }, additionalProperties: false };
+  return { description, default: proposed, ...(scope === 'unit' ? { anyOf: [value, layered] } : value) };
+}
+
+const settingsOf = ({ principle, checks, settings = [] }: PluginContribution): Properties =>
+  Object.fromEntries([...checks.flatMap((check) => check.settings as readonly (Described & { id: string })[]), ...settings].map((each) => [`${principle}.${each.id}`, settingSchema(each)]));
+
+function withProperties(section: unknown, properties: Properties): JsonSchema {
+  const { patternProperties: _, ...rest } = section as JsonSchema;
+  return { ...rest, properties, additionalProperties: false };
+}
+
+const questionOf = ({ question, standard }: CheckContribution): string => {
+  const { target, floor } = standard;
+  const proposed = [target === undefined ? [] : [`target ${target}`], floor === undefined ? [] : [`floor ${floor}`]].flat().join(', ');
+  return proposed === '' ? question : `${question} Proposed: ${proposed}.`;
+};
+
+/** Describes `touchstone.json` of an organisation with the names that its plugins give, so that an editor completes and explains them. */
+export function settingsSchema(plugins: readonly DescribedPlugin[]): JsonSchema {
+  const contributions = plugins.flatMap(({ contribution }) => (contribution ? [contribution] : []));
+  const checks = Object.fromEntries(contributions.flatMap(({ principle, checks: own }) => own.map((check) => [`${principle}.${check.id}`, check] as const)));
+  const sections = organisationSchema['properties'] as Readonly<Record<string, JsonSchema>>;
+  const valuesOf = (section: string): JsonSchema => Object.values((sections[section]?.['patternProperties'] ?? {}) as Properties)[0] ?? {};
+  const described = (names: readonly string[], section: string): Properties =>
+    Object.fromEntries(names.map((name) => [name, { ...valuesOf(section), description: checks[name] ? questionOf(checks[name]) : name }]));
+  const enabled = (builtIn: boolean): JsonSchema => ({
+    type: 'object',
+    properties: { enabled: { type: 'boolean', default: builtIn } },
+    required: ['enabled'],
+    additionalProperties: false,
+  });
+  const { $id: _, ...schema } = organisationSchema;
+  return {
+    ...schema,
+    properties: {
+      ...sections,
+      plugins: withProperties(sections['plugins'], Object.fromEntries(plugins.map(({ id, builtIn }) => [id, enabled(builtIn)]))),
+      weights: withProperties(sections['weights'], described([...contributions.map(({ principle }) => principle), ...Object.keys(checks)], 'weights')),
+      standards: withProperties(sections['standards'], described(Object.keys(checks), 'standards')),
+      settings: withProperties(sections['settings'], Object.assign({}, ...contributions.map(settingsOf)) as Properties),
+    },
+  };
+}
+
+/** Writes the schema beside the settings, if it has come to say something else. Throws `FOLDER_UNWRITABLE`. */
+export function writeSettingsSchema(file: string, plugins: readonly DescribedPlugin[]): void {
+  const text = `${JSON.stringify(settingsSchema(plugins), null, 2)}\n`;
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) {
+    return;
+  }
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+  replaceFile(file, text);
+}

@@ -1,0 +1,65 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import {
+  PluginChange,
+  PluginConsentRequest,
+  PluginGrantRequest,
+  PluginInstallRequest,
+  PluginPinRequest,
+  PluginRevokeRequest,
+  PluginRollbackRequest,
+} from '@touchstone/sdk/contract';
+
+import type { PluginAdministration } from '../../host/index.js';
+import { localOwner } from '../../store/index.js';
+import { answers, NoQuery, OrganisationParams, PluginParams } from '../parameters.js';
+import type { ServedOrganisations } from '../served-organisations.js';
+
+const described = (summary: string, status: 200 | 201 = 200) => ({ tags: ['plugins'], summary, querystring: NoQuery, response: answers(status, PluginChange) });
+
+/** `/organisations/:organisation/plugins`: installing, granting, and what else an administrator does to them. Every change records its actor. */
+export function pluginAdministrationRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
+  const administer = ({ organisation }: { readonly organisation: string }): PluginAdministration =>
+    organisations.get(organisation).services.administration(localOwner);
+
+  return async (app) => {
+    app.post('/organisations/:organisation/plugins', {
+      schema: { ...described('Installs a plugin, or another version of it; it stays off until it is enabled.', 201), params: OrganisationParams, body: PluginInstallRequest },
+      handler: async ({ body, params }, reply) => reply.code(201).send(await administer(params).install(body)),
+    });
+
+    app.post('/organisations/:organisation/plugins/:plugin/updates', {
+      schema: { ...described('Looks for a newer version; one that asks for more waits for consent.'), params: PluginParams },
+      handler: ({ params }) => administer(params).update(params.plugin),
+    });
+
+    app.put('/organisations/:organisation/plugins/:plugin/consent', {
+      schema: { ...described('Takes the version that waits, and grants what it asks for beyond the present one.'), params: PluginParams, body: PluginConsentRequest },
+      handler: ({ body, params }) => administer(params).consent(params.plugin, body.reason),
+    });
+
+    app.post('/organisations/:organisation/plugins/:plugin/rollbacks', {
+      schema: { ...described('Goes back to an earlier version and pins it.'), params: PluginParams, body: PluginRollbackRequest },
+      handler: ({ body, params }) => administer(params).rollback(params.plugin, body.version),
+    });
+
+    app.put('/organisations/:organisation/plugins/:plugin/pinned', {
+      schema: { ...described('Forbids or allows other versions.'), params: PluginParams, body: PluginPinRequest },
+      handler: ({ body, params }) => administer(params).setPinned(params.plugin, body.pinned),
+    });
+
+    app.delete('/organisations/:organisation/plugins/:plugin', {
+      schema: { ...described('Removes a plugin, its grants and its place in the settings.'), params: PluginParams },
+      handler: ({ params }) => administer(params).remove(params.plugin),
+    });
+
+    app.post('/organisations/:organisation/plugins/:plugin/grants', {
+      schema: { ...described('Grants capabilities that the manifest asks for.'), params: PluginParams, body: PluginGrantRequest },
+      handler: ({ body, params }) => administer(params).grant(params.plugin, body),
+    });
+
+    app.post('/organisations/:organisation/plugins/:plugin/revocations', {
+      schema: { ...described('Takes capabilities back.'), params: PluginParams, body: PluginRevokeRequest },
+      handler: ({ body, params }) => administer(params).revoke(params.plugin, body),
+    });
+  };
+}
