@@ -2,8 +2,9 @@ import type { PlainStatistic } from '@touchstone/sdk';
 
 import { binomialAtLeast, binomialAtMost, poissonAtLeast, poissonAtMost } from './count-tails.js';
 import { clamp } from './estimate.js';
+import { type Cohort, logRank } from './log-rank.js';
 import { sampleVariance, type Sums } from './mean-interval.js';
-import { twoSidedZ } from './normal.js';
+import { normalUpperTail, twoSidedZ } from './normal.js';
 import { plainEstimate } from './plain-estimate.js';
 
 /** A unit on the scale where its chance variation is nearly normal: `y` with standard error `s`. */
@@ -38,7 +39,8 @@ const same = (value: number): number => value;
 
 /**
  * Puts statistics of one kind on a scale fit for a funnel: shares by asin√p with s = 1/(2√n), rates by √λ with s = 1/(2√exposure),
- * means and net promoter scores by their pooled variance, the rest by the width of their interval.
+ * means and net promoter scores by their pooled variance, the rest by the width of their interval; survival with the log-rank test of
+ * each unit against the others beside it.
  *
  * Undefined for a census, which is never compared, for mixed kinds, and where nothing varies.
  */
@@ -62,6 +64,8 @@ export function funnelScale(statistics: readonly PlainStatistic[]): FunnelScale 
           sumOfSquares: promoters + detractors,
         })),
       );
+    case 'survival':
+      return survivalScale(statistics as readonly Of<'survival'>[]);
     default:
       return intervalScale(statistics);
   }
@@ -150,6 +154,32 @@ function intervalScale(statistics: readonly PlainStatistic[]): FunnelScale | und
     centre: total(known, ({ y, s }) => y / (s * s)) / total(known, ({ s }) => 1 / (s * s)),
     forward: same,
     back: same,
+  };
+}
+
+/** A curve differs at one age by chance more easily than over all of them: a unit stands out only where the log-rank test says so too. */
+function survivalScale(curves: readonly Of<'survival'>[]): FunnelScale | undefined {
+  const scale = intervalScale(curves);
+  const all = together(curves, 1);
+  return scale && { ...scale, units: scale.units.map((unit, place) => unit && { ...unit, tails: () => logRankTails(curves[place], all) }) };
+}
+
+function logRankTails(curve: Of<'survival'> | undefined, all: Cohort): Tails {
+  const found = curve && logRank(curve, together([all, curve], -1));
+  const z = found ? Math.sign(found.observed - found.expected) * Math.sqrt(found.chiSquared) : 0;
+  return { below: normalUpperTail(z), above: normalUpperTail(-z) };
+}
+
+/** The first cohort and so many times each of the others. */
+function together([first, ...others]: readonly Cohort[], times: 1 | -1): Cohort {
+  const ages = new Map((first?.ages ?? []).map(({ age, lost, censored }) => [age, { lost, censored }]));
+  for (const { age, lost, censored } of others.flatMap((each) => each.ages)) {
+    const there = ages.get(age) ?? { lost: 0, censored: 0 };
+    ages.set(age, { lost: there.lost + times * lost, censored: there.censored + times * censored });
+  }
+  return {
+    n: (first?.n ?? 0) + times * total(others, ({ n }) => n),
+    ages: [...ages].map(([age, counts]) => ({ age, ...counts })).sort((a, b) => a.age - b.age),
   };
 }
 

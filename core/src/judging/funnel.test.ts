@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { funnel, type FunnelUnit } from './funnel.js';
 import golden from './golden/funnel.json' with { type: 'json' };
+import { type Cohort, logRank } from './log-rank.js';
 import { drawBinomial, seededRandom } from './seeded-random.testing.js';
 
 const shares = (counts: readonly { k: number; n: number }[]): readonly FunnelUnit[] =>
@@ -57,6 +58,50 @@ test('compares means, rates and scores too, but never a census, mixed kinds or f
     funnel(of((i) => (i === 1 ? { kind: 'share', k: 1, n: 2 } : { kind: 'rate', events: 1, exposure: 2, n: 2 }))),
   ).toBeUndefined();
   expect(funnel(of((i) => ({ kind: 'share', k: 5 + i, n: 30 })).slice(1))).toBeUndefined();
+});
+
+/** Customers of a unit watched for a year or until they leave the watch, losing so many of a hundred a month. */
+function survivors(random: () => number, n: number, monthly: number): FunnelUnit['statistic'] {
+  const ages = Array.from({ length: 13 }, (_, age) => ({ age, lost: 0, censored: 0 }));
+  for (let customer = 0; customer < n; customer += 1) {
+    const lostAt = Math.floor(Math.log(1 - random()) / Math.log(1 - monthly));
+    const seenUntil = random() < 0.7 ? 12 : Math.floor(12 * random());
+    const at = ages[Math.min(lostAt, seenUntil)];
+    if (at) {
+      at[lostAt < seenUntil ? 'lost' : 'censored'] += 1;
+    }
+  }
+  return { kind: 'survival', horizonMonths: 12, n, ages: ages.filter(({ lost, censored }) => lost + censored > 0) };
+}
+
+test('compares whole curves of survival: of equal ones few stand out, and of one that loses thrice as many each time', () => {
+  const random = seededRandom(77);
+  const outside = (weak: number) =>
+    funnel(Array.from({ length: 20 }, (_, unit) => ({ key: `${unit}`, statistic: survivors(random, 80, unit === 0 ? weak : 0.02) })))?.points.filter((point) => point.outside === 'low') ?? [];
+  const equal = Array.from({ length: 100 }, () => outside(0.02)).filter((found) => found.length > 0);
+  const one = Array.from({ length: 20 }, () => outside(0.08).map(({ key }) => key));
+
+  expect(equal.length).toBeLessThanOrEqual(6);
+  expect(one.filter((keys) => keys.includes('0')).length).toBeGreaterThanOrEqual(19);
+});
+
+test('no unit is told from its peers by its survival at one age more surely than by the log-rank test of its whole curve', () => {
+  const random = seededRandom(5);
+  const units = Array.from({ length: 8 }, (_, unit) => survivors(random, 60, unit === 0 ? 0.06 : 0.02));
+  const cohorts = units.map((unit) => unit as Cohort);
+  const points = funnel(units.map((statistic, unit) => ({ key: `${unit}`, statistic })))?.points ?? [];
+
+  for (const [place, { below, above }] of points.entries()) {
+    const others = cohorts.toSpliced(place, 1);
+    const ages = Array.from({ length: 13 }, (_, age) => {
+      const there = others.flatMap((each) => each.ages.filter((one) => one.age === age));
+      return { age, lost: there.reduce((sum, { lost }) => sum + lost, 0), censored: there.reduce((sum, { censored }) => sum + censored, 0) };
+    });
+    const { p = 1, observed = 0, expected = 0 } = logRank(cohorts[place] ?? { n: 0, ages: [] }, { n: 60 * others.length, ages }) ?? {};
+    expect(observed > expected ? below : above).toBeGreaterThanOrEqual(p / 2 - 1e-9);
+    expect(observed > expected ? above : below).toBeGreaterThanOrEqual(1 - p / 2 - 1e-9);
+  }
+  expect(points).toHaveLength(8);
 });
 
 test('does not depend on the order of the units', () => {
