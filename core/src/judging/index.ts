@@ -24,6 +24,7 @@ export * from './minimum-n.js';
 export * from './normal-shrinkage.js';
 export * from './normal.js';
 export * from './nps-interval.js';
+export * from './own-rates.js';
 export * from './p-value.js';
 export * from './pattern.js';
 export * from './peers.js';

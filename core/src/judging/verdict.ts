@@ -4,9 +4,11 @@ import type { Verdict } from '@touchstone/sdk/contract';
 import type { Estimate } from './estimate.js';
 import { estimate } from './interval.js';
 import { leastAgreement } from './agreement.js';
+import type { Events } from './laney-chart.js';
 import { defaultMinimum, earlyMinimum, leastGroup, minimumFor } from './minimum-n.js';
+import { ownRateLimits } from './own-rates.js';
 import { practicalMargin } from './practical-margin.js';
-import { isBeyondRounding, xmrChart } from './xmr-chart.js';
+import { type ChartLimits, isBeyondRounding, xmrChart } from './xmr-chart.js';
 
 /** What a verdict is reached from. */
 export interface Case {
@@ -29,6 +31,8 @@ export interface Case {
   readonly margin?: number;
   /** Values of the earlier periods, oldest first; for standards of provenance `own`. */
   readonly earlier?: readonly number[];
+  /** Of a rate, the events and the exposure of these periods: limits then follow the exposure. */
+  readonly earlierRates?: readonly Events[];
 }
 
 /** A verdict with what it was read from. */
@@ -99,7 +103,7 @@ function agreed(verdict: Verdict, agreement: number | undefined): Verdict {
 function compare(given: Case, statistic: Statistic, known: Estimate): Verdict {
   const { standard } = given;
   if (standard.provenance === 'own') {
-    return compareWithHistory(known.value, given.earlier ?? [], standard.better);
+    return compareWithHistory(known.value, limitsOf(given, statistic), standard.better);
   }
   const { target = 0, better } = standard;
   if (statistic.kind === 'census') {
@@ -119,16 +123,29 @@ function compare(given: Case, statistic: Statistic, known: Estimate): Verdict {
  * Inside the limits of its own earlier periods, or outside on the good side, is as good as it was. Where these never varied there is
  * nothing to tell chance by, and the first departure is too close to call.
  */
-function compareWithHistory(value: number, earlier: readonly number[], better: Standard['better']): Verdict {
-  const chart = xmrChart(earlier);
-  if (!chart) {
+function compareWithHistory(value: number, limits: OwnLimits | undefined, better: Standard['better']): Verdict {
+  if (!limits) {
     return 'not-enough-data';
   }
-  const beyond = better === 'higher' ? chart.lower - value : value - chart.upper;
-  if (!isBeyondRounding(beyond, chart.centre)) {
+  const beyond = better === 'higher' ? limits.lower - value : value - limits.upper;
+  if (!isBeyondRounding(beyond, limits.centre)) {
     return 'meets';
   }
-  return chart.movingRange > 0 ? 'misses' : 'too-close-to-call';
+  return limits.varies ? 'misses' : 'too-close-to-call';
+}
+
+interface OwnLimits extends ChartLimits {
+  readonly varies: boolean;
+}
+
+/** XmR limits of the earlier values; of a rate u′ limits, which know how much exposure each period had. */
+function limitsOf({ earlier = [], earlierRates }: Case, statistic: Statistic): OwnLimits | undefined {
+  if (statistic.kind === 'rate' && earlierRates) {
+    const limits = ownRateLimits(statistic, earlierRates);
+    return limits && { ...limits, varies: limits.sigma > 0 };
+  }
+  const chart = xmrChart(earlier);
+  return chart && { ...chart, varies: chart.movingRange > 0 };
 }
 
 /** Whether nobody stands behind a figure. Of a ratio, either side may be about somebody. */

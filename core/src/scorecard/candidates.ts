@@ -3,10 +3,12 @@ import type { PlainStatistic } from '@touchstone/sdk';
 import {
   defaultMinimum,
   estimate,
+  type Events,
   type FunnelUnit,
   peerTests,
   practicalMargin,
   worseThanOwnHistory,
+  worseThanOwnRates,
   worseThanTarget,
 } from '../judging/index.js';
 import type { JudgedCheck, JudgedUnit } from './judge-check.js';
@@ -56,7 +58,10 @@ function candidateAt(judged: JudgedCheck, at: JudgedUnit): Candidate[] {
   }
   if (standard.provenance === 'own') {
     const earlier = earlierValues(judged, at);
-    const p = worseThanOwnHistory(judgement.estimate?.value ?? 0, earlier, standard.better);
+    const p =
+      statistic.kind === 'rate'
+        ? worseThanOwnRates(statistic, earlierRates(judged, at), standard.better)
+        : worseThanOwnHistory(judgement.estimate?.value ?? 0, earlier, standard.better);
     const centre = earlier.reduce((sum, value) => sum + value, 0) / Math.max(1, earlier.length);
     return p === undefined ? [] : [{ ...common, against: 'own-history', p, centre }];
   }
@@ -102,12 +107,20 @@ export function toFunnel(units: readonly JudgedUnit[]): FunnelUnit[] {
   );
 }
 
-/** The values of a unit in the periods before the one it is judged in, oldest first. */
-function earlierValues(judged: JudgedCheck, at: JudgedUnit): number[] {
+/** A unit in the periods before the one it is judged in, oldest first. */
+function before(judged: JudgedCheck, at: JudgedUnit): JudgedUnit[] {
   const key = unitKey(at.unit);
   const points = key === '' ? judged.history : (judged.unitHistory.get(key) ?? []);
-  return points.flatMap((point) => {
-    const value = point.period < at.period ? estimate(point.statistic)?.value : undefined;
+  return points.filter(({ period }) => period < at.period);
+}
+
+function earlierValues(judged: JudgedCheck, at: JudgedUnit): number[] {
+  return before(judged, at).flatMap(({ statistic }) => {
+    const value = estimate(statistic)?.value;
     return value !== undefined && Number.isFinite(value) ? [value] : [];
   });
+}
+
+function earlierRates(judged: JudgedCheck, at: JudgedUnit): Events[] {
+  return before(judged, at).flatMap(({ statistic }) => (statistic.kind === 'rate' ? [statistic] : []));
 }

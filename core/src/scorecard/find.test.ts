@@ -125,7 +125,7 @@ test('findings keep their ids from run to run, whatever else is found and in wha
   expect(ids(again)).toEqual(expect.arrayContaining(ids(once)));
 });
 
-test('a thousand branches over two years are found within the time of a test', { timeout: 10_000 }, () => {
+test('a thousand branches over two years are found within the time of a test', { timeout: 20_000 }, () => {
   const branches = alike(1000, 320, 400).map((each, index) => (index % 10 === 0 ? branch(each.unit?.['orgUnit'] ?? '', 160, 400) : each));
   const shown = months(25).flatMap((period) => spreadOf(branches).map((each) => ({ ...each, period })));
   const found = findingsOf([judgedOf(spreadCheck(), shown)], none);

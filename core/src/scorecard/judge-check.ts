@@ -2,7 +2,7 @@ import type { Standard, Statistic } from '@touchstone/sdk';
 import type { Unit } from '@touchstone/sdk/contract';
 
 import type { HeldStandard } from '../host/index.js';
-import { type Estimate, estimate, type Judgement, judge, provenLevel, tighterLevel } from '../judging/index.js';
+import { type Estimate, estimate, type Events, type Judgement, judge, provenLevel, tighterLevel } from '../judging/index.js';
 import type { Measurement, Period, UnitStatistic } from '../measures/index.js';
 import { hidePeople, type ShownBefore } from './people.js';
 import { createPersons, type PersonsBehind } from './persons.js';
@@ -88,6 +88,7 @@ function judgeSeries(points: readonly UnitStatistic[], context: SeriesContext): 
   const { enabled, measurement, demands } = context;
   const unit = points[0]?.unit ?? {};
   const earlier: number[] = [];
+  const earlierRates: Events[] = [];
   const reached: Reached[] = [];
   return points.map(({ statistic: measured, ...point }) => {
     const statistic = withoutSmallGroups(measured, enabled.check.minimumGroup);
@@ -100,6 +101,7 @@ function judgeSeries(points: readonly UnitStatistic[], context: SeriesContext): 
       missing: measurement.missing,
       minimum: enabled.check.minimum,
       earlier: [...earlier],
+      earlierRates: [...earlierRates],
       ...(exemption && { exemption: accepted(exemption, reached, standard) }),
       ...groupOf(enabled, context.personsBehind({ ...point, statistic })),
       ...(enabled.check.margin !== undefined && { margin: enabled.check.margin }),
@@ -107,6 +109,9 @@ function judgeSeries(points: readonly UnitStatistic[], context: SeriesContext): 
     const value = estimate(statistic)?.value;
     if (value !== undefined && Number.isFinite(value)) {
       earlier.push(value);
+    }
+    if (statistic.kind === 'rate') {
+      earlierRates.push(statistic);
     }
     if (judgement.estimate && judgement.verdict !== 'not-enough-data') {
       reached.push({ moment: at.moment, known: judgement.estimate });
