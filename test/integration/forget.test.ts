@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { DataHealth, ForgetReport, Scorecard } from '@touchstone/sdk/contract';
-import { expect, test } from 'vitest';
+import type { Scorecard } from '@touchstone/sdk/contract';
+import { expect, onTestFinished, test } from 'vitest';
 
+import { openOrganisation } from '../../core/src/services.js';
 import { printed, start, touchstone } from './cli.testing.js';
 import { makeOrganisation } from './small-organisation.testing.js';
 
@@ -29,39 +30,39 @@ async function makePromises(): Promise<string> {
   return folder;
 }
 
-async function json<T>(...args: readonly string[]): Promise<T> {
-  const { exitCode, stdout, stderr } = await touchstone([...args, '--json']);
-  expect([exitCode, stderr]).toEqual([0, '']);
-  return JSON.parse(stdout) as T;
-}
-
-const kept = ({ principles }: Scorecard) => {
-  const found = principles.flatMap(({ checks }) => checks).find(({ id }) => id === 'follow-up.promise-kept');
+const kept = (scorecard: Scorecard | undefined) => {
+  const found = scorecard?.principles.flatMap(({ checks }) => checks).find(({ id }) => id === 'follow-up.promise-kept');
   return [found?.k, found?.n];
 };
 
-test('a customer who is forgotten is gone from the figures and the data, and the same files do not bring the customer back', async () => {
+test('a customer who is forgotten is gone from figures, evidence and data, and the same files do not bring the customer back', async () => {
   const folder = await makePromises();
-  const before = kept(await json<Scorecard>('score', '--org', folder));
+  const organisation = await openOrganisation(folder);
+  onTestFinished(() => organisation.close());
+  const follow = { report: () => undefined, signal: new AbortController().signal };
+  const scored = async () => organisation.scorecardOfRun(await organisation.score(follow));
+  const misses = async () => (await organisation.checkEvidence('follow-up.promise-kept', { part: 'misses', limit: 5 })).total;
+  expect([kept(await scored()), await misses()]).toEqual([[20, 27], 7]);
 
-  const report = await json<ForgetReport>('forget', '--customer', 'K-0', '--org', folder);
+  const report = await organisation.forgetCustomer({ customer: 'K-0' }, 'the-owner');
 
-  expect(before).toEqual([21, 28]);
   expect(report.removed).toEqual([
     { table: 'customer', rows: 1 },
     { table: 'case', rows: 7 },
     { table: 'commitment', rows: 7 },
   ]);
-  expect(kept(await json<Scorecard>('score', '--org', folder))).toEqual([21, 21]);
-  await json('import', path.join(folder, 'case.csv'), path.join(folder, 'commitment.csv'), '--org', folder);
-  expect(kept(await json<Scorecard>('score', '--org', folder))).toEqual([21, 21]);
-  const { batches } = await json<DataHealth>('doctor', '--org', folder);
-  expect(JSON.stringify(batches)).not.toContain('K-0');
+  expect([kept(await scored()), await misses()]).toEqual([[20, 20], 0]);
+  await organisation.importFiles({ files: [path.join(folder, 'case.csv'), path.join(folder, 'commitment.csv')] }, follow);
+  expect([kept(await scored()), await misses()]).toEqual([[20, 20], 0]);
+  const { batches } = await organisation.dataHealth();
   expect(batches.map(({ fileName }) => fileName)).toContain('forgotten customer');
+  expect(JSON.stringify(batches)).not.toContain('K-0');
 });
 
-test('tells people what is gone, that it was done before, and that nobody is known under an id', async () => {
+test('asks the server that holds the organisation, and tells people what is gone, what was gone before, and that nobody is known', async () => {
   const folder = await makePromises();
+  const { child } = start(['serve', '--port', '0', '--org', folder]);
+  await printed(child, /http:\/\/\S+/);
 
   const first = await touchstone(['forget', '--customer', 'K-1', '--org', folder]);
   const again = await touchstone(['forget', '--customer', 'K-1', '--org', folder]);
@@ -72,14 +73,4 @@ test('tells people what is gone, that it was done before, and that nobody is kno
   expect([again.exitCode, again.stdout]).toEqual([0, 'The customer was forgotten before; nothing is left.\n']);
   expect([unknown.exitCode, unknown.stdout, JSON.parse(unknown.stderr)]).toEqual([2, '', { error: expect.objectContaining({ code: 'CUSTOMER_UNKNOWN' }) }]);
   expect([nobody.exitCode, nobody.stderr]).toEqual([2, expect.stringContaining('--customer')]);
-});
-
-test('asks the server that holds the organisation', async () => {
-  const folder = await makePromises();
-  const { child } = start(['serve', '--port', '0', '--org', folder]);
-  await printed(child, /http:\/\/\S+/);
-
-  const report = await json<ForgetReport>('forget', '--customer', 'K-2', '--org', folder);
-
-  expect(report.removed).toContainEqual({ table: 'case', rows: 7 });
 });

@@ -48,18 +48,25 @@ export function evidenceFields({ check }: MeasuredCheck, table: string): Evidenc
 
 const columnNames = ({ columns }: TableDefinition): string[] => Object.entries(columns).map(([key, { type }]) => columnName(key, type));
 
-/** Where the row's name and address in the source system are: its own, else those of the first thing it refers to that has them. */
+/** References that are followed at most: from a rating over its review to the case. */
+const farthest = 2;
+
+/** Where the row's name and address in the source system are: its own, else those of the nearest thing it refers to that has them. */
 function sourceNodes(table: string): EvidenceField['node'][] {
-  const node = (column: string, through: readonly string[]) => ({ op: 'column' as const, scope: table, through, column });
-  const inTable = (name: string) => sources.filter((column) => columnNames(tableNamed(name)).includes(column));
-  const own = inTable(table);
-  if (own.length > 0) {
-    return own.map((column) => node(column, []));
+  let near: readonly { readonly name: string; readonly through: readonly string[] }[] = [{ name: table, through: [] }];
+  for (let steps = 0; steps <= farthest; steps += 1) {
+    const found = near.map(({ name, through }) => ({ through, columns: sources.filter((column) => columnNames(tableNamed(name)).includes(column)) })).find(({ columns }) => columns.length > 0);
+    if (found) {
+      return found.columns.map((column) => ({ op: 'column', scope: table, through: found.through, column }));
+    }
+    near = near.flatMap(({ name, through }) => referencesOf(name).map(({ reference, target }) => ({ name: target, through: [...through, reference] })));
   }
+  return [];
+}
+
+function referencesOf(table: string): { readonly reference: string; readonly target: string }[] {
   const columns: readonly (readonly [string, ColumnDefinition])[] = Object.entries(tableNamed(table).columns);
-  const references = columns.flatMap(([key, { type, target }]) => (target === undefined ? [] : [{ reference: columnName(key, type), target }]));
-  const [found] = references.filter(({ target }) => inTable(target).length > 0);
-  return found ? inTable(found.target).map((column) => node(column, [found.reference])) : [];
+  return columns.flatMap(([key, { type, target }]) => (target === undefined ? [] : [{ reference: columnName(key, type), target }]));
 }
 
 function toField(node: EvidenceField['node']): EvidenceField | undefined {

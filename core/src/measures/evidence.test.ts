@@ -1,5 +1,5 @@
-import { census, exists, now, share } from '@touchstone/sdk';
-import { commitment, message, serviceCase } from '@touchstone/sdk/model';
+import { census, count, exists, mean, now, share } from '@touchstone/sdk';
+import { commitment, message, qaRating, serviceCase } from '@touchstone/sdk/model';
 import { expect, test } from 'vitest';
 
 import { evidenceOf, type EvidenceRequest } from './evidence.js';
@@ -77,6 +77,22 @@ test('pages by cursor without losing or repeating a row', async () => {
   await engine.close();
 
   expect(seen).toEqual(many.map(({ id }) => id));
+});
+
+test('leads back to the source system by the row itself, or by the case that it refers to, over another row too', async () => {
+  const source = { external_ref: 'HD-7', external_url: 'https://desk.example/7' };
+  const rows: TestRows = {
+    case: [caseRow('c1', source)],
+    message: [{ id: 'm1', case_id: 'c1', at: at('10-05') }],
+    qa_review: [{ id: 'r1', case_id: 'c1', scorecard_id: 's1', at: at('10-05') }],
+    qa_rating: [{ review_id: 'r1', category_id: 'k1', score: 2 }],
+  };
+  const of = async (check: EvidenceRequest['check']) => (await evidence(rows, { check, part: 'denominator' })).rows;
+
+  expect(await of(measured({ measure: mean({ of: serviceCase, value: count(message, message.case.is(serviceCase.$self)), period: serviceCase.openedAt }) }))).toEqual([expect.objectContaining(source)]);
+  expect(await of(measured({ measure: mean({ of: qaRating, value: qaRating.score }) }))).toEqual([
+    expect.objectContaining({ 'review.case.external_ref': source.external_ref, 'review.case.external_url': source.external_url }),
+  ]);
 });
 
 test('refuses a cursor that it never gave', async () => {
