@@ -77,7 +77,7 @@ async function allRows(engine: Engine, request: Omit<EvidenceRequest, 'after'>) 
   return page;
 }
 
-/** Holds every part of every kind of measure to its statistic, over random measures and rows; so many cases a kind. */
+/** Holds every part of every kind of measure to its statistic, over random measures and rows; so many cases a kind, and says of which seed. */
 export function describeEvidenceCounts(numRuns: number, timeout: number): void {
   let engine: Engine;
   beforeAll(async () => {
@@ -117,5 +117,6 @@ export function describeEvidenceCounts(numRuns: number, timeout: number): void {
       }),
       { numRuns },
     );
+    process.stdout.write(`Held the evidence of ${numRuns} random cases of a ${kind} to its statistic, seed ${fc.readConfigureGlobal().seed}.\n`);
   });
 }
