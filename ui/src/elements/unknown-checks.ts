@@ -59,7 +59,10 @@ export class StoneUnknownChecks extends LitElement {
         : nothing}`;
   }
 
-  private reason({ verdict, missing, n, countOf }: CheckResult): string {
+  private reason({ verdict, missing, problem, n, countOf }: CheckResult): string {
+    if (problem) {
+      return problem.detail;
+    }
     if (missing.length > 0) {
       return localize('principle.cannotRun', { columns: missing.join(', ') });
     }
