@@ -21,13 +21,16 @@ export interface Recipe {
   readonly sql: string;
 }
 
+/** No tree tells what code does: that there is some must be told. */
+const derivedWords = 'From these figures the code of the plugin makes those that are judged, of the same kind and on no more rows.';
+
 /** Tells how a check is calculated, with the statements of one engine. */
 export function explainMeasure(measured: MeasuredCheck, context: MeasureContext, dialect: Dialect): Recipe {
-  const { measure } = measured.check;
+  const { measure, derive } = measured.check;
   const wording = { settings: measured.settings };
   const columns = mentions(needsOf(measured)).map(({ table, column }) => (column === undefined ? table : `${table}.${column}`));
   return {
-    words: measureWords(measure, wording),
+    words: derive ? `${measureWords(measure, wording)} ${derivedWords}` : measureWords(measure, wording),
     periodRule: periodWords(measure, wording),
     calendar: usesBusinessTime(measure)
       ? 'Opening hours of the row’s own branch, holidays and exceptions considered; a branch without a calendar counts every hour.'

@@ -1,7 +1,10 @@
-import { census, duration, exists, hours, none, now, quantile, setting, share, spread, unit } from '@touchstone/sdk';
+import { census, check, duration, exists, hours, none, now, quantile, setting, share, spread, unit } from '@touchstone/sdk';
 import { commitment, message, serviceCase } from '@touchstone/sdk/model';
 import { expect, test } from 'vitest';
 
+import { duckDbDialect } from '../../engine/duckdb/duckdb-dialect.js';
+import { explainMeasure } from '../explain.js';
+import { context } from '../measure.testing.js';
 import { formatSeconds } from './expression-words.js';
 import { measureWords, periodWords } from './measure-words.js';
 
@@ -60,4 +63,17 @@ test.each([
 ])('%d seconds are %s', (seconds, words) => {
   expect(formatSeconds(seconds)).toBe(words);
   expect(formatSeconds(60 * 5)).toBe('5 minutes');
+});
+
+test('a recipe says where code makes the figures', () => {
+  const measure = share({ of: commitment, meeting: commitment.doneAt.isKnown(), period: commitment.dueAt });
+  const one = { measure, standard: { better: 'higher', provenance: 'own' }, id: 'c', question: 'Is it?' } as const;
+  const words = [check(one), check({ ...one, derive: (statistics) => statistics })].map(
+    (each) => explainMeasure({ id: 'p.c', check: each, settings: {} }, context, duckDbDialect).words,
+  );
+
+  expect(words).toEqual([
+    'Share of commitments for which done at is known.',
+    'Share of commitments for which done at is known. From these figures the code of the plugin makes those that are judged, of the same kind and on no more rows.',
+  ]);
 });
