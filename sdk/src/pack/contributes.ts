@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { PluginContribution } from '../plugin/plugin.js';
-import { findCodeProblems } from './code.js';
+import { findEntryProblems } from './code.js';
 import { findMessageProblems } from './messages.js';
 import { PackError } from './problem.js';
 import { findSettingProblems } from './settings.js';
@@ -55,7 +55,7 @@ export async function writeContributes(modulePath: string): Promise<string> {
     throw new PackError(module, [{ path: '', reason: 'the module has no default export; export what plugin() returns' }]);
   }
   const text = toContributes(declared, module);
-  const problems = await findCodeProblems((declared as PluginContribution).checks, module);
+  const problems = await findEntryProblems((declared as PluginContribution).checks, module);
   if (problems.length > 0) {
     throw new PackError(module, problems);
   }

@@ -1,2 +1,3 @@
+export { findCodeProblems, type PackedCode } from './code.js';
 export { toContributes } from './contributes.js';
 export { PackError, type PackProblem } from './problem.js';

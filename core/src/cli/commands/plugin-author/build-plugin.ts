@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
 import type { PluginContribution } from '@touchstone/sdk';
-import { PackError, toContributes } from '@touchstone/sdk/pack';
+import { findCodeProblems, PackError, toContributes } from '@touchstone/sdk/pack';
 import type { PluginManifest } from '@touchstone/sdk/schema';
 
 import { HostError } from '../../../base/errors.js';
@@ -13,6 +13,9 @@ import { readManifest } from '../../../host/index.js';
 
 /** Where the source of every plugin begins. */
 export const sourceFile = 'src/plugin.ts';
+
+/** Where the source of a plugin's code begins, if it brings any: it exports `derive` and `advise` by the ids of checks. */
+export const codeFile = 'src/code.ts';
 
 /** A plugin as its author has it: built, and not yet written anywhere. */
 export interface BuiltPlugin {
@@ -22,7 +25,7 @@ export interface BuiltPlugin {
   /** The text of `contributes.json`. */
   readonly contributes: string;
   /** One module that imports nothing: what the sandbox runs, where the plugin brings code of its own. */
-  readonly bundle: string;
+  readonly code: string | undefined;
 }
 
 const failure = (folder: string, error: unknown): HostError => {
@@ -32,12 +35,12 @@ const failure = (folder: string, error: unknown): HostError => {
   return new HostError('PLUGIN_BUILD_FAILED', { folder, reason: plain }, { cause: error });
 };
 
-/** Bundles a plugin with everything it imports into one module. */
-async function bundlePlugin(folder: string): Promise<string> {
+/** Bundles a source of a plugin with everything it imports into one module. */
+async function bundleSource(folder: string, source: string): Promise<string> {
   // Loaded when it is needed: nobody but the author of a plugin bundles anything.
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
-    input: path.join(folder, sourceFile),
+    input: path.join(folder, source),
     cwd: folder,
     platform: 'neutral',
     logLevel: 'silent',
@@ -56,13 +59,13 @@ async function bundlePlugin(folder: string): Promise<string> {
   }
 }
 
-/** Runs a bundle and gives its default export: the author's own code, on the author's own machine. */
-async function declaredBy(bundle: string): Promise<unknown> {
+/** Runs a bundle and gives its exports: the author's own code, on the author's own machine. */
+async function exportsOf(bundle: string): Promise<Readonly<Record<string, unknown>>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'touchstone-plugin-'));
   try {
     const file = path.join(folder, 'plugin.mjs');
     await writeFile(file, bundle);
-    return ((await import(pathToFileURL(file).href)) as { readonly default?: unknown }).default;
+    return (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -72,13 +75,19 @@ async function declaredBy(bundle: string): Promise<unknown> {
 export async function buildPlugin(folder: string): Promise<BuiltPlugin> {
   const manifest = readManifest(folder);
   try {
-    const bundle = await bundlePlugin(folder);
-    const declared = await declaredBy(bundle);
+    const { default: declared } = await exportsOf(await bundleSource(folder, sourceFile));
     if (declared === undefined) {
       throw new TypeError(`${sourceFile} has no default export; export what plugin() returns`);
     }
     const contributes = toContributes(declared, sourceFile);
-    return { folder, manifest, bundle, contributes, contribution: JSON.parse(contributes) as PluginContribution };
+    const contribution = JSON.parse(contributes) as PluginContribution;
+    // The declarations would bring the whole SDK into the sandbox: the code has a bundle of its own.
+    const code = manifest.touchstone.entry === undefined ? undefined : await bundleSource(folder, codeFile);
+    const problems = findCodeProblems(contribution.checks, { name: codeFile, code, exported: code === undefined ? {} : await exportsOf(code) });
+    if (problems.length > 0) {
+      throw new PackError(sourceFile, problems);
+    }
+    return { folder, manifest, contributes, contribution, code };
   } catch (error) {
     throw failure(folder, error instanceof PackError ? new Error(tellPack(error), { cause: error }) : error);
   }
@@ -87,13 +96,14 @@ export async function buildPlugin(folder: string): Promise<BuiltPlugin> {
 const tellPack = ({ problems }: PackError): string => problems.map(({ path: place, reason }) => `contributes.json ${place || '/'}: ${reason}`).join('; ');
 
 /** Writes what the manifest says is there: the contributions and, of a plugin with code, its bundle. Gives their paths in the folder. */
-export async function writeBuilt({ folder, manifest, contributes, bundle }: BuiltPlugin): Promise<string[]> {
+export async function writeBuilt({ folder, manifest, contributes, code }: BuiltPlugin): Promise<string[]> {
   const { contributes: contributesFile, entry } = manifest.touchstone;
   await replace(path.join(folder, contributesFile), contributes);
-  if (entry !== undefined) {
-    await replace(path.join(folder, entry), bundle);
+  if (entry === undefined || code === undefined) {
+    return [contributesFile];
   }
-  return [contributesFile, ...(entry === undefined ? [] : [entry])];
+  await replace(path.join(folder, entry), code);
+  return [contributesFile, entry];
 }
 
 async function replace(file: string, text: string): Promise<void> {
