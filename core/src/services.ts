@@ -35,6 +35,7 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
     const engine = owned.add(await openDuckDb(files.database, { temporaryDirectory: files.temporary }));
     host.clearTemporary(files);
     await intake.prepareDatabase(engine);
+    await intake.undoUnfinished(engine);
     const state = owned.add(await openStateDatabase(files.state));
     const services = container.createChildContainer();
     services.register(Engine, { useValue: engine });

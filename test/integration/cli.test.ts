@@ -113,6 +113,27 @@ describe('an organisation with data', () => {
     expect(two.dataVersion).toBe(one.dataVersion);
   });
 
+  test('names the first rows that an import rejected, and prints all of them as CSV', async () => {
+    const folder = await makeOrganisation();
+    const file = path.join(temporaryFolder(), 'case.csv');
+    const rows = Array.from({ length: 9 }, (_, index) => `${index},${index === 0 ? '2026-03-01 10:00:00' : '2026-02-30'},open,mail`);
+    writeFileSync(file, `id,opened_at,status,channel_id\n${rows.join('\n')}\n`);
+
+    const told = await touchstone(['import', file, '--org', folder]);
+    const batch = /--rejects (\S+)/.exec(told.stdout)?.[1] ?? '';
+    const csv = await touchstone(['import', '--rejects', batch, '--org', folder]);
+
+    expect(told).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(told.stdout).toContain('9 rows read, 1 kept, 0 skipped by the mapping, 8 rejected');
+    expect(told.stdout.match(/case\.csv:\d+, opened_at: .* \(DATE_INVALID\)/g)).toHaveLength(5);
+    expect(told.stdout).toContain(`All 8: touchstone import --rejects ${batch}`);
+    expect([csv.exitCode, csv.stderr]).toEqual([0, '']);
+    const lines = csv.stdout.trimEnd().split('\r\n').slice(1);
+    expect(lines.map((line) => /"case\.csv","(\d+)","opened_at","DATE_INVALID"/.exec(line)?.[1])).toEqual(['3', '4', '5', '6', '7', '8', '9', '10']);
+    const mixed = await touchstone(['import', file, '--rejects', '--org', folder, '--json']);
+    expect([mixed.exitCode, toldBy(mixed.stderr).code]).toEqual([2, 'USAGE']);
+  });
+
   test('is scored into a document that fits its schema, and the same one again', async () => {
     const folder = await makeImported();
     const first = await touchstone(['score', '--org', folder, '--json']);

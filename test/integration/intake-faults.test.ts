@@ -1,17 +1,15 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { openDuckDb } from '../../core/src/engine/duckdb/duckdb-engine.js';
 import type { Engine } from '../../core/src/engine/engine.js';
 import { dataVersion, importFile, type ImportReport, rejectsOf } from '../../core/src/intake/index.js';
+import { killedImports, rows, writeBlocks } from './intake-faults.testing.js';
 
 let folder: string;
 
@@ -23,26 +21,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const take = (engine: Engine, file: string): Promise<ImportReport> =>
   importFile(engine, { file, organisation: { timezone: 'UTC', salt: 'salt' }, temporaryFolder: folder, now: () => new Date('2026-11-01T12:00:00Z') });
-
-/** Writes a file a block at a time. */
-async function writeBlocks(path: string, blocks: Iterable<string>): Promise<void> {
-  const out = createWriteStream(path);
-  for (const block of blocks) {
-    if (!out.write(block)) {
-      await once(out, 'drain');
-    }
-  }
-  out.end();
-  await once(out, 'close');
-}
-
-const header = 'id,opened_at,status,channel_id\n';
-function* rows(count: number, line: (index: number) => string): Iterable<string> {
-  yield header;
-  for (let block = 0; block < count; block += 10_000) {
-    yield Array.from({ length: Math.min(10_000, count - block) }, (_, index) => line(block + index)).join('');
-  }
-}
 
 test('a quote that never closes at the end of 100 MB costs one row, little time and little memory', async () => {
   const file = join(folder, 'case.csv');
@@ -105,64 +83,6 @@ test('a full disk leaves the old state, and a clear error', async () => {
   }
 });
 
-const built = (path: string): string => new URL(`../../core/dist/${path}`, import.meta.url).href;
-
-/** Imports a file in a process of its own, from the built core: so that it can be killed. */
-const importer = `
-  const { openDuckDb } = await import(${JSON.stringify(built('engine/duckdb/duckdb-engine.js'))});
-  const { importFile } = await import(${JSON.stringify(built('intake/index.js'))});
-  const [database, file] = process.argv.slice(1);
-  const engine = await openDuckDb(database);
-  process.stdout.write('ready');
-  await importFile(engine, { file, organisation: { timezone: 'UTC', salt: 'salt' }, now: () => new Date('2026-11-01T12:00:00Z') });
-  await engine.close();`;
-
-test('killed at twenty moments of an import, the database opens with the old state or the new, and importing again gives the same', async () => {
-  if (!existsSync(fileURLToPath(built('intake/index.js')))) {
-    throw new Error('This test starts the built core, and there is none. Build it: npm run build.');
-  }
-  const file = join(folder, 'case.csv');
-  await writeBlocks(file, rows(150_000, (index) => `${index},2026-03-01 10:00:00,${index % 10 === 3 ? 'odd' : 'open'},mail\n`));
-  const start = async (database: string): Promise<{ run: ChildProcess; ended: Promise<unknown> }> => {
-    const run = spawn(process.execPath, ['--input-type=module', '-e', importer, database, file], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const ended = once(run, 'exit');
-    await once(run.stdout, 'data');
-    return { run, ended };
-  };
-  const whole = join(folder, 'whole.duckdb');
-  const began = performance.now();
-  await (await start(whole)).ended;
-  const duration = performance.now() - began;
-  const expected = await stateOf(whole);
-  expect(expected).toMatchObject({ cases: 135_000, rejects: 15_000 });
-
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    const database = join(folder, `killed-${attempt}.duckdb`);
-    const { ended, run } = await start(database);
-    const timer = setTimeout(() => run.kill('SIGKILL'), (duration * (attempt + 0.5)) / 20);
-    await ended;
-    clearTimeout(timer);
-
-    const after = await stateOf(database);
-    expect([{ ...expected, cases: 0, rejects: 0, version: after.version }, expected]).toContainEqual(after);
-    const engine = await openDuckDb(database);
-    await take(engine, file);
-    await engine.close();
-    expect(await stateOf(database)).toEqual(expected);
-    await rm(database, { force: true });
-  }
+test('killed amid its writing, an import leaves the old state or the new, and importing again gives the same', async () => {
+  await killedImports(folder, [0.9]);
 });
-
-async function stateOf(database: string): Promise<{ cases: number; rejects: number; version: string }> {
-  const engine = await openDuckDb(database);
-  try {
-    const [table] = await engine.all(`SELECT count(*) AS n FROM information_schema.tables WHERE table_name = 'import_reject'`);
-    if (Number(table?.['n']) === 0) {
-      return { cases: 0, rejects: 0, version: '' };
-    }
-    const [row] = await engine.all('SELECT (SELECT count(*) FROM "case") AS cases, (SELECT count(*) FROM import_reject) AS rejects');
-    return { cases: Number(row?.['cases']), rejects: Number(row?.['rejects']), version: await dataVersion(engine) };
-  } finally {
-    await engine.close();
-  }
-}

@@ -28,6 +28,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     administration: organisation.administration(localOwner),
     importFiles: (request, options) => organisation.importFiles(request, options),
     forgetCustomer: (request) => organisation.forgetCustomer(request, localOwner),
+    rejectsCsv: (batch) => organisation.rejectsCsv(batch),
     close: () => organisation.close(),
   };
 }

@@ -41,4 +41,6 @@ export interface OrganisationAccess extends Closable {
   readonly administration: PluginAdministration;
   importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport>;
   forgetCustomer(request: ForgetRequest): Promise<ForgetReport>;
+  /** Rejected rows as CSV, head first; of one import where one is named. */
+  rejectsCsv(batch?: string): AsyncIterable<string>;
 }

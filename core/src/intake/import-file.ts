@@ -20,6 +20,7 @@ import { frequentIds } from './load/frequent-ids.js';
 import { keepFaults, keepRejects } from './load/keep-rejects.js';
 import { type FilledStage, fillStage, type Remark, spanOf } from './load/stage.js';
 import { prepareDatabase } from './load/tables.js';
+import { noteBegun, noteFailed, noteMade } from './load/unfinished.js';
 import { danglingReferences, settleDuplicates, type TableChange, writeStage } from './load/upsert.js';
 import { canonicalMapping } from './mapping/canonical-mapping.js';
 import { shownColumns } from './mapping/shown-columns.js';
@@ -108,7 +109,16 @@ class FileImport {
     };
     const rows = await this.rowsOf(source, mapping, compileOptions);
     const stages = await this.fillStages(mapping, rows, compileOptions);
-    return this.connection.transaction((session) => this.write(session, { source, mapping, mappingDigest, sourceSystem, rows, stages }));
+    const sequence = await nextSequence(this.connection);
+    const batch: Batch = { id: `${String(sequence).padStart(4, '0')}-${source.sha256.slice(0, 8)}`, sequence, sourceSystem };
+    await noteBegun(this.connection, batch, { name: source.fileName, tables: mapping.into.map(({ table }) => table) });
+    try {
+      return await this.connection.transaction((session) => this.write(session, { source, mapping, mappingDigest, batch, rows, stages }));
+    } catch (error) {
+      // Where even this fails, as on a full disk, the next opening finds the line and nothing to undo.
+      await noteFailed(this.connection, batch).catch(() => undefined);
+      throw error;
+    }
   }
 
   /** The rows to map: straight from the file where one pass will do, else from a table. */
@@ -153,9 +163,7 @@ class FileImport {
   }
 
   private async write(session: Session, prepared: PreparedImport): Promise<ImportReport> {
-    const { mapping, mappingDigest, source, sourceSystem, stages } = prepared;
-    const sequence = await nextSequence(session);
-    const batch: Batch = { id: `${String(sequence).padStart(4, '0')}-${source.sha256.slice(0, 8)}`, sequence, sourceSystem };
+    const { batch, mapping, mappingDigest, source, stages } = prepared;
     await forgetOlderRejects(session, source.sha256, mappingDigest);
     await keepFaults(session, source, batch);
     const forgotten = await dropForgotten(session, stages);
@@ -171,14 +179,15 @@ class FileImport {
       remarks.push(...(await danglingReferences(session, stage)));
     }
     this.options.signal?.throwIfAborted();
-    const report = await this.report(session, prepared, { batch, changes, remarks });
+    const report = await this.report(session, prepared, { changes, remarks });
     const [minAt, maxAt] = await spanOf(session, stages);
-    await recordBatch(session, report, { sequence, mappingDigest, shownColumns: shownColumns(mapping), minAt, maxAt });
+    await recordBatch(session, report, { sequence: batch.sequence, mappingDigest, shownColumns: shownColumns(mapping), minAt, maxAt });
+    await noteMade(session, batch, source.fileName);
     return report;
   }
 
-  private async report(session: Session, prepared: PreparedImport, { batch, changes, remarks }: Outcome): Promise<ImportReport> {
-    const { mapping, rows, source } = prepared;
+  private async report(session: Session, prepared: PreparedImport, { changes, remarks }: Outcome): Promise<ImportReport> {
+    const { batch, mapping, rows, source } = prepared;
     const reasons = await session.all(
       `SELECT code, column_name AS "column", reason, count(*) AS rows FROM import_reject WHERE batch = $1 GROUP BY ALL ORDER BY rows DESC, code, "column"`,
       [batch.id],
@@ -234,13 +243,12 @@ interface PreparedImport {
   readonly source: Source;
   readonly mapping: Mapping;
   readonly mappingDigest: string;
-  readonly sourceSystem: string;
+  readonly batch: Batch;
   readonly rows: MappableRows;
   readonly stages: readonly FilledStage[];
 }
 
 interface Outcome {
-  readonly batch: Batch;
   readonly changes: readonly TableChange[];
   readonly remarks: readonly Remark[];
 }

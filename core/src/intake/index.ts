@@ -2,6 +2,7 @@ export { forgetCustomer, type Forgotten } from './forget/forget-customer.js';
 export { importFile, type ImportOptions } from './import-file.js';
 export { dataVersion, importBatches, importReports, type ImportReport } from './load/batch.js';
 export { prepareDatabase } from './load/tables.js';
+export { undoUnfinished, undoneImports } from './load/unfinished.js';
 export type { TableChange } from './load/upsert.js';
 export { readMapping, toMapping } from './mapping/read-mapping.js';
 export { countRejects } from './rejected-rows.js';

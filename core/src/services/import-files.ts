@@ -7,6 +7,9 @@ import * as intake from '../intake/index.js';
 import { localOwner } from '../store/index.js';
 import { refuseIfAborted, type WorkOptions } from './work-options.js';
 
+/** How many rejected rows a report names one by one. */
+const shownRejects = 5;
+
 /** Imports files in the order given, each in a transaction of its own. Rows that do not fit are in the report. */
 export async function importFiles(
   { engine, files: folder, settings, state }: Pick<OrganisationContext, 'engine' | 'files' | 'settings' | 'state'>,
@@ -15,6 +18,7 @@ export async function importFiles(
 ): Promise<ImportReport> {
   const mapping = request.mapping === undefined ? undefined : await intake.readMapping(request.mapping);
   const organisation = { timezone: settings.timezone, salt: readOrCreateSalt(folder.salt) };
+  const undone = await intake.undoneImports(engine);
   const files: ImportedFile[] = [];
   for (const file of request.files) {
     refuseIfAborted(signal);
@@ -33,9 +37,10 @@ export async function importFiles(
       const { id: batch, sha256, rowsKept, rowsRejected } = told.batch;
       await state.audit.append({ actor: localOwner, action: 'data.import', detail: { batch, sha256, rowsKept, rowsRejected } });
     }
-    files.push(toImportedFile(file, told, (performance.now() - began) / 1000));
+    const { rejects } = told.unchangedFile ? { rejects: [] } : await intake.rejectsOf(engine, { batch: told.batch.id, limit: shownRejects });
+    files.push({ ...toImportedFile(file, told, (performance.now() - began) / 1000), firstRejects: rejects.map(({ line, column, code, reason }) => ({ line, column, code, reason })) });
   }
-  return { files, dataVersion: await intake.dataVersion(engine) };
+  return { files, undone, dataVersion: await intake.dataVersion(engine) };
 }
 
 function toImportedFile(file: string, told: intake.ImportReport, seconds: number): ImportedFile {

@@ -192,6 +192,7 @@ export class LocalOrganisation implements Closable {
       tables: await host.readTableHealth(engine),
       batches: await intake.importBatches(engine),
       rejects: await intake.countRejects(engine),
+      undone: await intake.undoneImports(engine),
       disabled: [...missing].flatMap(([check, columns]) => (columns.length > 0 ? [{ check, missing: [...columns] }] : [])),
     };
   }

@@ -1,5 +1,7 @@
 import Type, { type Static } from 'typebox';
 
+import { UndoneImport } from './imports.js';
+
 export const TableHealth = Type.Object({
   table: Type.String(),
   area: Type.String(),
@@ -56,6 +58,7 @@ export const DataHealth = Type.Object(
         rows: Type.Integer(),
       }),
     ),
+    undone: Type.Optional(Type.Array(UndoneImport, { description: 'Imports that a crash cut off, and that were not made again.' })),
     disabled: Type.Array(DisabledCheck, { description: 'Checks that cannot run, and the columns they lack.' }),
   },
   { additionalProperties: false },

@@ -21,6 +21,10 @@ export const ImportRequest = Type.Object(
 );
 export type ImportRequest = Static<typeof ImportRequest>;
 
+/** An import that a crash cut off: what it left behind was removed, and the file has not been imported since. */
+export const UndoneImport = Type.Object({ fileName: Type.String(), rows: Type.Integer({ minimum: 0, description: 'How many rows were removed.' }) }, closed);
+export type UndoneImport = Static<typeof UndoneImport>;
+
 /** What became of one file. `rowsRead` is the sum of the rows kept, skipped by the mapping, and rejected. */
 export const ImportedFile = Type.Object(
   {
@@ -37,6 +41,12 @@ export const ImportedFile = Type.Object(
         closed,
       ),
     ),
+    firstRejects: Type.Optional(
+      Type.Array(
+        Type.Object({ line: Type.Integer({ minimum: 1 }), column: Type.Union([Type.String(), Type.Null()]), code: Type.String(), reason: Type.String() }, closed),
+        { description: 'The first few rows that were rejected, in the order of the file.' },
+      ),
+    ),
     seconds: Type.Number({ minimum: 0 }),
   },
   closed,
@@ -45,7 +55,11 @@ export type ImportedFile = Static<typeof ImportedFile>;
 
 /** What became of an import, file by file. */
 export const ImportReport = Type.Object(
-  { files: Type.Array(ImportedFile), dataVersion: Type.String({ description: 'The version of the data after the import.' }) },
+  {
+    files: Type.Array(ImportedFile),
+    undone: Type.Optional(Type.Array(UndoneImport, { description: 'Imports that had been cut off before this one.' })),
+    dataVersion: Type.String({ description: 'The version of the data after the import.' }),
+  },
   closed,
 );
 export type ImportReport = Static<typeof ImportReport>;

@@ -9,6 +9,7 @@ import { exitCodeOf, exitCodes } from '../exit-code.js';
 import type { OrganisationAccess } from '../organisation-access.js';
 import { toToldError } from '../report-error.js';
 import { hang } from '../terminal/wrap.js';
+import { undoneText } from '../terminal/import-text.js';
 import { briefMissing } from '../terminal/brief-missing.js';
 import { touchstoneVersion } from '../../base/version.js';
 
@@ -115,7 +116,7 @@ async function plugins(organisation: OrganisationAccess): Promise<Diagnosis[]> {
 }
 
 async function data(organisation: OrganisationAccess): Promise<Diagnosis[]> {
-  const { tables, batches, rejects, disabled, asOf } = await organisation.dataHealth();
+  const { tables, batches, rejects, disabled, asOf, undone = [] } = await organisation.dataHealth();
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const rejected = rejects.reduce((sum, each) => sum + each.rows, 0);
   const days = asOf === null ? undefined : Math.floor((Date.now() - Date.parse(asOf)) / 86_400_000);
@@ -123,7 +124,8 @@ async function data(organisation: OrganisationAccess): Promise<Diagnosis[]> {
   return [
     { subject: 'Data', state: rows > 0 ? 'fine' : 'warning', says: `${many(rows, 'row')} in ${many(tables.filter((table) => table.rows > 0).length, 'table')}, from ${many(batches.length, 'import')}` },
     ...(days === undefined ? [] : [{ subject: 'Freshness', state: stale ? 'warning' : 'fine', says: `the latest data are ${many(days, 'day')} old` } as const]),
-    ...(rejected === 0 ? [] : [{ subject: 'Rejects', state: 'warning', says: `${many(rejected, 'row')} rejected, kept with line and reason for the page Data of \`touchstone serve\`: ${rejects.map(({ code, column, rows: count }) => `${count} ${code}${column === null ? '' : ` in ${column}`}`).join(', ')}` } as const]),
+    ...undone.map(({ fileName, rows: removed }): Diagnosis => ({ subject: 'Imports', state: 'warning', says: undoneText(fileName, removed, false) })),
+    ...(rejected === 0 ? [] : [{ subject: 'Rejects', state: 'warning', says: `${many(rejected, 'row')} rejected (\`touchstone import --rejects\` prints them): ${rejects.map(({ code, column, rows: count }) => `${count} ${code}${column === null ? '' : ` in ${column}`}`).join(', ')}` } as const]),
     ...(disabled.length === 0 ? [] : [{ subject: 'Checks', state: 'warning', says: `${many(disabled.length, 'check')} cannot run for want of data` } as const]),
     ...disabled.map(({ check, missing }): Diagnosis => ({ subject: `Check ${check}`, state: 'warning', says: `needs ${briefMissing(missing)}` })),
   ];

@@ -1,28 +1,53 @@
 import path from 'node:path';
 
-import type { ImportReport } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
 import { HostError } from '../../base/errors.js';
 import { type CommandContext, forOrganisation, organisationPath, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
 import { note, print, printJson } from '../command-io.js';
+import { importText } from '../terminal/import-text.js';
 
 interface ImportOptions extends OrganisationOptions {
   readonly map?: string;
   readonly source?: string;
   readonly guess?: boolean;
+  /** A batch, or true for all. */
+  readonly rejects?: string | true;
 }
 
 /** `touchstone import`: brings files in, or proposes how one could be. */
 export function importCommand(program: Command, context: CommandContext): void {
-  forOrganisation(program.command('import <file...>').description('import CSV, JSON Lines or Parquet; the same file twice changes nothing'))
-    .option('--map <mapping>', 'how the file becomes rows of the model (JSON)')
-    .option('--source <name>', 'the system the file comes from')
-    .option('--guess', 'print a proposed mapping for one file as JSON; import nothing')
+  forOrganisation(program.command('import [file...]').description('import CSV, JSON Lines or Parquet; the same file twice changes nothing'))
+    .option('--map <mapping>', 'how the file becomes rows of the model (JSON); a file named after a table, with its columns, needs none')
+    .option('--source <name>', 'the system the file comes from (default: as the mapping says, else "file")')
+    .option('--guess', 'print a proposed mapping for one file as JSON, and why; import nothing')
+    .option('--rejects [batch]', 'print the rows that imports rejected as CSV, of all or of one; import nothing')
+    .addHelpText('after', `
+A file is taken in whole or not at all. Rows that do not fit are kept as rejects, with their line, column and reason.
+
+Examples:
+  touchstone import --guess export.csv > export.mapping.json
+  touchstone import export.csv --map export.mapping.json --org my-company
+  touchstone import --rejects --org my-company > rejects.csv`)
     .action(async (files: readonly string[], options: ImportOptions) => {
       const paths = files.map((file) => path.resolve(context.io.folder, file));
-      await (options.guess ? guess(context, paths, options) : importFiles(context, paths, options));
+      if (options.rejects !== undefined) {
+        await printRejects(context, paths, options);
+      } else {
+        await (options.guess ? guess(context, paths, options) : importFiles(context, paths, options));
+      }
     });
+}
+
+async function printRejects(context: CommandContext, files: readonly string[], { org, rejects }: ImportOptions): Promise<void> {
+  if (files.length > 0) {
+    throw new HostError('USAGE', { reason: 'With --rejects no file is imported.', command: 'touchstone import' });
+  }
+  await withOrganisation(context, org, async (organisation) => {
+    for await (const text of organisation.rejectsCsv(rejects === true ? undefined : rejects)) {
+      context.io.stdout.write(text);
+    }
+  });
 }
 
 /** The mapping goes to standard output, and why each column is guessed so to standard error. */
@@ -50,6 +75,9 @@ async function timezoneOf(context: CommandContext, org: string | undefined): Pro
 }
 
 async function importFiles(context: CommandContext, files: readonly string[], { org, json, map, source }: ImportOptions): Promise<void> {
+  if (files.length === 0) {
+    throw new HostError('USAGE', { reason: 'No file is named.', command: 'touchstone import' });
+  }
   const request = {
     files: [...files],
     ...(map !== undefined && { mapping: path.resolve(context.io.folder, map) }),
@@ -63,22 +91,4 @@ async function importFiles(context: CommandContext, files: readonly string[], { 
   } else {
     print(context.io, ...importText(report));
   }
-}
-
-const count = new Intl.NumberFormat('en');
-
-/** What became of an import, for people: nothing is lost silently. */
-export function importText({ files, dataVersion }: ImportReport): string[] {
-  return [
-    ...files.flatMap(({ file, batch, rowsRead, rowsKept, rowsSkipped, rowsRejected, tables, rejects, seconds }) =>
-      batch === null
-        ? [`${path.basename(file)}: imported before, nothing to do.`]
-        : [
-            `${path.basename(file)}: ${count.format(rowsRead)} rows read, ${count.format(rowsKept)} kept, ${count.format(rowsSkipped)} skipped by the mapping, ${count.format(rowsRejected)} rejected, in ${seconds.toFixed(1)} s.`,
-            ...tables.map(({ table, rows }) => `  ${table}: ${count.format(rows)}`),
-            ...rejects.map(({ code, column, reason, rows }) => `  rejected ${count.format(rows)}: ${code}${column === null ? '' : ` in ${column}`}, ${reason}`),
-          ],
-    ),
-    `Data version ${dataVersion}.`,
-  ];
 }

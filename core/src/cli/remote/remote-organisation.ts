@@ -110,6 +110,15 @@ export class RemoteOrganisation implements OrganisationAccess {
     return this.ask('/forgotten-customers', { method: 'POST', body: request });
   }
 
+  async *rejectsCsv(batch?: string): AsyncIterable<string> {
+    const response = await this.fetch('/rejects.csv', { query: { batch } });
+    const decoder = new TextDecoder();
+    for await (const bytes of bodyOf(response)) {
+      yield decoder.decode(bytes, { stream: true });
+    }
+    yield decoder.decode();
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }

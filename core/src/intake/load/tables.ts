@@ -13,11 +13,12 @@ const bookkeeping = [
     id BIGINT NOT NULL, batch VARCHAR NOT NULL, line BIGINT NOT NULL, column_name VARCHAR, code VARCHAR NOT NULL, reason VARCHAR NOT NULL,
     target VARCHAR, raw VARCHAR
   )`,
+  `CREATE TABLE IF NOT EXISTS import_unfinished (batch VARCHAR NOT NULL, file_name VARCHAR NOT NULL, tables VARCHAR[] NOT NULL, removed BIGINT)`,
   `CREATE TABLE IF NOT EXISTS ${forgottenTable} (of VARCHAR NOT NULL, id VARCHAR NOT NULL)`,
   ...statisticsTables.map(({ create }) => create),
 ];
 
-const bookkeepingNames = ['import_report', 'import_reject', forgottenTable, ...statisticsTables.map(({ name }) => name)];
+const bookkeepingNames = ['import_report', 'import_reject', 'import_unfinished', forgottenTable, ...statisticsTables.map(({ name }) => name)];
 
 /** Creates the tables of the model, of the intake and of kept statistics, or brings them up to date. Keeps every row. */
 export async function prepareDatabase(engine: Engine): Promise<void> {
