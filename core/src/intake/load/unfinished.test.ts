@@ -37,31 +37,27 @@ test('what a log that a crash cut off brings back of an import is removed on ope
   const before = await stateOf(engine);
   // As where something else is at work that keeps a commit out of the database file, so that it waits in the log.
   await engine.execute(`SET GLOBAL checkpoint_threshold = '10GB'`);
-  const file = await bench.write('case.csv', csvOf(140_000, 'high'));
+  const file = await bench.write('case.csv', csvOf(138_000, 'high'));
   await take(engine, file);
   const after = await stateOf(engine);
-  const { size } = await stat(place('data.duckdb.wal'));
-  const broughtBack: number[] = [];
-  for (const share of [0.5, 0.8, 0.97]) {
-    const copy = place(`cut-${share}.duckdb`);
-    await copyFile(place('data.duckdb'), copy);
-    await copyFile(place('data.duckdb.wal'), `${copy}.wal`);
-    await truncate(`${copy}.wal`, Math.floor(size * share));
-    const opened = await openAgain(copy);
-    broughtBack.push(Number((await opened.all(`SELECT count(*) AS n FROM "case" WHERE import_batch_id NOT IN (SELECT batch FROM import_report)`))[0]?.['n']));
+  const cut = place('cut.duckdb');
+  await copyFile(place('data.duckdb'), cut);
+  await copyFile(place('data.duckdb.wal'), `${cut}.wal`);
+  await truncate(`${cut}.wal`, Math.floor((await stat(`${cut}.wal`)).size * 0.8));
+  const opened = await openAgain(cut);
+  const [broughtBack] = await opened.all('SELECT count(*) AS rows FROM "case" WHERE import_batch_id NOT IN (SELECT batch FROM import_report)');
 
-    await undoUnfinished(opened);
+  await undoUnfinished(opened);
 
-    expect(await stateOf(opened)).toEqual(before);
-    expect(await undoneImports(opened)).toEqual([{ fileName: 'case.csv', rows: broughtBack.at(-1) }]);
-    await take(opened, file);
-    expect(await stateOf(opened)).toEqual(after);
-    expect(await undoneImports(opened)).toEqual([]);
-    await opened.close();
-  }
-  expect(Math.max(...broughtBack)).toBeGreaterThan(0);
+  expect(Number(broughtBack?.['rows'])).toBeGreaterThan(0);
+  expect(await stateOf(opened)).toEqual(before);
+  expect(await undoneImports(opened)).toEqual([{ fileName: 'case.csv', ...broughtBack }]);
+  await take(opened, file);
+  expect(await stateOf(opened)).toEqual(after);
+  expect(await undoneImports(opened)).toEqual([]);
+  await opened.close();
   await engine.close();
-});
+}, 60_000);
 
 test('an import that fails in a process that lives on leaves nothing to undo', async () => {
   await using bench = await openIntakeBench();
