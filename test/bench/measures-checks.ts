@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 
-import type * as Sdk from '@touchstone/sdk';
-
 import type * as Measures from '../../core/src/measures/index.js';
-import type { Declarations } from '../catalogue/declare.js';
 
 type Check = Measures.MeasuredCheck;
 
@@ -28,8 +25,8 @@ export function builtInChecks(): Check[] {
 export async function catalogueChecks(): Promise<Check[]> {
   // The catalogue is written for a build and runs here from source.
   registerHooks({ resolve: (name, context, next) => next(name.startsWith('.') && context.parentURL?.includes('/test/catalogue/') === true ? name.replace(/\.js$/, '.ts') : name, context) });
-  const { catalogue } = (await import('../catalogue/index.ts')) as { readonly catalogue: Readonly<Record<string, Declarations>> };
-  const { check: declareCheck, own } = (await import('@touchstone/sdk')) as typeof Sdk;
+  const { catalogue } = await import('../catalogue/index.ts');
+  const { check: declareCheck, own } = await import('@touchstone/sdk');
   return Object.entries(catalogue).flatMap(([principle, checks]) =>
     Object.entries(checks).map(([id, { measure, settings }]) => {
       const check = declareCheck({ id, question: 'Is it?', measure, settings, standard: { better: 'higher', provenance: own } });
