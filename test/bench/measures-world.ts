@@ -13,7 +13,7 @@ const branches = 60;
 /** Seeded by row and purpose: the same rows on every machine with the same DuckDB. */
 const macros = [
   `CREATE OR REPLACE MACRO roll(i, purpose) AS (hash(i, purpose) % 1000003) / 1000003.0`,
-  `CREATE OR REPLACE MACRO pick(i, purpose, list) AS list[1 + CAST(hash(i, purpose) % len(list) AS INTEGER)]`,
+  `CREATE OR REPLACE MACRO pick(i, purpose, list) AS list[1 + CAST(hash(i, purpose) % CAST(len(list) AS UBIGINT) AS INTEGER)]`,
   `CREATE OR REPLACE MACRO spread_over(i, n) AS TIMESTAMP '${firstDay} 00:00:00' - INTERVAL 2 HOUR + to_seconds(CAST(floor((i + roll(i, 1)) / n * ${days} * 86400) AS BIGINT))`,
 ];
 
@@ -43,7 +43,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'customer',
     perCase: 0.2,
     happens: ['first_seen_on'],
-    sql: (_, rows, from) => `SELECT 'k' || i AS id, CAST(spread_over(i, ${rows}) AS DATE) AS first_seen_on, CASE WHEN roll(i, 10) < 0.8 THEN CAST(spread_over(i, ${rows}) AS DATE) END AS acquired_on,
+    sql: (_, rows, from) => `SELECT 'k' || i AS id, CAST(begun AS DATE) AS first_seen_on, CASE WHEN roll(i, 10) < 0.8 THEN CAST(begun AS DATE) END AS acquired_on,
       pick(i, 11, ['referral', 'ad', 'search', 'walk_in', NULL]) AS acquisition_source, pick(i, 12, ['retail', 'business', 'public']) AS segment, 'b' || CAST(hash(i, 13) % ${branches} AS INTEGER) AS home_org_unit_id FROM ${from}`,
   },
   {
@@ -51,7 +51,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     perCase: 0.5,
     happens: ['placed_at'],
     sql: (cases, rows, from) => `SELECT 'o' || i AS id, 'k' || CAST(floor(roll(i, 20) * greatest(1, ${cases} * 0.2 * (i + 1) / ${rows})) AS BIGINT) AS customer_id, 'b' || CAST(hash(i, 21) % ${branches} AS INTEGER) AS org_unit_id,
-      spread_over(i, ${rows}) AS placed_at, roll(i, 22) < 0.05 AS cancelled, CAST(roll(i, 23) * 100000 AS BIGINT) AS amount_minor FROM ${from}`,
+      begun AS placed_at, roll(i, 22) < 0.05 AS cancelled, CAST(roll(i, 23) * 100000 AS BIGINT) AS amount_minor FROM ${from}`,
   },
   {
     table: 'case',
@@ -59,11 +59,11 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     happens: ['opened_at', 'first_human_reply_at', 'first_resolved_at', 'last_resolved_at', 'closed_at'],
     sql: (cases, rows, from) => `SELECT *, CASE WHEN closed_at IS NULL THEN 'open' ELSE 'closed' END AS status FROM (SELECT 'c' || i AS id, CASE WHEN roll(i, 30) < 0.9 THEN 'k' || CAST(floor(roll(i, 31) * ${cases * 0.2}) AS BIGINT) END AS customer_id,
       'b' || CAST(hash(i, 32) % ${branches} AS INTEGER) AS org_unit_id, 'ch' || CAST(hash(i, 33) % 6 AS INTEGER) AS channel_id, 'inbound' AS direction, pick(i, 34, ['question', 'request', 'problem', 'problem', 'complaint']) AS kind,
-      pick(i, 35, ['low', 'normal', 'normal', 'high', 'urgent']) AS priority, spread_over(i, ${rows}) AS opened_at,
-      CASE WHEN roll(i, 36) < 0.95 THEN spread_over(i, ${rows}) + to_seconds(CAST(power(roll(i, 37), 4) * 400000 AS BIGINT)) END AS first_human_reply_at,
-      CASE WHEN roll(i, 38) < 0.97 THEN spread_over(i, ${rows}) + to_seconds(CAST(power(roll(i, 39), 3) * 900000 AS BIGINT)) END AS first_resolved_at,
-      CASE WHEN roll(i, 38) < 0.97 THEN spread_over(i, ${rows}) + to_seconds(CAST(power(roll(i, 39), 3) * 900000 AS BIGINT) + CASE WHEN roll(i, 40) < 0.1 THEN 86400 ELSE 0 END) END AS last_resolved_at,
-      CASE WHEN roll(i, 38) < 0.97 THEN spread_over(i, ${rows}) + to_seconds(CAST(power(roll(i, 39), 3) * 900000 AS BIGINT) + 100000) END AS closed_at,
+      pick(i, 35, ['low', 'normal', 'normal', 'high', 'urgent']) AS priority, begun AS opened_at,
+      CASE WHEN roll(i, 36) < 0.95 THEN begun + to_seconds(CAST(power(roll(i, 37), 4) * 400000 AS BIGINT)) END AS first_human_reply_at,
+      CASE WHEN roll(i, 38) < 0.97 THEN begun + to_seconds(CAST(power(roll(i, 39), 3) * 900000 AS BIGINT)) END AS first_resolved_at,
+      CASE WHEN roll(i, 38) < 0.97 THEN begun + to_seconds(CAST(power(roll(i, 39), 3) * 900000 AS BIGINT) + CASE WHEN roll(i, 40) < 0.1 THEN 86400 ELSE 0 END) END AS last_resolved_at,
+      CASE WHEN roll(i, 38) < 0.97 THEN begun + to_seconds(CAST(power(roll(i, 39), 3) * 900000 AS BIGINT) + 100000) END AS closed_at,
       CASE WHEN roll(i, 41) < 0.9 THEN pick(i, 42, ['solved', 'refused', 'passed_on']) END AS outcome, CAST(roll(i, 43) * 200 AS BIGINT) AS summary_chars,
       roll(i, 44) < 0.02 AS is_spam, roll(i, 45) < 0.01 AS is_test, roll(i, 46) < 0.01 AS is_internal, CASE WHEN roll(i, 47) < 0.01 THEN 'c0' END AS merged_into_id, CAST(NULL AS TIMESTAMP) AS customer_confirmed_at FROM ${from})`,
   },
@@ -71,32 +71,35 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'message',
     perCase: 2,
     happens: ['at'],
-    sql: (_, rows, from) => `SELECT 'm' || i AS id, 'c' || (i // 2) AS case_id, spread_over(i, ${rows}) + to_seconds(CAST((i % 2) * 300000 * roll(i, 50) AS BIGINT)) AS at, ['inbound', 'outbound'][1 + i % 2] AS direction,
+    sql: (_, rows, from) => `SELECT 'm' || i AS id, 'c' || (i // 2) AS case_id, begun + to_seconds(CAST((i % 2) * 300000 * roll(i, 50) AS BIGINT)) AS at, ['inbound', 'outbound'][1 + i % 2] AS direction,
       ['customer', 'employee'][1 + i % 2] AS author_kind, TRUE AS is_public, roll(i, 51) < 0.1 AS is_auto FROM ${from}`,
   },
   {
     table: 'survey_response',
     perCase: 0.3,
     happens: ['answered_at'],
-    sql: (cases, rows, from) => `SELECT 'r' || i AS id, 's' || CAST(roll(i, 60) < 0.2 AS INTEGER) AS survey_id, 'c' || CAST(floor((i + roll(i, 61)) / ${rows} * ${cases}) AS BIGINT) AS case_id, spread_over(i, ${rows}) + to_seconds(CAST(roll(i, 62) * 2000000 AS BIGINT)) AS answered_at,
+    sql: (cases, rows, from) => `SELECT 'r' || i AS id, 's' || CAST(roll(i, 60) < 0.2 AS INTEGER) AS survey_id, 'c' || CAST(floor((i + roll(i, 61)) / ${rows} * ${cases}) AS BIGINT) AS case_id, begun + to_seconds(CAST(roll(i, 62) * 2000000 AS BIGINT)) AS answered_at,
       1 + CAST(roll(i, 63) * 4 AS INTEGER) AS score FROM ${from}`,
   },
   {
     table: 'commitment',
     perCase: 0.1,
     happens: ['made_at', 'done_at'],
-    sql: (cases, rows, from) => `SELECT 'p' || i AS id, 'c' || CAST(floor((i + roll(i, 64)) / ${rows} * ${cases}) AS BIGINT) AS case_id, spread_over(i, ${rows}) AS made_at, spread_over(i, ${rows}) + to_seconds(CAST(roll(i, 65) * 600000 AS BIGINT)) AS due_at,
-      CASE WHEN roll(i, 66) < 0.95 THEN spread_over(i, ${rows}) + to_seconds(CAST(roll(i, 67) * 620000 AS BIGINT)) END AS done_at, roll(i, 68) < 0.03 AS cancelled FROM ${from}`,
+    sql: (cases, rows, from) => `SELECT 'p' || i AS id, 'c' || CAST(floor((i + roll(i, 64)) / ${rows} * ${cases}) AS BIGINT) AS case_id, begun AS made_at, begun + to_seconds(CAST(roll(i, 65) * 600000 AS BIGINT)) AS due_at,
+      CASE WHEN roll(i, 66) < 0.95 THEN begun + to_seconds(CAST(roll(i, 67) * 620000 AS BIGINT)) END AS done_at, roll(i, 68) < 0.03 AS cancelled FROM ${from}`,
   },
   {
     table: 'complaint',
     perCase: 0.02,
     happens: ['received_at', 'confirmed_with_customer_at'],
-    sql: (cases, rows, from) => `SELECT 'c' || CAST(floor(i * ${cases} / ${rows}) AS BIGINT) AS case_id, spread_over(i, ${rows}) AS received_at, CASE WHEN roll(i, 69) < 0.3 THEN spread_over(i, ${rows}) + INTERVAL 9 DAY END AS confirmed_with_customer_at FROM ${from}`,
+    sql: (cases, rows, from) => `SELECT 'c' || CAST(floor(i * ${cases} / ${rows}) AS BIGINT) AS case_id, begun AS received_at, CASE WHEN roll(i, 69) < 0.3 THEN begun + INTERVAL 9 DAY END AS confirmed_with_customer_at FROM ${from}`,
   },
 ];
 
 const quoted = (name: string): string => `"${name}"`;
+
+/** The numbers of some of all rows, each with the moment at which it begins. */
+const numbered = (rows: number, from: number, to: number): string => `(SELECT i, spread_over(i, ${rows}) AS begun FROM range(${from}, ${to}) r(i)) t`;
 
 /** Rows that one statement makes: few enough that what was begun is done soon. */
 const stretch = 2_000_000;
@@ -134,7 +137,7 @@ export async function fillWorld(engine: Engine, cases: number, stopped: () => bo
     const columns = replaced.length === 0 ? '*' : `* REPLACE (${replaced.join(', ')})`;
     const rows = Math.round(cases * perCase);
     for (const { from, to } of stretchesOf(rows)) {
-      const made = sql(cases, rows, `range(${from}, ${to}) t(i)`);
+      const made = sql(cases, rows, numbered(rows, from, to));
       all = (await once(`${table} ${from}`, [`INSERT INTO ${quoted(table)} BY NAME SELECT ${columns}, ${batch} FROM (${made}) WHERE ${quoted(begins)} < ${cut}`])) && all;
     }
   }
@@ -155,7 +158,7 @@ export async function writeLastDay(engine: Engine, cases: number, folder: string
     // What happens on the last day happens to what began in the days before it.
     const rows = Math.round(cases * perCase);
     const file = `${folder}/${table}.parquet`;
-    await engine.execute(`COPY (SELECT ${columns} FROM (${sql(cases, rows, `range(${Math.floor(rows * 0.9)}, ${rows}) t(i)`)}) WHERE ${day.join(' OR ')}) TO '${file}' (FORMAT parquet)`);
+    await engine.execute(`COPY (SELECT ${columns} FROM (${sql(cases, rows, numbered(rows, Math.floor(rows * 0.9), rows))}) WHERE ${day.join(' OR ')}) TO '${file}' (FORMAT parquet)`);
     files.push(file);
   }
   return files;
