@@ -12,7 +12,7 @@ const parts = ['misses', 'numerator', 'denominator', 'excluded'];
 /** What the statistics of a kind of measure hold. */
 const statisticKeys: Readonly<Record<CheckContribution['measure']['kind'], readonly string[]>> = {
   share: ['k', 'n'],
-  mean: ['n', 'sum', 'sumOfSquares'],
+  mean: ['n', 'sum', 'sumOfSquares', 'sumOfCubes'],
   quantile: ['n', 'quantile', 'value', 'low', 'high'],
   rate: ['events', 'exposure', 'n'],
   netPromoter: ['promoters', 'passives', 'detractors'],
@@ -36,7 +36,7 @@ function unknownKeys(value: object, known: readonly string[], place: string): st
 function worldProblems(check: CheckContribution, world: World): string[] {
   const { settings = {}, statistic, units = [], findings = [], evidence = {}, excluded = {}, verdict, missing } = world;
   const { kind } = check.measure;
-  const ofUnits = kind === 'spread' ? ['k', 'n', 'sum', 'sumOfSquares'] : statisticKeys[kind];
+  const ofUnits = kind === 'spread' ? ['k', 'n', 'sum', 'sumOfSquares', 'sumOfCubes'] : statisticKeys[kind];
   const empty = (value: object | undefined) => value !== undefined && Object.keys(value).length === 0;
   return [
     ...unknownKeys(world, worldKeys, 'a world'),
