@@ -111,3 +111,20 @@ test('create refuses a folder with something in it, and a name that is no name',
   expect(JSON.parse(taken.stderr)).toMatchObject({ error: { code: 'PLUGIN_FOLDER_TAKEN' } });
   expect(JSON.parse(nameless.stderr)).toMatchObject({ error: { code: 'USAGE', message: expect.stringContaining('kebab case') as string } });
 });
+
+test('a plugin of a stranger compiles, passes its tests, can be published, and is packed without code', async () => {
+  const folder = path.join(temporaryFolder(), 'reviews');
+  cpSync(fileURLToPath(new URL('../../examples/reviews', import.meta.url)), folder, { recursive: true });
+  installTools(folder);
+
+  const compiled = await compile(folder);
+  const tested = await inFolder('test', folder);
+  const checked = await inFolder('check', folder);
+  const packed = await inFolder('pack', folder);
+
+  expect(compiled).toBe('');
+  expect(JSON.parse(tested.stdout)).toMatchObject({ passed: 2, failed: 0 });
+  expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'tidepool.reviews', version: '1.2.0', problems: [] });
+  const { tarball } = JSON.parse(packed.stdout) as { tarball: { files: readonly string[] } };
+  expect(tarball.files.filter((file) => /\.[jt]s$/.test(file))).toEqual([]);
+});
