@@ -43,7 +43,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'customer',
     perCase: 0.2,
     happens: ['first_seen_on'],
-    sql: (_, rows, from) => `SELECT 'k' || i AS id, CAST(begun AS DATE) AS first_seen_on, CASE WHEN roll(i, 10) < 0.8 THEN CAST(begun AS DATE) END AS acquired_on,
+    sql: (_, __, from) => `SELECT 'k' || i AS id, CAST(begun AS DATE) AS first_seen_on, CASE WHEN roll(i, 10) < 0.8 THEN CAST(begun AS DATE) END AS acquired_on,
       pick(i, 11, ['referral', 'ad', 'search', 'walk_in', NULL]) AS acquisition_source, pick(i, 12, ['retail', 'business', 'public']) AS segment, 'b' || CAST(hash(i, 13) % ${branches} AS INTEGER) AS home_org_unit_id FROM ${from}`,
   },
   {
@@ -57,7 +57,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'case',
     perCase: 1,
     happens: ['opened_at', 'first_human_reply_at', 'first_resolved_at', 'last_resolved_at', 'closed_at'],
-    sql: (cases, rows, from) => `SELECT *, CASE WHEN closed_at IS NULL THEN 'open' ELSE 'closed' END AS status FROM (SELECT 'c' || i AS id, CASE WHEN roll(i, 30) < 0.9 THEN 'k' || CAST(floor(roll(i, 31) * ${cases * 0.2}) AS BIGINT) END AS customer_id,
+    sql: (cases, _, from) => `SELECT *, CASE WHEN closed_at IS NULL THEN 'open' ELSE 'closed' END AS status FROM (SELECT 'c' || i AS id, CASE WHEN roll(i, 30) < 0.9 THEN 'k' || CAST(floor(roll(i, 31) * ${cases * 0.2}) AS BIGINT) END AS customer_id,
       'b' || CAST(hash(i, 32) % ${branches} AS INTEGER) AS org_unit_id, 'ch' || CAST(hash(i, 33) % 6 AS INTEGER) AS channel_id, 'inbound' AS direction, pick(i, 34, ['question', 'request', 'problem', 'problem', 'complaint']) AS kind,
       pick(i, 35, ['low', 'normal', 'normal', 'high', 'urgent']) AS priority, begun AS opened_at,
       CASE WHEN roll(i, 36) < 0.95 THEN begun + to_seconds(CAST(power(roll(i, 37), 4) * 400000 AS BIGINT)) END AS first_human_reply_at,
@@ -71,7 +71,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'message',
     perCase: 2,
     happens: ['at'],
-    sql: (_, rows, from) => `SELECT 'm' || i AS id, 'c' || (i // 2) AS case_id, begun + to_seconds(CAST((i % 2) * 300000 * roll(i, 50) AS BIGINT)) AS at, ['inbound', 'outbound'][1 + i % 2] AS direction,
+    sql: (_, __, from) => `SELECT 'm' || i AS id, 'c' || (i // 2) AS case_id, begun + to_seconds(CAST((i % 2) * 300000 * roll(i, 50) AS BIGINT)) AS at, ['inbound', 'outbound'][1 + i % 2] AS direction,
       ['customer', 'employee'][1 + i % 2] AS author_kind, TRUE AS is_public, roll(i, 51) < 0.1 AS is_auto FROM ${from}`,
   },
   {

@@ -33,7 +33,7 @@ export async function startRegistry(): Promise<Registry> {
     log: { type: 'stdout', format: 'json', level: 'fatal' },
     web: { enable: false },
   };
-  const app = (await runServer(config as never)) as unknown as Server;
+  const app = (await runServer(config as never)) as Server;
   await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     app.closeAllConnections();

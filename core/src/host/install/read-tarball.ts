@@ -62,20 +62,21 @@ async function* unpacked(bytes: Uint8Array, name: string): AsyncGenerator<Buffer
 
 /** Hands a parser its pieces. It is no stream of Node's: it takes all it is given, and what it finds is collected at once. */
 async function parse(pieces: AsyncIterable<Buffer>, take: (entry: ReadEntry) => void): Promise<void> {
-  let failure: unknown;
+  let failure: Error | undefined;
+  const fail = (error: unknown) => (failure ??= error instanceof Error ? error : new Error(String(error)));
   const parser = new Parser({
     strict: true,
     onReadEntry: (entry) => {
       try {
         take(entry);
       } catch (error) {
-        failure ??= error;
+        fail(error);
       }
     },
   });
   const ended = new Promise<void>((resolve) => parser.on('end', () => resolve()));
   // The parser passes over entries that it finds odd; whoever made them meant something by it.
-  parser.on('ignoredEntry', take).on('error', (error: unknown) => (failure ??= error));
+  parser.on('ignoredEntry', take).on('error', fail);
   // What comes after the end belongs to nobody, and the parser takes ever longer the more there is of it.
   let isOver = false;
   parser.on('eof', () => (isOver = true));
