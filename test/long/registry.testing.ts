@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,7 +32,7 @@ export async function startRegistry(): Promise<Registry> {
     log: { type: 'stdout', format: 'json', level: 'fatal' },
     web: { enable: false },
   };
-  const app = (await runServer(config as never)) as Server;
+  const app = await runServer(config);
   await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     app.closeAllConnections();
