@@ -5,7 +5,7 @@ const number: JsonSchema = { type: 'number' };
 const sums = { n: count, sum: number, sumOfSquares: count };
 
 const share = object({ required: { kind: { const: 'share' }, k: count, n: count } });
-const mean = object({ required: { kind: { const: 'mean' }, ...sums } });
+const mean = object({ required: { kind: { const: 'mean' }, ...sums }, optional: { sumOfCubes: number } });
 const side = oneByTag('kind', [share, mean]);
 const pair = object({ required: { first: side, second: side }, optional: { alike: listOf(object({ required: { first: side, second: side } })) } });
 

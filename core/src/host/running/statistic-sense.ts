@@ -3,14 +3,17 @@ import type { MeanStatistic, Measure, PairStatistic, PlainStatistic, QuantileSta
 /** Sums of many rows are rounded: as far as this, as a share of them, they may contradict each other. */
 const rounding = 1e-9;
 
-type Sums = Pick<MeanStatistic, 'n' | 'sum' | 'sumOfSquares'>;
+type Sums = Pick<MeanStatistic, 'n' | 'sum' | 'sumOfSquares' | 'sumOfCubes'>;
 
 const countedAmong = (part: string, some: number, all: number): string | undefined => (some > all ? `counts ${some} ${part} among ${all}` : undefined);
 
-/** By the inequality of Cauchy and Schwarz, (Σx)² ≤ n · Σx². */
-function senseOfSums({ n, sum, sumOfSquares }: Sums): string | undefined {
+/** By the inequality of Cauchy and Schwarz, (Σx)² ≤ n · Σx²; by that of norms, |Σx³| ≤ (Σx²)^(3/2). */
+function senseOfSums({ n, sum, sumOfSquares, sumOfCubes = 0 }: Sums): string | undefined {
   if (n === 0) {
-    return sum === 0 && sumOfSquares === 0 ? undefined : 'has sums of no rows';
+    return sum === 0 && sumOfSquares === 0 && sumOfCubes === 0 ? undefined : 'has sums of no rows';
+  }
+  if (Math.abs(sumOfCubes) > sumOfSquares ** 1.5 * (1 + rounding)) {
+    return 'has cubes that its squares do not allow';
   }
   return sum * sum > n * sumOfSquares * (1 + rounding) ? 'has a sum that its squares do not allow' : undefined;
 }
