@@ -7,6 +7,8 @@ import { Check } from 'typebox/value';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { printed, start, temporaryFolder, touchstone } from './cli.testing.js';
+import { openDuckDb } from '../../core/src/engine/duckdb/duckdb-engine.js';
+import { prepareDatabase } from '../../core/src/intake/index.js';
 import { makeImported, makeOrganisation, writeSmallData } from './small-organisation.testing.js';
 
 interface Told {
@@ -132,6 +134,27 @@ describe('an organisation with data', () => {
     expect(lines.map((line) => /"case\.csv","(\d+)","opened_at","DATE_INVALID"/.exec(line)?.[1])).toEqual(['3', '4', '5', '6', '7', '8', '9', '10']);
     const mixed = await touchstone(['import', file, '--rejects', '--org', folder, '--json']);
     expect([mixed.exitCode, toldBy(mixed.stderr).code]).toEqual([2, 'USAGE']);
+  });
+
+  test('is rid of what a crash left of an import, and says so until the file is imported again', async () => {
+    const folder = await makeOrganisation();
+    const file = path.join(temporaryFolder(), 'topic.csv');
+    writeFileSync(file, 'id,label\na,A\nb,B\n');
+    const engine = await openDuckDb(path.join(folder, '.touchstone/data.duckdb'));
+    await prepareDatabase(engine);
+    await engine.execute(`INSERT INTO import_unfinished VALUES ('0001-0badcafe', 'topic.csv', ['topic'], NULL)`);
+    await engine.execute(`INSERT INTO topic (id, label, import_batch_id) VALUES ('a', 'A', '0001-0badcafe')`);
+    await engine.close();
+
+    const warning = 'An import of topic.csv was cut off; 1 row of it was left and removed.';
+    const doctor = await touchstone(['doctor', '--org', folder, '--json']);
+    const imported = await touchstone(['import', file, '--org', folder]);
+    const after = await touchstone(['doctor', '--org', folder, '--json']);
+
+    type Found = { readonly found: readonly { readonly subject: string; readonly state: string; readonly says: string }[] };
+    expect((JSON.parse(doctor.stdout) as Found).found).toContainEqual({ subject: 'Imports', state: 'warning', says: `${warning} Import it again.` });
+    expect(imported.stdout).toContain(`! ${warning} It was imported again now.\ntopic.csv: 2 rows read, 2 kept`);
+    expect((JSON.parse(after.stdout) as Found).found.map(({ subject }) => subject)).not.toContain('Imports');
   });
 
   test('is scored into a document that fits its schema, and the same one again', async () => {
