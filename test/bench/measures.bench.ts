@@ -29,7 +29,8 @@ const { values, positionals } = parseArgs({
 });
 const cases = Number(positionals[0] ?? 10_000_000);
 const folder = values.keep === undefined ? await mkdtemp(join(tmpdir(), 'touchstone-bench-')) : resolve(values.keep);
-const asked = values.stages.split(',');
+/** None: only the table of what was weighed before. */
+const asked = values.stages.split(',').filter((stage) => stage !== '');
 
 async function runStage(stage: string): Promise<void> {
   const file = fileURLToPath(new URL('measures-stages.ts', import.meta.url));
