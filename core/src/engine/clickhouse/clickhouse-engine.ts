@@ -1,8 +1,7 @@
 import { type ClickHouseClient, type ClickHouseClientConfigOptions, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 
 import { HostError } from '../../base/errors.js';
-import type { Connection, Engine, EngineRow, EngineValue, Session, TableContent } from '../engine.js';
-import { clickHouseDialect } from './clickhouse-dialect.js';
+import type { Connection, Engine, Session, TableContent } from '../engine.js';
 import { ClickHouseSession } from './clickhouse-session.js';
 import { clickHouseSettings } from './clickhouse-settings.js';
 import { swapTables } from './swap-tables.js';
@@ -42,28 +41,9 @@ export async function openClickHouse(options: ClickHouseOptions): Promise<Engine
   return new ClickHouseEngine(client);
 }
 
-class ClickHouseEngine implements Engine {
-  readonly dialect = clickHouseDialect;
-  private readonly session: ClickHouseSession;
-
-  constructor(private readonly client: ClickHouseClient) {
-    this.session = new ClickHouseSession(client);
-  }
-
-  execute(sql: string, parameters?: readonly EngineValue[]): Promise<number> {
-    return this.session.execute(sql, parameters);
-  }
-
-  insert(table: string, columns: readonly string[], rows: readonly (readonly EngineValue[])[]): Promise<number> {
-    return this.session.insert(table, columns, rows);
-  }
-
-  all(sql: string, parameters?: readonly EngineValue[]): Promise<EngineRow[]> {
-    return this.session.all(sql, parameters);
-  }
-
-  chunks(sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]> {
-    return this.session.chunks(sql, parameters);
+class ClickHouseEngine extends ClickHouseSession implements Engine {
+  constructor(private readonly owned: ClickHouseClient) {
+    super(owned);
   }
 
   transaction<T>(_work: (session: Session) => Promise<T>): Promise<T> {
@@ -76,16 +56,16 @@ class ClickHouseEngine implements Engine {
 
   replaceTables(tables: readonly TableContent[]): Promise<void> {
     return swapTables(
-      this.session,
+      this,
       tables.map(({ name, columns, rows }) => ({
         name,
         create: (under) => this.dialect.createTable(under, columns),
-        fill: (under) => this.session.insert(under, columns.map((column) => column.name), rows),
+        fill: (under) => this.insert(under, columns.map((column) => column.name), rows),
       })),
     );
   }
 
   close(): Promise<void> {
-    return this.client.close();
+    return this.owned.close();
   }
 }

@@ -1,7 +1,7 @@
 import type { ClickHouseClient, Row } from '@clickhouse/client';
 
-import { HostError } from '../../base/errors.js';
 import { quoteIdentifier } from '../../model/quote.js';
+import { callEngine } from '../engine-failure.js';
 import type { EngineRow, EngineValue, Session } from '../engine.js';
 import { bindStatement } from './bound-statement.js';
 import { clickHouseDialect } from './clickhouse-dialect.js';
@@ -20,7 +20,7 @@ export class ClickHouseSession implements Session {
   constructor(private readonly client: ClickHouseClient) {}
 
   async execute(sql: string, parameters: readonly EngineValue[] = []): Promise<number> {
-    return guard(async () => {
+    return callEngine(async () => {
       const { summary } = await this.client.command(bindStatement(sql, parameters));
       return Number(summary?.written_rows ?? 0);
     });
@@ -33,7 +33,7 @@ export class ClickHouseSession implements Session {
     }
     for (let start = 0; start < rows.length; start += rowsAtOnce) {
       const values = rows.slice(start, start + rowsAtOnce).map((row) => row.map(toWritten));
-      await guard(() =>
+      await callEngine(() =>
         this.client.insert({ table: quoteIdentifier(table), columns: [first, ...others], values, format: 'JSONCompactEachRow' }),
       );
     }
@@ -51,13 +51,13 @@ export class ClickHouseSession implements Session {
   }
 
   async *chunks(sql: string, parameters: readonly EngineValue[] = []): AsyncIterable<EngineRow[]> {
-    const result = await guard(() => this.client.query({ ...bindStatement(sql, parameters), format }));
+    const result = await callEngine(() => this.client.query({ ...bindStatement(sql, parameters), format }));
     const heading: string[][] = [];
     let readRow: ((row: unknown[]) => EngineRow) | undefined;
     const chunks = result.stream()[Symbol.asyncIterator]() as AsyncIterator<Row[]>;
     try {
       for (;;) {
-        const { value, done } = await guard(() => chunks.next());
+        const { value, done } = await callEngine(() => chunks.next());
         if (done) {
           return;
         }
@@ -87,13 +87,4 @@ function rowReader(names: readonly string[], types: readonly string[]): (row: un
     });
     return row;
   };
-}
-
-async function guard<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new HostError('ENGINE_FAILED', { reason }, { cause: error });
-  }
 }

@@ -3,7 +3,6 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { HostError } from '../../base/errors.js';
 import { quoteIdentifier } from '../../model/quote.js';
 import type { Connection, Engine, EngineRow, EngineValue, Session, TableContent } from '../engine.js';
-import { duckDbDialect } from './duckdb-dialect.js';
 import { DuckDbSession } from './duckdb-session.js';
 
 export interface DuckDbOptions {
@@ -48,32 +47,18 @@ async function connect(instance: DuckDBInstance): Promise<DuckDBConnection> {
   return connection;
 }
 
-class DuckDbEngine implements Engine {
-  readonly dialect = duckDbDialect;
-  private readonly session: DuckDbSession;
+class DuckDbEngine extends DuckDbSession implements Engine {
   private lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly instance: DuckDBInstance,
-    private readonly connection: DuckDBConnection,
+    private readonly owned: DuckDBConnection,
   ) {
-    this.session = new DuckDbSession(connection);
-  }
-
-  execute(sql: string, parameters?: readonly EngineValue[]): Promise<number> {
-    return this.session.execute(sql, parameters);
-  }
-
-  insert(table: string, columns: readonly string[], rows: readonly (readonly EngineValue[])[]): Promise<number> {
-    return this.session.insert(table, columns, rows);
-  }
-
-  all(sql: string, parameters?: readonly EngineValue[]): Promise<EngineRow[]> {
-    return this.session.all(sql, parameters);
+    super(owned);
   }
 
   /** Streams on a connection of its own: another statement on the same one would cut the stream off. */
-  async *chunks(sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]> {
+  override async *chunks(sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]> {
     const connection = await connect(this.instance);
     try {
       yield* new DuckDbSession(connection).chunks(sql, parameters);
@@ -105,7 +90,7 @@ class DuckDbEngine implements Engine {
 
   async close(): Promise<void> {
     await this.lastTurn;
-    this.connection.closeSync();
+    this.owned.closeSync();
     this.instance.closeSync();
   }
 

@@ -11,8 +11,8 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 
-import { HostError } from '../../base/errors.js';
 import { quoteIdentifier } from '../../model/quote.js';
+import { callEngine } from '../engine-failure.js';
 import type { EngineRow, EngineValue, Session } from '../engine.js';
 import { duckDbDialect } from './duckdb-dialect.js';
 
@@ -26,7 +26,7 @@ export class DuckDbSession implements Session {
   constructor(private readonly connection: DuckDBConnection) {}
 
   async execute(sql: string, parameters: readonly EngineValue[] = []): Promise<number> {
-    return this.guard(async () => {
+    return callEngine(async () => {
       const result = await this.connection.run(sql, ...typed(parameters));
       return result.rowsChanged;
     });
@@ -34,7 +34,7 @@ export class DuckDbSession implements Session {
 
   async insert(table: string, columns: readonly string[], rows: readonly (readonly EngineValue[])[]): Promise<number> {
     const names = columns.map(quoteIdentifier).join(', ');
-    return this.guard(async () => {
+    return callEngine(async () => {
       const shape = await this.connection.run(`SELECT ${names} FROM ${quoteIdentifier(table)} LIMIT 0`);
       const values = shape.columnTypes().map((type, index) => `unnest(CAST($${index + 1} AS ${type.toString()}[]))`);
       // Left to itself a list takes the type of its first value, and one that begins with nothing would hold nothing.
@@ -53,7 +53,7 @@ export class DuckDbSession implements Session {
   }
 
   async all(sql: string, parameters: readonly EngineValue[] = []): Promise<EngineRow[]> {
-    return this.guard(async () => {
+    return callEngine(async () => {
       const result = await this.connection.run(sql, ...typed(parameters));
       const dates = dateColumns(result);
       return (await result.getRowObjectsJS()).map((row) => toPlainRow(row, dates));
@@ -61,24 +61,15 @@ export class DuckDbSession implements Session {
   }
 
   async *chunks(sql: string, parameters: readonly EngineValue[] = []): AsyncIterable<EngineRow[]> {
-    const result = await this.guard(() => this.connection.stream(sql, ...typed(parameters)));
+    const result = await callEngine(() => this.connection.stream(sql, ...typed(parameters)));
     const dates = dateColumns(result);
     const rows = result.yieldRowObjectJs();
     for (;;) {
-      const { value, done } = await this.guard(() => rows.next());
+      const { value, done } = await callEngine(() => rows.next());
       if (done) {
         return;
       }
       yield value.map((row) => toPlainRow(row, dates));
-    }
-  }
-
-  private async guard<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new HostError('ENGINE_FAILED', { reason }, { cause: error });
     }
   }
 }
