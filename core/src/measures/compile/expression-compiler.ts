@@ -56,6 +56,11 @@ export function compileExpression(node: Expression, within: Compilation): string
   return compileNode(node, within);
 }
 
+/** What stands for itself beside the outermost rows, such as all rows of a table in order: which of those can count does not matter to it. */
+export function apart({ narrowing: _, ...within }: Compilation, scopes: Compilation['scopes']): Compilation {
+  return { ...within, scopes };
+}
+
 /** The step in which rows are read: there, expressions stand for themselves. */
 export function readingRows({ readings: _, ...within }: Compilation): Compilation {
   return within;

@@ -1,6 +1,6 @@
 import type { Expression } from '@touchstone/sdk';
 
-import { type Compilation, compileExpression, scopeNamed } from './expression-compiler.js';
+import { apart, type Compilation, compileExpression, scopeNamed } from './expression-compiler.js';
 import { tableNamed, TableScope } from './table-scope.js';
 
 type RankNode = Extract<Expression, { op: 'rank' }>;
@@ -24,7 +24,7 @@ export function rankSql(node: RankNode, within: Compilation): string {
 
 function placesQuery({ table, scope, by, where }: RankNode, within: Compilation): string {
   const inner = new TableScope(table, within.nextAlias());
-  const compilation: Compilation = { ...within, scopes: new Map([[scope, inner]]) };
+  const compilation: Compilation = apart(within, new Map([[scope, inner]]));
   const value = within.dialect.number(compileExpression(by, compilation));
   const ordered = where ? `coalesce(${compileExpression(where, compilation)}, FALSE)` : 'TRUE';
   const order = 'ORDER BY ranked_by DESC NULLS LAST, ranked_id';

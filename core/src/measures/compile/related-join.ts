@@ -1,6 +1,6 @@
 import type { Expression } from '@touchstone/sdk';
 
-import { type Compilation, compileExpression, readingRows, scopeNamed } from './expression-compiler.js';
+import { apart, type Compilation, compileExpression, readingRows, scopeNamed } from './expression-compiler.js';
 import type { RelatedLink } from './related-link.js';
 import { TableScope } from './table-scope.js';
 
@@ -51,7 +51,7 @@ export class RelatedTotals {
  */
 export function joinedAggregate(node: RelatedNode, link: RelatedLink, within: Compilation): string {
   const outer = scopeNamed(link.outer, within);
-  const inner = (scope: TableScope): Compilation => ({ ...within, scopes: new Map([[node.scope, scope]]) });
+  const inner = (scope: TableScope): Compilation => apart(within, new Map([[node.scope, scope]]));
   const place = JSON.stringify(['related', node.table, link.keys]).replaceAll(`"scope":${JSON.stringify(node.scope)}`, '"scope":"$related"');
   const { alias, totals } = outer.totals(place, () => {
     const scope = new TableScope(node.table, within.nextAlias());
