@@ -37,7 +37,7 @@ const principles = async (organisation: LocalOrganisation): Promise<string[]> =>
 async function audit(folder: string): Promise<unknown[]> {
   const state = await openStateDatabase(organisationFolder(folder).state);
   onTestFinished(() => state.close());
-  return (await state.audit.list({ limit: 50 })).filter(({ action }) => !action.startsWith('run')).map(({ actor, action, detail }) => [actor, action, detail['version'] ?? detail['capability'] ?? detail['plugin'], detail['reason']]).reverse();
+  return (await state.audit.list({ limit: 50 })).filter(({ action }) => /^(plugin|capability)\./.test(action)).map(({ actor, action, detail }) => [actor, action, detail['version'] ?? detail['capability'] ?? detail['plugin'], detail['reason']]).reverse();
 }
 
 test('brings a plugin of a stranger onto the scorecard, and takes it off again', async () => {

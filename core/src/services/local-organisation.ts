@@ -231,7 +231,7 @@ export class LocalOrganisation implements Closable {
   async setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void> {
     this.live.refresh();
     if (this.context.plugins.get(plugin).enabled !== enabled) {
-      this.live.edit(['plugins', plugin, 'enabled'], enabled);
+      await this.changeSetting(['plugins', plugin, 'enabled'], enabled, actor);
       await this.audit.append({ actor, action: enabled ? 'plugin.enable' : 'plugin.disable', detail: { plugin } });
     }
   }
@@ -239,7 +239,7 @@ export class LocalOrganisation implements Closable {
   /** What an actor may do to the plugins beyond turning them on and off. */
   administration(actor: string): host.PluginAdministration {
     const { plugins, guard, installer, reloadPlugins, state } = this.context;
-    const forget = (plugin: string) => this.live.edit(['plugins', plugin], undefined);
+    const forget = (plugin: string) => this.changeSetting(['plugins', plugin], undefined, actor);
     return host.administerPlugins({ installer, host: plugins, guard, grants: state.grants, audit: this.audit, reload: reloadPlugins, forget }, actor);
   }
 
@@ -251,6 +251,14 @@ export class LocalOrganisation implements Closable {
   /** Removes a customer from the data. Throws `CUSTOMER_UNKNOWN`. Kept in the audit under its actor, without the person. */
   forgetCustomer(request: Contract.ForgetRequest, actor: string): Promise<Contract.ForgetReport> {
     return forgetCustomer(this.context, request, actor);
+  }
+
+  /** What the settings said before is kept too: people edit the file by hand, and nobody has told of that yet. */
+  private async changeSetting(path: Parameters<host.LiveSettings['edit']>[0], value: unknown, actor: string): Promise<void> {
+    const { settings } = this.context.state;
+    await settings.record({ version: this.live.current.version, text: this.live.current.text, actor: localOwner });
+    this.live.edit(path, value);
+    await settings.record({ version: this.live.current.version, text: this.live.current.text, actor });
   }
 
   private texts(locale: string | undefined) {

@@ -34,7 +34,7 @@ export interface AdministrationParts {
   /** Reads the installed plugins again and turns them on and off as the settings say. */
   readonly reload: () => void;
   /** Forgets a plugin in the settings. */
-  readonly forget: (plugin: string) => void;
+  readonly forget: (plugin: string) => Promise<void>;
 }
 
 /** The administration of one organisation's plugins by one actor. */
@@ -109,7 +109,7 @@ export function administerPlugins(parts: AdministrationParts, actor: string): Pl
       refuseBuiltIn(plugin);
       const change = await installer.remove(plugin);
       await grants.revoke({ plugin, reason: 'The plugin was removed.', actor });
-      forget(plugin);
+      await forget(plugin);
       const recorded = await record(change);
       await renew();
       return recorded;

@@ -27,3 +27,17 @@ test.each([
 test('is refused with the line on which it stands', () => {
   expect(() => refuseUnknownNames(read({ weights: { followup: 2 } }), 'touchstone.json', contributions)).toThrow('touchstone.json:5:5: /weights/followup names no principle or check');
 });
+
+test.each([
+  ['a text for a length of time', { 'follow-up.grace': 'soon' }, '/settings/follow-up.grace'],
+  ['a length of time below the least', { 'follow-up.grace': -1 }, '/settings/follow-up.grace'],
+  ['a branch of its own for a setting of a check', { 'follow-up.grace': { value: 60, orgUnits: { brno: 90 } } }, '/settings/follow-up.grace/orgUnits'],
+  ['a number for a text', { 'follow-up.url': 5 }, '/settings/follow-up.url'],
+  ['a number for a text of a branch', { 'follow-up.url': { value: 'a', orgUnits: { brno: 5 } } }, '/settings/follow-up.url/orgUnits/brno'],
+])('finds %s', (_, settings, path) => {
+  expect(pathOf({ settings })).toBe(path);
+});
+
+test('takes a value for a branch of a setting that may differ by unit', () => {
+  expect(pathOf({ settings: { 'follow-up.url': { orgUnits: { brno: 'https://brno.example' } }, 'follow-up.grace': 90 } })).toBeUndefined();
+});
