@@ -50,11 +50,17 @@ const questionOf = ({ question, standard }: CheckContribution): string => {
 /** Describes `touchstone.json` of an organisation with the names that its plugins give, so that an editor completes and explains them. */
 export function settingsSchema(plugins: readonly DescribedPlugin[]): JsonSchema {
   const contributions = plugins.flatMap(({ contribution }) => (contribution ? [contribution] : []));
-  const checks = Object.fromEntries(contributions.flatMap(({ principle, checks: own }) => own.map((check) => [`${principle}.${check.id}`, check] as const)));
+  // A map, for a principle may be called `constructor`.
+  const checks = new Map(contributions.flatMap(({ principle, checks: own }) => own.map((check) => [`${principle}.${check.id}`, check] as const)));
   const sections = organisationSchema['properties'] as Readonly<Record<string, JsonSchema>>;
   const valuesOf = (section: string): JsonSchema => Object.values((sections[section]?.['patternProperties'] ?? {}) as Properties)[0] ?? {};
   const described = (names: readonly string[], section: string): Properties =>
-    Object.fromEntries(names.map((name) => [name, { ...valuesOf(section), description: checks[name] ? questionOf(checks[name]) : name }]));
+    Object.fromEntries(
+      names.map((name) => {
+        const check = checks.get(name);
+        return [name, { ...valuesOf(section), description: check ? questionOf(check) : name }];
+      }),
+    );
   const enabled = (builtIn: boolean): JsonSchema => ({
     type: 'object',
     properties: { enabled: { type: 'boolean', default: builtIn } },
@@ -67,8 +73,8 @@ export function settingsSchema(plugins: readonly DescribedPlugin[]): JsonSchema 
     properties: {
       ...sections,
       plugins: withProperties(sections['plugins'], Object.fromEntries(plugins.map(({ id, builtIn }) => [id, enabled(builtIn)]))),
-      weights: withProperties(sections['weights'], described([...contributions.map(({ principle }) => principle), ...Object.keys(checks)], 'weights')),
-      standards: withProperties(sections['standards'], described(Object.keys(checks), 'standards')),
+      weights: withProperties(sections['weights'], described([...contributions.map(({ principle }) => principle), ...checks.keys()], 'weights')),
+      standards: withProperties(sections['standards'], described([...checks.keys()], 'standards')),
       settings: withProperties(sections['settings'], Object.assign({}, ...contributions.map(settingsOf)) as Properties),
     },
   };
