@@ -51,7 +51,7 @@ const questionOf = ({ question, standard }: CheckContribution): string => {
 export function settingsSchema(plugins: readonly DescribedPlugin[]): JsonSchema {
   const contributions = plugins.flatMap(({ contribution }) => (contribution ? [contribution] : []));
   // A map, for a principle may be called `constructor`.
-  const checks = new Map(contributions.flatMap(({ principle, checks: own }) => own.map((check) => [`${principle}.${check.id}`, check] as const)));
+  const checks = new Map<string, CheckContribution>(contributions.flatMap(({ principle, checks: own }) => own.map((check) => [`${principle}.${check.id}`, check] as const)));
   const sections = organisationSchema['properties'] as Readonly<Record<string, JsonSchema>>;
   const valuesOf = (section: string): JsonSchema => Object.values((sections[section]?.['patternProperties'] ?? {}) as Properties)[0] ?? {};
   const described = (names: readonly string[], section: string): Properties =>
