@@ -37,7 +37,7 @@ const filesOf = (page: string): Readonly<Record<string, string>> =>
 /** A package in a folder with the files of a page, and what is installed beside it. */
 function packageWith(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
-  writeFiles(folder, { ...packageTemplate(plugin), ...files });
+  writeFiles(folder, { ...packageTemplate(plugin, checkTemplate), ...files });
   installTools(folder);
   return folder;
 }
@@ -48,7 +48,7 @@ test('every example on the pages for authors says which file it is', () => {
 });
 
 test('the first check is the one that create writes', () => {
-  expect(checkTemplate(plugin)).toMatchObject(filesOf('first-check'));
+  expect(checkTemplate.files(plugin)).toMatchObject(filesOf('first-check'));
 });
 
 test('the page about testing holds: its example compiles and passes', async () => {

@@ -128,3 +128,20 @@ test('a plugin of a stranger compiles, passes its tests, can be published, and i
   const { tarball } = JSON.parse(packed.stdout) as { tarball: { files: readonly string[] } };
   expect(tarball.files.filter((file) => /\.[jt]s$/.test(file))).toEqual([]);
 });
+
+test('a plugin with code is tested with it, and packed with a module that the sandbox can run', async () => {
+  const folder = path.join(temporaryFolder(), 'worth');
+  await nodeIn(tmpdir(), command, 'plugin', 'create', 'worth', '--publisher', 'acme', '--template', 'check-with-code', '--folder', folder);
+  installTools(folder);
+
+  const compiled = await compile(folder);
+  const tested = await inFolder('test', folder);
+  const checked = await inFolder('check', folder, '--worlds', '1');
+  const packed = await inFolder('pack', folder);
+
+  expect(compiled).toBe('');
+  expect(JSON.parse(tested.stdout)).toMatchObject({ passed: 2, failed: 0 });
+  expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'acme.worth', version: '1.0.0', problems: [] });
+  expect(JSON.parse(packed.stdout)).toMatchObject({ built: ['dist/contributes.json', 'dist/plugin.js'] });
+  expect(readFileSync(path.join(folder, 'dist/plugin.js'), 'utf8')).not.toMatch(/^\s*import\s/m);
+});

@@ -3,7 +3,7 @@ import { type OrganisationSettings } from '@touchstone/sdk/schema';
 import type { TestAnswer, TestedRow, TestRequest } from '@touchstone/sdk/testing';
 
 import type { Engine } from '../engine/engine.js';
-import { checksPoint, DefaultCheckRegistry, DefaultMessageRegistry, DefaultPluginHost, messagesPoint } from '../host/index.js';
+import { checksPoint, DefaultCheckRegistry, DefaultMessageRegistry, DefaultPluginHost, deriveStatistics, messagesPoint } from '../host/index.js';
 import { evidenceOf } from '../measures/index.js';
 import { demandsOf, enabledChecks } from '../scorecard/organisation/demands.js';
 import { tellScorecard } from '../scorecard/organisation/tell-scorecard.js';
@@ -13,6 +13,7 @@ import { readNames } from '../scorecard/names.js';
 import type { JudgedUnit } from '../scorecard/judge-check.js';
 import { scoreOrganisation } from '../scorecard/score.js';
 import type { EnabledCheck, ScoringInput } from '../scorecard/scoring-input.js';
+import { inProcess } from './in-process.js';
 
 const allRows = 1_000_000;
 const pluginId = 'test.plugin';
@@ -39,6 +40,7 @@ export async function answer(engine: Engine, request: TestRequest): Promise<Test
   const { measurement, whole, units } = result;
   return {
     missing: measurement.missing,
+    ...(measurement.problem && { problem: { code: measurement.problem.code, detail: measurement.problem.detail } }),
     excluded: measurement.excluded,
     figures: [whole, ...units].map(toFigure),
     findings: told.findings.map(({ unit, severity, sentence, advice }) => ({ unit, severity, sentence, advice })),
@@ -74,7 +76,7 @@ function contextOf(engine: Engine, { contribution, check, timezone, settings: gi
   return { engine, settings, checks, messages: texts, plugins: new DefaultPluginHost([], []) };
 }
 
-function inputOf({ asOf, period, timezone }: TestRequest, checks: readonly EnabledCheck[], given: Required<Pick<ScoringInput, 'engine' | 'demands' | 'frame'>>): ScoringInput {
+function inputOf({ asOf, period, timezone, derive }: TestRequest, checks: readonly EnabledCheck[], given: Required<Pick<ScoringInput, 'engine' | 'demands' | 'frame'>>): ScoringInput {
   return {
     ...given,
     organisation: { id: 'test', name: 'Test', timezone },
@@ -87,6 +89,7 @@ function inputOf({ asOf, period, timezone }: TestRequest, checks: readonly Enabl
     dataVersion: 'test',
     settingsVersion: 'test',
     keep: false,
+    ...(derive && { derive: (check, measurement) => deriveStatistics(inProcess(derive), { plugin: pluginId, measured: check, measurement }, asOf) }),
   };
 }
 

@@ -77,6 +77,7 @@ export function compareAnswer(world: World, answer: TestAnswer): readonly string
   const expectedLeft = Object.fromEntries(Object.entries(world.excluded ?? {}).filter(([, rows]) => rows > 0));
   const missing = briefly(answer.missing);
   return [
+    ...(answer.problem ? [`its code failed with ${answer.problem.code}: ${answer.problem.detail}`] : []),
     ...(whole ? figureProblems('the whole', whole, world) : ['nothing was judged']),
     ...(say(missing) === say(briefly(world.missing ?? [])) ? [] : [`it lacks ${missing.join(', ') || 'nothing'}`]),
     ...(world.excluded === undefined || (holds(left, expectedLeft) && holds(expectedLeft, left)) ? [] : [`it leaves out ${say(left)} instead of ${say(expectedLeft)}`]),

@@ -5,12 +5,14 @@ import { inOneOrder } from './compare-answer.js';
 import { openHost as findHost } from './find-host.js';
 import { hostileRows } from './hostile-rows.js';
 import { shuffled } from './shuffled.js';
-import type { TestAnswer, TestHost, TestRequest, TestTable } from './test-host.js';
+import type { AnyDerive, TestAnswer, TestHost, TestRequest, TestTable } from './test-host.js';
 import { worldTables } from './world-tables.js';
 
 export interface HostileOptions {
   /** Opens the host that measures. Default: the one that is installed beside the SDK. */
   readonly openHost?: () => Promise<TestHost>;
+  /** What the entry of the plugin exports as `derive`, by check. */
+  readonly derive?: Readonly<Record<string, AnyDerive>>;
   /** The first of the seeds that are tried. Default 1. */
   readonly seed?: number;
   /** How many worlds a check is measured in. Default 3. */
@@ -34,15 +36,16 @@ function badNumbers(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(badNumbers);
 }
 
-function answerProblems({ figures }: TestAnswer): string[] {
-  return figures.flatMap(({ unit, statistic }) => {
+function answerProblems({ figures, problem }: TestAnswer): string[] {
+  const ofCode = problem ? [`its code failed with ${problem.code}: ${problem.detail}`] : [];
+  return [...ofCode, ...figures.flatMap(({ unit, statistic }) => {
     const told = JSON.stringify(unit);
     const { k, n } = statistic as { readonly k?: number; readonly n?: number };
     return [
       ...(badNumbers(statistic) ? [`the statistic of ${told} holds a number that is none`] : []),
       ...(k !== undefined && n !== undefined && !(k >= 0 && k <= n) ? [`the statistic of ${told} counts ${k} of ${n}`] : []),
     ];
-  });
+  })];
 }
 
 async function tryCheck(host: TestHost, request: TestRequest): Promise<readonly string[]> {
@@ -62,16 +65,17 @@ async function tryCheck(host: TestHost, request: TestRequest): Promise<readonly 
  *
  * Throws a `TesterError` where no host is installed.
  */
-export async function findHostileProblems(plugin: PluginContribution, { openHost = findHost, seed = 1, worlds = 3, onCheck = () => {} }: HostileOptions = {}): Promise<readonly string[]> {
+export async function findHostileProblems(plugin: PluginContribution, { openHost = findHost, derive = {}, seed = 1, worlds = 3, onCheck = () => {} }: HostileOptions = {}): Promise<readonly string[]> {
   const host = await openHost();
   try {
     const problems: string[] = [];
     for (const check of plugin.checks) {
       onCheck(check.id);
+      const code = derive[check.id];
       for (let world = seed; world < seed + worlds; world += 1) {
         const request = { contribution: plugin, check: check.id, asOf: '2026-10-31T12:00:00Z', period: '2026-10', timezone: 'Europe/Prague', settings: {}, evidence: [] };
         const rows = worldTables(hostileRows(tablesOf(check), { seed: world, count: rowsOfTable }));
-        const found = await tryCheck(host, { ...request, tables: rows });
+        const found = await tryCheck(host, { ...request, tables: rows, ...(code && { derive: code }) });
         problems.push(...found.map((problem) => `hostile data, "${check.id}", seed ${world}: ${problem}`));
       }
     }

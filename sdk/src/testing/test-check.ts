@@ -52,7 +52,7 @@ interface Asked {
 function toRequest({ contribution, check, test, world }: Asked, tables: TestRequest['tables']): TestRequest {
   const { asOf = lastNoonOfOctober, period = '2026-10', timezone = 'UTC' } = test;
   const evidence = Object.keys(world.evidence ?? {}) as EvidencePart[];
-  return { contribution, check, tables, asOf, period, timezone, settings: world.settings ?? {}, evidence };
+  return { contribution, check, tables, asOf, period, timezone, settings: world.settings ?? {}, evidence, ...(test.derive && { derive: test.derive }) };
 }
 
 interface Tried {

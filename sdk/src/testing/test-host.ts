@@ -1,6 +1,6 @@
 import type { EvidencePart, Finding, Unit, Verdict } from '../contract/index.js';
 import type { Statistic } from '../measure/index.js';
-import type { PluginContribution } from '../plugin/index.js';
+import type { PlacedStatistic, PluginContribution, SettingValues } from '../plugin/index.js';
 
 /** A value of a cell: moments in ISO 8601, days as `YYYY-MM-DD`. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -10,6 +10,9 @@ export interface TestTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+/** What an entry exports as `derive` for a check, of whatever kind of statistic. */
+export type AnyDerive = (statistics: readonly never[], settings: SettingValues) => readonly PlacedStatistic[];
 
 /** One world in which a check is measured and judged. */
 export interface TestRequest {
@@ -28,6 +31,8 @@ export interface TestRequest {
   readonly settings: Readonly<Record<string, number | readonly string[]>>;
   /** The parts of the rows behind the figure that are wanted. */
   readonly evidence: readonly EvidencePart[];
+  /** Makes what is judged, where the check has code that does so. Called in this process, with JSON in and out as in the sandbox. */
+  readonly derive?: AnyDerive;
 }
 
 /** The figure of one unit in the period that is judged. */
@@ -45,6 +50,8 @@ export type TestedRow = Readonly<Record<string, unknown>>;
 export interface TestAnswer {
   /** Columns, as `table.column`, without which the check cannot run. */
   readonly missing: readonly string[];
+  /** Why the code of the check gave nothing; missing where it did. */
+  readonly problem?: { readonly code: string; readonly detail: string };
   readonly excluded: readonly { readonly why: string; readonly rows: number }[];
   /** The whole organisation first. */
   readonly figures: readonly TestedFigure[];

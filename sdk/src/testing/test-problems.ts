@@ -3,7 +3,7 @@ import { closestTo } from './closest.js';
 import { exclusionsOf, hostExclusions } from './message-problems.js';
 import type { CheckTest, TestProblem, World } from './world.js';
 
-const testKeys = ['worlds', 'asOf', 'period', 'timezone'];
+const testKeys = ['worlds', 'asOf', 'period', 'timezone', 'derive'];
 const worldKeys = ['name', 'rows', 'settings', 'verdict', 'statistic', 'missing', 'excluded', 'units', 'findings', 'evidence'];
 const unitKeys = ['unit', 'verdict', 'statistic'];
 const findingKeys = ['unit', 'severity', 'sentence'];
@@ -83,7 +83,8 @@ export function findTestProblems({ checks }: PluginContribution, id: string, tes
   }
   const { worlds } = test;
   return [
-    ...(check.derive ? [{ reason: `the check "${id}" is derived by code, which this tester does not run: test the function itself` }] : []),
+    ...(check.derive && !test.derive ? [{ reason: `the check "${id}" is derived: give the test its "derive"` }] : []),
+    ...(test.derive && !check.derive ? [{ reason: `the check "${id}" is not derived: it has no use for "derive"` }] : []),
     ...unknownKeys(test, testKeys, 'a test').map((reason) => ({ reason })),
     ...worlds.flatMap((world) => worldProblems(check, world).map((reason) => ({ world: world.name, reason }))),
     ...repeated(worlds),

@@ -1,4 +1,5 @@
 import type { EvidencePart, Severity, Unit, Verdict } from '../contract/index.js';
+import type { AnyDerive } from './test-host.js';
 import type { GivenRows } from './world-tables.js';
 
 /** Parts of a statistic, such as `{ k: 57, n: 60 }`; what is left out may be anything. */
@@ -52,6 +53,8 @@ export interface CheckTest {
   readonly period?: string;
   /** IANA time zone of the organisation. Default: `UTC`. */
   readonly timezone?: string;
+  /** What the plugin's entry exports as `derive` for the check; must be given where the check has it. */
+  readonly derive?: AnyDerive;
 }
 
 /** Something that a test must not be, or that does not hold. */

@@ -10,6 +10,7 @@ import { touchstoneVersion } from '../../base/version.js';
 import { type CommandContext, wholeNumber } from '../command-context.js';
 import { note, print, printJson } from '../command-io.js';
 import { exitCodes } from '../exit-code.js';
+import type { TemplateName } from './plugin-author/create-plugin.js';
 
 interface FolderOptions {
   readonly folder?: string;
@@ -31,13 +32,13 @@ export function addAuthorCommands(plugin: Command, context: CommandContext): voi
 }
 
 interface CreateOptions extends FolderOptions {
-  readonly template: 'check';
+  readonly template: TemplateName;
   readonly publisher: string;
 }
 
 function addCreate(plugin: Command, context: CommandContext): void {
   forPlugin(plugin.command('create').argument('<name>', 'in kebab case, such as promises', kebabCase).description('begin a plugin in a new folder'))
-    .addOption(new Option('--template <template>', 'what to begin with').choices(['check']).default('check'))
+    .addOption(new Option('--template <template>', 'what to begin with').choices(['check', 'check-with-code'] satisfies TemplateName[]).default('check'))
     .addOption(new Option('--publisher <name>', 'who publishes it, in kebab case').default(defaultPublisher(), 'your user name').argParser(kebabCase))
     .action(async (name: string, { folder, template, publisher, json }: CreateOptions) => {
       const { createPlugin } = await import('./plugin-author/create-plugin.js');

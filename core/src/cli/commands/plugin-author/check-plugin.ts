@@ -29,7 +29,7 @@ function olderHosts({ manifest: { engines } }: BuiltPlugin): string[] {
 }
 
 /** Reads a plugin and measures its checks over hostile data. Throws what building throws, and `PLUGIN_INCOMPATIBLE`. */
-export async function checkPlugin(folder: string, options: Omit<HostileOptions, 'openHost'>): Promise<PluginReport> {
+export async function checkPlugin(folder: string, options: Omit<HostileOptions, 'openHost' | 'derive'>): Promise<PluginReport> {
   const { plugin, problems } = await inspectPlugin(folder);
-  return { plugin, problems: [...problems, ...(await findHostileProblems(plugin.contribution, { ...options, openHost: openTestHost }))] };
+  return { plugin, problems: [...problems, ...(await findHostileProblems(plugin.contribution, { ...options, derive: plugin.derive, openHost: openTestHost }))] };
 }

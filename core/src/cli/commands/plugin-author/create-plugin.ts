@@ -5,11 +5,12 @@ import path from 'node:path';
 import { HostError } from '../../../base/errors.js';
 import { unwritable } from '../../../host/index.js';
 import { checkTemplate } from './templates/check.js';
+import { checkWithCodeTemplate } from './templates/check-with-code.js';
 import type { NewPlugin } from './templates/new-plugin.js';
 import { packageTemplate } from './templates/package.js';
 
-/** What can be begun, by name: the files of each. */
-export const templates = { check: checkTemplate } as const;
+/** What can be begun, by name. */
+const templates = { check: checkTemplate, 'check-with-code': checkWithCodeTemplate } as const;
 
 export type TemplateName = keyof typeof templates;
 
@@ -18,7 +19,8 @@ export async function createPlugin(folder: string, template: TemplateName, plugi
   if (existsSync(folder) && (await readdir(folder)).length > 0) {
     throw new HostError('PLUGIN_FOLDER_TAKEN', { folder });
   }
-  const files = { ...packageTemplate(plugin), ...templates[template](plugin) };
+  const chosen = templates[template];
+  const files = { ...packageTemplate(plugin, chosen), ...chosen.files(plugin) };
   try {
     for (const [name, text] of Object.entries(files)) {
       const file = path.join(folder, name);

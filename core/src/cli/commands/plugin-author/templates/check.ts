@@ -1,4 +1,4 @@
-import type { NewPlugin, TemplateFiles } from './new-plugin.js';
+import type { NewPlugin, Template } from './new-plugin.js';
 
 const pluginSource = ({ name }: NewPlugin) => `import { plugin } from '@touchstone/sdk';
 
@@ -117,10 +117,14 @@ At least 95 %, nothing attained at 80 %. Starting value of the house; confirm it
 `;
 
 /** One check that is a declaration, with its test and its page. */
-export const checkTemplate = (plugin: NewPlugin): TemplateFiles => ({
-  'src/plugin.ts': pluginSource(plugin),
-  'src/promise-kept.ts': checkSource,
-  'src/promise-kept.test.ts': test,
-  'src/messages/en.ts': messages,
-  'docs/promise-kept.md': page,
-});
+export const checkTemplate: Template = {
+  description: 'Do we keep our promises?',
+  asks: 'whether promises to customers are kept',
+  files: (plugin) => ({
+    'src/plugin.ts': pluginSource(plugin),
+    'src/promise-kept.ts': checkSource,
+    'src/promise-kept.test.ts': test,
+    'src/messages/en.ts': messages,
+    'docs/promise-kept.md': page,
+  }),
+};

@@ -13,3 +13,15 @@ export interface NewPlugin {
 
 /** The files of a template, by their paths in the folder. */
 export type TemplateFiles = Readonly<Record<string, string>>;
+
+/** What a plugin can begin with. */
+export interface Template {
+  /** The question of the plugin, in a sentence. */
+  readonly description: string;
+  /** What it asks, to go on after "it asks". */
+  readonly asks: string;
+  /** Where its code is built, of a plugin that brings some. */
+  readonly entry?: string;
+  /** Its sources, tests and pages. */
+  readonly files: (plugin: NewPlugin) => TemplateFiles;
+}

@@ -1,17 +1,17 @@
-import type { NewPlugin, TemplateFiles } from './new-plugin.js';
+import type { NewPlugin, Template, TemplateFiles } from './new-plugin.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const manifest = ({ name, publisher, api, tools }: NewPlugin) => ({
+const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, entry }: Template) => ({
   name: `@${publisher}/touchstone-${name}`,
   version: '1.0.0',
-  description: 'Do we keep our promises?',
+  description,
   license: 'MIT',
   type: 'module',
   keywords: ['touchstone-plugin'],
   engines: { touchstone: api },
   files: ['dist', 'docs'],
-  touchstone: { id: `${publisher}.${name}`, contributes: 'dist/contributes.json', capabilities: {} },
+  touchstone: { id: `${publisher}.${name}`, contributes: 'dist/contributes.json', ...(entry !== undefined && { entry }), capabilities: {} },
   scripts: {
     types: 'tsc',
     test: 'touchstone plugin test',
@@ -40,9 +40,9 @@ const tsconfig = {
   include: ['src'],
 };
 
-const readme = ({ name, publisher }: NewPlugin) => `# ${publisher}.${name}
+const readme = ({ name, publisher }: NewPlugin, { asks }: Template) => `# ${publisher}.${name}
 
-A plugin for [Touchstone](https://touchstone.dev): it asks whether promises to customers are kept.
+A plugin for [Touchstone](https://touchstone.dev): it asks ${asks}.
 
 \`\`\`sh
 npm install
@@ -73,10 +73,10 @@ THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 `;
 
 /** What every plugin has, whatever it contributes. */
-export const packageTemplate = (plugin: NewPlugin): TemplateFiles => ({
-  'package.json': json(manifest(plugin)),
+export const packageTemplate = (plugin: NewPlugin, template: Template): TemplateFiles => ({
+  'package.json': json(manifest(plugin, template)),
   'tsconfig.json': json(tsconfig),
   '.gitignore': 'node_modules\ndist\n*.tgz\n',
-  'README.md': readme(plugin),
+  'README.md': readme(plugin, template),
   LICENSE: licence(plugin),
 });
