@@ -2,20 +2,19 @@ import type { NewPlugin, Template } from './new-plugin.js';
 
 const pluginSource = ({ name }: NewPlugin) => `import { plugin } from '@touchstone/sdk';
 
-import { customerWorth, worthAhead } from './customer-worth.ts';
+import { customerWorth } from './customer-worth.ts';
 import { en } from './messages/en.ts';
-
-/** The code of the plugin, by check: the host runs it in a sandbox, on statistics alone. */
-export const derive = { 'customer-worth': worthAhead };
 
 export default plugin({ principle: '${name}', checks: [customerWorth], messages: { en } });
 `;
 
-const checkSource = `import { check, type Derive, house, mean, type MeanStatistic, setting } from '@touchstone/sdk';
-import { customerStatus } from '@touchstone/sdk/model';
+const codeSource = `import { worthAhead } from './worth-ahead.ts';
 
-const monthsAhead = setting.number('months-ahead', { default: 36, doc: 'How many months of a customer are counted.', minimum: 1 });
-const retention = setting.number('monthly-retention', { default: 0.95, doc: 'The share of customers who stay from one month to the next.', minimum: 0 });
+/** The code of the plugin, by check: packing makes one module of it, which the host runs in a sandbox, on statistics alone. */
+export const derive = { 'customer-worth': worthAhead };
+`;
+
+const functionSource = `import type { Derive, MeanStatistic } from '@touchstone/sdk';
 
 /** What a customer brings who stays as likely as customers do: no measure can add up a series. */
 export const worthAhead: Derive<MeanStatistic> = (statistics, settings) => {
@@ -28,6 +27,15 @@ export const worthAhead: Derive<MeanStatistic> = (statistics, settings) => {
     statistic: { kind: 'mean', n, sum: sum * factor, sumOfSquares: sumOfSquares * factor ** 2 },
   }));
 };
+`;
+
+const checkSource = `import { check, house, mean, setting } from '@touchstone/sdk';
+import { customerStatus } from '@touchstone/sdk/model';
+
+import { worthAhead } from './worth-ahead.ts';
+
+const monthsAhead = setting.number('months-ahead', { default: 36, doc: 'How many months of a customer are counted.', minimum: 1 });
+const retention = setting.number('monthly-retention', { default: 0.95, doc: 'The share of customers who stay from one month to the next.', minimum: 0 });
 
 /** What an active customer is worth, from what one brings a month. */
 export const customerWorth = check({
@@ -69,8 +77,8 @@ import { test } from 'node:test';
 
 import { given, many, testCheck } from '@touchstone/sdk/testing';
 
-import { worthAhead } from './customer-worth.ts';
 import plugin from './plugin.ts';
+import { worthAhead } from './worth-ahead.ts';
 
 /** Customers of October, each with about so much a month. */
 const customers = (count: number, monthly: number) =>
@@ -135,6 +143,8 @@ export const checkWithCodeTemplate: Template = {
   entry: 'dist/plugin.js',
   files: (plugin) => ({
     'src/plugin.ts': pluginSource(plugin),
+    'src/code.ts': codeSource,
+    'src/worth-ahead.ts': functionSource,
     'src/customer-worth.ts': checkSource,
     'src/customer-worth.test.ts': test,
     'src/messages/en.ts': messages,
