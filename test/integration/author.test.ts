@@ -142,8 +142,8 @@ test('a plugin with code is tested with it, and packed with a module that the sa
   expect(compiled).toBe('');
   expect(JSON.parse(tested.stdout)).toMatchObject({ passed: 2, failed: 0 });
   expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'acme.worth', version: '1.0.0', problems: [] });
-  expect(JSON.parse(packed.stdout)).toMatchObject({ built: ['dist/contributes.json', 'dist/plugin.js'] });
-  const code = readFileSync(path.join(folder, 'dist/plugin.js'), 'utf8');
+  expect(JSON.parse(packed.stdout)).toMatchObject({ built: ['dist/contributes.json', 'dist/code.js'] });
+  const code = readFileSync(path.join(folder, 'dist/code.js'), 'utf8');
   expect(code).not.toMatch(/^\s*import\s/m);
   // The function alone, and nothing of the SDK: what goes into the sandbox is small.
   expect(code.length).toBeLessThan(2000);

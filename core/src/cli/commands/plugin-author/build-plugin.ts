@@ -7,6 +7,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { PluginContribution } from '@touchstone/sdk';
 import { findCodeProblems, PackError, toContributes } from '@touchstone/sdk/pack';
 import type { PluginManifest } from '@touchstone/sdk/schema';
+import type { AnyDerive } from '@touchstone/sdk/testing';
 
 import { HostError } from '../../../base/errors.js';
 import { readManifest } from '../../../host/index.js';
@@ -26,6 +27,8 @@ export interface BuiltPlugin {
   readonly contributes: string;
   /** One module that imports nothing: what the sandbox runs, where the plugin brings code of its own. */
   readonly code: string | undefined;
+  /** What that exports as `derive`, by check. */
+  readonly derive: Readonly<Record<string, AnyDerive>>;
 }
 
 const failure = (folder: string, error: unknown): HostError => {
@@ -83,11 +86,12 @@ export async function buildPlugin(folder: string): Promise<BuiltPlugin> {
     const contribution = JSON.parse(contributes) as PluginContribution;
     // The declarations would bring the whole SDK into the sandbox: the code has a bundle of its own.
     const code = manifest.touchstone.entry === undefined ? undefined : await bundleSource(folder, codeFile);
-    const problems = findCodeProblems(contribution.checks, { name: codeFile, code, exported: code === undefined ? {} : await exportsOf(code) });
+    const exported = code === undefined ? {} : await exportsOf(code);
+    const problems = findCodeProblems(contribution.checks, { name: codeFile, code, exported });
     if (problems.length > 0) {
       throw new PackError(sourceFile, problems);
     }
-    return { folder, manifest, contributes, contribution, code };
+    return { folder, manifest, contributes, contribution, code, derive: (exported['derive'] ?? {}) as BuiltPlugin['derive'] };
   } catch (error) {
     throw failure(folder, error instanceof PackError ? new Error(tellPack(error), { cause: error }) : error);
   }

@@ -140,7 +140,7 @@ At least 500, nothing attained at 200. Starting value of the house; confirm it w
 export const checkWithCodeTemplate: Template = {
   description: 'What is a customer worth to us?',
   asks: 'what customers are worth',
-  entry: 'dist/plugin.js',
+  entry: 'dist/code.js',
   files: (plugin) => ({
     'src/plugin.ts': pluginSource(plugin),
     'src/code.ts': codeSource,
