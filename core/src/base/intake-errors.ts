@@ -1,5 +1,10 @@
 /** What can be wrong with a file, a mapping or a row on its way in; part of the catalogue in `errors.ts`. */
 export const intakeErrors = {
+  COUNT_ORDER: {
+    status: 422,
+    message: '{column} is more than the whole that it is a part of.',
+    remedy: 'Correct one of the two counts; check that the columns are not exchanged.',
+  },
   DATE_INVALID: {
     status: 422,
     message: '{column} is not a date or time that exists, or is in a format the mapping does not name.',

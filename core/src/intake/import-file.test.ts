@@ -145,7 +145,8 @@ describe('rows that do not fit', () => {
     ['an empty required value', 'case.csv', cases('1,2026-03-01,,open,'), 'VALUE_MISSING'],
     ['a group of four', 'absence_agg.csv', 'org_unit_id,month,persons\nbrno,2026-03,4\n', 'GROUP_TOO_SMALL'],
     ['an answer by four', 'engagement_result.csv', 'org_unit_id,wave,item_code,n\nbrno,2026-03-01,enps,4\n', 'GROUP_TOO_SMALL'],
-    ['a yes that is none', 'channel_outage.csv', 'channel_id,from,to\na,2026-03-02,2026-03-01\n', 'TIME_ORDER'],
+    ['more friends than answers', 'engagement_result.csv', 'org_unit_id,wave,item_code,n,favourable_n\nbrno,2026-03-01,q1,9,10\n', 'COUNT_ORDER'],
+    ['an end before the beginning', 'channel_outage.csv', 'channel_id,from,to\na,2026-03-02,2026-03-01\n', 'TIME_ORDER'],
   ])('refuses %s', async (_, name, content, code) => {
     const report = await bench.take(name, content);
     expect(report.reasons.map((reason) => reason.code)).toEqual([code]);

@@ -4,6 +4,7 @@ import { type ErrorCode, errorCatalog } from '../../base/errors.js';
 import { fillTemplate } from '../../base/message.js';
 import { columnsOf, type ModelColumn } from '../../model/ddl.js';
 import type { CompileContext } from './context.js';
+import { countedParts } from './counted-parts.js';
 import { Level } from './levels.js';
 import type { CompiledRule } from './rule.js';
 import { clockSkewSeconds, timeOrder } from './time-order.js';
@@ -70,6 +71,7 @@ export function compileChecks(table: TableDefinition, values: readonly TargetVal
     remark('TIME_SHIFTED', compiled.shifted);
     remark('VALUE_DROPPED', compiled.dropped);
   }
+  boundParts(table, values, { aliases, checks });
   orderTimes(table, values, { aliases, checks, remarks, context });
   return { aliases, checks, remarks };
 }
@@ -96,6 +98,18 @@ function orderTimes(table: TableDefinition, values: readonly TargetValue[], { al
       remarks.push({ code: 'CLOCK_SKEW', column: label, reason: remarkReasons.CLOCK_SKEW(label), sql: `${alias} < ${begins}` });
       aliases.set(column.name, context.levels.add(Level.ordered, `CASE WHEN ${alias} < ${begins} THEN ${begins} ELSE ${alias} END`));
     }
+  }
+}
+
+/** What is part of a count cannot be more than it. */
+function boundParts(table: TableDefinition, values: readonly TargetValue[], { aliases, checks }: Pick<Ordering, 'aliases' | 'checks'>): void {
+  const counted = countedParts[table.name];
+  const whole = counted && aliases.get(counted.whole);
+  if (!whole) {
+    return;
+  }
+  for (const { column, label } of values.filter(({ column: { name } }) => counted.parts.includes(name))) {
+    checks.push({ ...complaint('COUNT_ORDER', label), sql: `${aliases.get(column.name)} > ${whole}` });
   }
 }
 
