@@ -130,8 +130,13 @@ class BufferedFile {
     }
     const chunk = Buffer.concat(this.parts);
     this.parts = [];
-    if (chunk.length > 0 && !this.stream.write(chunk)) {
-      await Promise.race([once(this.stream, 'drain'), once(this.stream, 'close')]);
+    if (chunk.length > 0) {
+      await new Promise<void>((resolve) => {
+        // A write that fails calls back too; the next call tells of it.
+        if (this.stream.write(chunk, () => resolve())) {
+          resolve();
+        }
+      });
     }
   }
 
