@@ -109,9 +109,11 @@ const clientOptions = ({ registry, cache }: FetchOptions): pacote.Options & { ig
   ignoreScripts: true,
   // Asked of the registry each time, for what a cache says may be old.
   preferOnline: true,
-  // A person waits for the answer.
+  // A person waits for the answer. What is left out has no default: without all four the client waits NaN milliseconds.
   fetchRetries: 1,
+  fetchRetryFactor: 2,
   fetchRetryMintimeout: 500,
+  fetchRetryMaxtimeout: 5000,
   timeout: 60_000,
   ...(registry !== undefined && { registry }),
 });
