@@ -33,13 +33,16 @@ export class QuarantineFile {
   }
 }
 
-/** What cannot be read is taken for nothing: it is written whole, so that only other hands could have spoilt it. */
+/** What is no JSON is taken for nothing: it is written whole, so that only other hands could have spoilt it. */
 function read(file: string): Map<string, StrikeRecord> {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return new Map();
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') {
+      return new Map();
+    }
+    throw error;
   }
   return new Map(Object.entries(value ?? {}).flatMap(([plugin, record]) => toRecord(plugin, record)));
 }
