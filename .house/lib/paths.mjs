@@ -20,9 +20,10 @@ export const node = () => {
 /** The tools, as files that {@link node} can run. */
 export const tool = {
   tsc: inRoot('node_modules/typescript/bin/tsc'),
+  rolldown: inRoot('core/node_modules/rolldown/bin/cli.mjs'),
   vite: inRoot('ui/node_modules/vite/bin/vite.js'),
   vitest: inRoot('test/node_modules/vitest/vitest.mjs'),
   eslint: inRoot('test/node_modules/eslint/bin/eslint.js'),
   changeset: inRoot('test/node_modules/@changesets/cli/bin.js'),
-  touchstone: inRoot('core/dist/cli/main.js'),
+  touchstone: inRoot('core/dist/bundle/main.js'),
 };

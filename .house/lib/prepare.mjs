@@ -8,7 +8,7 @@ import { step } from './step.mjs';
 
 const pnpm = ['npx', '--yes', '--package=pnpm@12', '--', 'pnpm'];
 
-const outputs = () => ['core/dist/cli/main.js', 'ui/dist/index.html', ...workspacePlugins().map((path) => `${path}/dist`)];
+const outputs = () => ['core/dist/bundle/main.js', 'ui/dist/index.html', ...workspacePlugins().map((path) => `${path}/dist`)];
 
 const packagesFor = (everything) => workspacePackages().filter((path) => everything || path !== 'test');
 
@@ -47,15 +47,13 @@ async function build() {
     command: [node(), tool.tsc, '-b', 'sdk', 'core', ...plugins],
     advice,
   });
-  for (const plugin of plugins) {
-    await step({
-      title: `Writing the contributions of ${plugin}`,
-      log,
-      command: [node(), inRoot('sdk/dist/pack/contributes.bin.js')],
-      cwd: inRoot(plugin),
-      advice,
-    });
-  }
+  await step({
+    title: 'Writing what the plugins contribute',
+    log,
+    command: [node(), inRoot('sdk/dist/pack/contributes.bin.js'), ...plugins.map((plugin) => inRoot(plugin, 'dist/plugin.js'))],
+    advice,
+  });
+  await step({ title: 'Bundling the command', log, command: [node(), tool.rolldown, '-c', 'rolldown.config.js'], cwd: inRoot('core'), advice });
   await step({ title: 'Building the UI', log, command: [node(), tool.vite, 'build'], cwd: inRoot('ui'), advice });
   writeStamp('built.json', { sources });
 }

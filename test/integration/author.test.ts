@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { compile, installTools, nodeIn } from './author.testing.js';
 import { temporaryFolder, touchstone } from './cli.testing.js';
 
-const command = fileURLToPath(new URL('../../core/dist/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../core/dist/bundle/main.js', import.meta.url));
 
 const edit = (folder: string, file: string, change: (text: string) => string): void => {
   const place = path.join(folder, file);

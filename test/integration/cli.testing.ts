@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { onTestFinished } from 'vitest';
 
-const command = fileURLToPath(new URL('../../core/dist/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../core/dist/bundle/main.js', import.meta.url));
 
 export interface Ended {
   readonly exitCode: number | null;

@@ -63,7 +63,7 @@ const testTools = /^(vitest|fast-check)$/;
  */
 export const layers: readonly Layer[] = [
   // Tools: configuration of packages, and the scripts that bring the workspace up.
-  { name: 'tools', files: /^(?:\.house\/|[^/]+\/(?:vite|eslint|vitest)\.config\.[jt]s$)/, imports: ['test'] },
+  { name: 'tools', files: /^(?:\.house\/|[^/]+\/(?:vite|eslint|vitest|rolldown)\.config\.[jt]s$)/, imports: ['test'] },
   { name: 'test', files: /^test\//, imports: ['tools', 'sdk', 'sdk/pack', 'sdk/testing', 'plugin', 'example', 'ui', 'core', 'core/test', testDoor, ...everyFloor] },
 
   // The SDK can run in a browser and in the sandbox, but for its commands, the packing of plugins and their testing.

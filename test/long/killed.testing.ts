@@ -9,7 +9,7 @@ import { tables } from '@touchstone/sdk/model';
 import { type LocalOrganisation, openOrganisation } from '../../core/src/services.js';
 import { generate } from '../../examples/rose-hair/generate.ts';
 
-const command = fileURLToPath(new URL('../../core/dist/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../core/dist/bundle/main.js', import.meta.url));
 
 export const follow = { report: () => {}, signal: new AbortController().signal };
 

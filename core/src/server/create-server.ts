@@ -1,6 +1,7 @@
 import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { answerBrokenRequest } from './broken-request.js';
+import { compileLater } from './compile-later.js';
 import { type EventStreamOptions, EventStreams } from './event-stream.js';
 import { Metrics } from './metrics.js';
 import { describeApi } from './openapi.js';
@@ -65,6 +66,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     bodyLimit,
     routerOptions: { maxParamLength: 256 },
     ajv: { customOptions: { removeAdditional: false, strict: false } },
+    schemaController: { compilersFactory: compileLater },
     schemaErrorFormatter: formatRefusal,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),

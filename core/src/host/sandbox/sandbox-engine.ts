@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+
+import { corePackage } from '../../base/version.js';
 
 /** How a child process that runs plugins' code is started. */
 export interface SandboxEngine {
@@ -12,8 +13,11 @@ export interface SandboxEngine {
   readonly execArgv: readonly string[];
 }
 
-/** Beside this file, built or as a source: Node runs both. */
-const childScript = (name: string): string => fileURLToPath(new URL(`./${name}.child${path.extname(import.meta.url)}`, import.meta.url));
+/** Built or as a source, as this module is: Node runs both. The scripts of children are in no bundle. */
+function childScript(name: string): string {
+  const extension = path.extname(import.meta.url);
+  return path.join(corePackage, extension === '.ts' ? 'src' : 'dist', 'host/sandbox', `${name}.child${extension}`);
+}
 
 /** Where a package lies that a folder's scripts import: as they see it, which may be a link. */
 function packageFolder(name: string, from: string): string {
