@@ -67,6 +67,16 @@ test('holds a check of its own history to its own limits, on the bad side only',
   expect(verdictOf(share(600, 1000), own, { earlier: earlier.slice(0, 5) })).toBe('not-enough-data');
 });
 
+test('tells what there is too little of', () => {
+  const lackingOf = (given: Partial<Case> & Pick<Case, 'statistic'>) => judge({ standard: atLeast, ...given }).lacking;
+
+  expect(lackingOf({ statistic: share(5, 6) })).toBe('rows');
+  expect(lackingOf({ statistic: share(0, 0) })).toBe('rows');
+  expect(lackingOf({ statistic: share(10, 100), responses: { enough: false } })).toBe('answers');
+  expect(lackingOf({ statistic: share(600, 1000), standard: { better: 'higher', provenance: 'own' } })).toBe('history');
+  expect(lackingOf({ statistic: share(10, 100) })).toBeUndefined();
+});
+
 test('hides nobody where nobody answered', () => {
   expect(verdictOf(share(0, 0), atLeast, { group: { persons: 0, minimum: 5 } })).toBe('not-enough-data');
 });

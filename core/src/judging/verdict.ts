@@ -1,5 +1,5 @@
 import { sizeOf, type Standard, type Statistic } from '@touchstone/sdk';
-import type { Verdict } from '@touchstone/sdk/contract';
+import type { Lacking, Verdict } from '@touchstone/sdk/contract';
 
 import type { Estimate } from './estimate.js';
 import { estimate } from './interval.js';
@@ -42,6 +42,8 @@ export interface Judgement {
   readonly estimate?: Estimate;
   /** A clear miss with five rows or more but fewer than a verdict takes: an early signal, out of the score. */
   readonly early: boolean;
+  /** Of `not-enough-data`, what there is too little of. */
+  readonly lacking?: Lacking;
   /** No target: shown for information, `too-close-to-call` at most, out of the score and its coverage. */
   readonly information: boolean;
 }
@@ -64,13 +66,14 @@ export function judge(given: Case): Judgement {
   }
   const known = estimate(statistic);
   if (!known) {
-    return { verdict: 'not-enough-data', early: false, information };
+    return { verdict: 'not-enough-data', early: false, lacking: 'rows', information };
   }
   const minimum = minimumFor(statistic, given.minimum ?? defaultMinimum);
   const verdict = information ? 'too-close-to-call' : agreed(compare(given, statistic, known), given.agreement);
   if (known.n < minimum || verdict === 'not-enough-data' || given.responses?.enough === false) {
     const early = verdict === 'misses' && known.n >= earlyMinimum;
-    return { verdict: 'not-enough-data', estimate: known, early, information };
+    const lacking = known.n < minimum ? 'rows' : given.responses?.enough === false ? 'answers' : 'history';
+    return { verdict: 'not-enough-data', estimate: known, early, lacking, information };
   }
   return {
     verdict: verdict === 'misses' && isAccepted(given, statistic, known) ? 'accepted' : verdict,

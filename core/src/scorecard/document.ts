@@ -36,6 +36,7 @@ export function toDocument({ organisation, run, plugins, checks, findings, deman
     critical.map(({ enabled, whole }) => ({
       check: enabled.id,
       verdict: whole.judgement.verdict,
+    ...(whole.judgement.lacking && { lacking: whole.judgement.lacking }),
       breaches: whole.judgement.verdict === 'misses' ? breachesIn(whole) : 0,
     })),
   );
@@ -66,6 +67,7 @@ function toResult({ enabled, measurement, whole, history, units }: JudgedCheck):
     critical: check.critical,
     weight,
     verdict: whole.judgement.verdict,
+    ...(whole.judgement.lacking && { lacking: whole.judgement.lacking }),
     missing: [...measurement.missing],
     ...(measurement.problem && { problem: { ...measurement.problem } }),
     // Of a few people hidden, the number left out would tell the number that is not.

@@ -15,6 +15,12 @@ export const Verdict = Type.Enum([
 ]);
 export type Verdict = Static<typeof Verdict>;
 
+/** What too little of keeps a check from a verdict. */
+export const Lacking = Type.Enum(['rows', 'answers', 'history'], {
+  description: 'Rows for a figure, answers to speak for those who were asked, or earlier periods to hold the figure to.',
+});
+export type Lacking = Static<typeof Lacking>;
+
 export const Severity = Type.Enum(['critical', 'major', 'minor', 'praise']);
 export type Severity = Static<typeof Severity>;
 
@@ -87,6 +93,7 @@ export const CheckResult = Type.Object(
     critical: Type.Boolean(),
     weight: Type.Number({ minimum: 0 }),
     verdict: Verdict,
+    lacking: Type.Optional(Lacking),
     missing: Type.Array(Type.String(), { description: 'Columns without data that keep the check from running.' }),
     problem: Type.Optional(
       Type.Object({ code: Type.String(), detail: Type.String() }, { ...closed, description: "Why the plugin's code gave no figure; the check is then not measured." }),

@@ -59,14 +59,14 @@ export class StoneUnknownChecks extends LitElement {
         : nothing}`;
   }
 
-  private reason({ verdict, missing, problem, n, countOf }: CheckResult): string {
+  private reason({ verdict, lacking, missing, problem, n, countOf }: CheckResult): string {
     if (problem) {
       return problem.detail;
     }
     if (missing.length > 0) {
       return localize('principle.cannotRun', { columns: missing.join(', ') });
     }
-    const word = localize(`verdict.${verdict}`);
+    const word = lacking === undefined ? localize(`verdict.${verdict}`) : localize(`lacking.${lacking}`);
     return verdict === 'not-enough-data' ? localize('figure.plain', { value: word, count: formatCount(n, countOf) }) : word;
   }
 }
