@@ -10,6 +10,7 @@ import * as scorecard from '../scorecard/index.js';
 import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
 import { forgetCustomer } from './forget-customer.js';
 import { importFiles } from './import-files.js';
+import { PluginTrial, type TrialOptions } from './plugin-trial.js';
 import { interruptible, refuseIfAborted, type WorkOptions } from './work-options.js';
 
 /** When to look: by default at the present, as the settings say. */
@@ -241,6 +242,11 @@ export class LocalOrganisation implements Closable {
     const { plugins, guard, installer, reloadPlugins, state } = this.context;
     const forget = (plugin: string) => this.changeSetting(['plugins', plugin], undefined, actor);
     return host.administerPlugins({ installer, host: plugins, guard, grants: state.grants, audit: this.audit, reload: reloadPlugins, forget }, actor);
+  }
+
+  /** Tries a plugin that is being written on the data, beside those that are installed; changes nothing of the organisation. */
+  tryPlugin(options: TrialOptions): PluginTrial {
+    return new PluginTrial(this.context, options);
   }
 
   /** Imports files in the order given, each in a transaction of its own. Rows that do not fit are in the report. */

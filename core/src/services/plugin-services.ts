@@ -56,7 +56,7 @@ export async function openPlugins({ files, state, live, checks, messages, builtI
 }
 
 /** Puts a handler behind every contribution point. A new kind of contribution is one more line here. */
-function createPoints(checks: host.CheckRegistry, messages: host.MessageRegistry, lists: host.ContributionLists): readonly host.ContributionPoint[] {
+export function createPoints(checks: host.CheckRegistry, messages: host.MessageRegistry, lists: host.ContributionLists): readonly host.ContributionPoint[] {
   const points = [host.checksPoint(checks), host.messagesPoint(messages), host.localesPoint(messages), ...host.listedPoints(lists)];
   return points as readonly unknown[] as readonly host.ContributionPoint[];
 }

@@ -11,21 +11,22 @@ import { type CommandContext, wholeNumber } from '../command-context.js';
 import { note, print, printJson } from '../command-io.js';
 import { exitCodes } from '../exit-code.js';
 import type { TemplateName } from './plugin-author/create-plugin.js';
+import { pluginFolder } from './plugin-author/plugin-folder.js';
+import { addDevCommand } from './plugin-dev.command.js';
 
 interface FolderOptions {
   readonly folder?: string;
   readonly json?: boolean;
 }
 
-const folderOf = ({ io }: CommandContext, folder: string | undefined): string => path.resolve(io.folder, folder ?? '.');
-
 function forPlugin(command: Command): Command {
   return command.option('--folder <folder>', 'folder of the plugin (default: this folder)').option('--json', 'print JSON, and errors as JSON');
 }
 
-/** `touchstone plugin create|test|check|pack`: what the author of a plugin does, from an empty folder to a package. */
+/** `touchstone plugin create|dev|test|check|pack`: what the author of a plugin does, from an empty folder to a package. */
 export function addAuthorCommands(plugin: Command, context: CommandContext): void {
   addCreate(plugin, context);
+  addDevCommand(plugin, context);
   addTest(plugin, context);
   addCheck(plugin, context);
   addPack(plugin, context);
@@ -43,7 +44,7 @@ function addCreate(plugin: Command, context: CommandContext): void {
     .action(async (name: string, { folder, template, publisher, json }: CreateOptions) => {
       const { createPlugin } = await import('./plugin-author/create-plugin.js');
       const { apiVersion } = await import('@touchstone/sdk');
-      const target = folderOf(context, folder ?? `touchstone-${name}`);
+      const target = pluginFolder(context, folder ?? `touchstone-${name}`);
       const files = await createPlugin(target, template, { name, publisher, api: `^${apiVersion}`, tools: tools(), year: new Date().getFullYear() });
       const id = `${publisher}.${name}`;
       if (json) {
@@ -80,7 +81,7 @@ function addTest(plugin: Command, context: CommandContext): void {
   forPlugin(plugin.command('test').description('run the tests of a plugin')).action(async ({ folder, json }: FolderOptions) => {
     const { testPlugin } = await import('./plugin-author/test-plugin.js');
     const { io, signal } = context;
-    const target = folderOf(context, folder);
+    const target = pluginFolder(context, folder);
     const outcome = await testPlugin(target, { signal, ...(!json && { tell: (text) => io.stdout.write(text) }) });
     if (json) {
       printJson(io, outcome);
@@ -103,7 +104,7 @@ function addCheck(plugin: Command, context: CommandContext): void {
     .action(async ({ folder, json, seed, worlds }: CheckOptions) => {
       const { checkPlugin } = await import('./plugin-author/check-plugin.js');
       const onCheck = (check: string) => json || note(context.io, `Hostile data: ${check}`);
-      const { plugin: built, problems } = await checkPlugin(folderOf(context, folder), { seed, worlds, onCheck });
+      const { plugin: built, problems } = await checkPlugin(pluginFolder(context, folder), { seed, worlds, onCheck });
       const { id } = built.manifest.touchstone;
       if (json) {
         printJson(context.io, { plugin: id, version: built.manifest.version, problems });
@@ -121,7 +122,7 @@ function addPack(plugin: Command, context: CommandContext): void {
     .option('--no-tarball', 'build alone: for the script "prepack", which npm runs before it packs')
     .action(async ({ folder, json, tarball }: FolderOptions & { readonly tarball: boolean }) => {
       const { packPlugin } = await import('./plugin-author/pack-plugin.js');
-      const packed = await packPlugin(folderOf(context, folder), { tarball });
+      const packed = await packPlugin(pluginFolder(context, folder), { tarball });
       if (json) {
         printJson(context.io, packed);
         return;

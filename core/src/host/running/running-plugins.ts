@@ -159,12 +159,13 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
 /** The same dice for the same check in every run. */
 const seedOf = (plugin: string, check: string): number => createHash('sha256').update(`${plugin}\n${check}`).digest().readUInt32BE();
 
-function toHostError({ kind, message }: SandboxFailure, plugin: string, check: string): HostError {
+function toHostError(cause: SandboxFailure, plugin: string, check: string): HostError {
+  const { kind, message } = cause;
   const data = { plugin, check, reason: firstLine(message) };
   if (kind === 'missing') {
-    return new HostError('PLUGIN_CODE_MISSING', data);
+    return new HostError('PLUGIN_CODE_MISSING', data, { cause });
   }
-  return isStrike(kind) ? new HostError('PLUGIN_CODE_OVERRAN', { ...data, reason: `${kind}, ${data.reason}` }) : new HostError('PLUGIN_CODE_FAILED', data);
+  return isStrike(kind) ? new HostError('PLUGIN_CODE_OVERRAN', { ...data, reason: `${kind}, ${data.reason}` }, { cause }) : new HostError('PLUGIN_CODE_FAILED', data, { cause });
 }
 
 /** What a plugin says of itself is not for the terminal to obey, nor longer than a line. */

@@ -4,7 +4,9 @@ export { evidencePage, findingOf, type EvidenceQuery } from './evidence-page.js'
 export { explainCheck } from './explanation.js';
 export { findingPage } from './finding-page.js';
 export { refuseHiddenRows } from './people-guard.js';
+export { frameOf } from './frame.js';
 export { pluginsVersion, runScorecard } from './run-scorecard.js';
 export { unitHistory } from './unit-history.js';
 export { createTexts, tellScorecard } from './tell-scorecard.js';
 export { planOf } from './plan.js';
+export { tryChecks } from './try-checks.js';
