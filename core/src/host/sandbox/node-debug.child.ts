@@ -9,12 +9,22 @@ process.env['TZ'] = 'UTC';
 type Outcome = { readonly value: string } | { readonly failure: FailureKind; readonly message: string };
 type CallRequest = Extract<ChildRequest, { type: 'call' }>;
 
-const modules = new Map<string, { readonly code: string; readonly file: string }>();
+type OpenRequest = Extract<ChildRequest, { type: 'open' }>;
+type TurnRequest = Extract<ChildRequest, { type: 'turn' }>;
 
-type Answer = (namespace: unknown) => string;
+interface LoadedModule {
+  readonly code: string;
+  readonly file: string;
+  /** Of a source that is pulled: takes the answers of the host; without any, tells what came of them. */
+  step?: (answers?: string) => string;
+}
 
-/** Runs one call in a realm of its own, where a debugger finds the module under its file name. */
-async function run({ code, file }: { readonly code: string; readonly file: string }, { request, prelude, limit }: CallRequest): Promise<Outcome> {
+const modules = new Map<string, LoadedModule>();
+
+type Answer = (namespace: unknown) => string | NonNullable<LoadedModule['step']>;
+
+/** Loads the code into a realm of its own, where a debugger finds the module under its file name. */
+async function open({ code, file }: LoadedModule, { request, prelude, limit }: CallRequest | OpenRequest): Promise<ReturnType<Answer>> {
   const context = createContext();
   const prepare = runInContext(prelude, context, { filename: 'prelude.js' }) as (text: string, limit: number) => Answer;
   const answer = prepare(request, limit);
@@ -25,9 +35,31 @@ async function run({ code, file }: { readonly code: string; readonly file: strin
   const evaluated = module.evaluate();
   const waits = Symbol('waits');
   if ((await Promise.race([evaluated, new Promise((resolve) => setImmediate(resolve, waits))])) === waits) {
-    return { failure: 'threw', message: 'The module waits for something: it must be there at once.' };
+    return 'EThe module waits for something: it must be there at once.';
   }
-  return toOutcome(answer(module.namespace));
+  return answer(module.namespace);
+}
+
+async function run(module: LoadedModule, request: CallRequest | OpenRequest | TurnRequest): Promise<Outcome> {
+  if (request.type === 'turn') {
+    return turn(module, request);
+  }
+  const told = await open(module, request);
+  if (typeof told === 'string') {
+    return toOutcome(told);
+  }
+  module.step = told;
+  return { value: 'null' };
+}
+
+async function turn({ step }: LoadedModule, { answers }: TurnRequest): Promise<Outcome> {
+  if (!step) {
+    return { failure: 'crash', message: 'The source is not open.' };
+  }
+  step(answers);
+  // Everything that waits for no more than a promise has gone on by then.
+  await new Promise((resolve) => setImmediate(resolve));
+  return toOutcome(step());
 }
 
 function toOutcome(told: string): Outcome {
@@ -43,7 +75,7 @@ function toOutcome(told: string): Outcome {
   }
 }
 
-async function outcomeOf(request: CallRequest): Promise<Outcome> {
+async function outcomeOf(request: CallRequest | OpenRequest | TurnRequest): Promise<Outcome> {
   const module = modules.get(request.plugin);
   if (!module) {
     return { failure: 'crash', message: 'The module is not loaded.' };

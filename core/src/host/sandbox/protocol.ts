@@ -11,6 +11,17 @@ export interface GuestCall {
   readonly seed: number;
 }
 
+/** What a plugin's source is asked for: one pull, in a realm of its own that lasts as long as it. It crosses as JSON. */
+export interface GuestPull extends Pick<GuestCall, 'now' | 'seed'> {
+  /** The id of the source, by which the function is found in the export `pull`. */
+  readonly source: string;
+  /** What the source gave back at the end of the pull before; null at the first. */
+  readonly since: string | null;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** By name. */
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
 /** What the host sends to the child. */
 export type ChildRequest =
   | { readonly type: 'load'; readonly id: number; readonly plugin: string; readonly code: string; readonly file: string; readonly memoryPages: number }
@@ -24,6 +35,26 @@ export type ChildRequest =
       readonly deadlineMs: number;
       /** Most characters of an answer. */
       readonly limit: number;
+    }
+  | {
+      /** Opens the realm of a source; the first turn begins it. */
+      readonly type: 'open';
+      readonly id: number;
+      readonly plugin: string;
+      /** A {@link GuestPull} as JSON. */
+      readonly request: string;
+      readonly prelude: string;
+      readonly deadlineMs: number;
+      /** Most characters of an answer. */
+      readonly limit: number;
+    }
+  | {
+      readonly type: 'turn';
+      readonly id: number;
+      readonly plugin: string;
+      /** What became of the fetches that were asked for: JSON. */
+      readonly answers: string;
+      readonly deadlineMs: number;
     }
   | { readonly type: 'drop'; readonly id: number; readonly plugin: string };
 

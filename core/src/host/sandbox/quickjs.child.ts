@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import wasmVariant from '@jitl/quickjs-wasmfile-release-sync';
-import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSContext, type QuickJSHandle, type QuickJSSyncVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
+import { newQuickJSWASMModuleFromVariant, newVariant, type QuickJSContext, type QuickJSHandle, type QuickJSRuntime, type QuickJSSyncVariant, type QuickJSWASMModule } from 'quickjs-emscripten-core';
 
 // Types alone: as a source this file is run as it stands, and may not load others.
 import type { ChildReply, ChildRequest, FailureKind } from './protocol.js';
@@ -23,12 +23,26 @@ interface LoadedModule {
   readonly most: number;
   readonly code: string;
   readonly file: string;
+  /** The realm of a source that is pulled. */
+  source?: SourceRealm;
+}
+
+/** A realm that lasts from turn to turn. */
+interface SourceRealm {
+  readonly runtime: QuickJSRuntime;
+  readonly context: QuickJSContext;
+  readonly step: QuickJSHandle;
+  /** Sets a new deadline, and tells whether the present one has passed. */
+  readonly clock: Clock;
+  readonly owned: readonly { dispose(): void }[];
 }
 
 type Outcome = { readonly value: string } | { readonly failure: FailureKind; readonly message: string };
 const tooLate: Outcome = { failure: 'deadline', message: 'interrupted' };
 const outOfMemory: Outcome = { failure: 'memory', message: 'out of memory' };
 type CallRequest = Extract<ChildRequest, { type: 'call' }>;
+type OpenRequest = Extract<ChildRequest, { type: 'open' }>;
+type TurnRequest = Extract<ChildRequest, { type: 'turn' }>;
 
 /** Compiled once; each plugin gets an instance. */
 const machineCode = readFile(new URL(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'))).then((bytes) => WebAssembly.compile(bytes));
@@ -47,25 +61,120 @@ function cpuMs(): number {
   return (user + system) / 1000;
 }
 
+/** Holds plugin's code to a deadline, in processor time. */
+class Clock {
+  private end = 0;
+  late = false;
+
+  start(deadlineMs: number): void {
+    this.end = cpuMs() + deadlineMs;
+    this.late = false;
+  }
+
+  /** Once late, late until it is started again: code that catches its own interruption does not go on. */
+  readonly isLate = (): boolean => (this.late ||= cpuMs() > this.end);
+}
+
+/** Says what came of code that ran: what stopped it counts before what it told. */
+function judged(clock: Clock, { memory, most }: LoadedModule, work: () => Outcome): Outcome {
+  let told: Outcome;
+  try {
+    told = work();
+  } catch (error) {
+    told = error instanceof GuestError ? { failure: 'threw', message: error.message } : { failure: 'crash', message: String(error).slice(0, 2000) };
+  }
+  return clock.late ? tooLate : isOutOfMemory(told, memory, most) ? outOfMemory : told;
+}
+
 /** Runs one call in a realm of its own: nothing is left of it for the next one. */
-function run({ machine, memory, most, code, file }: LoadedModule, call: CallRequest): Outcome {
-  const end = cpuMs() + call.deadlineMs;
-  let late = false;
-  const runtime = machine.newRuntime({ interruptHandler: () => (late ||= cpuMs() > end), maxStackSizeBytes: stackBytes });
+function run(module: LoadedModule, call: CallRequest): Outcome {
+  const clock = new Clock();
+  clock.start(call.deadlineMs);
+  const runtime = module.machine.newRuntime({ interruptHandler: clock.isLate, maxStackSizeBytes: stackBytes });
   const context = runtime.newContext();
   const own: QuickJSHandle[] = [];
-  const keep = (handle: QuickJSHandle): QuickJSHandle => {
-    own.push(handle);
-    return handle;
-  };
+  const keep = keeper(own);
+  const { code, file } = module;
   try {
-    const told = tell(context, keep, { ...call, code, file });
-    return late ? tooLate : isOutOfMemory(told, memory, most) ? outOfMemory : told;
-  } catch (error) {
-    const failed: Outcome = error instanceof GuestError ? { failure: 'threw', message: error.message } : { failure: 'crash', message: String(error).slice(0, 2000) };
-    return late ? tooLate : isOutOfMemory(failed, memory, most) ? outOfMemory : failed;
+    return judged(clock, module, () => {
+      const opened = open(context, keep, { ...call, code, file });
+      return 'failure' in opened ? opened : toOutcome(context.getString(take(context, keep, context.callFunction(opened.answer, context.undefined, opened.namespace))));
+    });
   } finally {
     release(call.plugin, [...own, context, runtime]);
+  }
+}
+
+/** Opens the realm of a source; what was left of an earlier one is let go. */
+function openSource(module: LoadedModule, request: OpenRequest): Outcome {
+  closeSource(request.plugin, module);
+  const clock = new Clock();
+  clock.start(request.deadlineMs);
+  const runtime = module.machine.newRuntime({ interruptHandler: clock.isLate, maxStackSizeBytes: stackBytes });
+  const context = runtime.newContext();
+  const own: QuickJSHandle[] = [];
+  const keep = keeper(own);
+  const { code, file } = module;
+  const outcome = judged(clock, module, () => {
+    const opened = open(context, keep, { ...request, code, file });
+    if ('failure' in opened) {
+      return opened;
+    }
+    const step = take(context, keep, context.callFunction(opened.answer, context.undefined, opened.namespace));
+    if (context.typeof(step) === 'string') {
+      return toOutcome(context.getString(step));
+    }
+    module.source = { runtime, context, step, clock, owned: [...own, context, runtime] };
+    return { value: 'null' };
+  });
+  if (!module.source) {
+    release(request.plugin, [...own, context, runtime]);
+  }
+  return outcome;
+}
+
+/** Lets a source go on until it waits for the host, and tells what came of it. */
+function turn(module: LoadedModule, { plugin, answers, deadlineMs }: TurnRequest): Outcome {
+  const { source } = module;
+  if (!source) {
+    return { failure: 'crash', message: 'The source is not open.' };
+  }
+  const { clock, context, runtime, step } = source;
+  clock.start(deadlineMs);
+  const own: QuickJSHandle[] = [];
+  const keep = keeper(own);
+  try {
+    return judged(clock, module, () => {
+      take(context, keep, context.callFunction(step, context.undefined, keep(context.newString(answers))));
+      settle(context, keep, { runtime, clock });
+      return toOutcome(context.getString(take(context, keep, context.callFunction(step, context.undefined))));
+    });
+  } finally {
+    release(plugin, own);
+  }
+}
+
+/** So many jobs are done before the clock is looked at: each may be too short to be interrupted. */
+const jobsAtOnce = 1000;
+
+/** Does what promises have waiting, until nothing is. */
+function settle(context: QuickJSContext, keep: (handle: QuickJSHandle) => QuickJSHandle, { runtime, clock }: Pick<SourceRealm, 'runtime' | 'clock'>): void {
+  for (;;) {
+    const done = runtime.executePendingJobs(jobsAtOnce);
+    if (done.error) {
+      throw new GuestError(textOf(context, keep(done.error)));
+    }
+    if (clock.isLate() || done.value === 0) {
+      return;
+    }
+  }
+}
+
+function closeSource(plugin: string, module: LoadedModule | undefined): void {
+  if (module?.source) {
+    const { owned } = module.source;
+    delete module.source;
+    release(plugin, owned);
   }
 }
 
@@ -80,23 +189,38 @@ function release(plugin: string, owned: readonly { dispose(): void }[]): void {
   }
 }
 
-interface Telling extends Pick<CallRequest, 'request' | 'prelude' | 'limit'>, Pick<LoadedModule, 'code' | 'file'> {}
-
-function tell(context: QuickJSContext, keep: (handle: QuickJSHandle) => QuickJSHandle, { request, prelude, limit, code, file }: Telling): Outcome {
-  const take = (result: ReturnType<QuickJSContext['callFunction']>): QuickJSHandle => {
-    if (result.error) {
-      throw new GuestError(textOf(context, keep(result.error)));
-    }
-    return keep(result.value);
+const keeper =
+  (own: QuickJSHandle[]) =>
+  (handle: QuickJSHandle): QuickJSHandle => {
+    own.push(handle);
+    return handle;
   };
-  const prepare = take(context.evalCode(prelude, 'prelude.js'));
-  const answer = take(context.callFunction(prepare, context.undefined, keep(context.newString(request)), keep(context.newNumber(limit))));
-  const namespace = take(context.evalCode(code, file, { type: 'module' }));
+
+function take(context: QuickJSContext, keep: (handle: QuickJSHandle) => QuickJSHandle, result: ReturnType<QuickJSContext['callFunction']>): QuickJSHandle {
+  if (result.error) {
+    throw new GuestError(textOf(context, keep(result.error)));
+  }
+  return keep(result.value);
+}
+
+interface Opening extends Pick<CallRequest, 'request' | 'prelude' | 'limit'>, Pick<LoadedModule, 'code' | 'file'> {}
+
+interface Opened {
+  /** What the prelude gave back. */
+  readonly answer: QuickJSHandle;
+  readonly namespace: QuickJSHandle;
+}
+
+/** Prepares a realm and loads the plugin's code into it. */
+function open(context: QuickJSContext, keep: (handle: QuickJSHandle) => QuickJSHandle, { request, prelude, limit, code, file }: Opening): Opened | Extract<Outcome, { failure: string }> {
+  const prepare = take(context, keep, context.evalCode(prelude, 'prelude.js'));
+  const answer = take(context, keep, context.callFunction(prepare, context.undefined, keep(context.newString(request)), keep(context.newNumber(limit))));
+  const namespace = take(context, keep, context.evalCode(code, file, { type: 'module' }));
   const state = context.getPromiseState(namespace);
   if (state.type !== 'fulfilled' || !state.notAPromise) {
     return { failure: 'threw', message: 'The module waits for something: it must be there at once.' };
   }
-  return toOutcome(context.getString(take(context.callFunction(answer, context.undefined, namespace))));
+  return { answer, namespace };
 }
 
 class GuestError extends Error {}
@@ -128,9 +252,12 @@ function toOutcome(told: string): Outcome {
   }
 }
 
-function outcomeOf(request: CallRequest): Outcome {
+function outcomeOf(request: CallRequest | OpenRequest | TurnRequest): Outcome {
   const module = modules.get(request.plugin);
-  return module ? run(module, request) : { failure: 'crash', message: 'The module is not loaded.' };
+  if (!module) {
+    return { failure: 'crash', message: 'The module is not loaded.' };
+  }
+  return request.type === 'call' ? run(module, request) : request.type === 'open' ? openSource(module, request) : turn(module, request);
 }
 
 async function answer(request: ChildRequest): Promise<ChildReply> {
@@ -139,6 +266,7 @@ async function answer(request: ChildRequest): Promise<ChildReply> {
   if (request.type === 'load') {
     await load(request);
   } else if (request.type === 'drop') {
+    closeSource(request.plugin, modules.get(request.plugin));
     modules.delete(request.plugin);
   } else {
     outcome = outcomeOf(request);

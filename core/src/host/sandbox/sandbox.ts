@@ -1,9 +1,9 @@
 import { Emitter, type Event } from '../../base/event.js';
 import type { Closable } from '../../base/lifecycle.js';
-import { guestPrelude } from './guest-prelude.js';
-import type { GuestCall } from './protocol.js';
+import { guestPrelude, sourcePrelude } from './guest-prelude.js';
+import type { ChildReply, GuestCall, GuestPull } from './protocol.js';
 import { type CallCost, isStrike, SandboxFailure } from './sandbox-failure.js';
-import { ChildGone, SandboxChild } from './sandbox-child.js';
+import { type Asked, ChildGone, SandboxChild } from './sandbox-child.js';
 import type { SandboxEngine } from './sandbox-engine.js';
 import { defaultLimits, pageBytes, patience, type SandboxLimits } from './sandbox-limits.js';
 
@@ -29,6 +29,15 @@ export interface SandboxEvent {
 export interface CallResult extends CallCost {
   /** What the code answered, read from JSON and checked no further. */
   readonly value: unknown;
+}
+
+/** A source that is open in its realm. It goes on only while it has a turn. */
+export interface SourceSession {
+  /**
+   * Hands over the answers to what it has fetched, lets it go on until it waits for more, and gives what it told; JSON both. Within
+   * `callMs` milliseconds of processor time. Throws a {@link SandboxFailure}.
+   */
+  turn(answers: string, callMs: number): Promise<CallResult>;
 }
 
 /** What a machine may keep from one call to the next, in bytes: twice what it begins with. */
@@ -69,6 +78,25 @@ export class Sandbox implements Closable {
     return turn;
   }
 
+  /**
+   * Opens a source of a plugin in a realm that lasts until the machine is dropped. Nothing else may be called meanwhile, and a child
+   * that dies takes the source with it. Throws a {@link SandboxFailure}.
+   */
+  async openSource(code: PluginCode, pull: GuestPull, callMs: number = this.limits.callMs): Promise<SourceSession> {
+    const { plugin } = code;
+    const ask = async (asked: Asked, within: number): Promise<CallResult> => {
+      try {
+        return await this.ask(child, { asked, plugin, callMs: within });
+      } catch (error) {
+        throw error instanceof ChildGone ? new SandboxFailure('crash', 'The sandbox died.') : error;
+      }
+    };
+    const child = await this.childWith(code);
+    const deadlineMs = Math.min(callMs, Number.MAX_SAFE_INTEGER);
+    await ask({ type: 'open', plugin, request: JSON.stringify(pull), prelude: sourcePrelude, deadlineMs, limit: this.limits.resultChars }, callMs);
+    return { turn: (answers, within) => ask({ type: 'turn', plugin, answers, deadlineMs: Math.min(within, Number.MAX_SAFE_INTEGER) }, within) };
+  }
+
   /** Takes a plugin's machine away; the next call makes another. */
   async drop(plugin: string): Promise<void> {
     if (this.loaded.delete(plugin) && this.child?.isAlive) {
@@ -105,6 +133,16 @@ export class Sandbox implements Closable {
     const child = await this.childWith(code);
     const { plugin } = code;
     const asked = { type: 'call', plugin, request: JSON.stringify(call), prelude: guestPrelude, deadlineMs: Math.min(callMs, Number.MAX_SAFE_INTEGER), limit: this.limits.resultChars } as const;
+    const result = await this.ask(child, { asked, plugin, callMs });
+    if (result.memoryBytes > roomyBytes) {
+      // A machine never gives memory back.
+      await this.drop(plugin);
+    }
+    return result;
+  }
+
+  /** Asks the child about a plugin and holds it to the clock: what takes too long is dropped, and what does not hear that is killed. */
+  private async ask(child: SandboxChild, { asked, plugin, callMs }: { readonly asked: Asked; readonly plugin: string; readonly callMs: number }): Promise<CallResult> {
     const begun = performance.now();
     let late = false;
     const dropping = after(patience.drop(callMs), () => {
@@ -114,18 +152,7 @@ export class Sandbox implements Closable {
     const killing = after(patience.kill(callMs), () => void this.end());
     try {
       const reply = await child.ask(asked);
-      const { cpuMs, memoryBytes } = reply;
-      if (late) {
-        throw new SandboxFailure('deadline', 'interrupted', { cpuMs, memoryBytes });
-      }
-      if ('failure' in reply) {
-        throw new SandboxFailure(reply.failure, reply.message, { cpuMs, memoryBytes });
-      }
-      if (memoryBytes > roomyBytes) {
-        // A machine never gives memory back.
-        await this.drop(plugin);
-      }
-      return { value: parse(reply.value, this.limits, { cpuMs, memoryBytes }), cpuMs, memoryBytes };
+      return this.resultOf(reply, late);
     } catch (error) {
       if (error instanceof ChildGone && error.killed && late) {
         this.didStep.fire({ type: 'killed', plugin, ms: performance.now() - begun });
@@ -139,6 +166,17 @@ export class Sandbox implements Closable {
       clearTimeout(dropping);
       clearTimeout(killing);
     }
+  }
+
+  private resultOf(reply: ChildReply, late: boolean): CallResult {
+    const { cpuMs, memoryBytes } = reply;
+    if (late) {
+      throw new SandboxFailure('deadline', 'interrupted', { cpuMs, memoryBytes });
+    }
+    if ('failure' in reply) {
+      throw new SandboxFailure(reply.failure, reply.message, { cpuMs, memoryBytes });
+    }
+    return { value: parse(reply.value, this.limits, { cpuMs, memoryBytes }), cpuMs, memoryBytes };
   }
 
   /** The child, started if there is none, with the machine of the plugin in it. */
