@@ -1,4 +1,4 @@
-import { check as declareCheck, own, type Statistic } from '@touchstone/sdk';
+import { check as declareCheck, type CheckContribution, own, type Statistic } from '@touchstone/sdk';
 import { contributionDefinitions } from '@touchstone/sdk/schema';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -12,6 +12,7 @@ import type { MeasuredCheck } from '../../core/src/measures/measurement.js';
 import { periodAt, periodsUntil } from '../../core/src/measures/period.js';
 import { openDatabase } from './full-database.testing.js';
 import { catalogue } from './index.js';
+import { plugins } from './plugins.js';
 
 const timezone = 'Europe/Prague';
 const context: MeasureContext = {
@@ -28,14 +29,21 @@ beforeAll(async () => {
 
 afterAll(() => engine.close());
 
-const entries = Object.entries(catalogue).flatMap(([principle, checks]) =>
-  Object.entries(checks).map(([id, { measure, settings }]) => {
-    const values = Object.fromEntries(settings.map(({ definition }) => [definition.id, definition.default]));
-    const standard = { better: 'higher', provenance: own } as const;
-    const check = declareCheck({ id, question: 'Is it?', measure, settings, standard });
-    return [`${principle}.${id}`, { id: `${principle}.${id}`, check, settings: values } satisfies MeasuredCheck] as const;
-  }),
-);
+function toEntry(principle: string, check: CheckContribution) {
+  const id = `${principle}.${check.id}`;
+  const settings = Object.fromEntries(check.settings.map((each) => [each.id, each.default]));
+  return [id, { id, check, settings } satisfies MeasuredCheck] as const;
+}
+
+const entries = [
+  ...plugins.flatMap(({ principle, checks }) => checks.map((check) => toEntry(principle, check))),
+  ...Object.entries(catalogue).flatMap(([principle, checks]) =>
+    Object.entries(checks).map(([id, { measure, settings }]) => {
+      const standard = { better: 'higher', provenance: own } as const;
+      return toEntry(principle, declareCheck({ id, question: 'Is it?', measure, settings, standard }));
+    }),
+  ),
+];
 
 /** The rows that a statistic counts in its numerator and its misses, where it counts rows. */
 function counted(statistic: Statistic): { readonly numerator?: number; readonly misses?: number } {

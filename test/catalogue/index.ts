@@ -23,7 +23,6 @@ import { retention } from './retention.js';
 import { returns } from './returns.js';
 import { selfService } from './self-service.js';
 import { shine } from './shine.js';
-import { speed } from './speed.js';
 import { standards } from './standards.js';
 import { technology } from './technology.js';
 import { training } from './training.js';
@@ -56,7 +55,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   returns,
   'self-service': selfService,
   shine,
-  speed,
   standards,
   technology,
   training,

@@ -1,18 +1,12 @@
 import { fileURLToPath } from 'node:url';
 
-import type { PluginContribution, SettingDefinition, Measure } from '@touchstone/sdk';
-import channels from '../../plugins/channels/src/plugin.js';
-import consistency from '../../plugins/consistency/src/plugin.js';
-import engagement from '../../plugins/engagement/src/plugin.js';
-import followUp from '../../plugins/follow-up/src/plugin.js';
-import retention from '../../plugins/retention/src/plugin.js';
+import type { SettingDefinition, Measure } from '@touchstone/sdk';
 import { expect, test } from 'vitest';
 
 import { measureWords } from '../../core/src/measures/words/measure-words.js';
 import { checks, derived, otherwise } from './checks.js';
 import { catalogue } from './index.js';
-
-const plugins: readonly PluginContribution[] = [channels, consistency, engagement, followUp, retention];
+import { plugins } from './plugins.js';
 
 interface Told {
   readonly measure: Measure;

@@ -1,0 +1,69 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Reakcijas ātrums',
+  'principle.question': 'Vai atbildam un atrisinām solītajā laikā?',
+
+  'first-reply.name': 'Savlaicīga pirmā atbilde',
+  'first-reply.question': 'Vai atbildam solītajā laikā?',
+  'first-reply.sentence':
+    '{value} pieteikumu cilvēks pirmo reizi atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
+  'first-reply.good':
+    '{value} pieteikumu cilvēks pirmo reizi atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti vairāk nekā citur: noskaidrojiet, kas un kad tur seko ienākošajam.',
+
+  'call-service-level.name': 'Ātri pacelti zvani',
+  'call-service-level.question': 'Vai ātri paceļam klausuli?',
+  'call-service-level.sentence':
+    '{value} zvanu tika atbildēti solītajā laikā ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir {target}.',
+  'call-service-level.good':
+    '{value} zvanu tika atbildēti solītajā laikā ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur plāno maiņas dienas gaitā.',
+
+  'p90-reply.name': 'Lēnākās desmitdaļas gaidīšana',
+  'p90-reply.question': 'Cik ilgi gaida lēnākie 10 %?',
+  'p90-reply.sentence':
+    'Katrs desmitais pieteikums pirmo atbildi gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir ne vairāk kā {target}.',
+  'p90-reply.good':
+    'Katrs desmitais pieteikums pirmo atbildi gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur nekas nepaliek novārtā.',
+
+  'next-reply.name': 'Ātri arī pēc pirmās atbildes',
+  'next-reply.question': 'Vai paliekam ātri arī pēc pirmās atbildes?',
+  'next-reply.sentence':
+    'Uz {value} klientu turpmāko ziņojumu atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# turpmāku ziņojumu} one {# turpmāks ziņojums} other {# turpmāki ziņojumi}}); standarts ir {target}.',
+  'next-reply.good':
+    'Uz {value} klientu turpmāko ziņojumu atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# turpmāku ziņojumu} one {# turpmāks ziņojums} other {# turpmāki ziņojumi}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur nodod iesāktās sarunas.',
+
+  'resolve.name': 'Savlaicīgi atrisināts',
+  'resolve.question': 'Vai pieteikumi tiek atrisināti laikus?',
+  'resolve.sentence':
+    '{value} pieteikumu tika atrisināti solītajā laikā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
+  'resolve.good':
+    '{value} pieteikumu tika atrisināti solītajā laikā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti vairāk nekā citur: noskaidrojiet, kurus pieteikumus tur atrisina uzreiz.',
+
+  'in-person-greet.name': 'Tūlītēja sagaidīšana',
+  'in-person-greet.question': 'Vai apmeklētājus sagaida uzreiz?',
+  'in-person-greet.sentence':
+    '{value} apmeklētāju tika sveicināti solītajā laikā ({low} – {high}, {n, plural, zero {# apmeklējumu} one {# apmeklējums} other {# apmeklējumi}}); standarts ir {target}.',
+  'in-person-greet.good':
+    '{value} apmeklētāju tika sveicināti solītajā laikā ({low} – {high}, {n, plural, zero {# apmeklējumu} one {# apmeklējums} other {# apmeklējumi}}), izteikti vairāk nekā citur: noskaidrojiet, kurš tur vēro durvis.',
+
+  'effect.name': 'Ātrums un apmierinātība',
+  'effect.question': 'Vai klienti ar ātru pirmo atbildi šeit ir apmierinātāki?',
+  'effect.sentence':
+    'Apmierinātība pēc ātras un pēc lēnas pirmās atbildes atšķiras par {value} punktiem, salīdzinot vienādus kanālus un tematus ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}).',
+
+  'advice.cover-slow-hours':
+    'Atveriet nokavētos pieteikumus un apskatiet, kurā stundā un kanālā tie radušies. Pārceliet uz šo stundu vienu cilvēku un apstiprinājumā miniet laiku, ko varat ievērot; pēc trim nedēļām pārbaudiet vēlreiz.',
+  'advice.staff-the-line':
+    'Apskatiet, kurās pusstundās zvani gaidīja. Pirms lūdzat vairāk cilvēku, pārbīdiet pauzes un maiņu sākumu par pusstundu un piedāvājiet atzvanīt, kad neviens nav brīvs.',
+  'advice.look-at-the-oldest':
+    'Kopā izlasiet desmit lēnākos pieteikumus un pierakstiet, ko katrs gaidīja. Pēc tam lai viens cilvēks katru dienu sāk ar vecākajiem pieteikumiem, nevis jaunākajiem.',
+  'advice.show-waiting-turns':
+    'Izveidojiet sarakstu ar sarunām, kurās pēdējais rakstījis klients, atsevišķi no jaunajām, un katrā maiņā nosakiet atbildīgo. Maiņas beigās nododiet nepabeigto konkrētam cilvēkam.',
+  'advice.remove-the-wait':
+    'Sagrupējiet nokavētos pieteikumus pēc tā, ko tie gaidīja. Novērsiet biežāko gaidīšanu: ļaujiet par to lemt pirmajai līnijai vai vienojieties par termiņu ar nodaļu, kur lieta stāv.',
+  'advice.watch-the-door':
+    'Vienmēr vienam cilvēkam uzticiet pacelt acis, kad veras durvis, un nosakiet, kurš viņu aizstāj, kad viņš ir aizņemts. Nedēļas rosīgākajā laikā paši stundu pastāviet pie durvīm.',
+
+  'excluded.pending': 'Vēl nav atbildēts vai atrisināts, taču solītais laiks nav pagājis',
+  'excluded.short-abandon': 'Pārtraukts dažu sekunžu laikā',
+};
