@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 
 import type * as DuckDb from '../../core/src/engine/duckdb/duckdb-engine.js';
-import type { Engine } from '../../core/src/engine/engine.js';
+import type { Engine, EngineValue, Session } from '../../core/src/engine/engine.js';
 import type * as Intake from '../../core/src/intake/index.js';
 import type * as Measures from '../../core/src/measures/index.js';
 import { builtInChecks, catalogueChecks } from './measures-checks.ts';
@@ -15,7 +15,7 @@ import { yardstick } from './measures-yardstick.ts';
 const built = (path: string): string => new URL(`../../core/dist/${path}`, import.meta.url).href;
 const { openDuckDb } = (await import(built('engine/duckdb/duckdb-engine.js'))) as typeof DuckDb;
 const { importFile, prepareDatabase } = (await import(built('intake/index.js'))) as typeof Intake;
-const { measureChecks, missingData, periodAt, periodsUntil, refreshBusinessDays } = (await import(built('measures/index.js'))) as typeof Measures;
+const { dropAnswered, measureChecks, missingData, periodAt, periodsUntil, refreshBusinessDays } = (await import(built('measures/index.js'))) as typeof Measures;
 
 const [stage = '', count = '', folder = '', memoryLimit = '3GB', trace = '', mostSeconds = '480'] = process.argv.slice(2);
 const cases = Number(count);
@@ -33,14 +33,19 @@ async function openTraced(path: string): Promise<Engine> {
   if (trace === '') {
     return engine;
   }
-  const timed = <T extends unknown[], R>(work: (...args: T) => Promise<R>) => async (...args: T): Promise<R> => {
-    const start = performance.now();
-    const result = await work.apply(engine, args);
-    const [sql] = args;
-    process.stderr.write(`${((performance.now() - start) / 1000).toFixed(3)} s  ${String(sql).slice(0, Number(trace)).replaceAll('\n', ' ')}\n`);
-    return result;
+  const traced = (session: Session): Pick<Session, 'all' | 'execute'> => {
+    const timed = <T>(run: (sql: string, parameters?: readonly EngineValue[]) => Promise<T>) => async (sql: string, parameters: readonly EngineValue[] = []): Promise<T> => {
+      const start = performance.now();
+      const cpu = process.cpuUsage();
+      const result = await run(sql, parameters);
+      const { user, system } = process.cpuUsage(cpu);
+      process.stderr.write(`${((performance.now() - start) / 1000).toFixed(3)} s, of processors ${((user + system) / 1e6).toFixed(3)} s  ${sql.slice(0, Number(trace)).replaceAll('\n', ' ')}\n`);
+      return result;
+    };
+    return { all: timed((sql, parameters) => session.all(sql, parameters)), execute: timed((sql, parameters) => session.execute(sql, parameters)) };
   };
-  return Object.assign(Object.create(engine) as Engine, { all: timed(engine.all.bind(engine)), execute: timed(engine.execute.bind(engine)) });
+  const over = <T extends Session>(session: T, more: Partial<Engine> = {}): T => Object.assign(Object.create(session) as T, traced(session), more);
+  return over(engine, { transaction: (work) => engine.transaction((session) => work(over(session))) });
 }
 
 /** Runs some work and says what it cost, from its begin to its end; opening the database is not weighed. */
@@ -87,6 +92,7 @@ async function cold(): Promise<StageResult> {
     // A database that was filled by an earlier build lacks what tables have been added since.
     await prepareDatabase(engine);
     await engine.execute('DELETE FROM touchstone_statistic');
+    await engine.transaction((session) => dropAnswered(session));
     return weighed(async () => void (await measureAt(engine, dayBefore)));
   });
 }

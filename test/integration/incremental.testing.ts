@@ -180,7 +180,7 @@ export class IncrementalWorld implements AsyncDisposable {
   }
 
   private async clear(): Promise<void> {
-    const all = [...Object.keys(rowsOf), 'touchstone_statistic', 'touchstone_measured', 'forgotten_row', 'import_report', 'import_batch'];
+    const all = [...Object.keys(rowsOf), 'touchstone_statistic', 'touchstone_measured', 'touchstone_answered', 'touchstone_touched_row', 'forgotten_row', 'import_report', 'import_batch'];
     for (const table of all) {
       await this.engine.execute(`DELETE FROM ${quoteIdentifier(table)}`);
     }
@@ -193,7 +193,7 @@ export class IncrementalWorld implements AsyncDisposable {
       this.clocksChanged = false;
     }
     const context: MeasureContext = { asOf, timezone, periods: periodsUntil(periodAt(asOf, grain, timezone), 4, timezone) };
-    const kept = await measureChecks(this.engine, asked, { context, keep: { in: this.engine } });
+    const kept = await measureChecks(this.engine, asked, { context, keep: { in: this.engine, all: true } });
     const fresh = await measureChecks(this.engine, asked, { context });
     return { kept: kept.map(inOrder), fresh: fresh.map(inOrder) };
   }

@@ -25,6 +25,15 @@ export interface Atom {
   readonly measure: Exclude<PlainMeasure, { kind: 'ratio' | 'difference' }> | SumAtomMeasure;
   readonly population: Population;
   readonly cuts: readonly UnitCut[];
+  /** Where its rows are kept with answers about their related rows: what is read in their place. */
+  readonly answered?: AnsweredSource;
+}
+
+/** Rows kept in a table of their own, with columns that answer questions about related rows. */
+export interface AnsweredSource {
+  readonly source: string;
+  /** Columns by the key of the question. */
+  readonly answers: ReadonlyMap<string, string>;
 }
 
 /** One side of a ratio, or of a rate whose events and exposure are in different rows. */

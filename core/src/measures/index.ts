@@ -11,4 +11,4 @@ export { type Period, periodAt, periodBefore, periodsUntil } from './period.js';
 export { firstPopulation } from './words/measure-words.js';
 export { tableNamed } from './compile/table-scope.js';
 export { type DataChange, forgetTouched } from './cache/forget-touched.js';
-export { countChange, keepsStatistics, statisticsTables } from './cache/statistics-tables.js';
+export { countChange, dropAnswered, keepsStatistics, statisticsTables } from './cache/statistics-tables.js';

@@ -4,12 +4,14 @@ import { silently } from '../base/progress.js';
 import type { Engine, Session } from '../engine/engine.js';
 import { type Atom, atomsOf } from './atoms.js';
 import { ableChecks } from './available.js';
+import { answeredRowsOf } from './cache/answered-rows.js';
+import { keepAnswered } from './cache/keep-answered.js';
 import { KeptStatistics } from './cache/statistics-cache.js';
 import { isAdditive } from './combine.js';
 import type { MeasureContext } from './context.js';
 import type { MeasuredCheck, Measurement } from './measurement.js';
 import type { AtomResult } from './run-scan.js';
-import { measureScan } from './run-scans.js';
+import { lacksAny, measureScan } from './run-scans.js';
 import { planScans, type Scan } from './scan-plan.js';
 import { toMeasurement } from './to-measurement.js';
 
@@ -45,8 +47,9 @@ export async function measureChecks(
   const { context, onProgress = silently, keep } = options;
   const { missing, able } = await ableChecks(session, checks);
   const reduced = new Map(able.map((check) => [check.id, check]));
-  const scans = planChecks(able);
-  const kept = keep && keepsStatisticsIn(keep.in) ? await KeptStatistics.load(keep.in, scans.flatMap(({ atoms }) => atoms), context) : undefined;
+  const planned = planChecks(able);
+  const kept = keep && keepsStatisticsIn(keep.in) ? await KeptStatistics.load(keep.in, planned.flatMap(({ atoms }) => atoms), context) : undefined;
+  const scans = keep?.all === true && kept ? await guardedAll(planned, () => readingAnswered(keep.in, planned, { context, kept })) : planned;
   const results = new Map<string, AtomResult>();
   for (const [done, scan] of scans.entries()) {
     onProgress({ step: `measuring ${scan.of}`, done, total: scans.length });
@@ -67,6 +70,17 @@ export async function measureChecks(
   });
 }
 
+/** The same scans, those that ask much about related rows over rows kept with the answers, which are brought up to date where a scan reads them. */
+async function readingAnswered(engine: Engine, scans: readonly Scan[], { context, kept }: { readonly context: MeasureContext; readonly kept: KeptStatistics }): Promise<Scan[]> {
+  const answered = answeredRowsOf(scans, context);
+  const needed = new Set(scans.filter((scan) => lacksAny(scan, context, kept)).flatMap((scan) => answered.get(scan) ?? []));
+  await keepAnswered(engine, [...needed], { context, all: [...answered.values()] });
+  return scans.map((scan) => {
+    const rows = answered.get(scan);
+    return rows ? { ...scan, atoms: scan.atoms.map((atom) => ({ ...atom, answered: rows })) } : scan;
+  });
+}
+
 function validAtoms(check: MeasuredCheck): Atom[] {
   const atoms = atomsOf(check);
   for (const { measure, population } of atoms) {
@@ -78,13 +92,15 @@ function validAtoms(check: MeasuredCheck): Atom[] {
   return atoms;
 }
 
-/** A tree that does not compile is its author's mistake: the error names the checks of the scan. */
-async function guarded<T>({ atoms }: Scan, work: () => Promise<T>): Promise<T> {
+const guarded = <T>(scan: Scan, work: () => Promise<T>): Promise<T> => guardedAll([scan], work);
+
+/** A tree that does not compile is its author's mistake: the error names the checks of the scans. */
+async function guardedAll<T>(scans: readonly Scan[], work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof TypeError || HostError.is(error, 'ENGINE_FAILED')) {
-      const check = [...new Set(atoms.map((atom) => atom.check.id))].join(', ');
+      const check = [...new Set(scans.flatMap(({ atoms }) => atoms.map((atom) => atom.check.id)))].join(', ');
       throw new HostError('MEASURE_INVALID', { check, reason: error.message }, { cause: error });
     }
     throw error;

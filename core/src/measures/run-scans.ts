@@ -37,6 +37,11 @@ interface PartToRead {
   readonly places: readonly number[];
 }
 
+/** Whether anything of a scan has to be measured. */
+export function lacksAny(scan: Scan, context: MeasureContext, kept: KeptStatistics): boolean {
+  return partsToRead(scan, context, kept).some(({ places }) => places.length > 0);
+}
+
 /** Atoms that lack about the same periods are read together; one that lacks all must not make others read all again. */
 function partsToRead(scan: Scan, context: MeasureContext, kept: KeptStatistics | undefined): PartToRead[] {
   const all = context.periods.map((_, place) => place);

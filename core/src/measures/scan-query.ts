@@ -42,7 +42,7 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
   const readings = new Readings('r');
   const [owner] = scan.atoms;
   const narrowing = narrowingOf(scan.atoms, context.periods);
-  const population = openPopulation(scan.of, { dialect, context, parameters, readings, narrowing, settings: owner?.check.settings ?? {} });
+  const population = openPopulation(scan.of, { dialect, context, parameters, readings, narrowing, settings: owner?.check.settings ?? {}, answered: owner?.answered });
   const within = (atom: Atom | undefined): Compilation => ({ ...population.compilation, settings: atom?.check.settings ?? {} });
 
   const decisions = new Readings('d');

@@ -21,7 +21,8 @@ export function timeDependence(atom: Atom): TimeDependence {
   return settles ? (whileAny.length === 0 ? { kind: 'never' } : { kind: 'settling', whileAny }) : { kind: 'always' };
 }
 
-function mentionsNow(node: Expression): boolean {
+/** Whether an expression asks about the moment of the run. */
+export function mentionsNow(node: Expression): boolean {
   return JSON.stringify(node).includes('{"op":"now"}');
 }
 

@@ -20,7 +20,7 @@ const daysAMonth = 30.4375;
 function countedRows(atom: Atom, cut: UnitCut, { context, dialect, read }: SortedOptions & { readonly read: readonly Reading[] }) {
   const parameters = new Parameters();
   const narrowing = narrowingOf([atom], context.periods);
-  const population = openPopulation(atom.population.of, { dialect, context, parameters, narrowing, settings: atom.check.settings });
+  const population = openPopulation(atom.population.of, { dialect, context, parameters, narrowing, settings: atom.check.settings, answered: atom.answered });
   const { compilation, scope } = population;
   const columns = [
     `${periodIndex(atom.population.period, context.periods, compilation)} AS period`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { HostError } from '../../base/errors.js';
 import type { Engine, EngineValue, Session } from '../../engine/engine.js';
+import { dropAnswered } from '../../measures/index.js';
 import { quoteIdentifier } from '../../model/quote.js';
 import { hashOf } from '../compile/context.js';
 import { type ImportReport, nextSequence, recordBatch } from '../load/batch.js';
@@ -54,6 +55,7 @@ export async function forgetCustomer(engine: Engine, options: ForgetOptions): Pr
       await session.execute(`UPDATE ${quoteIdentifier(table)} SET ${quoteIdentifier(column)} = NULL WHERE ${condition}`);
     }
     await session.execute(`INSERT INTO ${forgottenTable} SELECT * FROM ${going} EXCEPT SELECT * FROM ${forgottenTable}`);
+    await dropAnswered(session);
     const rejects = await forgetRejects(session, options.customer);
     const told = { removed: removed.map(counted), unlinked: unlinked.map(counted), rejects };
     const batch = removed.length + unlinked.length > 0 ? await record(session, told, options.now()) : null;

@@ -26,12 +26,17 @@ interface Scope {
 
 /** Everything an atom reads beside the rows it counts, each table once for each way that leads to it. */
 export function dependenciesOf(atom: Atom): Dependency[] {
+  return readBy(nodesOf(atom), atom.population.of);
+}
+
+/** Every expression that an atom reads its rows with, those of its units included. */
+export function nodesOf(atom: Atom): Expression[] {
   const values = atom.measure.kind === 'sum' ? [atom.measure.value] : expressionsOf(atom.measure);
   const nodes = [...populationExpressions(atom.population), ...atom.population.excluding.map(({ when }) => when), ...values];
   const units = atom.cuts.flat().map((unit): Expression =>
     typeof unit === 'string' ? { op: 'dimension', scope: atom.population.of, dimension: unit } : unit.of,
   );
-  return readBy([...nodes, ...units], atom.population.of);
+  return [...nodes, ...units];
 }
 
 /** Whether expressions read nothing but the rows of a table themselves. */
@@ -39,7 +44,8 @@ export function readsOwnRowsOnly(nodes: readonly Expression[], table: string): b
   return readBy(nodes, table).length === 0;
 }
 
-function readBy(nodes: readonly Expression[], table: string): Dependency[] {
+/** Everything that expressions about rows of a table read beside them. */
+export function readBy(nodes: readonly Expression[], table: string): Dependency[] {
   const found = new Map<string, Dependency>();
   const collector = new Collector({ table, path: [] }, (dependency) => found.set(JSON.stringify(dependency), dependency));
   nodes.forEach((node) => collector.visit(node, new Map([[table, { table, path: [] }]])));

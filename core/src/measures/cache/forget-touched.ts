@@ -7,7 +7,7 @@ import { compileExpression } from '../compile/expression-compiler.js';
 import { Parameters } from '../compile/parameters.js';
 import { openPopulation } from '../compile/population.js';
 import { type Dependency, readsOwnRowsOnly } from './dependencies.js';
-import { countChange, measuredTable, statisticTable } from './statistics-tables.js';
+import { answeredTable, countChange, dropAnswered, measuredTable, statisticTable, touchedRowTable } from './statistics-tables.js';
 
 /** What has to be known of an atom to tell which of its periods a change of the data touches. */
 export interface MeasuredPopulation {
@@ -33,6 +33,7 @@ export interface DataChange {
  */
 export async function forgetTouched(session: Session, change: DataChange): Promise<void> {
   await countChange(session);
+  await touchAnswered(session, change);
   const measured = await session.all(`SELECT atom, told FROM ${measuredTable}`);
   const touches = new Map<string, { readonly touch: Touch; readonly atoms: string[] }>();
   for (const { atom, told } of measured) {
@@ -55,6 +56,34 @@ export async function forgetTouched(session: Session, change: DataChange): Promi
       [JSON.stringify(atoms)],
     );
   }
+}
+
+/** Notes the rows whose kept answers a change may make untrue, and lets go of those where anything may matter to anything. */
+async function touchAnswered(session: Session, { table, rows }: DataChange): Promise<void> {
+  const lost: string[] = [];
+  const answered = (await session.all(`SELECT source, told FROM ${answeredTable}`)).map(({ source, told }) => ({ source: String(source), ...(JSON.parse(String(told)) as Pick<MeasuredPopulation, 'of' | 'reads'>) }));
+  for (const { source, of, reads } of answered) {
+    const own = of === table ? [`SELECT "id" FROM ${rows}`] : [];
+    const concerned = reads.filter((dependency) => dependency.table === table);
+    if (concerned.some(({ path }) => path === undefined)) {
+      lost.push(source);
+      continue;
+    }
+    for (const ids of [...own, ...concerned.map(({ path = [] }) => idsLinkedTo(of, path, rows))]) {
+      await session.execute(`INSERT INTO ${touchedRowTable} SELECT $1, id FROM (SELECT DISTINCT id FROM (${ids}) AS linked(id)) WHERE id IS NOT NULL`, [source]);
+    }
+  }
+  await dropAnswered(session, answered.map(({ source }) => source).filter((source) => !lost.includes(source)));
+}
+
+/** The ids of rows whose path leads to one of the changed rows; read from the first step alone where that holds them. */
+function idsLinkedTo(of: string, path: NonNullable<Dependency['path']>, rows: string): string {
+  const [first, ...rest] = path;
+  if (first?.near !== 'id') {
+    return `SELECT t."id" FROM ${quoteIdentifier(of)} AS t WHERE ${linkedTo(path, rows)}`;
+  }
+  const table = rest.length === 0 ? rows : quoteIdentifier(first.table);
+  return `SELECT t_h.${quoteIdentifier(first.far)} FROM ${table} AS t_h WHERE ${linkedTo(rest, rows, 't_h')}`;
 }
 
 /** Statistics to forget: those of the periods of some moments, or all. */

@@ -1,4 +1,5 @@
 import type { Session } from '../../engine/engine.js';
+import { quoteIdentifier } from '../../model/quote.js';
 
 /** Statistics by atom and period, with the moment they were measured as of; those of a state as of the run have no period. */
 export const statisticTable = 'touchstone_statistic';
@@ -9,6 +10,12 @@ export const measuredTable = 'touchstone_measured';
 /** One row: how often data have changed. A run whose data changed under it keeps nothing. */
 export const dataChangeTable = 'touchstone_data_change';
 
+/** Rows kept with answers, by the table that holds them: the moment they were asked as of, and what they read. */
+export const answeredTable = 'touchstone_answered';
+
+/** Rows whose kept answers may have become untrue, until they are asked again. */
+export const touchedRowTable = 'touchstone_touched_row';
+
 /** What creates the tables of the cache, once a database, unless they are there. */
 export const statisticsTables: readonly { readonly name: string; readonly create: string }[] = [
   { name: measuredTable, create: `CREATE TABLE IF NOT EXISTS ${measuredTable} (atom VARCHAR NOT NULL, told VARCHAR NOT NULL)` },
@@ -17,6 +24,8 @@ export const statisticsTables: readonly { readonly name: string; readonly create
     create: `CREATE TABLE IF NOT EXISTS ${statisticTable} (atom VARCHAR NOT NULL, starts TIMESTAMP, ends TIMESTAMP, as_of TIMESTAMP NOT NULL, settled BOOLEAN NOT NULL, content VARCHAR NOT NULL)`,
   },
   { name: dataChangeTable, create: `CREATE TABLE IF NOT EXISTS ${dataChangeTable} (changes BIGINT NOT NULL)` },
+  { name: answeredTable, create: `CREATE TABLE IF NOT EXISTS ${answeredTable} (source VARCHAR NOT NULL, as_of TIMESTAMP NOT NULL, told VARCHAR NOT NULL)` },
+  { name: touchedRowTable, create: `CREATE TABLE IF NOT EXISTS ${touchedRowTable} (source VARCHAR NOT NULL, id VARCHAR NOT NULL)` },
 ];
 
 /** How often data have changed so far. */
@@ -32,7 +41,18 @@ export async function countChange(session: Session): Promise<void> {
   }
 }
 
-/** Whether any statistics are kept. */
+/** Whether any statistics, or rows with answers, are kept. */
 export async function keepsStatistics(session: Session): Promise<boolean> {
-  return (await session.all(`SELECT 1 AS one FROM ${statisticTable} LIMIT 1`)).length > 0;
+  return (await session.all(`(SELECT 1 AS one FROM ${statisticTable} LIMIT 1) UNION ALL (SELECT 1 FROM ${answeredTable} LIMIT 1)`)).length > 0;
+}
+
+/** Lets go of rows kept with answers, but for some; they tell of persons as the tables do that they are read from. */
+export async function dropAnswered(session: Session, but: readonly string[] = []): Promise<void> {
+  for (const { source } of await session.all(`SELECT source FROM ${answeredTable}`)) {
+    if (!but.includes(String(source))) {
+      await session.execute(`DROP TABLE IF EXISTS ${quoteIdentifier(String(source))}`);
+      await session.execute(`DELETE FROM ${answeredTable} WHERE source = $1`, [String(source)]);
+      await session.execute(`DELETE FROM ${touchedRowTable} WHERE source = $1`, [String(source)]);
+    }
+  }
 }

@@ -2,7 +2,8 @@ import type { Expression, Population } from '@touchstone/sdk';
 
 import type { Dialect } from '../../engine/dialect.js';
 import type { MeasureContext } from '../context.js';
-import { quoteLiteral } from '../../model/quote.js';
+import type { AnsweredSource } from '../atoms.js';
+import { quoteIdentifier, quoteLiteral } from '../../model/quote.js';
 import type { Period } from '../period.js';
 import { type Compilation, compileExpression, readingRows } from './expression-compiler.js';
 import type { Narrowing } from './narrowing.js';
@@ -28,10 +29,13 @@ export function openPopulation(
     readonly settings: Compilation['settings'];
     readonly readings?: Readings;
     readonly narrowing?: Narrowing;
+    /** Rows kept with answers, to be read in the place of the table. */
+    readonly answered?: AnsweredSource | undefined;
   },
 ): PopulationScope {
   let aliases = 0;
-  const scope = new TableScope(of, 't', rowSource(of, options));
+  const { answered } = options;
+  const scope = new TableScope(of, 't', answered ? quoteIdentifier(answered.source) : rowSource(of, options), answered?.answers);
   const compilation: Compilation = {
     ...options,
     scopes: new Map([[of, scope]]),

@@ -1,5 +1,6 @@
 import type { Expression } from '@touchstone/sdk';
 
+import { answerKey } from './answer-key.js';
 import { type Compilation, compileExpression, readingRows, scopeNamed } from './expression-compiler.js';
 import { answeredBeside } from './related-beside.js';
 import { joinedAggregate, joinsTotals } from './related-join.js';
@@ -14,10 +15,10 @@ export type RelatedNode = Extract<Expression, { op: 'related' }>;
  * their totals where keys alone relate them, else such a query. Elsewhere always a join.
  */
 export function relatedSql(node: RelatedNode, within: Compilation): string {
-  const text = JSON.stringify(node);
-  const settings = /"op":"(setting|inSetting)"/.test(text) ? within.settings : {};
-  const key = JSON.stringify([text, [...within.scopes].map(([name, { alias }]) => [name, alias]), settings]);
-  const sql = within.asked.get(key) ?? (within.dialect.correlates ? totalled(node, within) : answeredBeside(node, within));
+  const question = answerKey(node, within.settings);
+  const [outermost] = within.scopes.values();
+  const key = JSON.stringify([question, [...within.scopes].map(([name, { alias }]) => [name, alias])]);
+  const sql = within.asked.get(key) ?? outermost?.answerTo(question) ?? (within.dialect.correlates ? totalled(node, within) : answeredBeside(node, within));
   within.asked.set(key, sql);
   return sql;
 }

@@ -56,7 +56,14 @@ export class TableScope {
     readonly table: string,
     readonly alias: string,
     private readonly source = quoteIdentifier(table),
+    private readonly answers: ReadonlyMap<string, string> = new Map(),
   ) {}
+
+  /** What the rows already say of related rows, where they are kept with an answer to the question of a key. */
+  answerTo(key: string): string | undefined {
+    const column = this.answers.get(key);
+    return column === undefined ? undefined : `${this.alias}.${quoteIdentifier(column)}`;
+  }
 
   /** The alias of the table that a path of reference columns leads to, joining what is needed on the way. */
   follow(path: readonly string[]): { readonly alias: string; readonly table: string } {

@@ -1,0 +1,9 @@
+import type { Expression } from '@touchstone/sdk';
+
+import type { Compilation } from './expression-compiler.js';
+
+/** Tells questions about related rows apart; settings matter where the question reads any. */
+export function answerKey(node: Extract<Expression, { op: 'related' }>, settings: Compilation['settings']): string {
+  const text = JSON.stringify(node);
+  return JSON.stringify([text, /"op":"(setting|inSetting)"/.test(text) ? settings : {}]);
+}
