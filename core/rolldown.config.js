@@ -17,5 +17,6 @@ export default defineConfig({
   external: (id, importer = '') =>
     id === native || isBuiltin(id) || (!/^[./]/.test(id) && !importer.includes('node_modules') && !bundled.some((name) => id === name || id.startsWith(`${name}/`))),
   platform: 'node',
-  output: { dir: 'dist/bundle', format: 'esm', cleanDir: true },
+  // Files of earlier builds stay: a server that runs while the command is built again still loads its own parts of them.
+  output: { dir: 'dist/bundle', format: 'esm', cleanDir: false },
 });
