@@ -1,7 +1,6 @@
 import type { Declarations } from './declare.js';
 import { change } from './change.js';
 import { communication } from './communication.js';
-import { complaint } from './complaint.js';
 import { consistency } from './consistency.js';
 import { control } from './control.js';
 import { cost } from './cost.js';
@@ -33,7 +32,6 @@ import { wait } from './wait.js';
 export const catalogue: Readonly<Record<string, Declarations>> = {
   change,
   communication,
-  complaint,
   consistency,
   control,
   cost,

@@ -1,6 +1,7 @@
 import type { PluginContribution } from '@touchstone/sdk';
 
 import channels from '../../plugins/channels/src/plugin.js';
+import complaint from '../../plugins/complaint/src/plugin.js';
 import consistency from '../../plugins/consistency/src/plugin.js';
 import engagement from '../../plugins/engagement/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
@@ -10,6 +11,7 @@ import speed from '../../plugins/speed/src/plugin.js';
 /** The plugins of the product. A check of theirs stands nowhere else. */
 export const plugins: readonly PluginContribution[] = [
   channels,
+  complaint,
   consistency,
   engagement,
   followUp,

@@ -49,7 +49,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Rychlost a spokojenost',
   'effect.question': 'Jsou tu zákazníci s rychlou první odpovědí spokojenější?',
   'effect.sentence':
-    'Spokojenost po rychlé a po pomalé první odpovědi se liší o {value} bodu, u stejných kanálů a témat ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}).',
+    'Rozdíl ve spokojenosti po rychlé a po pomalé první odpovědi je {value} p. b., u stejných kanálů a témat ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}).',
 
   'advice.cover-slow-hours':
     'Otevřete promeškané případy a podívejte se, v kterou hodinu a na kterém kanálu vznikly. Přesuňte na tu hodinu jednoho člověka a v potvrzení uvádějte čas, který dodržíte; za tři týdny se podívejte znovu.',

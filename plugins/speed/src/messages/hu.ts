@@ -49,7 +49,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Gyorsaság és elégedettség',
   'effect.question': 'Elégedettebbek nálunk, akik gyors első választ kaptak?',
   'effect.sentence':
-    'Gyors, illetve lassú első válasz után {value} pont az eltérés az elégedettségben, azonos csatornák és témák mellett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}).',
+    'Gyors, illetve lassú első válasz után {value} százalékpont az eltérés az elégedettségben, azonos csatornák és témák mellett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}).',
 
   'advice.cover-slow-hours':
     'Nyissák meg az elmulasztott ügyeket, és nézzék meg, melyik órában és csatornán keletkeztek. Tegyenek át arra az órára egy embert, a visszaigazolásban pedig tartható időt ígérjenek; három hét múlva nézzék meg újra.',

@@ -49,7 +49,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Ātrums un apmierinātība',
   'effect.question': 'Vai klienti ar ātru pirmo atbildi šeit ir apmierinātāki?',
   'effect.sentence':
-    'Apmierinātība pēc ātras un pēc lēnas pirmās atbildes atšķiras par {value} punktiem, salīdzinot vienādus kanālus un tematus ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}).',
+    'Apmierinātības starpība pēc ātras un pēc lēnas pirmās atbildes ir {value} pp, salīdzinot vienādus kanālus un tematus ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}).',
 
   'advice.cover-slow-hours':
     'Atveriet nokavētos pieteikumus un apskatiet, kurā stundā un kanālā tie radušies. Pārceliet uz šo stundu vienu cilvēku un apstiprinājumā miniet laiku, ko varat ievērot; pēc trim nedēļām pārbaudiet vēlreiz.',

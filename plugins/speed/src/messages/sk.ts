@@ -49,7 +49,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Rýchlosť a spokojnosť',
   'effect.question': 'Sú tu zákazníci s rýchlou prvou odpoveďou spokojnejší?',
   'effect.sentence':
-    'Spokojnosť po rýchlej a po pomalej prvej odpovedi sa líši o {value} bodu, pri rovnakých kanáloch a témach ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}).',
+    'Rozdiel v spokojnosti po rýchlej a po pomalej prvej odpovedi je {value} p. b., pri rovnakých kanáloch a témach ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}).',
 
   'advice.cover-slow-hours':
     'Otvorte zmeškané prípady a pozrite sa, v ktorej hodine a na ktorom kanáli vznikli. Presuňte na tú hodinu jedného človeka a v potvrdení uvádzajte čas, ktorý dodržíte; o tri týždne sa pozrite znova.',
