@@ -3,7 +3,7 @@ import { isBuiltin } from 'node:module';
 import { defineConfig } from 'rolldown';
 
 /** Packages that come as dozens of small files each; what they import themselves comes with them. */
-const bundled = ['@duckdb/node-api', '@fastify/type-provider-typebox', '@touchstone/sdk', 'cli-progress', 'cockatiel', 'commander', 'kysely', 'prom-client', 'semver', 'tsyringe', 'typebox'];
+const bundled = ['@duckdb/node-api', '@formatjs/icu-messageformat-parser', '@fastify/type-provider-typebox', '@touchstone/sdk', 'cli-progress', 'cockatiel', 'commander', 'kysely', 'prom-client', 'semver', 'tsyringe', 'typebox'];
 
 /** The database's own library finds the one for this machine beside itself. */
 const native = '@duckdb/node-bindings';

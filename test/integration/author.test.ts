@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { beforeAll, expect, test } from 'vitest';
 
+import { type TemplateName, templateNames } from '../../core/src/cli/commands/plugin-author/templates/index.js';
 import { compile, installTools, nodeIn } from './author.testing.js';
 import { temporaryFolder, touchstone } from './cli.testing.js';
 
@@ -35,24 +36,6 @@ function copy(): string {
 
 const inFolder = (name: string, folder: string, ...more: readonly string[]) => touchstone(['plugin', name, '--folder', folder, '--json', ...more]);
 
-test('a plugin goes from an empty folder to a package: it compiles, passes its tests, can be published, and is packed', async () => {
-  const folder = copy();
-
-  const compiled = await compile(folder);
-  const tested = await inFolder('test', folder);
-  const checked = await inFolder('check', folder);
-  const packed = await inFolder('pack', folder);
-
-  expect(compiled).toBe('');
-  expect([tested, checked, packed].map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(Array(3).fill({ exitCode: 0, stderr: '' }));
-  expect(JSON.parse(tested.stdout)).toEqual({ passed: 1, failed: 0, tests: [{ name: 'promises kept', passed: true }] });
-  expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'acme.promises', version: '1.0.0', problems: [] });
-  const { tarball } = JSON.parse(packed.stdout) as { tarball: { filename: string; integrity: string; files: readonly string[] } };
-  expect([...tarball.files].sort()).toEqual(['LICENSE', 'README.md', 'dist/contributes.json', 'docs/promise-kept.md', 'package.json']);
-  expect(tarball.integrity).toMatch(/^sha512-/);
-  expect(existsSync(path.join(folder, tarball.filename))).toBe(true);
-});
-
 test('a broken check fails its tests and says what was expected', async () => {
   const folder = copy();
   edit(folder, 'src/promise-kept.ts', (text) => text.replace('atOrBefore', 'after'));
@@ -74,12 +57,12 @@ test('check names everything that keeps a plugin from being published', async ()
   const { exitCode, stdout } = await inFolder('check', folder);
 
   expect(exitCode).toBe(2);
-  expect((JSON.parse(stdout) as { problems: readonly string[] }).problems).toEqual([
-    'messages en: lacks "excluded.not-yet-due"',
-    expect.stringMatching(/^docs\/promise-kept.md: has the headings /),
-    'LICENSE: there is no such file',
-    'package.json /touchstone/capabilities: asks for "text", which nothing in the plugin uses',
-    'package.json /engines/touchstone: ">=0.3.0" lets in hosts older than 1.0.0, with which it is built',
+  expect((JSON.parse(stdout) as { problems: readonly { readonly code: string; readonly problem: string }[] }).problems.map(({ code, problem }) => [code, problem])).toEqual([
+    ['TEXT_UNFIT', 'messages en: lacks "excluded.not-yet-due"'],
+    ['PAGE_UNFIT', expect.stringMatching(/^docs\/promise-kept.md: has the headings /)],
+    ['LICENCE_UNFIT', 'LICENSE: there is no such file'],
+    ['CAPABILITY_UNFIT', 'package.json /touchstone/capabilities: asks for "text", which nothing in the plugin uses'],
+    ['MANIFEST_UNFIT', 'package.json /engines/touchstone: ">=0.3.0" lets in hosts older than 1.0.0, with which it is built'],
   ]);
 });
 
@@ -129,22 +112,67 @@ test('a plugin of a stranger compiles, passes its tests, can be published, and i
   expect(tarball.files.filter((file) => /\.[jt]s$/.test(file))).toEqual([]);
 });
 
-test('a plugin with code is tested with it, and packed with a module that the sandbox can run', async () => {
-  const folder = path.join(temporaryFolder(), 'worth');
-  await nodeIn(tmpdir(), command, 'plugin', 'create', 'worth', '--publisher', 'acme', '--template', 'check-with-code', '--folder', folder);
+/** What each template's package holds beside what every package does. */
+const packed: Readonly<Record<TemplateName, readonly string[]>> = {
+  check: ['docs/promise-kept.md'],
+  'check-with-code': ['dist/code.js', 'docs/customer-worth.md'],
+  locale: [],
+};
+
+test.each(templateNames)('what the template "%s" makes compiles, passes its tests, can be published, and is packed', async (template) => {
+  const folder = path.join(temporaryFolder(), 'made');
+  await nodeIn(tmpdir(), command, 'plugin', 'create', 'made', '--publisher', 'acme', '--template', template, '--folder', folder);
   installTools(folder);
 
   const compiled = await compile(folder);
   const tested = await inFolder('test', folder);
   const checked = await inFolder('check', folder, '--worlds', '1');
-  const packed = await inFolder('pack', folder);
+  const made = await inFolder('pack', folder);
 
   expect(compiled).toBe('');
-  expect(JSON.parse(tested.stdout)).toMatchObject({ passed: 2, failed: 0 });
-  expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'acme.worth', version: '1.0.0', problems: [] });
-  expect(JSON.parse(packed.stdout)).toMatchObject({ built: ['dist/contributes.json', 'dist/code.js'] });
+  expect(JSON.parse(tested.stdout)).toMatchObject({ failed: 0 });
+  expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'acme.made', version: '1.0.0', problems: [] });
+  const { tarball } = JSON.parse(made.stdout) as { tarball: { filename: string; integrity: string; files: readonly string[] } };
+  expect(existsSync(path.join(folder, tarball.filename))).toBe(true);
+  expect(tarball.integrity).toMatch(/^sha512-/);
+  expect([...tarball.files].sort()).toEqual(['LICENSE', 'README.md', 'dist/contributes.json', 'package.json', ...packed[template]].sort());
+});
+
+test('a locale pack begins with all texts of a plugin, and check names what the language wants beyond English', async () => {
+  const folder = path.join(temporaryFolder(), 'polish');
+  await nodeIn(tmpdir(), command, 'plugin', 'create', 'polish', '--publisher', 'acme', '--template', 'locale', '--language', 'pl', '--translating', 'channels', '--folder', folder);
+  installTools(folder);
+  edit(folder, 'src/locales/pl/channels.ts', (text) => text.replace("'principle.name'", "'principle.nmae'"));
+
+  const checked = await inFolder('check', folder);
+  const unknown = await touchstone(['plugin', 'create', 'x', '--template', 'locale', '--translating', 'nothing', '--folder', path.join(folder, 'x'), '--json']);
+
+  const { problems } = JSON.parse(checked.stdout) as { problems: readonly { readonly code: string; readonly problem: string }[] };
+  expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['LOCALE_UNFIT']));
+  expect(problems.map(({ problem }) => problem)).toEqual(
+    expect.arrayContaining(['locales pl channels: lacks "principle.name"', 'locales pl channels "principle.nmae": the plugin has no such text', expect.stringMatching(/lacks the form "few"$/)]),
+  );
+  expect([unknown.exitCode, JSON.parse(unknown.stderr)]).toMatchObject([2, { error: { code: 'USAGE', message: expect.stringContaining('channels') as string } }]);
+});
+
+test('code is tested with its check, packed small, and refused where the sandbox has not what it uses', async () => {
+  const folder = path.join(temporaryFolder(), 'worth');
+  await nodeIn(tmpdir(), command, 'plugin', 'create', 'worth', '--publisher', 'acme', '--template', 'check-with-code', '--folder', folder);
+  installTools(folder);
+
+  const tested = await inFolder('test', folder);
+  const made = await inFolder('pack', folder);
   const code = readFileSync(path.join(folder, 'dist/code.js'), 'utf8');
+  edit(folder, 'src/worth-ahead.ts', (text) => text.replace('  const months', "  new Intl.NumberFormat('en').format(staying);\n  const months"));
+  const intl = await inFolder('check', folder, '--worlds', '1');
+  edit(folder, 'src/worth-ahead.ts', (text) => text.replace(/ {2}new Intl.*\n/, '').replace('const staying = ', "const staying = (typeof process === 'undefined' ? 2 : 1) * "));
+  const otherwise = await inFolder('check', folder, '--worlds', '1');
+
+  expect(JSON.parse(tested.stdout)).toMatchObject({ passed: 2, failed: 0 });
+  expect(JSON.parse(made.stdout)).toMatchObject({ built: ['dist/contributes.json', 'dist/code.js'] });
   expect(code).not.toMatch(/^\s*import\s/m);
   // The function alone, and nothing of the SDK: what goes into the sandbox is small.
   expect(code.length).toBeLessThan(2000);
+  expect(JSON.parse(intl.stdout)).toMatchObject({ problems: [{ code: 'CODE_UNFIT', problem: expect.stringMatching(/^code, "customer-worth": fails in the sandbox at src\/worth-ahead\.ts:6:\d+: ReferenceError/) as string }] });
+  expect(JSON.parse(otherwise.stdout)).toMatchObject({ problems: [{ code: 'CODE_UNFIT', problem: 'code, "customer-worth": answers otherwise in the sandbox than in Node' }] });
 });

@@ -12,7 +12,7 @@ import { installTools, nodeIn, writeFiles } from './author.testing.js';
 import { start, temporaryFolder, touchstone } from './cli.testing.js';
 import { makeImported } from './small-organisation.testing.js';
 
-const command = fileURLToPath(new URL('../../core/dist/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../core/dist/bundle/main.js', import.meta.url));
 
 async function createdFrom(template: string): Promise<string> {
   const folder = path.join(temporaryFolder(), 'promises');

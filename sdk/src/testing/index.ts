@@ -1,9 +1,10 @@
 export { columnsRead } from '../plugin/columns-read.js';
 export { at, type Builders, type Given, given, type GivenRow, many } from './given.js';
 export { findHostileProblems, type HostileOptions } from './hostile-problems.js';
+export { type EnglishTexts, findLocaleProblems } from './locale-problems.js';
 export { pageHeadings } from './page-problems.js';
 export * from './plugin-problems.js';
-export { findPublishingProblems } from './publishing-problems.js';
+export { findPublishingProblems, type PublishingOptions } from './publishing-problems.js';
 export { testCheck } from './test-check.js';
 export type * from './test-host.js';
 export { type CheckTest, type ExpectedFinding, type ExpectedStatistic, type ExpectedUnit, TesterError, type TesterErrorCode, type TestProblem, type World } from './world.js';

@@ -1,6 +1,7 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
 import { invalidCase, type CheckContribution, type Messages, type PluginContribution } from '../plugin/index.js';
+import { namesIn } from './message-names.js';
 
 /** The host has the texts of the exclusions that all plugins share. */
 export const hostExclusions = new Set(Object.keys(invalidCase()));
@@ -32,26 +33,9 @@ function missingForms(elements: readonly MessageFormatElement[], locale: string)
       return [];
     }
     const type = element.type === TYPE.plural ? element.pluralType : undefined;
-    const wanted = type === undefined ? [] : new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories;
+    const wanted = type === undefined || unknownLanguage('', locale).length > 0 ? [] : new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories;
     const missing = wanted.filter((form) => !(form in element.options)).map((form) => `{${element.value}} lacks the form "${form}"`);
     return [...missing, ...Object.values(element.options).flatMap(({ value }) => missingForms(value, locale))];
-  });
-}
-
-function namesIn(elements: readonly MessageFormatElement[]): readonly string[] {
-  return elements.flatMap((element) => {
-    switch (element.type) {
-      case TYPE.literal:
-      case TYPE.pound:
-        return [];
-      case TYPE.tag:
-        return namesIn(element.children);
-      case TYPE.plural:
-      case TYPE.select:
-        return [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))];
-      default:
-        return [element.value];
-    }
   });
 }
 
@@ -75,14 +59,24 @@ function emptyPlaces(check: CheckContribution, locale: string, texts: Messages):
   });
 }
 
-function formProblems(locale: string, texts: Messages): readonly string[] {
+/** Texts that are not ICU MessageFormat, and plurals without a form that the language has. */
+export function formProblems(subject: string, locale: string, texts: Messages): readonly string[] {
   return Object.entries(texts).flatMap(([key, text]) => {
     try {
-      return missingForms(parse(text), locale).map((reason) => `messages ${locale} "${key}": ${reason}`);
+      return missingForms(parse(text), locale).map((reason) => `${subject} "${key}": ${reason}`);
     } catch (error) {
-      return [`messages ${locale} "${key}": ${error instanceof Error ? error.message : String(error)}`];
+      return [`${subject} "${key}": ${error instanceof Error ? error.message : String(error)}`];
     }
   });
+}
+
+/** Of a language that nobody here knows, no plural forms are known either. */
+export function unknownLanguage(subject: string, locale: string): readonly string[] {
+  try {
+    return Intl.PluralRules.supportedLocalesOf(locale).length > 0 ? [] : [`${subject}: no such language is known`];
+  } catch {
+    return [`${subject}: is no language tag, such as cs or en-GB`];
+  }
 }
 
 /** Texts that some language lacks or nobody asks for, and plurals without a form that the language has. */
@@ -93,8 +87,9 @@ export function findTextProblems({ checks, messages }: PluginContribution): read
     .filter(({ id, question }) => messages.en[`${id}.question`] !== question)
     .map(({ id }) => `messages en "${id}.question": differs from the question of the check`);
   const perLocale = Object.entries(messages).flatMap(([locale, texts]) => {
-    const malformed = formProblems(locale, texts);
+    const malformed = formProblems(`messages ${locale}`, locale, texts);
     return [
+      ...unknownLanguage(`messages ${locale}`, locale),
       ...[...new Set([...wanted, ...Object.keys(messages.en)])]
         .filter((key) => !(key in texts))
         .map((key) => `messages ${locale}: lacks "${key}"`),

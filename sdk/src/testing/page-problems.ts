@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -50,7 +51,8 @@ function judgePage(check: CheckContribution, page: string): readonly string[] {
 
 /** Checks without a page, pages without a check, and pages that do not tell what the check does. */
 export async function findPageProblems(checks: readonly CheckContribution[], folder: string): Promise<readonly string[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.md'));
+  // A plugin without checks, such as a locale pack, has no pages.
+  const files = checks.length === 0 && !existsSync(folder) ? [] : (await readdir(folder)).filter((file) => file.endsWith('.md'));
   const strays = files.filter((file) => !checks.some(({ id }) => file === `${id}.md`)).map((file) => `docs/${file}: no such check`);
   const perCheck = await Promise.all(
     checks.map(async (check) => {

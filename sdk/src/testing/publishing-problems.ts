@@ -24,30 +24,58 @@ const installScripts = ['preinstall', 'install', 'postinstall', 'prepare'];
 const isPacked = (files: readonly string[], file: string): boolean =>
   files.map((each) => each.replace(/^\.?\//, '').replace(/\/(\*\*?(\/\*)?)?$/, '')).some((each) => file === each || file.startsWith(`${each}/`));
 
-function unusedCapabilities({ touchstone: { capabilities = {}, entry } }: Package, { checks }: PluginContribution): string[] {
-  const needed = new Set<string>(checks.flatMap(capabilitiesNeeded));
-  const asked = Object.entries(capabilities).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value === true));
-  // What code does with a capability nobody can read from outside; a plugin without code uses what its checks read.
-  return asked
-    .filter(([name]) => !needed.has(name) && (name === 'text' || entry === undefined))
-    .map(([name]) => `package.json /touchstone/capabilities: asks for "${name}", which nothing in the plugin uses`);
+export interface PublishingOptions {
+  /** The bundle of its code, where it has any: what nothing in it names, it does not use. */
+  readonly code?: string | undefined;
+}
+
+/** What the host hands to code that does more than count: to sources and the like, and to nothing else. */
+function handedOut({ sources = [], exporters = [], notifiers = [], commands = [] }: PluginContribution): boolean {
+  return [sources, exporters, notifiers, commands].some((each) => each.length > 0);
+}
+
+/** Words are in kebab case. */
+const names = (code: string, word: string): boolean => new RegExp(`(?<![\\w$])${word}(?![\\w$])`).test(code);
+
+function unusedCapabilities({ touchstone: { capabilities = {} } }: Package, plugin: PluginContribution, { code }: PublishingOptions): string[] {
+  const { text, people, sql, secrets = [], network = [] } = capabilities;
+  const { checks, panels = [] } = plugin;
+  const fetches = handedOut(plugin) && (code === undefined || names(code, 'fetch'));
+  const unused = [
+    ...(text === true && !checks.some((check) => capabilitiesNeeded(check).includes('text')) ? ['text'] : []),
+    // Figures of single employees are shown by panels, and by nothing else of a plugin.
+    ...(people === true && panels.length === 0 ? ['people'] : []),
+    ...(sql === true ? ['sql'] : []),
+    ...secrets.filter((secret) => !handedOut(plugin) || (code !== undefined && !names(code, secret))).map((secret) => `secrets:${secret}`),
+    ...(network.length > 0 && !fetches ? ['network'] : []),
+  ];
+  return unused.map((name) => `package.json /touchstone/capabilities: asks for "${name}", which nothing in the plugin uses`);
+}
+
+/** A name of npm's list, an expression of such names, or a file; nobody may use what is not licensed. */
+function licenceProblems(license: unknown): string[] {
+  if (typeof license !== 'string' || license === '') {
+    return ['package.json /license: names no licence'];
+  }
+  const isForm = /^(?:SEE LICENSE IN .+|\(?[A-Za-z0-9.+-]+(?:(?: (?:OR|AND|WITH) )\(?[A-Za-z0-9.+-]+\)?)*\)?)$/.test(license);
+  return license === 'UNLICENSED' || !isForm ? [`package.json /license: "${license}" lets nobody use the plugin; name a licence such as MIT`] : [];
 }
 
 /** What keeps a sound plugin from being published: licence, read-me, what npm would pack, scripts, dependencies, capabilities that are not used. */
-export async function findPublishingProblems(plugin: PluginContribution, folder: string): Promise<readonly string[]> {
+export async function findPublishingProblems(plugin: PluginContribution, folder: string, options: PublishingOptions = {}): Promise<readonly string[]> {
   const found = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Package;
   const { license, keywords = [], files = [], scripts = {}, dependencies = {}, touchstone } = found;
   const isThere = (file: string) => existsSync(path.join(folder, file));
-  const packed = [touchstone.contributes, ...(touchstone.entry === undefined ? [] : [touchstone.entry]), 'docs'];
+  const packed = [touchstone.contributes, ...(touchstone.entry === undefined ? [] : [touchstone.entry]), ...(plugin.panels ?? []).map(({ page }) => page), ...(plugin.checks.length > 0 ? ['docs'] : [])];
   return [
     ...(found.private === true ? ['package.json /private: npm does not publish a private package'] : []),
-    ...(typeof license === 'string' && license !== '' ? [] : ['package.json /license: names no licence']),
+    ...licenceProblems(license),
     ...(licences.some(isThere) ? [] : ['LICENSE: there is no such file']),
     ...(isThere('README.md') ? [] : ['README.md: there is no such file']),
     ...(keywords.includes('touchstone-plugin') ? [] : ['package.json /keywords: lacks "touchstone-plugin", by which plugins are found']),
     ...packed.filter((file) => !isPacked(files, file)).map((file) => `package.json /files: lacks "${file}", so that npm would leave it out`),
     ...installScripts.filter((name) => name in scripts).map((name) => `package.json /scripts/${name}: is never run where a plugin is installed`),
     ...Object.keys(dependencies).map((name) => `package.json /dependencies: "${name}" would not be installed; packing bundles what is imported: make it a development dependency`),
-    ...unusedCapabilities(found, plugin),
+    ...unusedCapabilities(found, plugin, options),
   ];
 }

@@ -7,11 +7,12 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { HostError } from '../../base/errors.js';
 import { touchstoneVersion } from '../../base/version.js';
-import { type CommandContext, wholeNumber } from '../command-context.js';
+import { type CommandContext, languageTag, wholeNumber } from '../command-context.js';
 import { note, print, printJson } from '../command-io.js';
 import { exitCodes } from '../exit-code.js';
-import type { TemplateName } from './plugin-author/create-plugin.js';
 import { pluginFolder } from './plugin-author/plugin-folder.js';
+import { type TemplateName, templateNames, templates } from './plugin-author/templates/index.js';
+import type { Template, Translation } from './plugin-author/templates/new-plugin.js';
 import { addDevCommand } from './plugin-dev.command.js';
 
 interface FolderOptions {
@@ -35,17 +36,34 @@ export function addAuthorCommands(plugin: Command, context: CommandContext): voi
 interface CreateOptions extends FolderOptions {
   readonly template: TemplateName;
   readonly publisher: string;
+  readonly language: string;
+  readonly translating: string;
+}
+
+/** What a locale pack begins with: the English texts of a built-in plugin. Throws `USAGE` for a principle that none stands for. */
+async function translationOf({ language, translating }: CreateOptions): Promise<Translation> {
+  const { englishTexts } = await import('./plugin-author/plugins-at-hand.js');
+  const english = englishTexts();
+  const texts = Object.hasOwn(english, translating) ? english[translating] : undefined;
+  if (!texts) {
+    throw new HostError('USAGE', { reason: `No built-in plugin stands for "${translating}"; there are ${Object.keys(english).sort().join(', ')}.`, command: 'touchstone plugin create' });
+  }
+  return { language, principle: translating, texts };
 }
 
 function addCreate(plugin: Command, context: CommandContext): void {
   forPlugin(plugin.command('create').argument('<name>', 'in kebab case, such as promises', kebabCase).description('begin a plugin in a new folder'))
-    .addOption(new Option('--template <template>', 'what to begin with').choices(['check', 'check-with-code'] satisfies TemplateName[]).default('check'))
+    .addOption(new Option('--template <template>', 'what to begin with').choices(templateNames).default('check'))
     .addOption(new Option('--publisher <name>', 'who publishes it, in kebab case').default(defaultPublisher(), 'your user name').argParser(kebabCase))
-    .action(async (name: string, { folder, template, publisher, json }: CreateOptions) => {
+    .option('--language <tag>', 'language of a locale pack', languageTag, 'de')
+    .option('--translating <principle>', 'whose texts a locale pack translates', kebabCase, 'follow-up')
+    .action(async (name: string, options: CreateOptions) => {
+      const { folder, template, publisher, json } = options;
+      const chosen: Template = templates[template];
       const { createPlugin } = await import('./plugin-author/create-plugin.js');
       const { apiVersion } = await import('@touchstone/sdk');
       const target = pluginFolder(context, folder ?? `touchstone-${name}`);
-      const files = await createPlugin(target, template, { name, publisher, api: `^${apiVersion}`, tools: tools(), year: new Date().getFullYear() });
+      const files = await createPlugin(target, template, { name, publisher, api: `^${apiVersion}`, tools: tools(), year: new Date().getFullYear(), ...(chosen.translates && { translation: await translationOf(options) }) });
       const id = `${publisher}.${name}`;
       if (json) {
         printJson(context.io, { id, folder: target, files });
@@ -109,7 +127,7 @@ function addCheck(plugin: Command, context: CommandContext): void {
       if (json) {
         printJson(context.io, { plugin: id, version: built.manifest.version, problems });
       } else {
-        print(context.io, ...(problems.length === 0 ? [`The plugin "${id}" can be published.`] : problems));
+        print(context.io, ...(problems.length === 0 ? [`The plugin "${id}" can be published.`] : problems.map(({ code, problem }) => `${code}  ${problem}`)));
       }
       if (problems.length > 0) {
         context.end(exitCodes.usage);

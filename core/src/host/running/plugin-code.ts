@@ -7,7 +7,7 @@ import type { InstalledPlugin } from '../plugin/installed-plugin.js';
 import type { PluginCode } from '../sandbox/index.js';
 
 /** Most bytes that a plugin's code may have. */
-const mostBytes = 2 * 1024 * 1024;
+export const mostCodeBytes = 2 * 1024 * 1024;
 
 /** Changes with the code of a plugin; undefined where it has none that can be read. */
 export function codeDigest({ folder, manifest }: Pick<InstalledPlugin, 'folder' | 'manifest'>): string | undefined {
@@ -29,8 +29,8 @@ export function readPluginCode({ id, folder, manifest }: Pick<InstalledPlugin, '
     if (path.relative(realpathSync(folder), realpathSync(file)).startsWith('..')) {
       throw missing(`${entry} lies outside its folder`);
     }
-    if (statSync(file).size > mostBytes) {
-      throw missing(`${entry} is larger than ${mostBytes / 1024 / 1024} MiB`);
+    if (statSync(file).size > mostCodeBytes) {
+      throw missing(`${entry} is larger than ${mostCodeBytes / 1024 / 1024} MiB`);
     }
     return { plugin: id, code: readFileSync(file, 'utf8'), file };
   } catch (error) {

@@ -4,22 +4,16 @@ import path from 'node:path';
 
 import { HostError } from '../../../base/errors.js';
 import { unwritable } from '../../../host/index.js';
-import { checkTemplate } from './templates/check.js';
-import { checkWithCodeTemplate } from './templates/check-with-code.js';
-import type { NewPlugin } from './templates/new-plugin.js';
+import { type TemplateName, templates } from './templates/index.js';
+import type { NewPlugin, Template } from './templates/new-plugin.js';
 import { packageTemplate } from './templates/package.js';
-
-/** What can be begun, by name. */
-const templates = { check: checkTemplate, 'check-with-code': checkWithCodeTemplate } as const;
-
-export type TemplateName = keyof typeof templates;
 
 /** Writes a new plugin into a folder and gives its files. Throws `PLUGIN_FOLDER_TAKEN` and `FOLDER_UNWRITABLE`. */
 export async function createPlugin(folder: string, template: TemplateName, plugin: NewPlugin): Promise<readonly string[]> {
   if (existsSync(folder) && (await readdir(folder)).length > 0) {
     throw new HostError('PLUGIN_FOLDER_TAKEN', { folder });
   }
-  const chosen = templates[template];
+  const chosen: Template = templates[template];
   const files = { ...packageTemplate(plugin, chosen), ...chosen.files(plugin) };
   try {
     for (const [name, text] of Object.entries(files)) {

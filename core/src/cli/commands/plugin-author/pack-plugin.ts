@@ -30,7 +30,7 @@ interface Tarball {
 export async function packPlugin(folder: string, { tarball }: { readonly tarball: boolean }): Promise<PackedPlugin> {
   const { plugin, problems } = await inspectPlugin(folder);
   if (problems.length > 0) {
-    throw new HostError('PLUGIN_UNSOUND', { folder, problems: problems.join('; ') });
+    throw new HostError('PLUGIN_UNSOUND', { folder, problems: problems.map(({ problem }) => problem).join('; ') });
   }
   const { version, touchstone } = plugin.manifest;
   const built = await writeBuilt(plugin);

@@ -1,3 +1,5 @@
+import type { Messages } from '@touchstone/sdk';
+
 /** What a new plugin is made from. */
 export interface NewPlugin {
   /** Kebab case; the name of its principle: `promises`. */
@@ -9,6 +11,17 @@ export interface NewPlugin {
   /** Ranges of the packages it is developed with, by name. */
   readonly tools: Readonly<Record<string, string>>;
   readonly year: number;
+  /** What a locale pack translates. */
+  readonly translation?: Translation;
+}
+
+/** The texts of a plugin, to be translated. */
+export interface Translation {
+  /** A language tag, such as `de`. */
+  readonly language: string;
+  readonly principle: string;
+  /** In English. */
+  readonly texts: Messages;
 }
 
 /** The files of a template, by their paths in the folder. */
@@ -22,6 +35,8 @@ export interface Template {
   readonly asks: string;
   /** Where its code is built, of a plugin that brings some. */
   readonly entry?: string;
+  /** Whether it wants a {@link NewPlugin.translation}. */
+  readonly translates?: true;
   /** Its sources, tests and pages. */
   readonly files: (plugin: NewPlugin) => TemplateFiles;
 }

@@ -2,7 +2,7 @@ import type { NewPlugin, Template, TemplateFiles } from './new-plugin.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, entry }: Template) => ({
+const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, entry, translates }: Template) => ({
   name: `@${publisher}/touchstone-${name}`,
   version: '1.0.0',
   description,
@@ -10,7 +10,7 @@ const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, ent
   type: 'module',
   keywords: ['touchstone-plugin'],
   engines: { touchstone: api },
-  files: ['dist', 'docs'],
+  files: translates ? ['dist'] : ['dist', 'docs'],
   touchstone: { id: `${publisher}.${name}`, contributes: 'dist/contributes.json', ...(entry !== undefined && { entry }), capabilities: {} },
   scripts: {
     types: 'tsc',

@@ -1,4 +1,4 @@
-import type { NewPlugin, Template } from './new-plugin.js';
+import type { NewPlugin, Template } from '../new-plugin.js';
 
 const pluginSource = ({ name }: NewPlugin) => `import { plugin } from '@touchstone/sdk';
 
