@@ -9,7 +9,7 @@ import type * as Intake from '../../core/src/intake/index.js';
 import type * as Measures from '../../core/src/measures/index.js';
 import { builtInChecks, catalogueChecks } from './measures-checks.ts';
 import { readResults, type StageResult } from './measures-results.ts';
-import { fillWorld, growingTables, writeLastDay } from './measures-world.ts';
+import { fillWorld, growingTables, salt, writeLastDay } from './measures-world.ts';
 import { yardstick } from './measures-yardstick.ts';
 
 const built = (path: string): string => new URL(`../../core/dist/${path}`, import.meta.url).href;
@@ -133,7 +133,7 @@ async function nextDay(): Promise<StageResult> {
   await copyFile(data, dayData);
   return withEngine(dayData, (engine) =>
     weighed(async () => {
-      const options = { organisation: { timezone, salt: 'bench' }, now: () => new Date('2026-11-01T06:00:00Z') };
+      const options = { organisation: { timezone, salt }, now: () => new Date('2026-11-01T06:00:00Z') };
       for (const table of growingTables) {
         await importFile(engine, { file: join(lastDayFolder, `${table}.parquet`), ...options });
       }

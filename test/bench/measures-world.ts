@@ -8,6 +8,9 @@ const days = 761;
 /** The instant at which the last day begins. */
 export const lastDayStart = '2026-10-30 23:00:00';
 
+/** With what an import hashes ids: the rows that are filled without one have to bear the same. */
+export const salt = 'bench';
+
 const branches = 60;
 
 /** Seeded by row and purpose: the same rows on every machine with the same DuckDB. */
@@ -37,12 +40,13 @@ const settled = [
   `INSERT INTO cost_entry BY NAME SELECT DATE '${firstDay}' + to_months(CAST(m AS INTEGER)) AS month, 'b' || b AS org_unit_id, ['retention', 'service'][1 + k] AS category, 100000 + b AS amount_minor, ${batch} FROM range(25) t(m), range(2) u(k), range(${branches}) v(b)`,
 ];
 
-/** The tables that grow: how many rows a case each has, and each row whole, as it is once all has happened. */
-const growing: readonly { readonly table: string; readonly perCase: number; readonly sql: (cases: number, rows: number, from: string) => string; readonly happens: readonly string[] }[] = [
+/** The tables that grow: how many rows a case each has; each row whole, as it is once all has happened; and the ids an import hashes, with the table they are of. */
+const growing: readonly { readonly table: string; readonly perCase: number; readonly sql: (cases: number, rows: number, from: string) => string; readonly happens: readonly string[]; readonly ids: Readonly<Record<string, string>> }[] = [
   {
     table: 'customer',
     perCase: 0.2,
     happens: ['first_seen_on'],
+    ids: { id: 'customer' },
     sql: (_, __, from) => `SELECT 'k' || i AS id, CAST(begun AS DATE) AS first_seen_on, CASE WHEN roll(i, 10) < 0.8 THEN CAST(begun AS DATE) END AS acquired_on,
       pick(i, 11, ['referral', 'ad', 'search', 'walk_in', NULL]) AS acquisition_source, pick(i, 12, ['retail', 'business', 'public']) AS segment, 'b' || CAST(hash(i, 13) % ${branches} AS INTEGER) AS home_org_unit_id FROM ${from}`,
   },
@@ -50,6 +54,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'order',
     perCase: 0.5,
     happens: ['placed_at'],
+    ids: { id: 'order', customer_id: 'customer' },
     sql: (cases, rows, from) => `SELECT 'o' || i AS id, 'k' || CAST(floor(roll(i, 20) * greatest(1, ${cases} * 0.2 * (i + 1) / ${rows})) AS BIGINT) AS customer_id, 'b' || CAST(hash(i, 21) % ${branches} AS INTEGER) AS org_unit_id,
       begun AS placed_at, roll(i, 22) < 0.05 AS cancelled, CAST(roll(i, 23) * 100000 AS BIGINT) AS amount_minor FROM ${from}`,
   },
@@ -57,6 +62,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'case',
     perCase: 1,
     happens: ['opened_at', 'first_human_reply_at', 'first_resolved_at', 'last_resolved_at', 'closed_at'],
+    ids: { id: 'case', customer_id: 'customer', merged_into_id: 'case' },
     sql: (cases, _, from) => `SELECT *, CASE WHEN closed_at IS NULL THEN 'open' ELSE 'closed' END AS status FROM (SELECT 'c' || i AS id, CASE WHEN roll(i, 30) < 0.9 THEN 'k' || CAST(floor(roll(i, 31) * ${cases * 0.2}) AS BIGINT) END AS customer_id,
       'b' || CAST(hash(i, 32) % ${branches} AS INTEGER) AS org_unit_id, 'ch' || CAST(hash(i, 33) % 6 AS INTEGER) AS channel_id, 'inbound' AS direction, pick(i, 34, ['question', 'request', 'problem', 'problem', 'complaint']) AS kind,
       pick(i, 35, ['low', 'normal', 'normal', 'high', 'urgent']) AS priority, begun AS opened_at,
@@ -71,6 +77,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'message',
     perCase: 2,
     happens: ['at'],
+    ids: { id: 'message', case_id: 'case' },
     sql: (_, __, from) => `SELECT 'm' || i AS id, 'c' || (i // 2) AS case_id, begun + to_seconds(CAST((i % 2) * 300000 * roll(i, 50) AS BIGINT)) AS at, ['inbound', 'outbound'][1 + i % 2] AS direction,
       ['customer', 'employee'][1 + i % 2] AS author_kind, TRUE AS is_public, roll(i, 51) < 0.1 AS is_auto FROM ${from}`,
   },
@@ -78,6 +85,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'survey_response',
     perCase: 0.3,
     happens: ['answered_at'],
+    ids: { id: 'survey_response', case_id: 'case' },
     sql: (cases, rows, from) => `SELECT 'r' || i AS id, 's' || CAST(roll(i, 60) < 0.2 AS INTEGER) AS survey_id, 'c' || CAST(floor((i + roll(i, 61)) / ${rows} * ${cases}) AS BIGINT) AS case_id, begun + to_seconds(CAST(roll(i, 62) * 2000000 AS BIGINT)) AS answered_at,
       1 + CAST(roll(i, 63) * 4 AS INTEGER) AS score FROM ${from}`,
   },
@@ -85,6 +93,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'commitment',
     perCase: 0.1,
     happens: ['made_at', 'done_at'],
+    ids: { id: 'commitment', case_id: 'case' },
     sql: (cases, rows, from) => `SELECT 'p' || i AS id, 'c' || CAST(floor((i + roll(i, 64)) / ${rows} * ${cases}) AS BIGINT) AS case_id, begun AS made_at, begun + to_seconds(CAST(roll(i, 65) * 600000 AS BIGINT)) AS due_at,
       CASE WHEN roll(i, 66) < 0.95 THEN begun + to_seconds(CAST(roll(i, 67) * 620000 AS BIGINT)) END AS done_at, roll(i, 68) < 0.03 AS cancelled FROM ${from}`,
   },
@@ -92,6 +101,7 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
     table: 'complaint',
     perCase: 0.02,
     happens: ['received_at', 'confirmed_with_customer_at'],
+    ids: { case_id: 'case' },
     sql: (cases, rows, from) => `SELECT 'c' || CAST(floor(i * ${cases} / ${rows}) AS BIGINT) AS case_id, begun AS received_at, CASE WHEN roll(i, 69) < 0.3 THEN begun + INTERVAL 9 DAY END AS confirmed_with_customer_at FROM ${from}`,
   },
 ];
@@ -131,10 +141,11 @@ export async function fillWorld(engine: Engine, cases: number, stopped: () => bo
   };
   let all = await once('settled', settled);
   const cut = `TIMESTAMP '${lastDayStart}'`;
-  for (const { table, perCase, sql, happens: [begins = '', ...later] } of growing) {
+  for (const { table, perCase, sql, ids, happens: [begins = '', ...later] } of growing) {
     const known = later.map((column) => `CASE WHEN ${quoted(column)} < ${cut} THEN ${quoted(column)} END AS ${quoted(column)}`);
     const replaced = table === 'case' ? [...known, `CASE WHEN closed_at < ${cut} THEN 'closed' ELSE 'open' END AS status`] : known;
-    const columns = replaced.length === 0 ? '*' : `* REPLACE (${replaced.join(', ')})`;
+    const hashed = Object.entries(ids).map(([column, of]) => `substring(sha256('${salt}:${of}:' || ${column}), 1, 32) AS ${column}`);
+    const columns = `* REPLACE (${[...replaced, ...hashed].join(', ')})`;
     const rows = Math.round(cases * perCase);
     for (const { from, to } of stretchesOf(rows)) {
       const made = sql(cases, rows, numbered(rows, from, to));

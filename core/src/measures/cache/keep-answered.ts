@@ -67,7 +67,7 @@ function answeredQuery({ of, columns, questions, only }: AnsweredRows, { context
     const [scope] = rows.scopes.values();
     return [...conditions, ...(among === undefined ? [] : [`${scope?.alias ?? 't'}."id" IN (SELECT id FROM ${among})`])].join(' AND ') || 'TRUE';
   };
-  const narrowing = { of: asked, few: among !== undefined || only.length > 0 };
+  const narrowing = { of: asked, few: among !== undefined || only.length > 0, ...(among !== undefined && { ids: `SELECT id FROM ${among}` }) };
   const population = openPopulation(of, { dialect, context, parameters, narrowing, settings: {} });
   const { compilation, scope } = population;
   const selected = [

@@ -10,6 +10,8 @@ export interface Narrowing {
   of(rows: Compilation): string;
   /** Whether so few rows meet it that rows related to others are better not read. */
   readonly few: boolean;
+  /** A query of their ids, where it is known beforehand: rows related by the id need not be looked for in the table. */
+  readonly ids?: string;
 }
 
 /** Up to so many periods are a small part of all rows. */

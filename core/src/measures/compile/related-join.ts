@@ -85,8 +85,12 @@ export function joinedAggregate(node: RelatedNode, link: RelatedLink, within: Co
 /** Where few rows outside can count: that the key is among theirs. */
 function askedAbout({ outer, keys: [first] }: RelatedLink, [key, ...more]: readonly string[], within: Compilation): string | undefined {
   const [outermost] = within.scopes.keys();
-  if (within.narrowing?.few !== true || within.scopes.size > 1 || outermost !== outer || key === undefined || !first || more.length > 0) {
+  if (within.narrowing?.few !== true || outermost !== outer || key === undefined || !first || more.length > 0) {
     return undefined;
+  }
+  const { ids } = within.narrowing;
+  if (ids !== undefined && first.outer.op === 'column' && first.outer.column === 'id' && first.outer.through.length === 0) {
+    return `${key} IN (${ids})`;
   }
   const rows = new TableScope(scopeNamed(outer, within).table, within.nextAlias());
   const compilation = readingRows({ ...within, scopes: new Map([[outer, rows]]) });
