@@ -4,7 +4,11 @@ import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migrati
 import { migrations } from './migrations/index.js';
 import type { StateTables } from './schema.js';
 
-const createMigrator = (db: Kysely<StateTables>) => new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
+/** A schema, where a database holds several organisations. */
+type Schema = string | undefined;
+
+const createMigrator = (db: Kysely<StateTables>, schema: Schema) =>
+  new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) }, ...(schema !== undefined && { migrationTableSchema: schema }) });
 
 async function succeed(migrating: Promise<MigrationResultSet>): Promise<void> {
   const { error } = await migrating;
@@ -14,9 +18,9 @@ async function succeed(migrating: Promise<MigrationResultSet>): Promise<void> {
 }
 
 /** Names of migrations that a newer Touchstone has applied and this one does not know. */
-export async function unknownMigrations(db: Kysely<StateTables>): Promise<string[]> {
+export async function unknownMigrations(db: Kysely<StateTables>, schema?: Schema): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === 'kysely_migration')) {
+  if (!tables.some((table) => table.name === 'kysely_migration' && table.schema === schema)) {
     return [];
   }
   const untyped = db as unknown as Kysely<{ kysely_migration: { name: string } }>;
@@ -25,8 +29,8 @@ export async function unknownMigrations(db: Kysely<StateTables>): Promise<string
 }
 
 /** Brings the state database to the newest shape. */
-export const migrateUp = (db: Kysely<StateTables>): Promise<void> => succeed(createMigrator(db).migrateToLatest());
+export const migrateUp = (db: Kysely<StateTables>, schema?: Schema): Promise<void> => succeed(createMigrator(db, schema).migrateToLatest());
 
 /** Takes the state database down to a migration, or to nothing at all. What is dropped is lost. */
-export const migrateDown = (db: Kysely<StateTables>, to?: string): Promise<void> =>
-  succeed(createMigrator(db).migrateTo(to ?? NO_MIGRATIONS));
+export const migrateDown = (db: Kysely<StateTables>, to?: string, schema?: Schema): Promise<void> =>
+  succeed(createMigrator(db, schema).migrateTo(to ?? NO_MIGRATIONS));

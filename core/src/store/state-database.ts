@@ -43,24 +43,31 @@ export function openStateTables(file: string): Kysely<StateTables> {
   return new Kysely<StateTables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) });
 }
 
-/** Opens the state database and brings it to its newest shape. Throws `STORE_FAILED` and `STORE_NEWER`. */
+/** The error of a state database that cannot be opened or brought to its newest shape. */
+export const storeFailed = (place: string, cause: unknown): HostError =>
+  HostError.is(cause) ? cause : new HostError('STORE_FAILED', { path: place, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
+
+/** Brings a database to its newest shape and puts the stores on it; closes it where that fails. Throws `STORE_FAILED` and `STORE_NEWER`. */
+export async function prepareStores(db: Kysely<StateTables>, now: () => string, place: string, schema?: string): Promise<StateDatabase> {
+  try {
+    if ((await unknownMigrations(db, schema)).length > 0) {
+      throw new HostError('STORE_NEWER', { path: place });
+    }
+    await migrateUp(db, schema);
+    return createStores(db, now);
+  } catch (error) {
+    await db.destroy();
+    throw storeFailed(place, error);
+  }
+}
+
+/** Opens the state database in a file and brings it to its newest shape. Throws `STORE_FAILED` and `STORE_NEWER`. */
 export async function openStateDatabase(file: string, now: () => string = () => new Date().toISOString()): Promise<StateDatabase> {
-  const failed = (cause: unknown) =>
-    new HostError('STORE_FAILED', { path: file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
   let db: Kysely<StateTables>;
   try {
     db = openStateTables(file);
   } catch (cause) {
-    throw failed(cause);
+    throw storeFailed(file, cause);
   }
-  try {
-    if ((await unknownMigrations(db)).length > 0) {
-      throw new HostError('STORE_NEWER', { path: file });
-    }
-    await migrateUp(db);
-    return createStores(db, now);
-  } catch (error) {
-    await db.destroy();
-    throw HostError.is(error) ? error : failed(error);
-  }
+  return prepareStores(db, now, file);
 }

@@ -1,5 +1,7 @@
 import type { Migration } from 'kysely/migration';
 
+import { counted } from './counted.js';
+
 /** Runs, findings, the history of settings and the audit log. */
 export const state: Migration = {
   async up(db) {
@@ -30,7 +32,7 @@ export const state: Migration = {
       .execute();
     await db.schema
       .createTable('settings_history')
-      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('id', 'integer', counted(db))
       .addColumn('version', 'text', (column) => column.notNull())
       .addColumn('text', 'text', (column) => column.notNull())
       .addColumn('actor', 'text', (column) => column.notNull())
@@ -38,7 +40,7 @@ export const state: Migration = {
       .execute();
     await db.schema
       .createTable('audit')
-      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('id', 'integer', counted(db))
       .addColumn('actor', 'text', (column) => column.notNull())
       .addColumn('action', 'text', (column) => column.notNull())
       .addColumn('at', 'text', (column) => column.notNull())
