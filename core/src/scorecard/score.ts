@@ -45,7 +45,7 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation
   const document = toDocument({
     organisation: input.organisation,
     run: { id: runId(input, context.asOf, period), asOf: context.asOf, period, dataVersion },
-    plugins: input.plugins.map(({ id, version }) => ({ id, version })),
+    plugins: input.plugins.map((each) => ({ ...each })),
     checks: judged,
     findings: await adviseFindings(findingsOf(judged, places), judged, { advise: input.advise, asOf }),
     demands,

@@ -1,4 +1,4 @@
-import type { Grain, Unit } from '@touchstone/sdk/contract';
+import type { Grain, Scorecard, Unit } from '@touchstone/sdk/contract';
 
 import type { ReportProgress } from '../base/progress.js';
 import type { Engine } from '../engine/engine.js';
@@ -50,7 +50,7 @@ export interface ScoringInput {
   /** The moment and the periods, where they have been chosen. Default: what the data, `asOf` and `period` say. */
   readonly frame?: RunFrame;
   readonly now: () => Date;
-  readonly plugins: readonly { readonly id: string; readonly version: string }[];
+  readonly plugins: Scorecard['run']['plugins'];
   readonly checks: readonly EnabledCheck[];
   readonly demands: Demands;
   readonly dataVersion: string;

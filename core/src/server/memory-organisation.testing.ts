@@ -130,7 +130,7 @@ export class MemoryOrganisation implements OrganisationServices {
     if (!a || !b) {
       throw new HostError('RUNS_TOO_FEW', {});
     }
-    return { from: a, to: b, change: 0, low: 0, high: 0, couldBeChance: false, parts, sentence: `The same (${locale}).`, sentences: [], principles: [], checks: [] };
+    return { from: a, to: b, change: 0, low: 0, high: 0, couldBeChance: false, parts, sentence: `The same (${locale}).`, sentences: [], principles: [], plugins: [], checks: [] };
   }
 
   async simulate(id: string, tried: { readonly target?: number; readonly floor?: number }): Promise<StandardSimulation> {

@@ -81,6 +81,12 @@ export const CheckChange = Type.Object(
 );
 export type CheckChange = Static<typeof CheckChange>;
 
+const pluginOfRun = Type.Union([Type.Object({ version: Type.String(), digest: Type.Optional(Type.String()) }, closed), Type.Null()]);
+
+/** A plugin that is not the same in both runs: it came, went, or measures by other declarations or other code. */
+export const RunPluginChange = Type.Object({ id: Type.String(), from: pluginOfRun, to: pluginOfRun, sentence: Type.String() }, closed);
+export type RunPluginChange = Static<typeof RunPluginChange>;
+
 /** Why the score moved from one run to another, split exactly by cause. */
 export const RunComparison = Type.Object(
   {
@@ -108,6 +114,7 @@ export const RunComparison = Type.Object(
         closed,
       ),
     ),
+    plugins: Type.Array(RunPluginChange, { description: 'The plugins that differ, by id; also one whose code was changed under the same version.' }),
     checks: Type.Array(CheckChange, { description: 'The checks that differ, by id.' }),
   },
   closed,

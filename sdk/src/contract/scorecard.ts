@@ -174,7 +174,16 @@ export const Scorecard = Type.Object(
           closed,
         ),
         dataVersion: Type.String(),
-        plugins: Type.Array(Type.Object({ id: Type.String(), version: Type.String() }, closed)),
+        plugins: Type.Array(
+          Type.Object(
+            {
+              id: Type.String(),
+              version: Type.String(),
+              digest: Type.Optional(Type.String({ description: 'Of its declarations and its code: two with the same one measure and advise alike, whatever their versions.' })),
+            },
+            closed,
+          ),
+        ),
       },
       closed,
     ),

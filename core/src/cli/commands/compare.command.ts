@@ -61,11 +61,12 @@ const signed = (points: number): string => `${points > 0 ? '+' : points < 0 ? '�
 const score = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
 
 /** Why the score moved, for people: the answer first, then by principle and by check. */
-export function comparisonText({ from, to, sentence, sentences, principles, checks }: RunComparison): string[] {
+export function comparisonText({ from, to, sentence, sentences, principles, plugins, checks }: RunComparison): string[] {
   const moved = principles.filter(({ change }) => change === null || Math.abs(change) >= 0.05);
   return [
     ...wrap(sentence, width),
     ...sentences.flatMap((each) => hang('  – ', each.sentence, width)),
+    ...plugins.flatMap((each) => hang('  · ', each.sentence, width)),
     '',
     `${from.id}  ${from.period.from} – ${from.period.to}  ${score(from.score)} (${score(from.low)}–${score(from.high)})`,
     `${to.id}  ${to.period.from} – ${to.period.to}  ${score(to.score)} (${score(to.low)}–${score(to.high)})`,

@@ -16,6 +16,12 @@ export function codeDigest({ folder, manifest }: Pick<InstalledPlugin, 'folder' 
   return file !== undefined && existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : undefined;
 }
 
+/** Changes with what a plugin declares and with its code, and not with its texts: what a run of it depends on. */
+export function pluginDigest(plugin: Pick<InstalledPlugin, 'folder' | 'manifest' | 'contribution'>): string {
+  const { messages: _, locales: __, panels: ___, ...declared } = plugin.contribution ?? { messages: {} };
+  return createHash('sha256').update(JSON.stringify([declared, codeDigest(plugin) ?? null])).digest('hex').slice(0, 16);
+}
+
 /** Reads the code of a plugin, for the sandbox alone: nothing of it runs here. Throws `PLUGIN_CODE_MISSING`. */
 export function readPluginCode({ id, folder, manifest }: Pick<InstalledPlugin, 'id' | 'folder' | 'manifest'>, check: string): PluginCode {
   const missing = (reason: string, cause?: unknown) => new HostError('PLUGIN_CODE_MISSING', { plugin: id, check, reason }, { cause });

@@ -115,3 +115,24 @@ test('tells the checks that differ, with what both runs showed of them', () => {
     },
   ]);
 });
+
+/** A run in which the figure of promises was made by the plugin's code. */
+function derivedBy(digest: string | undefined, shown: Shown[], id: string): KeptRun {
+  const { document, facts } = keptRun([{ ...promises, shown }, replies, calls], { id });
+  const plugin = { id: 'test.plugin', version: '1.0.0', ...(digest !== undefined && { digest }) };
+  const [first, ...rest] = facts.checks.map((each) => ({ ...each, plugin }));
+  const derived = first && { ...first, check: { ...first.check, derive: true as const } };
+  return { document: { ...document, run: { ...document.run, plugins: [plugin] } }, facts: { ...facts, checks: [...(derived ? [derived] : []), ...rest] } };
+}
+
+test('code that was changed under the same version moves the score as a plugin does, and is told', () => {
+  const told = (a: string | undefined, b: string | undefined) => {
+    const { parts, change, plugins } = compareRuns(derivedBy(a, now(90, 100), 'r1'), derivedBy(b, now(95, 100), 'r2'));
+    expect(sumOf(parts)).toBeCloseTo(change ?? NaN, 9);
+    return { causes: Object.entries(parts ?? {}).flatMap(([cause, part]) => (part === 0 ? [] : [cause])), plugins };
+  };
+
+  expect(told('one', 'two')).toEqual({ causes: ['plugins'], plugins: [{ id: 'test.plugin', from: { version: '1.0.0', digest: 'one' }, to: { version: '1.0.0', digest: 'two' } }] });
+  expect(told('one', 'one')).toEqual({ causes: ['data'], plugins: [] });
+  expect(told(undefined, 'two')).toEqual({ causes: ['data'], plugins: [] });
+});

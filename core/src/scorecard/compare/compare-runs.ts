@@ -1,7 +1,7 @@
-import type { ChangeCause, ChangeParts, CheckChange, CheckResult, ComparedRun, RunComparison, Scorecard } from '@touchstone/sdk/contract';
+import type { ChangeCause, ChangeParts, CheckChange, CheckResult, ComparedRun, RunComparison, RunPluginChange, Scorecard } from '@touchstone/sdk/contract';
 
 import { Mixture } from './mixture.js';
-import { type CheckPair, pairChecks } from './pair.js';
+import { type CheckPair, pairChecks, pairPlugins } from './pair.js';
 import type { CheckFacts, RunFacts } from './run-facts.js';
 import { shapley } from './shapley.js';
 
@@ -14,7 +14,7 @@ export interface KeptRun {
 }
 
 /** A comparison before it is told in words. */
-export type BareComparison = Omit<RunComparison, 'sentence' | 'sentences'>;
+export type BareComparison = Omit<RunComparison, 'sentence' | 'sentences' | 'plugins'> & { readonly plugins: readonly Omit<RunPluginChange, 'sentence'>[] };
 
 /** Why the score moved from `a` to `b`. The parts sum to the change; a cause in which the runs do not differ has no part. */
 export function compareRuns(a: KeptRun, b: KeptRun): BareComparison {
@@ -37,6 +37,7 @@ export function compareRuns(a: KeptRun, b: KeptRun): BareComparison {
       const { from, to, change, parts } = split((each) => each?.principles.get(id));
       return { id, name: named.get(id) ?? id, from, to, change, parts };
     }),
+    plugins: pairPlugins(a.document.run, b.document.run),
     checks: pairs.flatMap((pair) => checkChange(pair, { a: checkOf(a.document, pair.id), b: checkOf(b.document, pair.id) })),
   };
 }

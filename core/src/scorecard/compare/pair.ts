@@ -1,4 +1,4 @@
-import type { ChangeCause } from '@touchstone/sdk/contract';
+import type { ChangeCause, RunPluginChange, Scorecard } from '@touchstone/sdk/contract';
 
 import { type CheckFacts, type RunFacts, sameStandard } from './run-facts.js';
 
@@ -44,7 +44,7 @@ export const isCounted = ({ scored }: CheckFacts): boolean => counted.includes(s
  * or a weight that nobody set but the plugin, in either run, differs because of the plugin.
  */
 function differences(a: CheckFacts, b: CheckFacts, sameTouchstone: boolean): CheckPair['differing'] {
-  const definition = equal(a.check.measure, b.check.measure) ? undefined : 'plugins';
+  const definition = equal(a.check.measure, b.check.measure) && sameCode(a, b) ? undefined : 'plugins';
   const settings = equal(a.settings, b.settings) ? undefined : proposed(a) && proposed(b) ? 'plugins' : 'standards';
   const statistic = equal([a.history, a.missing], [b.history, b.missing]) ? undefined : (definition ?? settings ?? 'data');
   const judging = sameTouchstone && equal(judgingOf(a), judgingOf(b)) ? undefined : 'plugins';
@@ -54,6 +54,11 @@ function differences(a: CheckFacts, b: CheckFacts, sameTouchstone: boolean): Che
   const all = { statistic, counting, standard, weight, judging } satisfies Record<Aspect, ChangeCause | undefined>;
   return Object.fromEntries(Object.entries(all).filter(([, cause]) => cause !== undefined));
 }
+
+/** Whether figures that code made were made by the same code. Without digests nobody knows: then they are taken for the same. */
+const sameCode = (a: CheckFacts, b: CheckFacts): boolean =>
+  a.check.derive === b.check.derive &&
+  (!a.check.derive || a.plugin.digest === undefined || b.plugin.digest === undefined || a.plugin.digest === b.plugin.digest);
 
 /** More or fewer data, unless the data are the same or were measured by another definition. */
 function countingCause({ statistic, judging, standard }: Readonly<Record<'statistic' | 'judging' | 'standard', ChangeCause | undefined>>): ChangeCause {
@@ -83,3 +88,14 @@ const proposed = ({ settings, check }: CheckFacts): boolean =>
 
 /** Equal as JSON. What is compared was written by the same code, so that the order of keys says nothing else. */
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The plugins that are not the same in two runs, by id. Of a run that was kept without digests its versions alone are compared. */
+export function pairPlugins(a: Scorecard['run'], b: Scorecard['run']): Omit<RunPluginChange, 'sentence'>[] {
+  const [ofA, ofB] = [a, b].map(({ plugins }) => new Map(plugins.map(({ id, ...each }) => [id, each])));
+  const ids = [...new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])])].sort();
+  return ids.flatMap((id) => {
+    const [from, to] = [ofA?.get(id) ?? null, ofB?.get(id) ?? null];
+    const same = from && to && from.version === to.version && (from.digest === undefined || to.digest === undefined || from.digest === to.digest);
+    return same ? [] : [{ id, from, to }];
+  });
+}

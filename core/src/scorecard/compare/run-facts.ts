@@ -1,11 +1,14 @@
 import type { CheckContribution, Standard, Statistic } from '@touchstone/sdk';
-import type { Unit } from '@touchstone/sdk/contract';
+import type { Scorecard, Unit } from '@touchstone/sdk/contract';
 
 import type { ScoredCheck } from '../../judging/index.js';
 import type { MeasuredCheck, MeasurementProblem } from '../../measures/index.js';
 import type { JudgedCheck, JudgedUnit } from '../judge-check.js';
 import type { Demands } from '../scoring-input.js';
 import { toScored } from '../scored.js';
+
+/** A plugin as it took part in a run; runs that were kept before have no digests. */
+export type PluginOfRun = Scorecard['run']['plugins'][number];
 
 /** One unit of the run's own period. */
 export interface UnitFacts {
@@ -21,7 +24,7 @@ export interface UnitFacts {
 /** What a run knew of one check and what it made of it: enough to judge it again under other demands, without the data. */
 export interface CheckFacts extends MeasuredCheck {
   readonly principle: string;
-  readonly plugin: { readonly id: string; readonly version: string };
+  readonly plugin: PluginOfRun;
   readonly weight: number;
   readonly missing: readonly string[];
   /** Why the plugin's code gave no figure. */
@@ -55,7 +58,7 @@ export interface FactsParts {
   readonly judged: readonly JudgedCheck[];
   readonly demands: Pick<Demands, 'principleWeight'>;
   /** The plugin that brings a check. */
-  readonly pluginOf: (check: string) => { readonly id: string; readonly version: string };
+  readonly pluginOf: (check: string) => PluginOfRun;
 }
 
 /** What is kept of a run beside its document. */

@@ -38,8 +38,16 @@ export function tellComparison(comparison: BareComparison, { locale, texts }: Te
       return { cause, sentence: say(messages.causes[cause], { direction: directionOf(part), points: points(part, locale) }) };
     }),
     principles: comparison.principles.map((each) => ({ ...each, name: texts.principleName(each.id) })),
+    plugins: comparison.plugins.map((each) => ({ ...each, sentence: say(messages.plugin, { plugin: each.id, change: changeOf(each), from: each.from?.version ?? '', to: each.to?.version ?? '' }) })),
     checks: comparison.checks.map((each) => ({ ...each, name: texts.checkName(each.id) })),
   };
+}
+
+function changeOf({ from, to }: BareComparison['plugins'][number]): 'came' | 'went' | 'version' | 'content' {
+  if (!from || !to) {
+    return to ? 'came' : 'went';
+  }
+  return from.version === to.version ? 'content' : 'version';
 }
 
 function largestFirst(parts: ChangeParts | null): ChangeCause[] {

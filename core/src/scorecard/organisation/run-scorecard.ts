@@ -4,7 +4,7 @@ import type { Scorecard } from '@touchstone/sdk/contract';
 
 import type { ReportProgress } from '../../base/progress.js';
 import { touchstoneVersion } from '../../base/version.js';
-import { codeDigest, type OrganisationContext } from '../../host/index.js';
+import { codeDigest, type OrganisationContext, pluginDigest } from '../../host/index.js';
 import type { RunFacts } from '../compare/run-facts.js';
 import { readNames } from '../names.js';
 import { demandsOf, enabledChecks } from './demands.js';
@@ -23,8 +23,8 @@ export interface RunOptions {
 type RunContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks' | 'running' | 'state'>;
 
 /** The plugins that take part in a run. */
-export function pluginsOfRun({ plugins }: Pick<RunContext, 'plugins'>): { readonly id: string; readonly version: string }[] {
-  return plugins.list().flatMap(({ id, version, enabled, problem }) => (enabled && !problem ? [{ id, version }] : []));
+export function pluginsOfRun({ plugins }: Pick<RunContext, 'plugins'>): Scorecard['run']['plugins'] {
+  return plugins.list().flatMap((plugin) => (plugin.enabled && !plugin.problem ? [{ id: plugin.id, version: plugin.version, digest: pluginDigest(plugin) }] : []));
 }
 
 /** Changes with the plugins that take part, their versions, what they contribute, and their code. */
@@ -72,7 +72,7 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
   await state.disclosures.add(judged.flatMap(disclosuresOf));
   const pluginOf = (check: string) => {
     const { plugin } = checks.get(check);
-    return { id: plugin, version: plugins.find((each) => each.id === plugin)?.version ?? '' };
+    return plugins.find((each) => each.id === plugin) ?? { id: plugin, version: '' };
   };
   const facts = toRunFacts({ touchstone: touchstoneVersion(), period: key, asOf: document.run.asOf, judged, demands, pluginOf });
   return { document, facts };

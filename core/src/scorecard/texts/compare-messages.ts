@@ -8,6 +8,8 @@ export interface CompareMessages {
   readonly unscored: string;
   /** Why it moved, by cause; `points` with its sign. */
   readonly causes: Readonly<Record<ChangeCause, string>>;
+  /** How a plugin differs: `change` is `came`, `went`, `version`, or `content` for another content under the same version. */
+  readonly plugin: string;
   /** `before` and `after` are written targets, `count` and `judged` numbers of units. */
   readonly simulated: string;
   /** The same, where the check has no units of its own. `was` and `becomes` are verdicts in words. */
@@ -27,6 +29,8 @@ const en: CompareMessages = {
     weights: 'The weights are others: {points} points.',
     plugins: 'The plugins, their versions or that of Touchstone are others: {points} points.',
   },
+  plugin:
+    '{change, select, came {The plugin {plugin} {to} takes part now.} went {The plugin {plugin} {from} no longer takes part.} content {The plugin {plugin} is {to} in both runs, but what it declares or its code was changed.} other {The plugin {plugin} went from {from} to {to}.}}',
   simulated:
     'At {after} instead of {before}, {count, plural, =0 {none of {judged} units changes its verdict} one {# of {judged} units changes its verdict} other {# of {judged} units change their verdict}}; the score {direction, select, up {rises from {from} to {to}} down {falls from {from} to {to}} other {stays at {to}}}.',
   simulatedWhole:
@@ -54,6 +58,8 @@ const cs: CompareMessages = {
     weights: 'Váhy jsou jiné: {points} bodu.',
     plugins: 'Pluginy, jejich verze nebo verze Touchstone jsou jiné: {points} bodu.',
   },
+  plugin:
+    '{change, select, came {Plugin {plugin} {to} se nyní účastní.} went {Plugin {plugin} {from} se už neúčastní.} content {Plugin {plugin} má v obou bězích verzi {to}, ale jeho deklarace nebo kód se změnily.} other {Plugin {plugin} přešel z {from} na {to}.}}',
   simulated:
     'Při {after} místo {before} {count, plural, =0 {nezmění verdikt žádná z {judged} jednotek} one {změní verdikt # z {judged} jednotek} few {změní verdikt # z {judged} jednotek} many {změní verdikt # z {judged} jednotek} other {změní verdikt # z {judged} jednotek}}; skóre {direction, select, up {vzroste z {from} na {to}} down {klesne z {from} na {to}} other {zůstane {to}}}.',
   simulatedWhole:
