@@ -22,6 +22,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     findingEvidence: (finding, query) => organisation.findingEvidence(finding, query),
     dataHealth: () => organisation.dataHealth(),
     plugins: (locale) => organisation.plugins(locale),
+    previewPlugin: (request, options) => organisation.previewPlugin(request, options),
     runningPlugins: () => organisation.runningPlugins(),
     releasePlugin: (plugin) => organisation.releasePlugin(plugin, localOwner),
     setPluginEnabled: (plugin, enabled) => organisation.setPluginEnabled(plugin, enabled, localOwner),

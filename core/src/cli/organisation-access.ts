@@ -1,4 +1,4 @@
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, PluginSummary, RunComparison, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, PluginPreview, PluginPreviewRequest, PluginSummary, RunComparison, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 
 import type { Closable } from '../base/lifecycle.js';
 import type { ReportProgress } from '../base/progress.js';
@@ -33,6 +33,8 @@ export interface OrganisationAccess extends Closable {
   findingEvidence(finding: string, query: EvidenceQuery): Promise<EvidencePage>;
   dataHealth(): Promise<DataHealth>;
   plugins(locale?: string): Promise<readonly PluginSummary[]>;
+  /** What a plugin, or another version of one, would change. */
+  previewPlugin(request: PluginPreviewRequest, options: FollowOptions & { readonly locale?: string | undefined }): Promise<PluginPreview>;
   runningPlugins(): Promise<readonly RunningPlugin[]>;
   /** Lets a plugin out of quarantine. */
   releasePlugin(plugin: string): Promise<void>;

@@ -25,9 +25,9 @@ export interface MeasureOptions {
   readonly onProgress?: ReportProgress;
   /**
    * Where statistics are kept from run to run: only what the data or the moment have changed since is then measured. `all` says that
-   * no other checks are, so that what others left can go. Default: everything is measured and nothing kept.
+   * no other checks are, so that what others left can go; `readOnly`, that nothing is added. Default: everything is measured and nothing kept.
    */
-  readonly keep?: { readonly in: Engine; readonly all?: boolean };
+  readonly keep?: { readonly in: Engine; readonly all?: boolean; readonly readOnly?: boolean };
 }
 
 /** Only an engine with transactions can keep statistics that are always true of the data beside them. */
@@ -57,7 +57,9 @@ export async function measureChecks(
       results.set(result.atom.id, result);
     }
   }
-  await kept?.save({ all: keep?.all ?? false });
+  if (!keep?.readOnly) {
+    await kept?.save({ all: keep?.all ?? false });
+  }
   onProgress({ step: 'measured', done: scans.length, total: scans.length });
   return checks.map((check) => {
     const lacking = missing.get(check.id) ?? [];

@@ -31,7 +31,8 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation
     context,
     onProgress,
     derive: input.derive,
-    ...(keep && { keep: { in: engine, all: true } }),
+    ...(keep && { keep: { in: engine, all: true, readOnly: keep === 'read' } }),
+    ...(input.onMeasured && { onMeasured: input.onMeasured }),
   });
   onProgress({ step: 'judging', done: 0 });
   const places = placesIn(await readNames(engine));

@@ -60,8 +60,13 @@ export interface ScoringInput {
   readonly derive?: DeriveMeasurement;
   /** Lets the code of plugins choose what findings advise. Default: what their checks advise. */
   readonly advise?: AdviseFinding;
-  /** Whether statistics are kept beside the data for the next run: only rows that were imported tell what to forget. Default `true`. */
-  readonly keep?: boolean;
+  /**
+   * Whether statistics are kept beside the data for the next run: only rows that were imported tell what to forget; `read` uses what
+   * earlier runs kept and adds nothing. Default `true`.
+   */
+  readonly keep?: boolean | 'read';
+  /** Hears how many milliseconds measuring took, without the code of plugins. */
+  readonly onMeasured?: (ms: number) => void;
   /** What earlier runs showed of people. Default: nothing. */
   readonly shownBefore?: ShownBefore;
 }

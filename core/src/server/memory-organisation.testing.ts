@@ -13,6 +13,8 @@ import type {
   MeasurePlan,
   Organisation,
   PluginChange,
+  PluginPreview,
+  PluginPreviewRequest,
   PluginSummary,
   RunComparison,
   RunRequest,
@@ -223,6 +225,22 @@ export class MemoryOrganisation implements OrganisationServices {
     return Promise.resolve([
       { id: 'touchstone.follow-up', version: '1.0.0', principle: 'follow-up', name: 'Follow-up', question, checks, enabled: this.followUp, builtIn: true, problem: null, capabilities: [], contributes: [], pinned: false, held: null, earlier: [] },
     ]);
+  }
+
+  async previewPlugin({ spec }: PluginPreviewRequest, { locale, ...options }: WorkOptions & { readonly locale?: string | undefined }): Promise<PluginPreview> {
+    await this.work(options);
+    const comparison = await this.compare('run-1', 'run-1', locale);
+    return {
+      plugin: spec,
+      version: '1.1.0',
+      previous: '1.0.0',
+      baseline: 'published',
+      comparison,
+      findings: { appearing: [{ id: finding.id, check: check.id, unit: { orgUnit: 'brno' }, severity: 'major', sentence: null }], going: [], staying: 1 },
+      checks: [{ id: check.id, question: check.question, verdict: 'misses', missing: [], problem: null }],
+      cost: { measuringMs: 12.5, calls: 1, sandboxMs: 3.5, memoryBytes: 16_777_216 },
+      error: null,
+    };
   }
 
   runningPlugins(): Promise<readonly RunningPlugin[]> {

@@ -11,6 +11,8 @@ import type {
   ImportRequest,
   MeasurePlan,
   Organisation,
+  PluginPreview,
+  PluginPreviewRequest,
   PluginSummary,
   RunComparison,
   RunSummary,
@@ -52,7 +54,7 @@ export interface WorkOptions {
 /**
  * What the routes need of one organisation, and all they may touch of it. A locale that is absent means the organisation's own.
  *
- * The server calls `score`, `importFiles` and `forgetCustomer` one at a time; the rest it calls whenever asked.
+ * The server calls `score`, `importFiles`, `forgetCustomer` and `previewPlugin` one at a time; the rest it calls whenever asked.
  */
 export interface OrganisationServices {
   readonly id: string;
@@ -98,6 +100,9 @@ export interface OrganisationServices {
   rejectsCsv(batch?: string): AsyncIterable<string>;
 
   plugins(locale?: string): Promise<readonly PluginSummary[]>;
+
+  /** What a plugin, or another version of one, would change. Nothing is kept of it. Throws as installing it would. */
+  previewPlugin(request: PluginPreviewRequest, options: WorkOptions & { readonly locale?: string | undefined }): Promise<PluginPreview>;
 
   /** The enabled plugins with code of their own, as they run. Executes nothing. */
   runningPlugins(): Promise<readonly RunningPlugin[]>;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ForgetReport, ForgetRequest, ImportReport, ImportRequest, OrganisationEvent, RunAccepted, RunRequest } from '@touchstone/sdk/contract';
+import type { ForgetReport, ForgetRequest, ImportReport, ImportRequest, OrganisationEvent, PluginPreview, PluginPreviewRequest, RunAccepted, RunRequest } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
@@ -15,7 +15,7 @@ export interface WorkObserver {
   rowsImported(rows: number): void;
 }
 
-/** The long work of one organisation: runs and imports, one at a time, in the order asked for, told by events. */
+/** The long work of one organisation: runs, imports and previews, one at a time, in the order asked for, told by events. */
 export class OrganisationWork implements Closable {
   private readonly didHappen = new Emitter<OrganisationEvent>();
   private readonly closing = new AbortController();
@@ -26,7 +26,7 @@ export class OrganisationWork implements Closable {
   readonly onDidHappen = this.didHappen.event;
 
   constructor(
-    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer'>,
+    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer' | 'previewPlugin'>,
     private readonly observer: WorkObserver,
   ) {}
 
@@ -71,6 +71,12 @@ export class OrganisationWork implements Closable {
       }
       return report;
     }, this.closing.signal);
+  }
+
+  /** Waits for its turn and tries a plugin out. Stops when the signal says so. */
+  previewPlugin(request: PluginPreviewRequest, locale: string | undefined, caller: AbortSignal): Promise<PluginPreview> {
+    const signal = AbortSignal.any([caller, this.closing.signal]);
+    return this.enqueue(() => this.services.previewPlugin(request, { signal, locale, report: () => {} }), signal);
   }
 
   /** Calls off what is under way and waits until it has stopped. */

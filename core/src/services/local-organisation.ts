@@ -11,6 +11,7 @@ import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
 import { forgetCustomer } from './forget-customer.js';
 import { importFiles } from './import-files.js';
 import { PluginTrial, type TrialOptions } from './plugin-trial.js';
+import { previewOnOrganisation } from './preview-plugin.js';
 import { interruptible, refuseIfAborted, type WorkOptions } from './work-options.js';
 
 /** When to look: by default at the present, as the settings say. */
@@ -214,6 +215,14 @@ export class LocalOrganisation implements Closable {
       const facts = { missing, grants: guard.grantsOf(plugin.id), locked: plugin.builtIn ? undefined : locked[plugin.id] };
       return host.toSummary(plugin, locale ?? settings.locale, facts);
     });
+  }
+
+  /** What a plugin, or another version of one, would change. Nothing is kept of it. Throws as installing it would. */
+  async previewPlugin(request: Contract.PluginPreviewRequest, { locale, ...options }: WorkOptions & { readonly locale?: string | undefined }): Promise<Contract.PluginPreview> {
+    this.live.refresh();
+    const dataVersion = await intake.dataVersion(this.context.engine);
+    const parts = { context: this.context, published: this.latest?.document, dataVersion, locale: locale ?? this.context.settings.locale };
+    return previewOnOrganisation(parts, request, options);
   }
 
   /** The enabled plugins with code of their own, as they run. Executes nothing. */

@@ -10,6 +10,7 @@ export { MappingCondition, MappingRule } from './mapping-rule.js';
 export * from './measure-plan.js';
 export * from './organisation-event.js';
 export * from './organisation.js';
+export * from './plugin-preview.js';
 export * from './plugins.js';
 export * from './problem.js';
 export * from './runs.js';

@@ -25,7 +25,7 @@ export const PluginSummary = Type.Object({
   contributes: Type.Array(Type.Object({ point: Type.String(), id: Type.String() }), { description: 'What it brings beside checks and texts.' }),
   pinned: Type.Boolean(),
   held: Type.Union([Type.Object({ version: Type.String(), asks: Type.Array(Type.String()) }), Type.Null()], {
-    description: 'A newer version that waits for consent, and what it asks for beyond the present one.',
+    description: 'Another version that waits for consent, and what it asks for beyond the present one; nothing where it waits because it measures otherwise.',
   }),
   earlier: Type.Array(Type.String(), { description: 'Versions to go back to, newest first.' }),
 });
@@ -74,6 +74,7 @@ export const PluginInstallRequest = Type.Object(
   {
     spec: Type.String({ minLength: 1, maxLength: 1000, description: 'An absolute path of a folder or a tarball on the server, or a name of an npm package with a version or a range.' }),
     registry: Type.Optional(Type.String({ format: 'uri', maxLength: 500, description: 'Address of an npm registry. Default: the one of npm.' })),
+    accept: Type.Optional(Type.Boolean({ description: 'Takes another version of a plugin that takes part also where it measures otherwise. Default: it waits for consent.' })),
   },
   closed,
 );

@@ -7,6 +7,7 @@ import { print, printJson } from '../command-io.js';
 
 interface InstallOptions extends OrganisationOptions {
   readonly registry?: string;
+  readonly accept?: boolean;
 }
 
 interface ReasonOptions extends OrganisationOptions {
@@ -31,11 +32,12 @@ async function change(context: CommandContext, { org, json }: OrganisationOption
 export function pluginInstallCommands(plugin: Command, context: CommandContext): void {
   forOrganisation(plugin.command('install <what>').description('install a folder, a tarball or an npm package (name, name@version); runs none of its code'))
     .option('--registry <url>', "address of an npm registry (default: npm's own)")
+    .option('--accept', 'take another version of a plugin that takes part also where it measures otherwise')
     .action(async (what: string, options: InstallOptions) => {
       const { toAbsoluteSpec } = await import('../../host/index.js');
-      const { registry } = options;
+      const { registry, accept } = options;
       const spec = toAbsoluteSpec(what, context.io.folder);
-      await change(context, options, (plugins) => plugins.install({ spec, ...(registry !== undefined && { registry }) }));
+      await change(context, options, (plugins) => plugins.install({ spec, ...(registry !== undefined && { registry }), ...(accept && { accept }) }));
     });
 
   forOrganisation(plugin.command('update <plugin>').description('take the newest version that runs here; one that asks for more waits for consent')).action((id: string, options: OrganisationOptions) =>
@@ -92,8 +94,9 @@ function changeText({ plugin, outcome, version, previous, waiting, capabilities 
       return [`The plugin "${plugin}" went from ${previous} to ${version}.`, ...(asks.length > 0 ? ['It now asks for:', ...asks] : [])];
     case 'held':
       return [
-        `The plugin "${plugin}" stays at ${version}: version ${waiting} asks for more.`,
+        `The plugin "${plugin}" stays at ${version}: version ${waiting} ${asks.length > 0 ? 'asks for more' : 'measures otherwise'}.`,
         ...asks.map((each) => `+${each.slice(1)}`),
+        `See what it would change with \`touchstone plugin preview ${plugin}\`.`,
         `Take it with \`touchstone plugin consent ${plugin} --reason TEXT\`.`,
       ];
     case 'unchanged':

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { pluginGrantCommands, pluginInstallCommands } from './plugin-install.commands.js';
+import { pluginPreviewCommand } from './plugin-preview.command.js';
 import { briefMissing } from '../terminal/brief-missing.js';
 import { tableText } from '../terminal/table-text.js';
 import { hang, padEnd } from '../terminal/wrap.js';
@@ -18,6 +19,7 @@ export function pluginCommand(program: Command, context: CommandContext): void {
   const plugin = program.command('plugin').description('list, install, enable and disable plugins, see how they run, say what they may do, and write them');
   pluginInstallCommands(plugin, context);
   pluginGrantCommands(plugin, context);
+  pluginPreviewCommand(plugin, context);
   addAuthorCommands(plugin, context);
 
   forOrganisation(plugin.command('list').description('list the plugins and their checks; runs none of their code'))
@@ -76,7 +78,7 @@ function pluginText({ id, version, name, enabled, problem, checks, contributes, 
     `${state}  ${padEnd(`${id} ${version}`, 34)} ${name}`,
     ...(problem === null ? [] : hang('       ', problem, 80)),
     ...(pinned ? ['       pinned'] : []),
-    ...(held ? [`       version ${held.version} waits for consent; it also asks for ${held.asks.join(', ')}`] : []),
+    ...(held ? [`       version ${held.version} waits for consent; it ${held.asks.length > 0 ? `also asks for ${held.asks.join(', ')}` : 'measures otherwise'}`] : []),
     ...checks.map(({ id: check, runs, missing }) => `       ${runs ? '✔' : '✖'} ${check}${runs ? '' : `  needs ${briefMissing(missing)}`}`),
     ...contributes.map(({ point, id: each }) => `       · ${point}/${each}`),
     ...capabilities.map(({ name: capability, granted, reason }) => `       ${granted ? '✔' : '–'} may ${granted ? '' : 'not '}use ${capability}${reason === null ? '' : `: ${reason}`}`),

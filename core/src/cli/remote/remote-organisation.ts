@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PluginPreview, PluginPreviewRequest, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import type { ServerHold } from '../../host/index.js';
@@ -71,6 +71,10 @@ export class RemoteOrganisation implements OrganisationAccess {
 
   plugins(locale?: string): Promise<readonly PluginSummary[]> {
     return this.ask('/plugins', { query: { locale } });
+  }
+
+  previewPlugin(request: PluginPreviewRequest, { locale, signal }: FollowOptions & { readonly locale?: string | undefined }): Promise<PluginPreview> {
+    return this.ask('/plugins/previews', { method: 'POST', body: request, query: { locale }, signal });
   }
 
   runningPlugins(): Promise<readonly RunningPlugin[]> {

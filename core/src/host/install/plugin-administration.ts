@@ -47,7 +47,10 @@ export function administerPlugins(parts: AdministrationParts, actor: string): Pl
     }
   };
 
-  const builtIn = (): ReadonlySet<string> => new Set(host.list().flatMap((each) => (each.builtIn ? [each.id] : [])));
+  const known = (accept: boolean) => ({
+    builtIn: new Set(host.list().flatMap((each) => (each.builtIn ? [each.id] : []))),
+    takingPart: new Set(accept ? [] : host.list().flatMap(({ id, enabled, problem }) => (enabled && !problem ? [id] : []))),
+  });
 
   const record = async (change: PluginChange, detail: Readonly<Record<string, unknown>> = {}): Promise<PluginChange> => {
     reload();
@@ -74,14 +77,14 @@ export function administerPlugins(parts: AdministrationParts, actor: string): Pl
   };
 
   return {
-    async install({ spec, registry }) {
-      const change = await installer.install(spec, { builtIn: builtIn(), ...(registry !== undefined && { registry }) });
+    async install({ spec, registry, accept = false }) {
+      const change = await installer.install(spec, { ...known(accept), ...(registry !== undefined && { registry }) });
       return record(change, sourceOf(change.plugin));
     },
 
     async update(plugin) {
       refuseBuiltIn(plugin);
-      return record(await installer.update(plugin, builtIn()), sourceOf(plugin));
+      return record(await installer.update(plugin, known(false)), sourceOf(plugin));
     },
 
     async consent(plugin, reason) {

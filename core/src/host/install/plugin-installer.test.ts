@@ -85,7 +85,7 @@ test('goes back to an earlier version, which is pinned from then on', async () =
 
   expect(await installer.rollback('acme.promises', '1.0.0')).toMatchObject({ outcome: 'rolled-back', version: '1.0.0', previous: '1.2.0' });
   await expect(install(author('1.3.0'))).rejects.toMatchObject({ code: 'PLUGIN_PINNED' });
-  await expect(installer.update('acme.promises', builtIn)).rejects.toMatchObject({ code: 'PLUGIN_PINNED' });
+  await expect(installer.update('acme.promises', { builtIn })).rejects.toMatchObject({ code: 'PLUGIN_PINNED' });
   await installer.setPinned('acme.promises', false);
   expect(await install(author('1.3.0'))).toMatchObject({ outcome: 'updated', version: '1.3.0', previous: '1.0.0' });
   await expect(installer.rollback('acme.promises', '9.9.9')).rejects.toMatchObject({ code: 'PLUGIN_VERSION_UNKNOWN', message: expect.stringContaining('1.0.0, 1.2.0, 1.1.0') });
@@ -95,12 +95,12 @@ test('updates from the folder it came from, and says when nothing is new', async
   const { install, installer } = setUp();
   const folder = author('1.0.0');
   await install(folder);
-  expect(await installer.update('acme.promises', builtIn)).toMatchObject({ outcome: 'unchanged', version: '1.0.0' });
+  expect(await installer.update('acme.promises', { builtIn })).toMatchObject({ outcome: 'unchanged', version: '1.0.0' });
 
   const manifest = path.join(folder, 'package.json');
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('1.0.0', '1.0.1'));
 
-  expect(await installer.update('acme.promises', builtIn)).toMatchObject({ outcome: 'updated', version: '1.0.1' });
+  expect(await installer.update('acme.promises', { builtIn })).toMatchObject({ outcome: 'updated', version: '1.0.1' });
 });
 
 test('keeps no more than five earlier versions, and removes all of a plugin with it', async () => {

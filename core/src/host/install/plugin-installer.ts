@@ -6,10 +6,13 @@ import type { PluginManifest } from '@touchstone/sdk/schema';
 
 import { HostError } from '../../base/errors.js';
 import type { OrganisationFolder } from '../organisation/organisation-folder.js';
-import type { FindContributionProblem } from '../plugin/installed-plugin.js';
+import { type FindContributionProblem, readPlugin } from '../plugin/installed-plugin.js';
+import { pluginDigest } from '../running/plugin-code.js';
 import type { FetchedPackage } from './fetch-package.js';
+import { placedFolder } from './installed-folders.js';
 import { type LockedPlugin, type LockedVersion, type PluginLock, readLock, writeLock } from './plugin-lock.js';
 import { isPlaced, placePackage } from './staged-package.js';
+import { specOfUpdate, type StagedFolder, stagePlugin, type StagingParts } from './stage-plugin.js';
 import { sweepVersions } from './sweep-versions.js';
 
 /** How many earlier versions of a plugin are kept to go back to. */
@@ -22,6 +25,8 @@ export interface InstallOptions {
   readonly registry?: string;
   /** Ids of the plugins that are part of the product. */
   readonly builtIn: ReadonlySet<string>;
+  /** Ids of the plugins that take part. Another version of one of them waits for consent where it measures otherwise. Default: none. */
+  readonly takingPart?: ReadonlySet<string>;
 }
 
 /**
@@ -43,11 +48,12 @@ export class PluginInstaller {
   }
 
   /**
-   * Installs a plugin, or another version of it. A version that asks for more than the present one waits for consent.
+   * Installs a plugin, or another version of it. A version that asks for more than the present one waits for consent, and so does one
+   * that would change the score.
    *
    * Throws `PACKAGE_…`, what is wrong with the plugin, `PLUGIN_ID_TAKEN` and `PLUGIN_PINNED`.
    */
-  install(spec: string, { registry, builtIn }: InstallOptions): Promise<PluginChange> {
+  install(spec: string, { registry, builtIn, takingPart = new Set() }: InstallOptions): Promise<PluginChange> {
     return this.alone(async () => {
       const fetched = await this.fetch(spec, registry);
       const { manifest, version } = placePackage(fetched, this.files, this.findProblem);
@@ -55,7 +61,8 @@ export class PluginInstaller {
         this.refuseImpostor(manifest, builtIn);
         const known = this.lock.plugins[manifest.touchstone.id];
         const asked = { package: manifest.name, spec, ...(registry !== undefined && { registry }) };
-        return known ? this.replace(manifest.touchstone.id, { ...known, ...asked }, version) : this.add(manifest.touchstone.id, asked, version);
+        const hold = (now: LockedVersion) => takingPart.has(manifest.touchstone.id) && this.measuresOtherwise(manifest.touchstone.id, now, version);
+        return known ? this.replace(manifest.touchstone.id, { ...known, ...asked }, { version, hold }) : this.add(manifest.touchstone.id, asked, version);
       } finally {
         sweepVersions(this.files.plugins, this.lock);
       }
@@ -63,13 +70,17 @@ export class PluginInstaller {
   }
 
   /** Looks for a newer version where the plugin came from. Throws as `install` does, and `PLUGIN_UNKNOWN`. */
-  async update(id: string, builtIn: ReadonlySet<string>): Promise<PluginChange> {
+  async update(id: string, options: Omit<InstallOptions, 'registry'>): Promise<PluginChange> {
     const plugin = this.installed(id);
-    const { spec, registry } = plugin;
+    const { registry } = plugin;
     refusePinned(id, plugin);
-    // Whoever asked for one version wants the newer ones too, now that an update is asked for.
-    const wanted = spec.replace(/^(@?[^@]+)@\d+\.\d+\.\d+[^@]*$/, '$1');
-    return this.install(wanted, { builtIn, ...(registry !== undefined && { registry }) });
+    return this.install(specOfUpdate(plugin), { ...options, ...(registry !== undefined && { registry }) });
+  }
+
+  /** Finds a plugin to look at, without installing it. Throws as `install` does. */
+  stage(spec: string, { registry, builtIn, isEnabled }: InstallOptions & Pick<StagingParts, 'isEnabled'>): Promise<StagedFolder> {
+    const { files, lock, findProblem } = this;
+    return stagePlugin(spec, registry, { files, lock, findProblem, isEnabled, fetch: (each, from) => this.fetch(each, from), refuse: (manifest) => this.refuseImpostor(manifest, builtIn) });
   }
 
   /** Takes the version that waits. Throws `PLUGIN_UNKNOWN` and `PLUGIN_NOT_HELD`. */
@@ -121,7 +132,7 @@ export class PluginInstaller {
     return changeOf(id, { outcome: 'installed', version: installed.version, capabilities: installed.capabilities });
   }
 
-  private replace(id: string, plugin: LockedPlugin, version: LockedVersion): PluginChange {
+  private replace(id: string, plugin: LockedPlugin, { version, hold }: { readonly version: LockedVersion; readonly hold: (now: LockedVersion) => boolean }): PluginChange {
     const { installed, pinned, held: _, ...rest } = plugin;
     this.refuseOtherContent(plugin, version);
     if (installed.digest === version.digest) {
@@ -130,7 +141,7 @@ export class PluginInstaller {
     }
     refusePinned(id, plugin);
     const added = version.capabilities.filter((each) => !installed.capabilities.includes(each));
-    if (added.length === 0) {
+    if (added.length === 0 && !hold(installed)) {
       return this.exchange(id, plugin, version);
     }
     this.write(id, { ...rest, pinned, installed, held: version });
@@ -143,6 +154,11 @@ export class PluginInstaller {
     sweepVersions(this.files.plugins, this.lock);
     const added = version.capabilities.filter((each) => !plugin.installed.capabilities.includes(each));
     return changeOf(id, { outcome: 'updated', version: version.version, previous: plugin.installed.version, capabilities: added });
+  }
+
+  private measuresOtherwise(id: string, ...versions: readonly LockedVersion[]): boolean {
+    const digests = versions.map((version) => pluginDigest(readPlugin(placedFolder(this.files.plugins, id, version), this.findProblem)));
+    return new Set(digests).size > 1;
   }
 
   private installed(id: string): LockedPlugin {

@@ -31,16 +31,12 @@ export interface StagedPlugin {
  * `FOLDER_UNWRITABLE`.
  */
 export function placePackage(fetched: FetchedPackage, { plugins, temporary }: StagedFolders, findProblem: FindContributionProblem): StagedPlugin {
-  const { files, resolved, integrity, digest } = fetched;
+  const { resolved, integrity, digest } = fetched;
   mkdirSync(temporary, { recursive: true });
   const staging = mkdtempSync(path.join(temporary, 'plugin-'));
   const staged = path.join(staging, 'package');
   try {
-    writePackage(files, staged);
-    const { manifest, problem } = readPlugin({ folder: staged, builtIn: false }, findProblem);
-    if (problem || !manifest) {
-      throw problem ?? new Error('A plugin without a problem has a manifest.');
-    }
+    const manifest = writeStaged(fetched, staged, findProblem);
     const version = { version: manifest.version, resolved, integrity, digest, capabilities: [...capabilitiesAsked(manifest.touchstone.capabilities)] };
     const folder = versionFolder(plugins, manifest.touchstone.id, version);
     // Named after its content: one that is there and was damaged is written again.
@@ -49,10 +45,20 @@ export function placePackage(fetched: FetchedPackage, { plugins, temporary }: St
     renameSync(staged, folder);
     return { manifest, version };
   } catch (error) {
-    throw typeof (error as NodeJS.ErrnoException).syscall === 'string' ? unwritable(plugins, error) : withOwnPath(error, staged, fetched.resolved);
+    throw typeof (error as NodeJS.ErrnoException).syscall === 'string' ? unwritable(plugins, error) : error;
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** Writes a package to a folder and reads it as a plugin; runs nothing of it. Throws what is wrong with the plugin. */
+export function writeStaged({ files, resolved }: FetchedPackage, staged: string, findProblem: FindContributionProblem): PluginManifest {
+  writePackage(files, staged);
+  const { manifest, problem } = readPlugin({ folder: staged, builtIn: false }, findProblem);
+  if (problem || !manifest) {
+    throw withOwnPath(problem ?? new Error('A plugin without a problem has a manifest.'), staged, resolved);
+  }
+  return manifest;
 }
 
 /** Names a file by its path in the package: the folder where it was looked at is gone. */

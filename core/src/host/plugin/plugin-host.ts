@@ -80,7 +80,9 @@ export class DefaultPluginHost implements PluginHost, Disposable {
       entry.enabled = false;
       withdraw(entry);
     }
-    for (const entry of this.entries.filter(wanted)) {
+    // What is built in comes first: nobody takes its checks away by the name of a plugin.
+    const [own, others] = [true, false].map((builtIn) => this.entries.filter((entry) => wanted(entry) && entry.plugin.builtIn === builtIn));
+    for (const entry of [...(own ?? []), ...(others ?? [])]) {
       entry.enabled = true;
       this.contribute(entry);
     }

@@ -1,5 +1,4 @@
 export { type DerivedCheck, deriveStatistics } from './derive-statistics.js';
 export { type AdvisedFinding, adviseFinding } from './advise-finding.js';
-export { codeDigest, mostCodeBytes } from './plugin-code.js';
-export { codeDigest, pluginDigest } from './plugin-code.js';
+export { codeDigest, mostCodeBytes, pluginDigest } from './plugin-code.js';
 export { DefaultRunningPlugins, type PluginCall, type PluginRun, type RunningEvent, type RunningOptions, RunningPlugins } from './running-plugins.js';

@@ -18,7 +18,9 @@ export function codeDigest({ folder, manifest }: Pick<InstalledPlugin, 'folder' 
 
 /** Changes with what a plugin declares and with its code, and not with its texts: what a run of it depends on. */
 export function pluginDigest(plugin: Pick<InstalledPlugin, 'folder' | 'manifest' | 'contribution'>): string {
-  const { messages: _, locales: __, panels: ___, ...declared } = plugin.contribution ?? { messages: {} };
+  const { principle, checks = [], settings = [], sources = [] } = plugin.contribution ?? {};
+  const wordless = checks.map(({ question: _, settings: own, ...check }) => ({ ...check, settings: own.map(({ doc: __, ...setting }) => setting) }));
+  const declared = [principle ?? null, wordless, settings.map(({ doc: _, ...setting }) => setting), sources.map(({ doc: _, ...source }) => source)];
   return createHash('sha256').update(JSON.stringify([declared, codeDigest(plugin) ?? null])).digest('hex').slice(0, 16);
 }
 

@@ -5,6 +5,7 @@ export { explainCheck } from './explanation.js';
 export { findingPage } from './finding-page.js';
 export { refuseHiddenRows } from './people-guard.js';
 export { frameOf } from './frame.js';
+export { previewPlugin, type PreviewInput } from './preview.js';
 export { pluginsVersion, runScorecard } from './run-scorecard.js';
 export { unitHistory } from './unit-history.js';
 export { createTexts, tellScorecard } from './tell-scorecard.js';

@@ -18,9 +18,11 @@ export interface RunOptions {
   /** The key of a period, such as `2026-10`. */
   readonly period?: string;
   readonly onProgress?: ReportProgress;
+  /** Looks without leaving anything behind: no statistics are kept, and no figures noted as shown. */
+  readonly preview?: { readonly onMeasured: (ms: number) => void };
 }
 
-type RunContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks' | 'running' | 'state'>;
+export type RunContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks' | 'running' | 'state'>;
 
 /** The plugins that take part in a run. */
 export function pluginsOfRun({ plugins }: Pick<RunContext, 'plugins'>): Scorecard['run']['plugins'] {
@@ -67,9 +69,12 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
     settingsVersion,
     ...(options.period !== undefined && { period: options.period }),
     ...(options.onProgress && { onProgress: options.onProgress }),
+    ...(options.preview && { keep: 'read', onMeasured: options.preview.onMeasured }),
   });
-  // Before anybody can see the scorecard: what was shown and not kept could be asked again.
-  await state.disclosures.add(judged.flatMap(disclosuresOf));
+  if (!options.preview) {
+    // Before anybody can see the scorecard: what was shown and not kept could be asked again.
+    await state.disclosures.add(judged.flatMap(disclosuresOf));
+  }
   const pluginOf = (check: string) => {
     const { plugin } = checks.get(check);
     return plugins.find((each) => each.id === plugin) ?? { id: plugin, version: '' };

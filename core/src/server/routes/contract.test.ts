@@ -1,4 +1,4 @@
-import { DataHealth, EvidencePage, Explanation, FindingPage, ForgetReport, ImportReport, MeasurePlan, Organisation, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import { DataHealth, EvidencePage, Explanation, FindingPage, ForgetReport, ImportReport, MeasurePlan, Organisation, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -47,8 +47,12 @@ test.each([
   [`${base}/runs`, { asOf: '2026-10-31T23:59:59Z', period: '2026-10' }, 202, RunAccepted],
   [`${base}/imports`, { files: ['/data/a.csv'] }, 200, ImportReport],
   [`${base}/forgotten-customers`, { customer: 'K-1' }, 200, ForgetReport],
+  [`${base}/plugins/previews?locale=en`, { spec: 'acme.staffing' }, 200, PluginPreview],
 ] as const)('answers POST %s as its schema says', async (url, payload, status, schema) => {
-  const response = await createTestServer().app.inject({ method: 'POST', url, ...(payload ? { payload } : {}) });
+  const { app, organisation } = createTestServer();
+  organisation.runs = 1;
+
+  const response = await app.inject({ method: 'POST', url, ...(payload ? { payload } : {}) });
 
   expect(response.statusCode).toBe(status);
   ajv.validate(schema, response.json());
@@ -116,6 +120,7 @@ test('describes every route as OpenAPI', async () => {
       "post /api/v1/organisations/{organisation}/forgotten-customers",
       "post /api/v1/organisations/{organisation}/imports",
       "post /api/v1/organisations/{organisation}/plugins",
+      "post /api/v1/organisations/{organisation}/plugins/previews",
       "post /api/v1/organisations/{organisation}/plugins/{plugin}/grants",
       "post /api/v1/organisations/{organisation}/plugins/{plugin}/revocations",
       "post /api/v1/organisations/{organisation}/plugins/{plugin}/rollbacks",

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { PluginSummary, RunningPlugin } from '@touchstone/sdk/contract';
+import { PluginPreview, PluginPreviewRequest, PluginSummary, RunningPlugin } from '@touchstone/sdk/contract';
 import Type from 'typebox';
 
 import { localOwner } from '../../store/index.js';
@@ -20,6 +20,23 @@ export function pluginsRoutes(organisations: ServedOrganisations): FastifyPlugin
         response: answers(200, Type.Array(PluginSummary)),
       },
       handler: async ({ params, query }) => [...(await organisations.get(params.organisation).services.plugins(query.locale))],
+    });
+
+    app.post('/organisations/:organisation/plugins/previews', {
+      config: { longLived: true },
+      schema: {
+        tags: ['plugins'],
+        summary: 'Runs a plugin, or another version of one, on the stored data and tells what it would change. Nothing is kept. Going away calls it off.',
+        params: OrganisationParams,
+        querystring: LocaleQuery,
+        body: PluginPreviewRequest,
+        response: answers(200, PluginPreview),
+      },
+      handler: async ({ body, params, query }, reply) => {
+        const caller = new AbortController();
+        reply.raw.once('close', () => caller.abort());
+        return organisations.get(params.organisation).work.previewPlugin(body, query.locale, caller.signal);
+      },
     });
 
     app.get('/organisations/:organisation/plugins/running', {
