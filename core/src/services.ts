@@ -49,8 +49,9 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
     const builtIn = host.findBuiltInPlugins(corePackage);
     const plugins = owned.add(await openPlugins({ files, state, live, checks, messages, builtIn }));
     services.register(host.PluginHost, { useValue: plugins.plugins });
-    const quarantine = { plugins: plugins.plugins, quarantine: files.quarantine };
-    services.register(host.RunningPlugins, { useValue: owned.add(new host.DefaultRunningPlugins(quarantine)) });
+    const kept = { records: await state.running.list(), save: state.running.save.bind(state.running) };
+    const running = new host.DefaultRunningPlugins({ plugins: plugins.plugins, quarantine: files.quarantine, kept });
+    services.register(host.RunningPlugins, { useValue: owned.add(running) });
     services.register(host.OrganisationContext, { useValue: createContext(services, files, plugins) });
     return await services.resolve(LocalOrganisation).open(owned);
   } catch (error) {

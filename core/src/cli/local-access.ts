@@ -24,6 +24,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     plugins: (locale) => organisation.plugins(locale),
     previewPlugin: (request, options) => organisation.previewPlugin(request, options),
     runningPlugins: () => organisation.runningPlugins(),
+    stopPlugin: (plugin) => organisation.stopPlugin(plugin, localOwner),
     releasePlugin: (plugin) => organisation.releasePlugin(plugin, localOwner),
     setPluginEnabled: (plugin, enabled) => organisation.setPluginEnabled(plugin, enabled, localOwner),
     administration: organisation.administration(localOwner),

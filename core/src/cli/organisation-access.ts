@@ -36,6 +36,8 @@ export interface OrganisationAccess extends Closable {
   /** What a plugin, or another version of one, would change. */
   previewPlugin(request: PluginPreviewRequest, options: FollowOptions & { readonly locale?: string | undefined }): Promise<PluginPreview>;
   runningPlugins(): Promise<readonly RunningPlugin[]>;
+  /** Takes a plugin's machine away; it gets another when it is next called. */
+  stopPlugin(plugin: string): Promise<void>;
   /** Lets a plugin out of quarantine. */
   releasePlugin(plugin: string): Promise<void>;
   setPluginEnabled(plugin: string, enabled: boolean): Promise<void>;

@@ -26,7 +26,8 @@ import type {
 } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
-import type { PluginAdministration } from '../host/index.js';
+import { Emitter } from '../base/event.js';
+import type { PluginAdministration, RunningEvent } from '../host/index.js';
 import type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';
 
 const standard = { target: 0.95, floor: 0.8, better: 'higher', provenance: 'house' } as const;
@@ -70,6 +71,9 @@ const rows = Array.from({ length: 7 }, (_, index) => ({ case_id: `c${index}`, mi
 export class MemoryOrganisation implements OrganisationServices {
   readonly administered: { actor: string; outcome: PluginChange['outcome']; plugin: string; said: unknown }[] = [];
   readonly audit: { plugin: string; enabled: boolean; actor: string }[] = [];
+  readonly didStep = new Emitter<RunningEvent>();
+  readonly onDidStep = this.didStep.event;
+  readonly stopped: { plugin: string; actor: string }[] = [];
   readonly released: { plugin: string; actor: string }[] = [];
   readonly checkQueries: CheckEvidenceQuery[] = [];
   readonly forgotten: { customer: string; actor: string }[] = [];
@@ -249,6 +253,13 @@ export class MemoryOrganisation implements OrganisationServices {
     const cost = { calls: 3, failures: 1, strikes: 1, cpuMs: 12.5, cpuMsPer1000: 25, memoryBytes: 16_777_216 };
     const state = { state: 'active' as const, activatedAt: at, activationMs: 6.5, restsUntil: null, quarantinedAt: null };
     return Promise.resolve([{ plugin: 'acme.staffing', version: '1.0.0', engine: 'quickjs', ...state, ...cost, lastError }]);
+  }
+
+  async stopPlugin(plugin: string, actor: string): Promise<void> {
+    if (plugin !== 'acme.staffing') {
+      throw new HostError('PLUGIN_UNKNOWN', { id: plugin });
+    }
+    this.stopped.push({ plugin, actor });
   }
 
   async releasePlugin(plugin: string, actor: string): Promise<void> {

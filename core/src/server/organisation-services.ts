@@ -22,8 +22,9 @@ import type {
   Unit,
 } from '@touchstone/sdk/contract';
 
+import type { Event } from '../base/event.js';
 import type { ReportProgress } from '../base/progress.js';
-import type { PluginAdministration } from '../host/index.js';
+import type { PluginAdministration, RunningEvent } from '../host/index.js';
 
 /** Which rows behind a check: of one period and unit, or of the whole organisation in the period of the latest run. */
 export interface CheckEvidenceQuery {
@@ -106,6 +107,12 @@ export interface OrganisationServices {
 
   /** The enabled plugins with code of their own, as they run. Executes nothing. */
   runningPlugins(): Promise<readonly RunningPlugin[]>;
+
+  /** Fires at every step of the plugins with code of their own. */
+  readonly onDidStep: Event<RunningEvent>;
+
+  /** Takes a plugin's machine away; it gets another when it is next called. Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
+  stopPlugin(plugin: string, actor: string): Promise<void>;
 
   /** Lets a plugin out of quarantine. Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
   releasePlugin(plugin: string, actor: string): Promise<void>;

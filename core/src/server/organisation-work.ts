@@ -4,7 +4,7 @@ import type { ForgetReport, ForgetRequest, ImportReport, ImportRequest, Organisa
 
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
-import type { Closable } from '../base/lifecycle.js';
+import type { Closable, Disposable } from '../base/lifecycle.js';
 import type { OrganisationServices } from './organisation-services.js';
 import { toProblem } from './problem.js';
 
@@ -19,6 +19,7 @@ export interface WorkObserver {
 export class OrganisationWork implements Closable {
   private readonly didHappen = new Emitter<OrganisationEvent>();
   private readonly closing = new AbortController();
+  private readonly listening: Disposable;
   private last: Promise<unknown> = Promise.resolve();
   /** Runs that wait or are under way, by what they look at. */
   private readonly jobs = new Map<string, string>();
@@ -26,9 +27,13 @@ export class OrganisationWork implements Closable {
   readonly onDidHappen = this.didHappen.event;
 
   constructor(
-    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer' | 'previewPlugin'>,
+    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer' | 'previewPlugin' | 'onDidStep'>,
     private readonly observer: WorkObserver,
-  ) {}
+  ) {
+    this.listening = services.onDidStep((event) =>
+      this.didHappen.fire({ type: 'plugin-step', plugin: event.plugin, step: event.type, detail: event.type === 'failed' ? event.detail : event.type === 'quarantined' ? event.reason : null }),
+    );
+  }
 
   /** Begins a run, or joins one that looks at the same and is waiting or under way. */
   startRun(look: RunRequest = {}): RunAccepted {
@@ -83,6 +88,7 @@ export class OrganisationWork implements Closable {
   async close(): Promise<void> {
     this.closing.abort();
     await this.last;
+    this.listening.dispose();
     this.didHappen.dispose();
   }
 

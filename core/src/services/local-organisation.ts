@@ -231,6 +231,16 @@ export class LocalOrganisation implements Closable {
     return Promise.resolve(this.context.running.list());
   }
 
+  get onDidStep(): host.RunningPlugins['onDidStep'] {
+    return this.context.running.onDidStep;
+  }
+
+  /** Takes a plugin's machine away; it gets another when it is next called. Throws `PLUGIN_UNKNOWN`. Kept in the audit under its actor. */
+  async stopPlugin(plugin: string, actor: string): Promise<void> {
+    await this.context.running.stop(plugin);
+    await this.audit.append({ actor, action: 'plugin.stop', detail: { plugin } });
+  }
+
   /** Lets a plugin out of quarantine. Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
   async releasePlugin(plugin: string, actor: string): Promise<void> {
     this.context.running.release(plugin);

@@ -51,6 +51,20 @@ export interface StateTables {
     actor: string;
     at: string;
   };
+  running_plugins: {
+    plugin: string;
+    version: string;
+    activated_at: string | null;
+    activation_ms: number | null;
+    calls: number;
+    failures: number;
+    cpu_ms: number;
+    statistics: number;
+    memory_bytes: number;
+    rests_until: string | null;
+    /** As JSON: code, detail and moment. */
+    last_error: string | null;
+  };
   settings_history: {
     id: Generated<number>;
     version: string;

@@ -9,6 +9,7 @@ import { type FindingStore, KyselyFindingStore } from './finding-store.js';
 import { type GrantStore, KyselyGrantStore } from './grant-store.js';
 import { migrateUp, unknownMigrations } from './migrate.js';
 import { KyselyRunStore, type RunStore } from './run-store.js';
+import { KyselyRunningStore, type RunningStore } from './running-store.js';
 import type { StateTables } from './schema.js';
 import { KyselySettingsHistory, type SettingsHistory } from './settings-history.js';
 import { openSqlite } from './sqlite/sqlite-database.js';
@@ -19,6 +20,7 @@ export interface StateDatabase extends Closable {
   readonly findings: FindingStore;
   readonly disclosures: DisclosureStore;
   readonly grants: GrantStore;
+  readonly running: RunningStore;
   readonly settings: SettingsHistory;
   readonly audit: AuditLog;
 }
@@ -32,6 +34,7 @@ export function createStores(db: Kysely<StateTables>, now: () => string): StateD
     findings: new KyselyFindingStore(db),
     disclosures: new KyselyDisclosureStore(db),
     grants: new KyselyGrantStore(db, now),
+    running: new KyselyRunningStore(db),
     settings: new KyselySettingsHistory(db, now),
     audit: new KyselyAuditLog(db, now),
     close: () => db.destroy(),

@@ -18,6 +18,17 @@ export const OrganisationEvent = Type.Union([
   ),
   Type.Object({ type: Type.Literal('run-failed'), job: Type.String(), problem: Problem }, closed),
   Type.Object({ type: Type.Literal('import-progress'), import: Type.String(), ...progress }, closed),
+  Type.Object(
+    {
+      type: Type.Literal('plugin-step'),
+      plugin: Type.String(),
+      step: Type.Enum(['started', 'loaded', 'dropped', 'killed', 'died', 'called', 'failed', 'open', 'half-open', 'closed', 'quarantined', 'released'], {
+        description: 'Of its machine: `started` with a new process, `loaded`, `dropped`, `killed`, `died`. Of its breaker: `open` rests, `half-open` tries once, `closed` goes on.',
+      }),
+      detail: Type.Union([Type.String(), Type.Null()], { description: 'What went wrong.' }),
+    },
+    closed,
+  ),
   Type.Object({ type: Type.Literal('data-changed'), dataVersion: Type.String() }, closed),
 ]);
 export type OrganisationEvent = Static<typeof OrganisationEvent>;

@@ -31,7 +31,7 @@ export const PluginSummary = Type.Object({
 });
 export type PluginSummary = Static<typeof PluginSummary>;
 
-/** A plugin with code of its own, as it runs: what it cost, and what befell it. */
+/** A plugin with code of its own, as it runs: what this version of it cost, and what befell it, also in earlier processes. */
 export const RunningPlugin = Type.Object({
   plugin: Type.String({ examples: ['acme.staffing'] }),
   version: Type.String(),
@@ -46,7 +46,7 @@ export const RunningPlugin = Type.Object({
   strikes: Type.Integer({ minimum: 0, description: 'Of the last five minutes: how often it took more than it may.' }),
   cpuMs: Type.Number({ minimum: 0, description: 'Processor time of all calls.' }),
   cpuMsPer1000: Type.Union([Type.Number({ minimum: 0 }), Type.Null()], { description: 'Processor time for a thousand statistics.' }),
-  memoryBytes: Type.Integer({ minimum: 0, description: 'Of its machine; 0 while it has none.' }),
+  memoryBytes: Type.Integer({ minimum: 0, description: 'Of its machine, when it last answered.' }),
   restsUntil: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
   quarantinedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
   lastError: Type.Union([

@@ -55,6 +55,17 @@ export function pluginCommand(program: Command, context: CommandContext): void {
     },
   );
 
+  forOrganisation(plugin.command('stop <plugin>').description("end a plugin's code that a server runs; it starts again when it is next needed")).action(
+    async (id: string, { org, json }: OrganisationOptions) => {
+      await withOrganisation(context, org, (organisation) => organisation.stopPlugin(id));
+      if (json) {
+        printJson(context.io, { plugin: id, stopped: true });
+      } else {
+        print(context.io, `The plugin "${id}" has no machine until it is next needed.`);
+      }
+    },
+  );
+
   for (const [name, enabled, done] of [
     ['enable', true, 'takes part from the next run on'],
     ['disable', false, 'no longer takes part'],

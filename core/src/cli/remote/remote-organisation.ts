@@ -81,6 +81,10 @@ export class RemoteOrganisation implements OrganisationAccess {
     return this.ask('/plugins/running');
   }
 
+  async stopPlugin(plugin: string): Promise<void> {
+    await this.fetch(`/plugins/${encodeURIComponent(plugin)}/machine`, { method: 'DELETE' });
+  }
+
   async releasePlugin(plugin: string): Promise<void> {
     await this.fetch(`/plugins/${encodeURIComponent(plugin)}/quarantine`, { method: 'DELETE' });
   }

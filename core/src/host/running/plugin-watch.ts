@@ -3,6 +3,7 @@ import type { RunningPlugin } from '@touchstone/sdk/contract';
 import { HostError } from '../../base/errors.js';
 import type { Disposable } from '../../base/lifecycle.js';
 import { Breaker, BreakerOpen, type BreakerState } from './breaker.js';
+import type { RunningRecord } from '../../store/index.js';
 import type { QuarantineFile } from './quarantine-file.js';
 
 /** So many strikes within so long bring a plugin into quarantine. */
@@ -23,31 +24,49 @@ export interface WatchedCost {
   readonly statistics: number;
 }
 
+/** What is watched, and what was kept of it. */
+export interface WatchedPlugin {
+  readonly plugin: string;
+  readonly version: string;
+  /** Of an earlier process; what is kept of another version counts no more. */
+  readonly kept?: RunningRecord | undefined;
+}
+
 /** Watches the calls of one plugin: counts what they cost, lets it rest when it fails, and locks it up when it takes more than it may. */
 export class PluginWatch implements Disposable {
   private readonly breaker = new Breaker();
-  private calls = 0;
-  private failures = 0;
-  private cpuMs = 0;
-  private statistics = 0;
-  private memoryBytes = 0;
-  private activated: { readonly at: number; readonly ms: number } | undefined;
-  private lastError: RunningPlugin['lastError'] = null;
+  private readonly plugin: string;
+  private readonly counts: Mutable<RunningRecord>;
 
   constructor(
-    private readonly plugin: string,
+    { plugin, version, kept }: WatchedPlugin,
     private readonly file: QuarantineFile,
     private readonly fire: (event: WatchEvent) => void,
   ) {
-    this.breaker.onDidChange((type) => this.fire({ type }));
+    this.plugin = plugin;
+    this.counts = { ...(kept?.version === version ? kept : nothingYet), plugin, version };
+    this.breaker.onDidChange((type) => {
+      this.counts.restsUntil = iso(this.breaker.restsUntil);
+      this.fire({ type });
+    });
+  }
+
+  get version(): string {
+    return this.counts.version;
+  }
+
+  /** What is to be kept for later processes. */
+  get record(): RunningRecord {
+    return { ...this.counts };
   }
 
   /** Does a call. Throws `PLUGIN_QUARANTINED`, `PLUGIN_RESTING`, and the host errors that `work` throws. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     this.refuseQuarantined();
+    this.refuseResting();
     try {
       return await this.breaker.run(async () => {
-        this.calls += 1;
+        this.counts.calls += 1;
         try {
           return await work();
         } catch (error) {
@@ -62,42 +81,38 @@ export class PluginWatch implements Disposable {
 
   /** Counts what a call cost, whatever came of it. */
   count({ cpuMs, memoryBytes, statistics }: WatchedCost): void {
-    this.cpuMs += cpuMs;
-    this.memoryBytes = memoryBytes;
-    this.statistics += statistics;
+    this.counts.cpuMs += cpuMs;
+    this.counts.memoryBytes = memoryBytes;
+    this.counts.statistics += statistics;
     this.fire({ type: 'called', cpuMs });
   }
 
   activate(ms: number): void {
-    this.activated = { at: Date.now(), ms };
+    this.counts.activatedAt = new Date().toISOString();
+    this.counts.activationMs = ms;
   }
 
   /** Lets a plugin out of quarantine. Its strikes are forgotten, and so is that it failed. */
   release(): void {
     this.file.set(this.plugin, { strikes: [] });
     this.breaker.reset();
+    this.counts.restsUntil = null;
     this.fire({ type: 'released' });
   }
 
   /** How it runs; `isActive` says whether it has a machine. */
-  tell({ version, engine, isActive }: { readonly version: string; readonly engine: RunningPlugin['engine']; readonly isActive: boolean }): RunningPlugin {
+  tell({ engine, isActive }: { readonly engine: RunningPlugin['engine']; readonly isActive: boolean }): RunningPlugin {
     const { quarantine: locked } = this.file.get(this.plugin);
+    const { restsUntil: _, statistics, ...counts } = this.counts;
+    const restsUntil = this.rest();
     return {
-      plugin: this.plugin,
-      version,
+      ...counts,
       engine,
-      state: locked ? 'quarantined' : stateOf(this.breaker.state, isActive),
-      activatedAt: iso(this.activated?.at),
-      activationMs: this.activated?.ms ?? null,
-      calls: this.calls,
-      failures: this.failures,
+      state: locked ? 'quarantined' : restsUntil !== null ? 'resting' : stateOf(this.breaker.state, isActive),
       strikes: this.recentStrikes().length,
-      cpuMs: this.cpuMs,
-      cpuMsPer1000: this.statistics === 0 ? null : (this.cpuMs / this.statistics) * 1000,
-      memoryBytes: isActive ? this.memoryBytes : 0,
-      restsUntil: iso(this.breaker.restsUntil),
+      cpuMsPer1000: statistics === 0 ? null : (counts.cpuMs / statistics) * 1000,
+      restsUntil,
       quarantinedAt: iso(locked?.since),
-      lastError: this.lastError,
     };
   }
 
@@ -112,13 +127,26 @@ export class PluginWatch implements Disposable {
     }
   }
 
+  /** Of this process or of an earlier one: a plugin does not recover by starting the host again. */
+  private rest(): string | null {
+    const { restsUntil } = this.counts;
+    return restsUntil !== null && Date.parse(restsUntil) > Date.now() ? restsUntil : null;
+  }
+
+  private refuseResting(): void {
+    const until = this.rest();
+    if (until !== null) {
+      throw new HostError('PLUGIN_RESTING', { plugin: this.plugin, until });
+    }
+  }
+
   private note(error: unknown): void {
     if (!HostError.is(error)) {
       return;
     }
-    this.failures += 1;
+    this.counts.failures += 1;
     const { code, message } = error;
-    this.lastError = { code, detail: message, at: new Date().toISOString() };
+    this.counts.lastError = { code, detail: message, at: new Date().toISOString() };
     this.fire({ type: 'failed', code, detail: message });
     if (code === 'PLUGIN_CODE_OVERRAN') {
       this.strike(message);
@@ -138,6 +166,10 @@ export class PluginWatch implements Disposable {
     return this.file.get(this.plugin).strikes.filter((at) => at > Date.now() - quarantine.withinMs);
   }
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const nothingYet = { activatedAt: null, activationMs: null, calls: 0, failures: 0, cpuMs: 0, statistics: 0, memoryBytes: 0, restsUntil: null, lastError: null };
 
 const iso = (at: number | undefined): string | null => (at === undefined ? null : new Date(at).toISOString());
 

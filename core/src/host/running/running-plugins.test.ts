@@ -1,8 +1,9 @@
 import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
+import { openStateDatabase } from '../../store/index.js';
 import { ask, begun, pass, setUpRunning } from './running.testing.js';
 
 const well = 'export const derive = { c: () => "well" };';
@@ -139,4 +140,56 @@ test('survives a file of strikes that other hands spoilt', async () => {
   writeFileSync(file, '{"acme.endless":{"strikes":"many","quarantine":7},"__proto__":{"strikes":[1]}}');
 
   expect(open().list()[0]).toMatchObject({ state: 'idle', strikes: 0, quarantinedAt: null });
+});
+
+test('keeps what it saw for later processes, and lets a plugin rest on that was resting', async () => {
+  const { open, running: other } = setUpRunning({ failing, well });
+  const state = await openStateDatabase(':memory:');
+  onTestFinished(() => state.close());
+  const opened = async () => open({ records: await state.running.list(), save: (records) => state.running.save(records) });
+  const first = await opened();
+  const run = first.startRun();
+  for (const name of ['well', 'failing', 'failing', 'failing']) {
+    await ask(run, name);
+  }
+  const seen = first.list();
+  await first.close();
+
+  const second = await opened();
+  expect(second.list()).toEqual(seen.map((each) => ({ ...each, state: each.plugin === 'acme.failing' ? 'resting' : 'idle' })));
+  expect(seen.map(({ calls, failures, memoryBytes, cpuMs, lastError }) => [calls, failures, memoryBytes > 0, cpuMs > 0, lastError?.code])).toEqual([
+    [3, 3, true, true, 'PLUGIN_CODE_FAILED'],
+    [1, 0, true, true, undefined],
+  ]);
+  expect([await ask(second.startRun(), 'failing'), await ask(second.startRun(), 'well')]).toEqual(['PLUGIN_RESTING', 'well']);
+  second.release('acme.failing');
+  expect(await ask(second.startRun(), 'failing')).toBe('PLUGIN_CODE_FAILED');
+  await second.close();
+
+  expect((await state.running.list()).map(({ plugin, calls }) => [plugin, calls])).toEqual([['acme.failing', 4], ['acme.well', 2]]);
+  expect(other.list().map(({ calls }) => calls)).toEqual([0, 0]);
+});
+
+test('counts another version of a plugin from nothing', async () => {
+  const { open } = setUpRunning({ well });
+  const earlier = { plugin: 'acme.well', version: '1.1.0', activatedAt: null, activationMs: null, calls: 9, failures: 9, cpuMs: 9, statistics: 9, memoryBytes: 9, restsUntil: '2026-12-31T00:00:00Z', lastError: null };
+
+  const running = open({ records: [earlier], save: () => Promise.resolve() });
+
+  expect(running.list()[0]).toMatchObject({ version: '1.2.0', state: 'idle', calls: 0, restsUntil: null });
+  expect(await ask(running.startRun(), 'well')).toBe('well');
+});
+
+test('takes the machine of a plugin away, and makes another when it is asked again', async () => {
+  const { running, events } = setUpRunning({ well });
+  await running.stop('acme.well');
+  const run = running.startRun();
+  await ask(run, 'well');
+
+  await running.stop('acme.well');
+
+  expect(running.list()[0]?.state).toBe('idle');
+  expect(await ask(run, 'well')).toBe('well');
+  expect(events.map(({ type }) => type).filter((type) => type === 'loaded' || type === 'dropped')).toEqual(['loaded', 'dropped', 'loaded']);
+  await expect(running.stop('acme.nobody')).rejects.toMatchObject({ code: 'PLUGIN_UNKNOWN' });
 });

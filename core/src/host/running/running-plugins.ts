@@ -6,11 +6,13 @@ import { HostError } from '../../base/errors.js';
 import { Emitter, type Event } from '../../base/event.js';
 import type { Closable } from '../../base/lifecycle.js';
 import { createServiceToken } from '../../base/service-token.js';
+import type { RunningRecord, RunningStore } from '../../store/index.js';
 import type { PluginHost } from '../plugin/plugin-host.js';
 import { defaultLimits, type GuestCall, isStrike, quickjsEngine, Sandbox, type SandboxEngine, type SandboxEvent, SandboxFailure, type SandboxLimits } from '../sandbox/index.js';
 import { readPluginCode } from './plugin-code.js';
 import { PluginWatch, type WatchEvent } from './plugin-watch.js';
 import { QuarantineFile } from './quarantine-file.js';
+import { RunningKeeper } from './running-keeper.js';
 
 /** Something that happened to a plugin's code: a step of its sandbox, a call, a failure, or what followed from failures. */
 export type RunningEvent = { readonly plugin: string } & (SandboxEvent | WatchEvent);
@@ -46,6 +48,8 @@ export interface RunningPlugins {
   startRun(): PluginRun;
   /** Lets a plugin out of quarantine. Throws `PLUGIN_UNKNOWN`. */
   release(plugin: string): void;
+  /** Takes a plugin's machine away; it gets another when it is next called. Throws `PLUGIN_UNKNOWN`. */
+  stop(plugin: string): Promise<void>;
 }
 
 export const RunningPlugins = createServiceToken<RunningPlugins>('host.running-plugins');
@@ -57,11 +61,14 @@ export interface RunningOptions {
   /** Default: {@link quickjsEngine}. */
   readonly engine?: SandboxEngine;
   readonly limits?: Partial<SandboxLimits>;
+  /** What earlier processes kept, and where this one keeps it. Default: it is forgotten with the process. */
+  readonly kept?: { readonly records: readonly RunningRecord[]; readonly save: RunningStore['save'] };
 }
 
 export class DefaultRunningPlugins implements RunningPlugins, Closable {
   private readonly didStep = new Emitter<RunningEvent>();
   private readonly watches = new Map<string, PluginWatch>();
+  private readonly keeper: RunningKeeper;
   private readonly limits: SandboxLimits;
   private readonly file: QuarantineFile;
   private readonly plugins: PluginHost;
@@ -73,6 +80,7 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
     this.plugins = options.plugins;
     this.limits = { ...defaultLimits, ...options.limits };
     this.file = new QuarantineFile(options.quarantine);
+    this.keeper = new RunningKeeper(options.kept?.save, (plugin) => this.watches.get(plugin)?.record);
   }
 
   /** The process that runs the code, while there is one. */
@@ -86,16 +94,20 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
     return this.plugins
       .list()
       .filter(({ enabled, manifest }) => enabled && manifest?.touchstone.entry !== undefined)
-      .map(({ id, version }) => this.watch(id).tell({ version, engine, isActive: active.has(id) }));
+      .map(({ id }) => this.watch(id).tell({ engine, isActive: active.has(id) }));
   }
 
   startRun(): PluginRun {
     const spent = new Map<string, number>();
-    return { call: (asked) => this.watch(asked.plugin).run(() => this.call(asked, spent)) };
+    return { call: async (asked) => this.watch(asked.plugin).run(() => this.call(asked, spent)) };
   }
 
   release(plugin: string): void {
     this.watch(this.plugins.get(plugin).id).release();
+  }
+
+  async stop(plugin: string): Promise<void> {
+    await this.sandbox?.drop(this.plugins.get(plugin).id);
   }
 
   async close(): Promise<void> {
@@ -104,6 +116,7 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
       watch.dispose();
     }
     this.didStep.dispose();
+    await this.keeper.close();
   }
 
   private async call<T>({ plugin, check, call, args, now, statistics, read }: PluginCall<T>, spent: Map<string, number>): Promise<T> {
@@ -137,22 +150,30 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
       this.sandbox = new Sandbox(this.options.engine ?? quickjsEngine(), this.limits);
       this.sandbox.onDidStep((step) => {
         if (step.type === 'loaded') {
-          this.watch(step.plugin).activate(step.ms);
+          this.watches.get(step.plugin)?.activate(step.ms);
         }
-        this.didStep.fire(step);
+        this.tell(step);
       });
     }
     return this.sandbox;
   }
 
   private watch(plugin: string): PluginWatch {
+    const { version } = this.plugins.get(plugin);
     const known = this.watches.get(plugin);
-    if (known) {
+    if (known?.version === version) {
       return known;
     }
-    const watch = new PluginWatch(plugin, this.file, (event) => this.didStep.fire({ plugin, ...event }));
+    known?.dispose();
+    const kept = this.options.kept?.records.find((each) => each.plugin === plugin);
+    const watch = new PluginWatch({ plugin, version, kept }, this.file, (event) => this.tell({ plugin, ...event }));
     this.watches.set(plugin, watch);
     return watch;
+  }
+
+  private tell(event: RunningEvent): void {
+    this.keeper.touch(event.plugin);
+    this.didStep.fire(event);
   }
 }
 

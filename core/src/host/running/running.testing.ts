@@ -12,7 +12,7 @@ import { messagesPoint } from '../contributions/messages.contribution.js';
 import { anyContribution, temporaryFolder, writePlugin } from '../host.testing.js';
 import { DefaultPluginHost } from '../plugin/plugin-host.js';
 import type { SandboxLimits } from '../sandbox/index.js';
-import { DefaultRunningPlugins, type PluginCall, type PluginRun, type RunningEvent } from './running-plugins.js';
+import { DefaultRunningPlugins, type PluginCall, type PluginRun, type RunningEvent, type RunningOptions } from './running-plugins.js';
 
 /** The moment at which a test begins; its clock moves only when it is moved. */
 export const begun = Date.UTC(2026, 9, 31, 12);
@@ -37,8 +37,8 @@ export function setUpRunning(codes: Readonly<Record<string, string>>, limits: Pa
   const plugins = new DefaultPluginHost(points as readonly unknown[] as readonly ContributionPoint[], folders);
   plugins.apply({ plugins: {} });
   const events: RunningEvent[] = [];
-  const open = (): DefaultRunningPlugins => {
-    const running = new DefaultRunningPlugins({ plugins, quarantine: path.join(root, 'quarantine.json'), limits });
+  const open = (kept?: RunningOptions['kept']): DefaultRunningPlugins => {
+    const running = new DefaultRunningPlugins({ plugins, quarantine: path.join(root, 'quarantine.json'), limits, ...(kept && { kept }) });
     running.onDidStep((event) => events.push(event));
     onTestFinished(() => running.close());
     return running;

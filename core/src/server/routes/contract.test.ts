@@ -96,6 +96,7 @@ test('describes every route as OpenAPI', async () => {
   expect(Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`)).sort()).toMatchInlineSnapshot(`
     [
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}",
+      "delete /api/v1/organisations/{organisation}/plugins/{plugin}/machine",
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/quarantine",
       "get /api/v1/organisations",
       "get /api/v1/organisations/{organisation}",

@@ -15,7 +15,7 @@ export function eventsRoutes(organisations: ServedOrganisations, streams: EventS
       exposeHeadRoute: false,
       schema: {
         tags: ['events'],
-        summary: 'Server-sent events: progress of runs and imports, and changes of the data.',
+        summary: 'Server-sent events: progress of runs and imports, changes of the data, and the steps of plugins with code.',
         params: OrganisationParams,
         querystring: NoQuery,
         response: {

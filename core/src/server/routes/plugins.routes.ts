@@ -64,6 +64,20 @@ export function pluginsRoutes(organisations: ServedOrganisations): FastifyPlugin
       },
     });
 
+    app.delete('/organisations/:organisation/plugins/:plugin/machine', {
+      schema: {
+        tags: ['plugins'],
+        summary: "Takes the machine of a plugin's code away; it gets another when it is next called.",
+        params: PluginParams,
+        querystring: NoQuery,
+        response: answers(204, Type.Null()),
+      },
+      handler: async ({ params }, reply) => {
+        await organisations.get(params.organisation).services.stopPlugin(params.plugin, localOwner);
+        return reply.code(204).send(null);
+      },
+    });
+
     app.put('/organisations/:organisation/plugins/:plugin/enabled', {
       schema: {
         tags: ['plugins'],

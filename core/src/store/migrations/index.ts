@@ -4,6 +4,7 @@ import { state } from './0001-state.js';
 import { runFacts } from './0002-run-facts.js';
 import { disclosures } from './0003-disclosures.js';
 import { capabilityGrants } from './0004-capability-grants.js';
+import { runningPlugins } from './0005-running-plugins.js';
 
 /** All migrations by number. A number is never used twice, and what was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -11,4 +12,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-run-facts': runFacts,
   '0003-disclosures': disclosures,
   '0004-capability-grants': capabilityGrants,
+  '0005-running-plugins': runningPlugins,
 };
