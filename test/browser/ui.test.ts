@@ -8,6 +8,7 @@ const views = {
   'the scorecard': { path: home, heading: /^Three findings need a decision\. A hard condition is broken\./ },
   'a principle': { path: `${home}/principles/follow-up`, heading: /^Do we keep our promises\?$/ },
   'a finding': { path: `${home}/findings/f-evening`, heading: /^29\s% of promises made for the evening/ },
+  'the running plugins': { path: `${home}/plugins/running`, heading: /^4 plugins have code of their own\. One is in quarantine\. One rests\.$/ },
   'the data': { path: `${home}/data`, heading: /^10 checks can run\. 2 checks lack data\.$/ },
 };
 

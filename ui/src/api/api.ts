@@ -7,6 +7,7 @@ import type {
   Organisation,
   PluginSummary,
   RunAccepted,
+  RunningPlugin,
   Scorecard,
 } from '@touchstone/sdk/contract';
 
@@ -48,6 +49,14 @@ export const api = {
   data: (id: string): Promise<DataHealth> => request(toPath([organisations, id, 'data'])),
 
   plugins: (id: string): Promise<PluginSummary[]> => request(toPath([organisations, id, 'plugins'], { locale: currentLanguage() })),
+
+  runningPlugins: (id: string): Promise<RunningPlugin[]> => request(toPath([organisations, id, 'plugins', 'running'])),
+
+  /** Lets a plugin out of quarantine. */
+  releasePlugin: (id: string, plugin: string): Promise<void> => request(toPath([organisations, id, 'plugins', plugin, 'quarantine']), { method: 'DELETE' }),
+
+  /** Takes the machine of a plugin's code away; it gets another when it is next needed. */
+  stopPlugin: (id: string, plugin: string): Promise<void> => request(toPath([organisations, id, 'plugins', plugin, 'machine']), { method: 'DELETE' }),
 
   /** Starts scoring again; how it goes is told by the events of the organisation. */
   startRun: (id: string): Promise<RunAccepted> => request(toPath([organisations, id, 'runs']), { method: 'POST' }),

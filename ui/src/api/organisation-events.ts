@@ -6,6 +6,7 @@ const types = {
   'run-failed': true,
   'import-progress': true,
   'data-changed': true,
+  'plugin-step': true,
 } as const satisfies Record<OrganisationEvent['type'], true>;
 
 /** Listens to what happens to an organisation until the returned function is called. The browser connects again by itself. */

@@ -16,6 +16,7 @@ export const paths = {
   choose: (): string => withQuery('/'),
   scorecard: (organisation: string): string => withQuery(join('organisations', organisation)),
   data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
+  running: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins', 'running')),
   principle: (organisation: string, principle: string, hash = ''): string =>
     withQuery(join('organisations', organisation, 'principles', principle), {}, hash),
   finding: (organisation: string, finding: string, hash = ''): string =>

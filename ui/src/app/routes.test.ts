@@ -11,6 +11,7 @@ test.each([
   ['/organisations/rose-hair/principles/follow-up', { organisation: 'rose-hair', view: 'principle', item: 'follow-up', known: true }],
   ['/organisations/r%C5%AF%C5%BEe/findings/a%2Fb', { organisation: 'růže', view: 'finding', item: 'a/b', known: true }],
   ['/organisations/rose-hair/data/', { organisation: 'rose-hair', view: 'data', item: '', known: true }],
+  ['/organisations/rose-hair/plugins/running', { organisation: 'rose-hair', view: 'running', item: '', known: true }],
   ['/organisations/rose-hair/nowhere', { organisation: 'rose-hair', item: '', known: false }],
   ['/organisations/100%25%', { organisation: '100%25%', view: 'scorecard', item: '', known: true }],
   ['/somewhere', { item: '', known: false }],

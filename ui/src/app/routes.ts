@@ -46,6 +46,12 @@ export const views = {
     render: ({ organisation, address, revision }) =>
       html`<stone-data-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-data-page>`,
   },
+  running: {
+    pattern: /^\/plugins\/running\/?$/,
+    load: () => import('../pages/running-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-running-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-running-page>`,
+  },
 } as const satisfies Record<string, View>;
 
 export type ViewName = keyof typeof views;

@@ -230,3 +230,13 @@ test('lets a plugin out of quarantine', async () => {
   expect([done.statusCode, unknown.statusCode, unknown.json<{ code: string }>().code]).toEqual([204, 404, 'PLUGIN_UNKNOWN']);
   expect(organisation.released).toEqual([{ plugin: 'acme.staffing', actor: 'local-owner' }]);
 });
+
+test("takes the machine of a plugin's code away", async () => {
+  const { app, organisation } = createTestServer();
+
+  const done = await app.inject({ method: 'DELETE', url: `${base}/plugins/acme.staffing/machine` });
+  const unknown = await app.inject({ method: 'DELETE', url: `${base}/plugins/none/machine` });
+
+  expect([done.statusCode, unknown.statusCode, unknown.json<{ code: string }>().code]).toEqual([204, 404, 'PLUGIN_UNKNOWN']);
+  expect(organisation.stopped).toEqual([{ plugin: 'acme.staffing', actor: 'local-owner' }]);
+});
