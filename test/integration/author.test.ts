@@ -95,21 +95,24 @@ test('create refuses a folder with something in it, and a name that is no name',
   expect(JSON.parse(nameless.stderr)).toMatchObject({ error: { code: 'USAGE', message: expect.stringContaining('kebab case') as string } });
 });
 
-test('a plugin of a stranger compiles, passes its tests, can be published, and is packed without code', async () => {
-  const folder = path.join(temporaryFolder(), 'reviews');
-  cpSync(fileURLToPath(new URL('../../examples/reviews', import.meta.url)), folder, { recursive: true });
+test.each([
+  { name: 'reviews', id: 'tidepool.reviews', version: '1.2.0', tests: 2, code: [] },
+  { name: 'call-staffing', id: 'quayside.call-staffing', version: '1.0.0', tests: 4, code: ['dist/code.js'] },
+])('the plugin of a stranger in examples/$name compiles, passes its tests, can be published, and is packed without its sources', async ({ name, id, version, tests, code }) => {
+  const folder = path.join(temporaryFolder(), name);
+  cpSync(fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)), folder, { recursive: true });
   installTools(folder);
 
   const compiled = await compile(folder);
   const tested = await inFolder('test', folder);
   const checked = await inFolder('check', folder);
-  const packed = await inFolder('pack', folder);
+  const made = await inFolder('pack', folder);
 
   expect(compiled).toBe('');
-  expect(JSON.parse(tested.stdout)).toMatchObject({ passed: 2, failed: 0 });
-  expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'tidepool.reviews', version: '1.2.0', problems: [] });
-  const { tarball } = JSON.parse(packed.stdout) as { tarball: { files: readonly string[] } };
-  expect(tarball.files.filter((file) => /\.[jt]s$/.test(file))).toEqual([]);
+  expect(JSON.parse(tested.stdout)).toMatchObject({ passed: tests, failed: 0 });
+  expect(JSON.parse(checked.stdout)).toEqual({ plugin: id, version, problems: [] });
+  const { tarball } = JSON.parse(made.stdout) as { tarball: { files: readonly string[] } };
+  expect(tarball.files.filter((file) => /\.[jt]s$/.test(file))).toEqual(code);
 });
 
 /** What each template's package holds beside what every package does. */

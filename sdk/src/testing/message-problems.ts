@@ -83,6 +83,8 @@ export function unknownLanguage(subject: string, locale: string): readonly strin
 export function findTextProblems({ checks, messages }: PluginContribution): readonly string[] {
   const wanted = new Set(['principle.name', 'principle.question', ...checks.flatMap(wantedBy)]);
   const known = new Set([...wanted, ...checks.map(({ id }) => `${id}.good`)]);
+  // Which of them it is, code decides.
+  const advises = checks.some(({ advise }) => advise === true);
   const unlikeEnglish = checks
     .filter(({ id, question }) => messages.en[`${id}.question`] !== question)
     .map(({ id }) => `messages en "${id}.question": differs from the question of the check`);
@@ -94,7 +96,7 @@ export function findTextProblems({ checks, messages }: PluginContribution): read
         .filter((key) => !(key in texts))
         .map((key) => `messages ${locale}: lacks "${key}"`),
       ...Object.keys(texts)
-        .filter((key) => !known.has(key))
+        .filter((key) => !known.has(key) && !(advises && key.startsWith('advice.')))
         .map((key) => `messages ${locale} "${key}": no check asks for it`),
       ...malformed,
       ...(malformed.length === 0 ? checks.flatMap((check) => emptyPlaces(check, locale, texts)) : []),

@@ -176,3 +176,15 @@ test('wants a plugin that reads what people wrote to ask for it', async () => {
     'package.json /touchstone/capabilities: lacks "text", which kept needs',
   );
 });
+
+test('knows the advice that code may choose, and still no other text', async () => {
+  const advising = { ...kept, advise: true as const };
+  const texts = { ...en, 'advice.hurry': 'Hurry.', 'avdice.hurry': 'Hurry.' };
+
+  expect(await findPluginProblems(plugin({ principle: 'promises', checks: [advising], messages: { en: texts } }), folder)).toEqual(['messages en "avdice.hurry": no check asks for it']);
+  expect(await findPluginProblems(plugin({ principle: 'promises', checks: [kept], messages: { en: texts } }), folder)).toContain('messages en "advice.hurry": no check asks for it');
+});
+
+test('finds a language that nobody knows', async () => {
+  expect(await findPluginProblems(declare({ en, qq: en }), folder)).toEqual(['messages qq: no such language is known']);
+});

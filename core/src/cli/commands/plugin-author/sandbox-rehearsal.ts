@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { SettingValues } from '@touchstone/sdk';
 import type { AnyDerive } from '@touchstone/sdk/testing';
 
-import { quickjsEngine, Sandbox, SandboxFailure } from '../../../host/index.js';
+import { type GuestCall, quickjsEngine, Sandbox, SandboxFailure } from '../../../host/index.js';
 import type { BuiltPlugin } from './build-plugin.js';
 import { placeInStack, tellPlace } from './source-place.js';
 
@@ -43,20 +43,40 @@ export class SandboxRehearsal {
     }
     const sandbox = new Sandbox(quickjsEngine());
     const problems: string[] = [];
+    const attempt = async (call: Pick<GuestCall, 'call' | 'check' | 'args'>, judge: (value: unknown) => string | undefined): Promise<void> => {
+      try {
+        const { value } = await sandbox.call({ plugin: id, code, file: path.join(folder, entry) }, { ...call, now: Date.UTC(2026, 9, 31, 12), seed: 1 });
+        const wrong = judge(value);
+        problems.push(...(wrong === undefined ? [] : [`code, "${call.check}": ${wrong}`]));
+      } catch (error) {
+        problems.push(`code, "${call.check}": ${this.tell(error)}`);
+      }
+    };
     try {
       for (const { check, statistics, settings, answer } of this.made) {
-        const call = { call: 'derive', check, args: [statistics, settings], now: Date.UTC(2026, 9, 31, 12), seed: 1 } as const;
-        try {
-          const { value } = await sandbox.call({ plugin: id, code, file: path.join(folder, entry) }, call);
-          problems.push(...(isDeepStrictEqual(value, answer) ? [] : [`code, "${check}": answers otherwise in the sandbox than in Node`]));
-        } catch (error) {
-          problems.push(`code, "${check}": ${this.tell(error)}`);
-        }
+        await attempt({ call: 'derive', check, args: [statistics, settings] }, (value) => (isDeepStrictEqual(value, answer) ? undefined : 'answers otherwise in the sandbox than in Node'));
+      }
+      for (const { id: check } of this.plugin.contribution.checks.filter(({ advise }) => advise)) {
+        await attempt({ call: 'advise', check, args: ['misses', this.wholes(check)] }, (value) => this.judgeAdvice(value));
       }
     } finally {
       await sandbox.close();
     }
     return [...new Set(problems)];
+  }
+
+  /** What was judged of the whole organisation, where anything was: about that a finding may advise. */
+  private wholes(check: string): readonly unknown[] {
+    const answers = this.made.filter((each) => each.check === check).flatMap(({ answer }) => answer as readonly { readonly unit: object }[]);
+    return answers.filter(({ unit }) => Object.keys(unit).length === 0);
+  }
+
+  private judgeAdvice(value: unknown): string | undefined {
+    if (value === null) {
+      return undefined;
+    }
+    const { id } = (typeof value === 'object' ? value : {}) as { readonly id?: unknown };
+    return typeof id === 'string' && `advice.${id}` in this.plugin.contribution.messages.en ? undefined : `advises ${JSON.stringify(id) ?? 'something'}, of which the English messages have no "advice." text`;
   }
 
   private remembering(check: string, derive: AnyDerive): AnyDerive {
