@@ -9,6 +9,7 @@ import type * as Intake from '../../core/src/intake/index.js';
 import type * as Measures from '../../core/src/measures/index.js';
 import { builtInChecks, catalogueChecks } from './measures-checks.ts';
 import { readResults, type StageResult } from './measures-results.ts';
+import { fillSatellites } from './measures-satellites.ts';
 import { fillWorld, growingTables, salt, writeLastDay } from './measures-world.ts';
 import { yardstick } from './measures-yardstick.ts';
 
@@ -109,9 +110,9 @@ async function byHand(): Promise<StageResult> {
 }
 
 /** One query after the other until all are done or the time is up; what is done is kept for the next time. */
-async function oneByOne(checks: readonly Measures.MeasuredCheck[]): Promise<StageResult> {
+async function oneByOne(checks: readonly Measures.MeasuredCheck[], path = data): Promise<StageResult> {
   const known = new Map((await readResults(folder)).flatMap((result) => (result.stage === stage ? [[result.item ?? '', result] as const] : [])));
-  return withEngine(data, (engine) =>
+  return withEngine(path, (engine) =>
     weighed(async () => {
       const start = performance.now();
       for (const check of checks) {
@@ -158,9 +159,18 @@ async function sameAsFresh(): Promise<StageResult> {
   );
 }
 
+/** The world with rows in all tables of the model, in a database of its own: what no built-in check reads need not make theirs larger. */
+const wholeData = join(folder, 'whole.duckdb');
+
+async function fillWhole(): Promise<StageResult> {
+  const { columnName, tables } = await import('@touchstone/sdk/model');
+  await copyFile(data, wholeData);
+  return withEngine(wholeData, (engine) => weighed(() => fillSatellites(engine, cases, Object.values(tables), columnName)));
+}
+
 const catalogueCold = async (): Promise<StageResult> => {
   const checks = await catalogueChecks();
-  return withEngine(data, (engine) =>
+  return withEngine(wholeData, (engine) =>
     weighed(async () => {
       const found = await measureChecks(engine, checks, { context: dayBefore });
       return { checks: checks.length, measured: found.filter(({ missing }) => missing.length === 0).length };
@@ -178,8 +188,10 @@ const stages: Readonly<Record<string, () => Promise<StageResult>>> = {
   same: sameAsFresh,
   single: () => oneByOne(builtInChecks()),
   grouping: () => oneByOne(builtInChecks().flatMap(eachGrouping)),
+  'fill-whole': fillWhole,
   catalogue: catalogueCold,
-  'catalogue-single': async () => oneByOne(await catalogueChecks()),
+  'catalogue-single': async () => oneByOne(await catalogueChecks(), wholeData),
+  'catalogue-grouping': async () => oneByOne((await catalogueChecks()).flatMap(eachGrouping), wholeData),
 };
 
 async function appendResult(result: StageResult): Promise<void> {

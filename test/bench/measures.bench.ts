@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     /** A folder to keep the database and all figures in. Default: a temporary one. */
     keep: { type: 'string' },
-    stages: { type: 'string', default: 'fill,yardstick,cold,again,import,day,same,single,grouping,catalogue,catalogue-single' },
+    stages: { type: 'string', default: 'fill,yardstick,cold,again,import,day,same,single,grouping,fill-whole,catalogue,catalogue-single,catalogue-grouping' },
     /** How often the stages `yardstick` and `cold` take turns. */
     rounds: { type: 'string', default: '3' },
     memory: { type: 'string', default: '3GB' },

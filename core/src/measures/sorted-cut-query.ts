@@ -8,6 +8,7 @@ import { compileExpression } from './compile/expression-compiler.js';
 import { narrowingOf } from './compile/narrowing.js';
 import { Parameters } from './compile/parameters.js';
 import { openPopulation, periodBounds, periodIndex, standing } from './compile/population.js';
+import { Readings } from './compile/readings.js';
 import type { MeasureContext } from './context.js';
 import { quantileRanks } from './quantile-ranks.js';
 import type { Scan } from './scan-plan.js';
@@ -20,7 +21,8 @@ const daysAMonth = 30.4375;
 function countedRows(atom: Atom, cut: UnitCut, { context, dialect, read }: SortedOptions & { readonly read: readonly Reading[] }) {
   const parameters = new Parameters();
   const narrowing = narrowingOf([atom], context.periods);
-  const population = openPopulation(atom.population.of, { dialect, context, parameters, narrowing, settings: atom.check.settings, answered: atom.answered });
+  const readings = new Readings('r');
+  const population = openPopulation(atom.population.of, { dialect, context, parameters, readings, narrowing, settings: atom.check.settings, answered: atom.answered });
   const { compilation, scope } = population;
   const columns = [
     `${periodIndex(atom.population.period, context.periods, compilation)} AS period`,
@@ -29,7 +31,7 @@ function countedRows(atom: Atom, cut: UnitCut, { context, dialect, read }: Sorte
   ];
   const counts = `${standing(atom.population, compilation, neededOf(atom.measure)).sql} = 0`;
   const bounds = periodBounds(atom.population.period, context.periods, compilation);
-  const sql = `SELECT ${columns.join(', ')}\n${population.from()}\nWHERE ${bounds} AND ${counts}`;
+  const sql = `SELECT ${columns.join(', ')}\nFROM (SELECT ${readings.selection()}\n${population.from()}\nWHERE ${bounds}) AS reading\nWHERE ${counts}`;
   return { sql, parameters };
 }
 

@@ -1,0 +1,85 @@
+import { census, count, days, exists, latest, mean, now, share } from '@touchstone/sdk';
+import { customer, message, order, serviceCase } from '@touchstone/sdk/model';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import type { Engine } from '../../engine/engine.js';
+import { at, caseRow, context, measured, openWith } from '../measure.testing.js';
+import { measureChecks, planChecks } from '../measure-checks.js';
+import { answeredRowsOf } from './answered-rows.js';
+import { forgetTouched } from './forget-touched.js';
+import { answeredTable, dropAnswered } from './statistics-tables.js';
+
+const theirs = order.customer.is(customer.$self);
+const orders = measured({ measure: mean({ of: customer, value: count(order, theirs) }) });
+const lately = { ...measured({ measure: share({ of: customer, meeting: exists(order, theirs, order.placedAt.after(now.minus(days(30)))) }) }), id: 'test.lately' };
+const silent = {
+  ...measured({ measure: census({ of: serviceCase, where: serviceCase.status.is('open'), breaching: latest(message, message.at, message.case.is(serviceCase.$self)).before(now.minus(days(3))) }) }),
+  id: 'test.silent',
+};
+const messages = { ...measured({ measure: mean({ of: serviceCase, value: count(message, message.case.is(serviceCase.$self)), period: serviceCase.openedAt }) }), id: 'test.messages' };
+
+let engine: Engine;
+
+beforeEach(async () => {
+  engine = await openWith({
+    case: [caseRow('c1', { opened_at: at('10-01'), status: 'open' }), caseRow('c2', { opened_at: at('10-01'), status: 'closed' })],
+    customer: [{ id: 'k1' }, { id: 'k2' }],
+    order: [
+      { id: 'o1', customer_id: 'k1', placed_at: at('10-05'), amount_minor: 1 },
+      { id: 'o2', customer_id: 'k2', placed_at: at('10-20'), amount_minor: 1 },
+    ],
+  });
+});
+
+afterEach(() => engine.close());
+
+const all = [orders, lately];
+
+async function run(asOf = context.asOf): Promise<unknown[]> {
+  const found = await measureChecks(engine, all, { context: { ...context, asOf }, keep: { in: engine, all: true } });
+  return found.map(({ statistics }) => statistics[0]?.statistic);
+}
+
+async function arrives(id: string, customerId: string): Promise<void> {
+  await engine.transaction(async (session) => {
+    await session.execute(`CREATE TEMP TABLE arriving AS (SELECT * FROM "order" LIMIT 0) UNION ALL BY NAME (SELECT '${id}' AS id, '${customerId}' AS customer_id, TIMESTAMP '${at('10-21')}' AS placed_at, 1 AS amount_minor, 'test' AS import_batch_id)`);
+    await forgetTouched(session, { table: 'order', rows: 'arriving' });
+    await session.execute('INSERT INTO "order" SELECT * FROM arriving');
+  });
+}
+
+const kept = async (): Promise<string> => String((await engine.all(`SELECT source FROM ${answeredTable}`))[0]?.['source']);
+
+/** Makes all kept answers about a customer untrue, so that it shows whether they are asked again. */
+const spoil = async (id: string): Promise<void> => void (await engine.execute(`UPDATE "${await kept()}" SET answer_1 = NULL, answer_2 = NULL WHERE id = '${id}'`));
+
+test('rows that others gather about, and the few that some state picks, are kept; what happens in a period is not', () => {
+  const scans = planChecks([orders, silent, messages]);
+  const answered = answeredRowsOf(scans, context);
+  expect(scans.map((scan) => answered.get(scan)?.columns)).toEqual([['home_org_unit_id', 'id'], ['id', 'org_unit_id', 'status'], undefined]);
+});
+
+test('after a change only the rows it touches are asked about again', async () => {
+  const before = await run();
+  await spoil('k1');
+  await spoil('k2');
+  await arrives('o3', 'k1');
+  const after = await run();
+  expect(before[0]).toMatchObject({ n: 2, sum: 2 });
+  expect(after[0]).toMatchObject({ n: 1, sum: 2 });
+});
+
+test('what one related row says of the moment is asked again once the moment passes it', async () => {
+  expect((await run('2026-10-31T22:00:00Z'))[1]).toMatchObject({ k: 2, n: 2 });
+  await spoil('k2');
+  expect((await run('2026-11-10T22:00:00Z'))[1]).toMatchObject({ k: 0, n: 2 });
+});
+
+test('a run that finds nothing changed reads what was kept, and one after all was let go reads the tables', async () => {
+  const before = await run();
+  await engine.transaction((session) => dropAnswered(session));
+  expect(await engine.all(`SELECT source FROM ${answeredTable}`)).toEqual([]);
+  await arrives('o3', 'k2');
+  expect((await run())[0]).toMatchObject({ n: 2, sum: 3 });
+  expect(before[0]).toMatchObject({ n: 2, sum: 2 });
+});

@@ -1,0 +1,101 @@
+import type { TableDefinition } from '@touchstone/sdk/model';
+
+import type { Engine } from '../../core/src/engine/engine.js';
+import { idOf } from './measures-world.ts';
+
+/** Rows a case of tables that the built-in checks do not read; others that tell of moments have a row for each fifty cases. */
+const perCase: Readonly<Record<string, number>> = {
+  call: 0.5,
+  case_event: 3,
+  feedback_item: 0.1,
+  order_line: 1,
+  offer: 0.1,
+  qa_rating: 0.2,
+  qa_review: 0.02,
+  return_request: 0.05,
+  review: 0.05,
+  self_service_session: 0.3,
+  survey_invite: 0.5,
+  visit: 0.1,
+};
+
+/** Rows of a table that tells of no moments: staff, courses, standards. */
+const settledRows = 200;
+
+const lowerCase = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+interface Filling {
+  readonly table: TableDefinition;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+type Column = TableDefinition['columns'][string];
+
+/** A seeded value of one column of row `i`, which begins at `begun`; every tenth is empty where it may be. */
+function valueOf(name: string, column: Column, { table, rows }: Filling): string {
+  const roll = `(hash(i, '${table.name}.${name}') % 1000003) / 1000003.0`;
+  const values = (column.values ?? []).map((value) => `'${value}'`);
+  const within = (least: number, most: number) => `CAST(floor(${column.minimum ?? least} + ${roll} * (${column.maximum ?? most} - ${column.minimum ?? least} + 1)) AS BIGINT)`;
+  const later = `begun + to_seconds(CAST(${roll} * 400000 AS BIGINT))`;
+  const isBegin = table.occursAt !== undefined && lowerCase(table.occursAt) === name.replace(/_minor$|_seconds$/, '');
+  const made = ((): string => {
+    switch (column.type) {
+      case 'id':
+        return name === 'id' ? idOf(table.name, 'i') : `'${name}' || (i % 50)`;
+      case 'reference':
+        return idOf(column.target ?? '', `CAST(floor(${roll} * ${rows.get(column.target ?? '') ?? 1}) AS BIGINT)`);
+      case 'choice':
+        return `list_extract([${values.join(', ')}], 1 + CAST(floor(${roll} * ${values.length}) AS INTEGER))`;
+      case 'timestamp':
+        return isBegin ? 'begun' : later;
+      case 'date':
+        return `CAST(${isBegin ? 'begun' : later} AS DATE)`;
+      case 'month':
+        return `date_trunc('month', begun)::DATE`;
+      case 'time':
+        return `'08:00'`;
+      case 'integer':
+        return within(0, 10);
+      case 'seconds':
+        return within(0, 3600);
+      case 'money':
+        return within(0, 100_000);
+      case 'decimal':
+        return `${column.minimum ?? 0} + ${roll} * (${column.maximum ?? 5} - ${column.minimum ?? 0})`;
+      case 'boolean':
+        return `${roll} < 0.3`;
+      case 'list':
+        return `['cs', 'en']`;
+      case 'text':
+        return `'${name} ' || CAST(floor(${roll} * 20) AS INTEGER)`;
+    }
+  })();
+  return column.required || isBegin || column.type === 'id' ? made : `CASE WHEN hash(i, 'no ${name}') % 10 > 0 THEN ${made} END`;
+}
+
+/** Fills every table and column of the model that the benchmark's world leaves empty, in proportion to its cases and seeded. */
+export async function fillSatellites(engine: Engine, cases: number, tables: readonly TableDefinition[], columnName: (key: string, type: Column['type']) => string): Promise<void> {
+  const rows = new Map<string, number>();
+  for (const { name, occursAt } of tables) {
+    const [known] = await engine.all(`SELECT count(*) AS n FROM "${name}"`);
+    rows.set(name, Number(known?.['n']) || (occursAt === undefined ? settledRows : Math.round(cases * (perCase[name] ?? 0.02))));
+  }
+  for (const table of tables) {
+    const columns = Object.entries(table.columns).map(([key, column]) => ({ name: columnName(key, column.type), column }));
+    const counts = columns.map(({ name }) => `count("${name}") AS "${name}"`);
+    const [filled] = await engine.all(`SELECT count(*) AS any_row, ${counts.join(', ')} FROM "${table.name}"`);
+    const begun = (row: string, all: string) => `TIMESTAMP '2024-10-01' + to_seconds(CAST((${row} + 0.5) / ${all} * 65000000 AS BIGINT))`;
+    const filling = { table, rows };
+    if (Number(filled?.['any_row']) === 0) {
+      const selected = columns.map(({ name, column }) => `${valueOf(name, column, filling)} AS "${name}"`);
+      const all = rows.get(table.name) ?? 0;
+      await engine.execute(`INSERT INTO "${table.name}" BY NAME SELECT ${selected.join(', ')}, 'bench' AS import_batch_id FROM (SELECT i, ${begun('i', String(all))} AS begun FROM range(${all}) r(i))`);
+      continue;
+    }
+    const empty = columns.filter(({ name }) => Number(filled?.[name]) === 0);
+    if (empty.length > 0) {
+      const set = empty.map(({ name, column }) => `"${name}" = ${valueOf(name, column, filling).replaceAll(/\bi\b/g, 'rowid').replaceAll(/\bbegun\b/g, `(${begun('rowid', String(rows.get(table.name) ?? 1))})`)}`);
+      await engine.execute(`UPDATE "${table.name}" SET ${set.join(', ')}`);
+    }
+  }
+}
