@@ -1,6 +1,5 @@
 const lineFeed = 10;
 const carriageReturn = 13;
-const blank = 32;
 
 /** How the bytes of a CSV file are split, each a single byte of UTF-8; a quote of -1 means that there is none. */
 export interface CsvDialect {
@@ -24,8 +23,6 @@ export interface CsvRecord {
   readonly multiline: boolean;
   /** Whether a quote stands inside a field that is not quoted. */
   readonly stray: boolean;
-  /** Whether its line ended in CR LF. */
-  readonly crlf: boolean;
 }
 
 export interface CsvSink {
@@ -52,7 +49,6 @@ class ScannedRecord implements CsvRecord {
     readonly fields: number,
     readonly multiline: boolean,
     readonly stray: boolean,
-    readonly crlf: boolean,
   ) {}
 
   get bytes(): Buffer {
@@ -82,8 +78,6 @@ export class CsvScanner {
   private stray = false;
   private quoteAt = 0;
   private quoteLine = 1;
-  /** Whether a blank stood at the edge of a field, or beside another blank. */
-  untidy = false;
   private readonly special = new Uint8Array(256);
 
   constructor(
@@ -92,7 +86,6 @@ export class CsvScanner {
   ) {
     this.special[lineFeed] = 1;
     this.special[dialect.delimiter] = 1;
-    this.special[blank] = 1;
     if (dialect.quote >= 0) {
       this.special[dialect.quote] = 1;
     }
@@ -140,21 +133,11 @@ export class CsvScanner {
           this.line += 1;
           this.multiline = true;
         }
-        this.untidy ||= (byte === blank && at === this.quoteAt + 1) || (buffer[at - 1] === blank && (byte === blank || byte === quote || byte === lineFeed));
         at += 1;
         continue;
       }
       const byte = buffer[at] as number;
-      if (byte === blank && state === State.Plain) {
-        this.untidy ||= buffer[at - 1] === blank;
-        at += 1;
-        while (at < length && special[buffer[at] as number] === 0) {
-          at += 1;
-        }
-        continue;
-      }
-      if (byte === blank || special[byte] === 0) {
-        this.untidy ||= byte === blank;
+      if (special[byte] === 0) {
         if (state === State.QuoteSeen && byte !== carriageReturn) {
           this.giveUp('after-quote');
           at = this.position;
@@ -168,7 +151,6 @@ export class CsvScanner {
         }
         continue;
       }
-      this.untidy ||= buffer[at - 1] === blank;
       if (byte === delimiter) {
         this.fields += 1;
         state = State.FieldStart;
@@ -199,8 +181,7 @@ export class CsvScanner {
       this.sink.blank(this.startLine);
     } else {
       const { buffer, fields, multiline, start, startLine, stray } = this;
-      this.untidy ||= buffer[last - 1] === blank;
-      this.sink.record(new ScannedRecord(buffer, start, last, startLine, fields, multiline, stray, crlf));
+      this.sink.record(new ScannedRecord(buffer, start, last, startLine, fields, multiline, stray));
     }
     this.begin(Math.min(end + 1, this.buffer.length), this.line + 1);
   }
