@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-import type { ImportBatch, Mapping } from '@touchstone/sdk/contract';
+import type { ImportBatch, Mapping, MappingTarget } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import { type ReportProgress, silently } from '../base/progress.js';
@@ -151,11 +151,11 @@ class FileImport {
     // All are compiled before any runs, so that what is wrong with a mapping is told at once.
     const compiled: CompiledTarget[] = mapping.into.map((target) => compileTarget(target, options));
     const filled: FilledStage[] = [];
-    for (const [index, given] of mapping.into.entries()) {
+    for (const [index, plain] of compiled.entries()) {
       this.options.signal?.throwIfAborted();
       this.onProgress({ step: 'check', done: index, total: compiled.length });
-      const frequent = await frequentIds(this.connection, compiled[index] as CompiledTarget, rows);
-      const target = compileTarget(given, { ...options, frequent });
+      const frequent = await frequentIds(this.connection, plain, rows);
+      const target = frequent.size === 0 ? plain : compileTarget(mapping.into[index] as MappingTarget, { ...options, frequent });
       const stage = await fillStage(this.connection, target, { from, line, name: `intake_stage_${index}` });
       filled.push({ ...stage, remarks: [...stage.remarks, ...(await settleDuplicates(this.connection, stage))] });
     }

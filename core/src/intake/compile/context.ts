@@ -6,7 +6,6 @@ import type { SourceColumn } from '../file/source.js';
 import { didYouMean } from '../mapping/did-you-mean.js';
 import { Level, Levels } from './levels.js';
 import { isNoneOf } from './words.js';
-import { type ZoneSql, zoneSql } from './time-zone.js';
 
 export interface CompileOptions {
   readonly fileName: string;
@@ -31,7 +30,6 @@ export class CompileContext {
   /** The SQL of every text that is hashed. */
   readonly hashed = new Set<string>();
   private readonly byName: ReadonlyMap<string, string>;
-  private readonly zones = new Map<string, ZoneSql>();
 
   constructor(readonly options: CompileOptions) {
     this.byName = new Map(options.columns.map(({ name, sql }) => [name, sql]));
@@ -59,12 +57,6 @@ export class CompileContext {
     }
     const hashes = known.map((id) => quoteLiteral(createHash('sha256').update(`${salt}:${space}:${id}`).digest('hex').slice(0, 32)));
     return `coalesce(list_extract([${hashes.join(', ')}], enum_code(TRY_CAST(${text} AS ENUM(${known.map(quoteLiteral).join(', ')}))) + 1), ${computed})`;
-  }
-
-  zone(name: string): ZoneSql {
-    const known = this.zones.get(name) ?? zoneSql(name);
-    this.zones.set(name, known);
-    return known;
   }
 
   private missing(column: string): HostError {

@@ -20,9 +20,9 @@ export class Levels {
     return alias;
   }
 
-  /** The query that adds all of it to the rows of another one. */
-  over(relation: string): string {
-    return this.levels.reduce((inner, expressions) => {
+  /** The query that adds all of it, or all up to a level, to the rows of another one. */
+  over(relation: string, last: Level = Level.judged): string {
+    return this.levels.slice(0, last + 1).reduce((inner, expressions) => {
       const columns = [...expressions].map(([sql, alias]) => `${sql} AS ${alias}`);
       return columns.length === 0 ? inner : `(SELECT *, ${columns.join(', ')} FROM ${inner})`;
     }, relation);

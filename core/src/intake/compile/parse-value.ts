@@ -17,7 +17,7 @@ export interface ParsedTime {
 
 /** Only text of another shape than `2026-01-31 10:00:00` is worth the regular expression; CASE spares the rest. */
 const endsInZone = (text: string): string =>
-  `CASE WHEN strlen(${text}) <> 19 OR array_extract(${text}, 17) <> ':' THEN regexp_matches(${text}, '\\d:\\d{2}.*([Zz]|[+-]\\d{2}(:?\\d{2})?)$') ELSE false END`;
+  `CASE WHEN ${text} NOT LIKE '________________:__' THEN regexp_matches(${text}, '\\d:\\d{2}.*([Zz]|[+-]\\d{2}(:?\\d{2})?)$') ELSE false END`;
 
 /** DuckDB reads no offset behind a time without seconds, which ISO 8601 allows, and none without a colon between hours and minutes. */
 const withSeconds = (text: string): string =>
@@ -76,13 +76,14 @@ export function parseDecimal(text: string, decimal: ',' | '.'): string {
   return `coalesce(${plain}, ${grouped})`;
 }
 
-const part = (text: string, index: number): string => `TRY_CAST(string_split(${text}, ':')[${index}] AS DOUBLE)`;
-
-/** SQL that reads `1:02:03` or `2:03` as seconds. */
-const parseClock = (text: string): string =>
-  `CASE length(${text}) - length(replace(${text}, ':', ''))
-    WHEN 2 THEN ${part(text, 1)} * 3600 + ${part(text, 2)} * 60 + ${part(text, 3)}
-    WHEN 1 THEN ${part(text, 1)} * 60 + ${part(text, 2)} END`;
+/** SQL that reads `1:02:03` or `2:03` as seconds. What stands twice is computed for all rows, so text that is no clock is emptied first. */
+function parseClock(text: string): string {
+  const clock = `CASE WHEN contains(${text}, ':') THEN ${text} END`;
+  const part = (index: number): string => `TRY_CAST(string_split(${clock}, ':')[${index}] AS DOUBLE)`;
+  return `CASE length(${clock}) - length(replace(${clock}, ':', ''))
+    WHEN 2 THEN ${part(1)} * 3600 + ${part(2)} * 60 + ${part(3)}
+    WHEN 1 THEN ${part(1)} * 60 + ${part(2)} END`;
+}
 
 const factors: Readonly<Record<string, number>> = { minutes: 60, hours: 3600, days: 86_400, milliseconds: 0.001, major: 100 };
 

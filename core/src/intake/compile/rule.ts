@@ -5,7 +5,7 @@ import type { ErrorCode } from '../../base/errors.js';
 import { compileConditions } from './condition.js';
 import type { CompileContext } from './context.js';
 import { Level } from './levels.js';
-import type { ZoneSql } from './time-zone.js';
+import { type ZoneSql, zoneSql } from './time-zone.js';
 import { parseBoolean, parseDate, parseList, parseMonth, parseNumber, parseTime, parseTimeOfDay, toWhole } from './parse-value.js';
 import { isNoneOf } from './words.js';
 import { compileText } from './rule-text.js';
@@ -142,7 +142,7 @@ function convertMoment(text: string, rule: RuleObject, context: CompileContext):
   const local = context.levels.add(Level.parsed, time.value);
   const zoned = time.zoned === undefined ? undefined : context.levels.add(Level.parsed, time.zoned);
   const name = rule.timezone ?? context.options.timezone;
-  const utc = name === 'UTC' ? { value: local, gap: undefined } : localToUtc(local, zoned, context.zone(name), context);
+  const utc = name === 'UTC' ? { value: local, gap: undefined } : localToUtc(local, zoned, zoneSql(name), context);
   const { gap, value } = utc;
   return withYears({
     value,

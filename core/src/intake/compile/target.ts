@@ -212,7 +212,7 @@ function compileGroup({ context, options, rules, spread, table, target }: Target
 
 const hashedIn = ({ context, spread }: Pick<TargetParts, 'context' | 'spread'>): CompiledTarget['hashed'] => ({
   texts: [...context.hashed],
-  over: (from) => context.levels.over(spread.relation(from)),
+  over: (from) => context.levels.over(spread.relation(from), Level.text),
 });
 
 interface GroupInput {

@@ -12,27 +12,28 @@ interface Stretch {
   readonly gap: boolean;
 }
 
-const day = 86_400_000;
+const minute = 60_000;
+const week = 7 * 24 * 60 * minute;
 const firstYear = 1990;
 const lastYear = 2041;
 
 /** Whether a name is an IANA time zone that this machine knows. */
 export const isTimeZone = (name: string): boolean => IANAZone.isValidZone(name);
 
-/** Moments at which the zone changes its offset, found by halving. */
+/** Moments at which the zone changes its offset, found by halving; since 1990 that was always on a whole minute. */
 function transitions(zone: IANAZone): { at: number; before: number; after: number }[] {
   const found: { at: number; before: number; after: number }[] = [];
   const end = Date.UTC(lastYear, 0, 1);
   let at = Date.UTC(firstYear, 0, 1);
   let before = zone.offset(at);
   while (at < end) {
-    const next = at + 7 * day;
+    const next = at + week;
     const after = zone.offset(next);
     if (after !== before) {
       let low = at;
       let high = next;
-      while (high - low > 1000) {
-        const middle = Math.floor((low + high) / 2000) * 1000;
+      while (high - low > minute) {
+        const middle = Math.floor((low + high) / (2 * minute)) * minute;
         if (zone.offset(middle) === before) {
           low = middle;
         } else {
@@ -99,6 +100,15 @@ export interface ZoneSql {
  * Throws `MAPPING_INVALID` for a zone that does not exist.
  */
 export function zoneSql(name: string): ZoneSql {
+  const known = compiled.get(name) ?? compileZone(name);
+  compiled.set(name, known);
+  return known;
+}
+
+/** Zones do not change while a process runs, and asking for all offsets of one takes longer than importing a short file. */
+const compiled = new Map<string, ZoneSql>();
+
+function compileZone(name: string): ZoneSql {
   if (!isTimeZone(name)) {
     throw new HostError('MAPPING_INVALID', { file: 'The mapping', path: '/timezone', reason: `names "${name}", which is no IANA time zone` });
   }

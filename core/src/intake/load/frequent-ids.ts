@@ -14,7 +14,9 @@ export async function frequentIds(session: Session, { hashed }: CompiledTarget, 
   if (hashed.texts.length === 0 || (rows.total !== undefined && rows.total < worthwhileRows)) {
     return new Map();
   }
-  const lists = hashed.texts.map((text, index) => `CASE WHEN count(DISTINCT ${text}) <= ${mostIds} THEN list(DISTINCT ${text}) FILTER (${text} IS NOT NULL) END AS "r${index}"`);
-  const [found = {}] = await session.all(`SELECT ${lists.join(', ')} FROM ${hashed.over(`(SELECT * FROM ${rows.from} LIMIT ${sampledRows})`)}`);
+  const lists = hashed.texts.map((text, index) => `list(DISTINCT ${text}) FILTER (${text} IS NOT NULL) AS "r${index}"`);
+  const short = hashed.texts.map((_, index) => `CASE WHEN len("r${index}") <= ${mostIds} THEN "r${index}" END AS "r${index}"`);
+  const sample = hashed.over(`(SELECT * FROM ${rows.from} LIMIT ${sampledRows})`);
+  const [found = {}] = await session.all(`SELECT ${short.join(', ')} FROM (SELECT ${lists.join(', ')} FROM ${sample})`);
   return new Map(hashed.texts.map((text, index) => [text, (found[`r${index}`] ?? []) as readonly string[]]));
 }
