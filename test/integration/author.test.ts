@@ -115,6 +115,22 @@ test.each([
   expect(tarball.files.filter((file) => /\.[jt]s$/.test(file))).toEqual(code);
 });
 
+test('docs writes out the page of each check, with an example in the languages that are asked for', async () => {
+  const folder = path.join(temporaryFolder(), 'call-staffing');
+  cpSync(fileURLToPath(new URL('../../examples/call-staffing', import.meta.url)), folder, { recursive: true });
+  installTools(folder);
+
+  const written = await touchstone(['plugin', 'docs', folder, '--locale', 'de', '--json']);
+  rmSync(path.join(folder, 'docs/wait-as-planned.md'));
+  const pageless = await touchstone(['plugin', 'docs', folder, '--json']);
+
+  const [page] = JSON.parse(written.stdout) as readonly { readonly check: string; readonly page: string }[];
+  expect(page?.check).toBe('wait-as-planned');
+  expect(page?.page).toContain('From these figures the code of the plugin makes those that are judged');
+  expect(page?.page).toContain('- de: Mit der geplanten Besetzung würde man im Mittel 1 Min., 10 Sek. warten (120 Anrufe); der Maßstab ist 20 Sek..');
+  expect([pageless.exitCode, JSON.parse(pageless.stderr)]).toMatchObject([2, { error: { code: 'PLUGIN_UNSOUND' } }]);
+});
+
 /** What each template's package holds beside what every package does. */
 const packed: Readonly<Record<TemplateName, readonly string[]>> = {
   check: ['docs/promise-kept.md'],

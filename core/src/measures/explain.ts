@@ -24,8 +24,8 @@ export interface Recipe {
 /** No tree tells what code does: that there is some must be told. */
 const derivedWords = 'From these figures the code of the plugin makes those that are judged, of the same kind and on no more rows.';
 
-/** Tells how a check is calculated, with the statements of one engine. */
-export function explainMeasure(measured: MeasuredCheck, context: MeasureContext, dialect: Dialect): Recipe {
+/** Tells how a check is calculated, in words alone. */
+export function recipeOf(measured: MeasuredCheck): Omit<Recipe, 'sql'> {
   const { measure, derive } = measured.check;
   const wording = { settings: measured.settings };
   const columns = mentions(needsOf(measured)).map(({ table, column }) => (column === undefined ? table : `${table}.${column}`));
@@ -37,8 +37,13 @@ export function explainMeasure(measured: MeasuredCheck, context: MeasureContext,
       : 'Every hour of the clock.',
     needs: [...new Set(columns)].sort(),
     exclusions: firstPopulation(measure).excluding.map(({ why, when }) => ({ why, words: wordsOf(when, wording) })),
-    sql: planChecks([measured])
-      .map((scan) => scanQuery(scan, context, dialect).sql)
-      .join(';\n\n'),
   };
+}
+
+/** Tells how a check is calculated, with the statements of one engine. */
+export function explainMeasure(measured: MeasuredCheck, context: MeasureContext, dialect: Dialect): Recipe {
+  const sql = planChecks([measured])
+    .map((scan) => scanQuery(scan, context, dialect).sql)
+    .join(';\n\n');
+  return { ...recipeOf(measured), sql };
 }

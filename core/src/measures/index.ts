@@ -2,7 +2,7 @@ export { refreshBusinessDays } from './business-time/business-day-table.js';
 export { currentPeriod, type MeasureContext } from './context.js';
 export { type Evidence, evidenceOf, type EvidenceRequest } from './evidence.js';
 export { firstPart, rowsBehind } from './evidence-part.js';
-export { explainMeasure, type Recipe } from './explain.js';
+export { explainMeasure, type Recipe, recipeOf } from './explain.js';
 export { measureChecks, type MeasureOptions, planChecks } from './measure-checks.js';
 export { planMeasurement } from './plan.js';
 export type { MeasuredCheck, Measurement, MeasurementProblem, UnitStatistic } from './measurement.js';

@@ -8,3 +8,4 @@ export { hostMessages } from './texts/host-messages.js';
 export { type PluginText, Texts } from './texts/texts.js';
 export { withTexts } from './with-texts.js';
 export * from './organisation/index.js';
+export { authoredParts, checkPage } from './page/check-page.js';

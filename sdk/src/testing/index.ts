@@ -2,7 +2,7 @@ export { columnsRead } from '../plugin/columns-read.js';
 export { at, type Builders, type Given, given, type GivenRow, many } from './given.js';
 export { findHostileProblems, type HostileOptions } from './hostile-problems.js';
 export { type EnglishTexts, findLocaleProblems } from './locale-problems.js';
-export { pageHeadings } from './page-problems.js';
+export { pageHeadings, type PageSection, pageSections } from './page-problems.js';
 export * from './plugin-problems.js';
 export { findPublishingProblems, type PublishingOptions } from './publishing-problems.js';
 export { testCheck } from './test-check.js';

@@ -15,12 +15,14 @@ export const pageHeadings = [
   'How to fix',
 ] as const;
 
-interface Section {
+/** A part of the page of a check. */
+export interface PageSection {
   readonly heading: string;
   readonly text: string;
 }
 
-function sectionsOf(page: string): readonly Section[] {
+/** The parts of a page, by its headings of the second level. */
+export function pageSections(page: string): readonly PageSection[] {
   return page
     .split(/^## /m)
     .slice(1)
@@ -31,7 +33,7 @@ function sectionsOf(page: string): readonly Section[] {
 }
 
 function judgePage(check: CheckContribution, page: string): readonly string[] {
-  const sections = sectionsOf(page);
+  const sections = pageSections(page);
   const headings = sections.map(({ heading }) => heading);
   const textOf = (heading: string) => sections.find((section) => section.heading === heading)?.text ?? '';
   if (headings.join() !== pageHeadings.join()) {

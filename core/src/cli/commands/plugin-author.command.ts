@@ -14,6 +14,7 @@ import { pluginFolder } from './plugin-author/plugin-folder.js';
 import { type TemplateName, templateNames, templates } from './plugin-author/templates/index.js';
 import type { Template, Translation } from './plugin-author/templates/new-plugin.js';
 import { addDevCommand } from './plugin-dev.command.js';
+import { addDocsCommand } from './plugin-docs.command.js';
 
 interface FolderOptions {
   readonly folder?: string;
@@ -24,12 +25,13 @@ function forPlugin(command: Command): Command {
   return command.option('--folder <folder>', 'folder of the plugin (default: this folder)').option('--json', 'print JSON, and errors as JSON');
 }
 
-/** `touchstone plugin create|dev|test|check|pack`: what the author of a plugin does, from an empty folder to a package. */
+/** `touchstone plugin create|dev|test|check|docs|pack`: what the author of a plugin does, from an empty folder to a package. */
 export function addAuthorCommands(plugin: Command, context: CommandContext): void {
   addCreate(plugin, context);
   addDevCommand(plugin, context);
   addTest(plugin, context);
   addCheck(plugin, context);
+  addDocsCommand(plugin, context);
   addPack(plugin, context);
 }
 
