@@ -9,7 +9,9 @@ import { dataEnd, formatMoment, organisationZone } from './time.ts';
 
 /** Principles that are built in and that no plant of this world speaks of. */
 const notPlanted = [
+  'communication',
   'complaint',
+  'first-contact',
   'speed',
 ];
 

@@ -8,7 +8,6 @@ import { crisis } from './crisis.js';
 import { effort } from './effort.js';
 import { empathy } from './empathy.js';
 import { engagement } from './engagement.js';
-import { firstContact } from './first-contact.js';
 import { followUp } from './follow-up.js';
 import { integrity } from './integrity.js';
 import { internalService } from './internal-service.js';
@@ -39,7 +38,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   effort,
   empathy,
   engagement,
-  'first-contact': firstContact,
   'follow-up': followUp,
   integrity,
   'internal-service': internalService,

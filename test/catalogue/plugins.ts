@@ -1,9 +1,11 @@
 import type { PluginContribution } from '@touchstone/sdk';
 
 import channels from '../../plugins/channels/src/plugin.js';
+import communication from '../../plugins/communication/src/plugin.js';
 import complaint from '../../plugins/complaint/src/plugin.js';
 import consistency from '../../plugins/consistency/src/plugin.js';
 import engagement from '../../plugins/engagement/src/plugin.js';
+import firstContact from '../../plugins/first-contact/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
 import retention from '../../plugins/retention/src/plugin.js';
 import speed from '../../plugins/speed/src/plugin.js';
@@ -11,9 +13,11 @@ import speed from '../../plugins/speed/src/plugin.js';
 /** The plugins of the product. A check of theirs stands nowhere else. */
 export const plugins: readonly PluginContribution[] = [
   channels,
+  communication,
   complaint,
   consistency,
   engagement,
+  firstContact,
   followUp,
   retention,
   speed,

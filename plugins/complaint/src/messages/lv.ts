@@ -27,16 +27,16 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'recovery-steps.question':
     'Vai atvainojamies, uzņemamies atbildību, dodam risinājumu un sazināmies vēlreiz?',
   'recovery-steps.sentence':
-    'Visi četri labošanas soļi veikti {value} sūdzību ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
+    '{value} sūdzību gadījumā veikti visi četri labošanas soļi ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
   'recovery-steps.good':
-    'Visi četri labošanas soļi veikti {value} sūdzību ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti vairāk nekā citur: paklausieties, kā tur runā ar sūdzību iesniedzējiem.',
+    '{value} sūdzību gadījumā veikti visi četri labošanas soļi ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti vairāk nekā citur: paklausieties, kā tur runā ar sūdzību iesniedzējiem.',
 
   'confirmed.name': 'Nokārtots arī klienta acīs',
   'confirmed.question': 'Vai klients apstiprināja, ka sūdzība ir nokārtota?',
   'confirmed.sentence':
-    '{value} slēgto sūdzību klients apstiprināja, ka ir apmierināts ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
+    '{value} slēgto sūdzību gadījumā klients apstiprināja, ka ir apmierināts ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
   'confirmed.good':
-    '{value} slēgto sūdzību klients apstiprināja, ka ir apmierināts ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur jautā.',
+    '{value} slēgto sūdzību gadījumā klients apstiprināja, ka ir apmierināts ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur jautā.',
 
   'recovery.name': 'Klienti, kas paliek pēc sūdzības',
   'recovery.question': 'Vai klienti paliek pēc sūdzības?',
@@ -60,9 +60,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'repeat-cause.name': 'Cēloņi, kas atgriežas',
   'repeat-cause.question': 'Vai atgriežas cēloņi, kurus uzskatījām par novērstiem?',
   'repeat-cause.sentence':
-    '{value} sūdzību cēloni bija jānovērš kādam pasākumam ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir ne vairāk kā {target}.',
+    '{value} sūdzību cēlonis ir tāds, ko kādam pasākumam vajadzēja novērst ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir ne vairāk kā {target}.',
   'repeat-cause.good':
-    '{value} sūdzību cēloni bija jānovērš kādam pasākumam ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur pārbauda, vai pasākums līdzējis.',
+    '{value} sūdzību cēlonis ir tāds, ko kādam pasākumam vajadzēja novērst ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur pārbauda, vai pasākums līdzējis.',
 
   'escalated.name': 'Iestādēm nodotās sūdzības',
   'escalated.question': 'Vai klientiem jāvēršas iestādē?',
@@ -81,9 +81,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'uncoded.name': 'Pierakstīti cēloņi',
   'uncoded.question': 'Vai zinām, kāpēc klienti sūdzas?',
   'uncoded.sentence':
-    'Cēlonis ir pierakstīts {value} sūdzību ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
+    '{value} sūdzību gadījumā ir pierakstīts cēlonis ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
   'uncoded.good':
-    'Cēlonis ir pierakstīts {value} sūdzību ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur atrod cēloni.',
+    '{value} sūdzību gadījumā ir pierakstīts cēlonis ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur atrod cēloni.',
 
   'advice.acknowledge-same-day':
     'Vēl šodien apstipriniet visu nokavēto, norādot cilvēka vārdu un atbildes dienu. Pēc tam lai viens cilvēks katru rītu vispirms atver sūdzības, un nosakiet, kurš viņu aizstāj.',

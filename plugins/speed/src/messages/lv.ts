@@ -7,16 +7,16 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'first-reply.name': 'Savlaicīga pirmā atbilde',
   'first-reply.question': 'Vai atbildam solītajā laikā?',
   'first-reply.sentence':
-    '{value} pieteikumu cilvēks pirmo reizi atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
+    'Uz {value} pieteikumu cilvēks pirmo reizi atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
   'first-reply.good':
-    '{value} pieteikumu cilvēks pirmo reizi atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti vairāk nekā citur: noskaidrojiet, kas un kad tur seko ienākošajam.',
+    'Uz {value} pieteikumu cilvēks pirmo reizi atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti vairāk nekā citur: noskaidrojiet, kas un kad tur seko ienākošajam.',
 
   'call-service-level.name': 'Ātri pacelti zvani',
   'call-service-level.question': 'Vai ātri paceļam klausuli?',
   'call-service-level.sentence':
-    '{value} zvanu tika atbildēti solītajā laikā ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir {target}.',
+    'Uz {value} zvanu atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir {target}.',
   'call-service-level.good':
-    '{value} zvanu tika atbildēti solītajā laikā ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur plāno maiņas dienas gaitā.',
+    'Uz {value} zvanu atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur plāno maiņas dienas gaitā.',
 
   'p90-reply.name': 'Lēnākās desmitdaļas gaidīšana',
   'p90-reply.question': 'Cik ilgi gaida lēnākie 10 %?',

@@ -1,0 +1,96 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Kommunikáció',
+  'principle.question': 'Jók a beszélgetéseink, és igazságosan értékeljük őket?',
+
+  'internal-quality.name': 'Minőség a saját mércénk szerint',
+  'internal-quality.question': 'Mennyire jók a beszélgetéseink a saját mércénk szerint?',
+  'internal-quality.sentence':
+    'A beszélgetések az értékelőlap {value}-át érik el ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}); az elvárt szint {target}.',
+  'internal-quality.good':
+    'A beszélgetések az értékelőlap {value}-át érik el ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}), egyértelműen több, mint másutt: hallgassanak meg közösen kettőt.',
+
+  'critical-free.name': 'Kritikus hiba nélkül',
+  'critical-free.question': 'Mentesek a beszélgetések a kritikus hibáktól?',
+  'critical-free.sentence':
+    'A beszélgetések {value}-ában nem volt kritikus hiba ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}); az elvárt szint {target}.',
+  'critical-free.good':
+    'A beszélgetések {value}-ában nem volt kritikus hiba ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}), egyértelműen több, mint másutt: nézzék meg, mit ellenőriznek ott válaszadás előtt.',
+
+  'courtesy.name': 'Udvariasság',
+  'courtesy.question': 'Udvariasak és barátságosak vagyunk?',
+  'courtesy.sentence':
+    'Az udvariasság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
+  'courtesy.good':
+    'Az udvariasság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen több, mint másutt: hallgassák meg, hogyan köszönnek és búcsúznak ott.',
+
+  'clarity.name': 'Érthetőség',
+  'clarity.question': 'Érthetően magyarázunk?',
+  'clarity.sentence':
+    'Az érthetőség az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
+  'clarity.good':
+    'Az érthetőség az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen több, mint másutt: olvassanak el három ottani magyarázatot.',
+
+  'tone-brand.name': 'A saját hangunk',
+  'tone-brand.question': 'Ránk vall a hangnem?',
+  'tone-brand.sentence':
+    'A hangnem az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
+  'tone-brand.good':
+    'A hangnem az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen több, mint másutt: olvassanak el három ottani választ.',
+
+  'conduct-complaints.name': 'Panaszok a viselkedésre',
+  'conduct-complaints.question': 'Panaszkodnak az ügyfelek arra, hogyan bántak velük?',
+  'conduct-complaints.sentence':
+    'Ezer megkeresésre jutó, viselkedés miatti panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), ami a saját szokásos sáv felett van.',
+  'conduct-complaints.good':
+    'Ezer megkeresésre jutó, viselkedés miatti panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan segítik ott egymást a nehéz pillanatokban.',
+
+  'coverage.name': 'Elég értékelt beszélgetés',
+  'coverage.question': 'Elég beszélgetést értékelünk ahhoz, hogy bármit állíthassunk?',
+  'coverage.sentence':
+    '{breaches, plural, one {# fiókban} other {# fiókban}} túl kevés az értékelt beszélgetés a megítéléshez (összes fiók: {n, number}); az elvárt szint {target}.',
+
+  'calibrated.name': 'Egyetértő értékelők',
+  'calibrated.question': 'Egyetértenek az értékelők?',
+  'calibrated.sentence':
+    'Az ugyanazt értékelők egyetértése {value}, ahol 1 a teljes, 0 a véletlen ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
+
+  'calibrated-gap.name': 'Eltérés az értékelők között',
+  'calibrated-gap.question': 'Mennyire tér el az értékelők pontszáma ugyanarra?',
+  'calibrated-gap.sentence':
+    'Az értékelők pontszáma ugyanarra átlagosan {value} pontban tér el a százból ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legfeljebb {target}.',
+
+  'disputes.name': 'Jogos kifogások',
+  'disputes.question': 'Igazságosak az értékelések?',
+  'disputes.sentence':
+    'Az elbírált kifogások {value}-a jogosnak bizonyult ({low} – {high}, {n, plural, one {# kifogás} other {# kifogás}}); az elvárt szint legfeljebb {target}.',
+
+  'disputes-time.name': 'Kifogások elbírálási ideje',
+  'disputes-time.question': 'Meddig tart a kifogások elbírálása?',
+  'disputes-time.sentence':
+    'A kifogások felének elbírálása ennél tovább tartott: {value} ({low} – {high}, {n, plural, one {# kifogás} other {# kifogás}}); az elvárt szint legfeljebb {target}.',
+
+  'advice.work-on-one-category':
+    'Nyissák meg az értékeléseket, és csak a leggyengébb kategóriát vegyék elő. Hallgassanak meg közösen két jó és két gyenge beszélgetést, állapodjanak meg egy mondatban, amely a gyengéken változtatott volna, és egy hónap múlva nézzék meg újra.',
+  'advice.read-critical-errors':
+    'Olvassák el még ma az összes kritikus hibás beszélgetést, és hozzák helyre, amit az ügyfélnek okozott. Utána keressék meg azt az egy lépést, amely a legtöbbet megelőzte volna, és gyakorolják mindenkivel.',
+  'advice.practise-the-opening':
+    'Gyakorolják a csapattal a beszélgetés első és utolsó mondatát, a saját szavaikkal. Utána nézzék meg, mikor születtek a gyenge értékelések: a műszak végén egy szünet többet segít, mint egy tréning.',
+  'advice.rewrite-the-unclear':
+    'Vegyék elő a három leggyakrabban küldött szöveget, és olvastassák fel valaki kívülállóval; minden mondatot írjanak át, amelynél megakad. Elöl a válasz, mondatonként egy lépés.',
+  'advice.write-two-ways':
+    'Vegyenek egy gyakori választ, és írják meg kétféleképpen: ahogy mi mondanánk, és ahogy nem, és tűzzék ki mindkettőt. A sablonokból húzzák ki, amit hangosan senki sem mondana.',
+  'advice.hear-both-sides':
+    'Olvassák el mindegyik panaszt, és ítélet előtt hallgassák meg a kollégát is; sokszor túl zsúfolt volt a nap. Az ügyfélnek személyesen válaszoljanak, a csapattal pedig beszéljék meg, mi segített volna.',
+  'advice.draw-at-random':
+    'A felsorolt fiókoknál a rendszer sorsoljon hetente néhány beszélgetést. Ha ez több, mint amit az értékelők bírnak, inkább a régiót értékeljék, és mondják is meg, mint hogy négy hívásból ítéljenek meg egy fiókot.',
+  'advice.calibrate-together':
+    'Értékeljenek külön-külön hat beszélgetést, és utána csak a legnagyobb eltérésekről beszéljenek. Az útmutatóba minden fokozathoz írjanak egy példát, és addig ne vonjanak le következtetést senkiről, amíg az értékelők nem értenek egyet.',
+  'advice.name-the-unclear-category':
+    'Nézzék meg, melyik kategóriára esik a legtöbb jogos kifogás, és írják át az útmutatóját azokkal, akik kifogásolták. Javítsák a pontszámokat, és mondják ki nyíltan, hogy a kifogás jogos volt.',
+  'advice.decide-disputes-weekly':
+    'Hetente egyszer, kötött időpontban, ketten bírálják el a kifogásokat, és még aznap közöljék az eredményt egy mondatnyi indoklással.',
+
+  'excluded.not-applicable': 'A kategória nem volt értelmezhető',
+};

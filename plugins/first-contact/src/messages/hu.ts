@@ -1,0 +1,57 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Megoldás elsőre',
+  'principle.question': 'Elsőre megoldjuk az ügyeket, és az ügyfél is így látja?',
+
+  'rate.name': 'Elsőre megoldva',
+  'rate.question': 'Elsőre megoldjuk az ügyeket?',
+  'rate.sentence':
+    'A megoldott ügyek {value}-ában nem volt szükség újabb megkeresésre ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint {target}.',
+  'rate.good':
+    'A megoldott ügyek {value}-ában nem volt szükség újabb megkeresésre ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen több, mint másutt: nézzék meg, mit kérdeznek ott lezárás előtt.',
+
+  'voice.name': 'Az ügyfelek szerint is megoldva',
+  'voice.question': 'Az ügyfél is úgy látja, hogy megoldódott?',
+  'voice.sentence':
+    'A megkérdezett ügyfelek {value}-a szerint megoldódott az ügye ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
+  'voice.good':
+    'A megkérdezett ügyfelek {value}-a szerint megoldódott az ügye ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan győződnek meg róla.',
+
+  'gap.name': 'Nyilvántartás és ügyfelek',
+  'gap.question': 'Szépítenek a nyilvántartásaink?',
+  'gap.sentence':
+    'Az elsőre megoldott ügyek nyilvántartott aránya {value} százalékponttal haladja meg azt, amit az ügyfelek mondanak ({low} – {high}, {n, plural, one {# ügy és válasz} other {# ügy és válasz}}); az elvárt szint legfeljebb {target}.',
+
+  'reopen.name': 'Újranyitott ügyek',
+  'reopen.question': 'Hány ügyet kell újra megnyitni?',
+  'reopen.sentence':
+    'A megoldott ügyek {value}-át kellett újra megnyitni ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint legfeljebb {target}.',
+  'reopen.good':
+    'A megoldott ügyek {value}-át kellett újra megnyitni ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kevesebb, mint másutt: nézzék meg, mit kérdeznek ott lezárás előtt.',
+
+  'one-touch.name': 'Elég volt egy válasz',
+  'one-touch.question': 'Elég egy válasz?',
+  'one-touch.sentence':
+    'A megoldott ügyek {value}-ához elég volt egyetlen válasz ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), ami a saját szokásos sáv alatt van.',
+  'one-touch.good':
+    'A megoldott ügyek {value}-ához elég volt egyetlen válasz ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen több, mint másutt: nézzék meg, mi van az ottani első válaszban.',
+
+  'backlog-age.name': 'Elfelejtett ügyek',
+  'backlog-age.question': 'Mely ügyekről feledkeztünk meg?',
+  'backlog-age.sentence':
+    '{breaches, plural, one {# ügy} other {# ügy}} túl régóta nyitott (összes nyitott ügy: {n, number}); az elvárt szint {target}.',
+
+  'advice.settle-before-closing':
+    'Nyissák meg a leggyengébb téma eseteit, és olvassák el, mit írt az ügyfél másodszor: abból kiderül, mi hiányzott az első válaszból. Javítsák ki azt a szöveget vagy űrlapot, lezárás előtt kérdezzék meg: „megoldódott?”, és kétszáz ügy után mérjenek újra.',
+  'advice.ask-is-it-solved':
+    'Hívjanak fel öt ügyfelet, aki ezen a héten nemmel válaszolt, és kérdezzék meg, mi hiányzik még; az ügyüket nyissák meg önök újra. Ha háromszor ugyanaz hiányzik, azt önöknek kell pótolni, nem nekik kérni.',
+  'advice.read-the-disagreement':
+    'Olvassanak el közösen tíz ügyet, amely a nyilvántartás szerint megoldott, az ügyfél szerint nem. Egy mondatban állapodjanak meg, mikor zárható le egy ügy, és amíg a két szám nem egyezik, az ügyfelekének higgyenek.',
+  'advice.answer-the-next-question':
+    'Gyűjtsék össze, mit kérdeznek vissza az ügyfelek a leggyakoribb témában, és válaszolják meg már az első válaszban. Amit mindig utólag kell bekérni, annak az űrlapon a helye.',
+  'advice.clear-the-oldest':
+    'Szánjanak rá egy órát, és menjenek végig a listán a legrégebbitől: minden ügy kapjon felelőst, következő lépést, az ügyfél pedig hírt. Amit már senki nem fog megtenni, azt őszintén zárják le, és mondják is meg.',
+
+  'excluded.too-recent': 'Túl friss a megoldás a megítéléshez',
+};
