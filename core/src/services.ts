@@ -74,6 +74,7 @@ function createContext(services: typeof container, files: host.OrganisationFolde
   const live = services.resolve<host.LiveSettings>(host.LiveSettings);
   return {
     files,
+    secrets: new host.SecretFile(files.secrets),
     get settings() {
       return live.current.settings;
     },

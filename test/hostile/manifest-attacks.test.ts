@@ -61,8 +61,8 @@ test.each<[string, string, string]>([
   ['SQL in a measure', text({ ...contribution, checks: [{ ...strangersContribution().checks[0], measure: { kind: 'query', sql: 'SELECT 1' } }] }), '/checks/0/measure/kind'],
   ['SQL in the name of a column', text({ ...contribution, checks: [{ ...strangersContribution().checks[0], by: [['orgUnit"; DROP TABLE commitment; --']] }] }), '/checks/0/by'],
   ['an expression in an expression without end', text({ ...contribution, checks: [0] }).replace('[0]', `[{"id":"x","measure":${'{"op":"not","term":'.repeat(50_000)}1${'}'.repeat(50_000)}}]`), 'levels deep'],
-  ['a script for a page', text({ ...contribution, panels: [{ id: 'a', doc: 'Shows.', page: 'javascript:alert(1)', place: 'finding' }] }), '/panels/0/page'],
-  ['a page outside', text({ ...contribution, panels: [{ id: 'a', doc: 'Shows.', page: '../../secret.html', place: 'finding' }] }), '/panels/0/page'],
+  ['a script for a page', text({ ...contribution, panels: [{ id: 'a', doc: 'Shows.', page: 'javascript:alert(1)', place: 'principle' }] }), '/panels/0/page'],
+  ['a page outside', text({ ...contribution, panels: [{ id: 'a', doc: 'Shows.', page: '../../secret.html', place: 'principle' }] }), '/panels/0/page'],
   ['another schema', text({ ...contribution, schemaVersion: 99 }), '/schemaVersion'],
 ])('refuses contributions with %s', async (_, written, reason) => {
   expect(await attack({ 'dist/contributes.json': written })).toEqual({ code: 'CONTRIBUTION_INVALID', message: expect.stringContaining(reason) });

@@ -75,9 +75,54 @@ export const pluginErrors = {
     message: 'Plugin "{plugin}" is pinned to {version}.',
     remedy: 'Let go of it with `touchstone plugin unpin {plugin}`.',
   },
+  PANEL_UNKNOWN: {
+    status: 404,
+    message: 'There is no panel "{id}", or it has no file "{file}".',
+    remedy: 'Enable its plugin, or update it.',
+  },
   PLUGIN_VERSION_UNKNOWN: {
     status: 404,
     message: 'There is no earlier version {wanted} of plugin "{plugin}" to go back to; there is {kept}.',
     remedy: 'Install the version from where it is published.',
+  },
+  SECRET_INVALID: {
+    status: 422,
+    message: 'The secret "{name}" of plugin "{plugin}" cannot be kept: {reason}.',
+    remedy: 'Give its value on standard input: `touchstone secret set {plugin} {name} < FILE`.',
+  },
+  SECRET_MISSING: {
+    status: 409,
+    message: 'Source "{source}" needs the secret "{name}", which is not set.',
+    remedy: 'Set it with `touchstone secret set {plugin} {name}`.',
+  },
+  SECRET_UNKNOWN: {
+    status: 404,
+    message: 'Plugin "{plugin}" has no secret "{name}"; its manifest names {asked}.',
+    remedy: 'Name one of those.',
+  },
+  SOURCE_CODE_MISSING: {
+    status: 422,
+    message: 'Plugin "{plugin}" has no code for source "{source}": {reason}.',
+    remedy: 'Build the plugin again with its `entry`, which exports `pull`, or tell its author.',
+  },
+  SOURCE_FAILED: {
+    status: 422,
+    message: 'Source "{source}" failed: {reason}.',
+    remedy: 'Look at the settings and secrets of the plugin; if they are right, tell its author. Nothing of this pull was kept.',
+  },
+  SOURCE_OVERRAN: {
+    status: 422,
+    message: 'Source "{source}" took more than it may: {reason}.',
+    remedy: 'Tell the author of the plugin. Nothing of this pull was kept.',
+  },
+  SOURCE_ROW_INVALID: {
+    status: 422,
+    message: 'What source "{source}" gave as row {row} is none: {reason}.',
+    remedy: 'Tell the author of the plugin. Nothing of this pull was kept.',
+  },
+  SOURCE_UNKNOWN: {
+    status: 404,
+    message: 'There is no source "{source}" of an enabled plugin; there is {known}.',
+    remedy: 'List the sources with `touchstone source list`, and enable the plugin with `touchstone plugin enable PLUGIN`.',
   },
 } as const;

@@ -28,6 +28,8 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     releasePlugin: (plugin) => organisation.releasePlugin(plugin, localOwner),
     setPluginEnabled: (plugin, enabled) => organisation.setPluginEnabled(plugin, enabled, localOwner),
     administration: organisation.administration(localOwner),
+    sources: organisation.sources,
+    secrets: organisation.secrets(localOwner),
     importFiles: (request, options) => organisation.importFiles(request, options),
     forgetCustomer: (request) => organisation.forgetCustomer(request, localOwner),
     rejectsCsv: (batch) => organisation.rejectsCsv(batch),

@@ -1,9 +1,10 @@
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, PluginPreview, PluginPreviewRequest, PluginSummary, RunComparison, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, PluginPreview, PluginPreviewRequest, PluginSummary, RunComparison, RunningPlugin, RunSummary, Scorecard, SourcePullReport, SourcePullRequest, SourceSummary, StandardSimulation } from '@touchstone/sdk/contract';
 
 import type { Closable } from '../base/lifecycle.js';
 import type { ReportProgress } from '../base/progress.js';
 import type { PluginAdministration } from '../host/index.js';
 import type { TriedStandard } from '../scorecard/index.js';
+import type { SecretAdministration } from '../services/secrets.js';
 
 /** How long work is followed and called off. */
 export interface FollowOptions {
@@ -43,6 +44,11 @@ export interface OrganisationAccess extends Closable {
   setPluginEnabled(plugin: string, enabled: boolean): Promise<void>;
   /** What may be done to the plugins beyond turning them on and off. */
   readonly administration: PluginAdministration;
+  readonly sources: {
+    list(): Promise<readonly SourceSummary[]>;
+    pull(source: string, request: SourcePullRequest, options: FollowOptions): Promise<SourcePullReport>;
+  };
+  readonly secrets: SecretAdministration;
   importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport>;
   forgetCustomer(request: ForgetRequest): Promise<ForgetReport>;
   /** Rejected rows as CSV, head first; of one import where one is named. */

@@ -13,7 +13,9 @@ import { initCommand } from './commands/init.command.js';
 import { pluginCommand } from './commands/plugin.command.js';
 import { scoreCommand } from './commands/score.command.js';
 import { serveCommand } from './commands/serve.command.js';
+import { secretCommand } from './commands/secret.command.js';
 import { simulateCommand } from './commands/simulate.command.js';
+import { sourceCommand } from './commands/source.command.js';
 import { startCommand } from './commands/start.command.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import { reportError } from './report-error.js';
@@ -40,6 +42,7 @@ export async function runCommand(argv: readonly string[], io: CommandIo, signal:
 const commands = [
   initCommand,
   importCommand,
+  sourceCommand,
   scoreCommand,
   explainCommand,
   evidenceCommand,
@@ -50,6 +53,7 @@ const commands = [
   startCommand,
   doctorCommand,
   pluginCommand,
+  secretCommand,
 ];
 
 function createProgram(context: CommandContext): Command {

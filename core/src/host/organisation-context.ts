@@ -8,6 +8,7 @@ import type { CapabilityGuard } from './capabilities/capability-guard.js';
 import type { ContributionLists } from './contributions/contribution-list.js';
 import type { MessageRegistry } from './contributions/message-registry.js';
 import type { OrganisationFolder } from './organisation/organisation-folder.js';
+import type { SecretFile } from './organisation/secret-file.js';
 import type { PluginInstaller } from './install/plugin-installer.js';
 import type { PluginHost } from './plugin/plugin-host.js';
 import type { RunningPlugins } from './running/running-plugins.js';
@@ -26,6 +27,8 @@ export interface OrganisationContext {
   readonly running: RunningPlugins;
   /** What plugins may do. */
   readonly guard: CapabilityGuard;
+  /** What plugins are told in confidence. */
+  readonly secrets: SecretFile;
   readonly installer: PluginInstaller;
   /** Reads the installed plugins again and turns them on and off as the settings say. */
   readonly reloadPlugins: () => void;

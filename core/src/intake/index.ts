@@ -5,6 +5,8 @@ export { prepareDatabase } from './load/tables.js';
 export { undoUnfinished, undoneImports } from './load/unfinished.js';
 export type { TableChange } from './load/upsert.js';
 export { readMapping, toMapping } from './mapping/read-mapping.js';
+export { RowFile, RowInvalid, RowsTooMany } from './pulled/row-file.js';
+export { forgetPulls, rememberPull, type SourceCursor, sourceCursors } from './pulled/source-cursors.js';
 export { countRejects } from './rejected-rows.js';
 export { rejectsAsCsv, rejectsOf, type RejectFilter, type RejectPage } from './rejects.js';
 export { type Guess, guessMapping, type GuessNote } from './guess/guess-mapping.js';

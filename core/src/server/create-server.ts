@@ -20,6 +20,8 @@ import { pluginAdministrationRoutes } from './routes/plugin-administration.route
 import { pluginsRoutes } from './routes/plugins.routes.js';
 import { runsRoutes } from './routes/runs.routes.js';
 import { scorecardRoutes } from './routes/scorecard.routes.js';
+import { panelsRoutes } from './routes/panels.routes.js';
+import { sourcesRoutes } from './routes/sources.routes.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { ServedOrganisations } from './served-organisations.js';
 import { createServerLog } from './server-log.js';
@@ -86,7 +88,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
         reply.header('cache-control', 'no-store');
         done();
       });
-      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, checksRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, runsRoutes, importsRoutes]) {
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, checksRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes]) {
         void api.register(routes(organisations));
       }
       void api.register(eventsRoutes(organisations, streams));

@@ -28,6 +28,7 @@ import type {
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
+import { memoryExtensions, type Told } from './memory-extensions.testing.js';
 import type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';
 
 const standard = { target: 0.95, floor: 0.8, better: 'higher', provenance: 'house' } as const;
@@ -69,6 +70,8 @@ const rows = Array.from({ length: 7 }, (_, index) => ({ case_id: `c${index}`, mi
 
 /** A small organisation in memory that behaves as a real one does, with work that waits for the test to let it go on. */
 export class MemoryOrganisation implements OrganisationServices {
+  /** What was done to sources and secrets. */
+  readonly told: Told[] = [];
   readonly administered: { actor: string; outcome: PluginChange['outcome']; plugin: string; said: unknown }[] = [];
   readonly audit: { plugin: string; enabled: boolean; actor: string }[] = [];
   readonly didStep = new Emitter<RunningEvent>();
@@ -276,6 +279,10 @@ export class MemoryOrganisation implements OrganisationServices {
     this.followUp = enabled;
     this.audit.push({ plugin, enabled, actor });
   }
+
+  readonly sources = memoryExtensions(this.told).sources;
+  readonly secrets = memoryExtensions(this.told).secrets;
+  readonly panels = memoryExtensions(this.told).panels;
 
   administration(actor: string): PluginAdministration {
     const change = (outcome: PluginChange['outcome'], plugin: string, said: unknown): Promise<PluginChange> => {

@@ -25,6 +25,9 @@ import type {
 import type { Event } from '../base/event.js';
 import type { ReportProgress } from '../base/progress.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
+import type { OrganisationPanels } from '../services/panels.js';
+import type { SecretAdministration } from '../services/secrets.js';
+import type { OrganisationSources } from '../services/sources.js';
 
 /** Which rows behind a check: of one period and unit, or of the whole organisation in the period of the latest run. */
 export interface CheckEvidenceQuery {
@@ -55,7 +58,7 @@ export interface WorkOptions {
 /**
  * What the routes need of one organisation, and all they may touch of it. A locale that is absent means the organisation's own.
  *
- * The server calls `score`, `importFiles`, `forgetCustomer` and `previewPlugin` one at a time; the rest it calls whenever asked.
+ * The server calls `score`, `importFiles`, `sources.pull`, `forgetCustomer` and `previewPlugin` one at a time; the rest it calls whenever asked.
  */
 export interface OrganisationServices {
   readonly id: string;
@@ -122,6 +125,15 @@ export interface OrganisationServices {
 
   /** What an actor may do to the plugins beyond turning them on and off. */
   administration(actor: string): PluginAdministration;
+
+  /** What the enabled plugins can pull from elsewhere. */
+  readonly sources: OrganisationSources;
+
+  /** What an actor may do to the secrets of the plugins. */
+  secrets(actor: string): SecretAdministration;
+
+  /** The pages that the enabled plugins show. */
+  readonly panels: OrganisationPanels;
 
   /** Measures, judges and composes; gives the id of the run. A look back leaves the present as it is. Throws `PERIOD_INVALID`. */
   score(options: WorkOptions & LookBack): Promise<string>;

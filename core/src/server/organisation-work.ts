@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ForgetReport, ForgetRequest, ImportReport, ImportRequest, OrganisationEvent, PluginPreview, PluginPreviewRequest, RunAccepted, RunRequest } from '@touchstone/sdk/contract';
+import type { ForgetReport, ForgetRequest, ImportReport, ImportRequest, OrganisationEvent, PluginPreview, PluginPreviewRequest, RunAccepted, RunRequest, SourcePullReport, SourcePullRequest } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
@@ -27,7 +27,7 @@ export class OrganisationWork implements Closable {
   readonly onDidHappen = this.didHappen.event;
 
   constructor(
-    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer' | 'previewPlugin' | 'onDidStep'>,
+    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer' | 'previewPlugin' | 'sources' | 'onDidStep'>,
     private readonly observer: WorkObserver,
   ) {
     this.listening = services.onDidStep((event) =>
@@ -61,6 +61,23 @@ export class OrganisationWork implements Closable {
       });
       this.observer.rowsImported(report.files.reduce((rows, file) => rows + file.rowsKept, 0));
       if (report.files.some(({ batch }) => batch !== null)) {
+        this.didHappen.fire({ type: 'data-changed', dataVersion: report.dataVersion });
+      }
+      return report;
+    }, signal);
+  }
+
+  /** Waits for its turn, pulls a source, and gives the report. Stops when the signal says so. */
+  pullSource(source: string, request: SourcePullRequest, caller: AbortSignal): Promise<SourcePullReport> {
+    const id = request.id ?? randomUUID();
+    const signal = AbortSignal.any([caller, this.closing.signal]);
+    return this.enqueue(async () => {
+      const report = await this.services.sources.pull(source, request, {
+        signal,
+        report: (progress) => this.didHappen.fire({ type: 'import-progress', import: id, ...progress }),
+      });
+      this.observer.rowsImported(report.imported?.rowsKept ?? 0);
+      if (report.imported?.batch) {
         this.didHappen.fire({ type: 'data-changed', dataVersion: report.dataVersion });
       }
       return report;

@@ -10,37 +10,48 @@ import { refuseIfAborted, type WorkOptions } from './work-options.js';
 /** How many rejected rows a report names one by one. */
 const shownRejects = 5;
 
+/** What an import touches of an organisation. */
+export type ImportContext = Pick<OrganisationContext, 'engine' | 'files' | 'settings' | 'state'>;
+
 /** Imports files in the order given, each in a transaction of its own. Rows that do not fit are in the report. */
 export async function importFiles(
-  { engine, files: folder, settings, state }: Pick<OrganisationContext, 'engine' | 'files' | 'settings' | 'state'>,
+  context: ImportContext,
   request: ImportRequest,
-  { report, signal }: WorkOptions,
+  options: WorkOptions,
 ): Promise<ImportReport> {
   const mapping = request.mapping === undefined ? undefined : await intake.readMapping(request.mapping);
-  const organisation = { timezone: settings.timezone, salt: readOrCreateSalt(folder.salt) };
-  const undone = await intake.undoneImports(engine);
+  const undone = await intake.undoneImports(context.engine);
   const files: ImportedFile[] = [];
   for (const file of request.files) {
-    refuseIfAborted(signal);
-    const began = performance.now();
-    const told = await intake.importFile(engine, {
-      file,
-      mapping,
-      sourceSystem: request.source,
-      organisation,
-      temporaryFolder: folder.temporary,
-      onProgress: (progress) => report({ ...progress, step: `${path.basename(file)}: ${progress.step}` }),
-      signal,
-      now: () => new Date(),
-    });
-    if (!told.unchangedFile) {
-      const { id: batch, sha256, rowsKept, rowsRejected } = told.batch;
-      await state.audit.append({ actor: localOwner, action: 'data.import', detail: { batch, sha256, rowsKept, rowsRejected } });
-    }
-    const { rejects } = told.unchangedFile ? { rejects: [] } : await intake.rejectsOf(engine, { batch: told.batch.id, limit: shownRejects });
-    files.push({ ...toImportedFile(file, told, (performance.now() - began) / 1000), firstRejects: rejects.map(({ line, column, code, reason }) => ({ line, column, code, reason })) });
+    files.push(await importOne(context, { file, mapping, sourceSystem: request.source }, options));
   }
-  return { files, undone, dataVersion: await intake.dataVersion(engine) };
+  return { files, undone, dataVersion: await intake.dataVersion(context.engine) };
+}
+
+/** Imports one file in a transaction, and notes in the audit what came of it. */
+export async function importOne(
+  { engine, files: folder, settings, state }: ImportContext,
+  { file, mapping, sourceSystem }: Pick<intake.ImportOptions, 'file' | 'mapping' | 'sourceSystem'>,
+  { report, signal }: WorkOptions,
+): Promise<ImportedFile> {
+  refuseIfAborted(signal);
+  const began = performance.now();
+  const told = await intake.importFile(engine, {
+    file,
+    mapping,
+    sourceSystem,
+    organisation: { timezone: settings.timezone, salt: readOrCreateSalt(folder.salt) },
+    temporaryFolder: folder.temporary,
+    onProgress: (progress) => report({ ...progress, step: `${path.basename(file)}: ${progress.step}` }),
+    signal,
+    now: () => new Date(),
+  });
+  if (!told.unchangedFile) {
+    const { id: batch, sha256, rowsKept, rowsRejected } = told.batch;
+    await state.audit.append({ actor: localOwner, action: 'data.import', detail: { batch, sha256, rowsKept, rowsRejected } });
+  }
+  const { rejects } = told.unchangedFile ? { rejects: [] } : await intake.rejectsOf(engine, { batch: told.batch.id, limit: shownRejects });
+  return { ...toImportedFile(file, told, (performance.now() - began) / 1000), firstRejects: rejects.map(({ line, column, code, reason }) => ({ line, column, code, reason })) };
 }
 
 function toImportedFile(file: string, told: intake.ImportReport, seconds: number): ImportedFile {

@@ -10,8 +10,11 @@ import * as scorecard from '../scorecard/index.js';
 import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
 import { forgetCustomer } from './forget-customer.js';
 import { importFiles } from './import-files.js';
+import { type OrganisationPanels, organisationPanels } from './panels.js';
 import { PluginTrial, type TrialOptions } from './plugin-trial.js';
 import { previewOnOrganisation } from './preview-plugin.js';
+import { administerSecrets, type SecretAdministration } from './secrets.js';
+import { type OrganisationSources, organisationSources } from './sources.js';
 import { interruptible, refuseIfAborted, type WorkOptions } from './work-options.js';
 
 /** When to look: by default at the present, as the settings say. */
@@ -259,7 +262,11 @@ export class LocalOrganisation implements Closable {
   /** What an actor may do to the plugins beyond turning them on and off. */
   administration(actor: string): host.PluginAdministration {
     const { plugins, guard, installer, reloadPlugins, state } = this.context;
-    const forget = (plugin: string) => this.changeSetting(['plugins', plugin], undefined, actor);
+    const forget = async (plugin: string): Promise<void> => {
+      this.context.secrets.remove(plugin);
+      await intake.forgetPulls(this.context.engine, plugin);
+      await this.changeSetting(['plugins', plugin], undefined, actor);
+    };
     return host.administerPlugins({ installer, host: plugins, guard, grants: state.grants, audit: this.audit, reload: reloadPlugins, forget }, actor);
   }
 
@@ -271,6 +278,24 @@ export class LocalOrganisation implements Closable {
   /** Imports files in the order given, each in a transaction of its own. Rows that do not fit are in the report. */
   importFiles(request: Contract.ImportRequest, options: WorkOptions): Promise<Contract.ImportReport> {
     return importFiles(this.context, request, options);
+  }
+
+  /** What the enabled plugins can pull from elsewhere. */
+  get sources(): OrganisationSources {
+    this.live.refresh();
+    return organisationSources(this.context);
+  }
+
+  /** The pages that the enabled plugins show. */
+  get panels(): OrganisationPanels {
+    this.live.refresh();
+    return organisationPanels(this.context);
+  }
+
+  /** What an actor may do to the secrets of the plugins. */
+  secrets(actor: string): SecretAdministration {
+    this.live.refresh();
+    return administerSecrets(this.context, actor);
   }
 
   /** Removes a customer from the data. Throws `CUSTOMER_UNKNOWN`. Kept in the audit under its actor, without the person. */

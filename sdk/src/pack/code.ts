@@ -3,11 +3,29 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import type { CheckContribution } from '../plugin/check.js';
+import type { PluginContribution } from '../plugin/plugin.js';
 import type { PluginManifest } from '../schema/index.js';
 import type { PackProblem } from './problem.js';
 
-const callNames = ['derive', 'advise'] as const;
+const callNames = ['derive', 'advise', 'pull'] as const;
+
+type Declared = Pick<PluginContribution, 'checks' | 'sources'>;
+
+/** A function that the code must export, and what for. */
+interface WantedFunction {
+  readonly name: (typeof callNames)[number];
+  readonly id: string;
+  readonly path: string;
+  /** What has it: `the check "a" has "derive"`. */
+  readonly because: string;
+}
+
+const wantedBy = ({ checks, sources = [] }: Declared): readonly WantedFunction[] => [
+  ...checks.flatMap((check, index) =>
+    (['derive', 'advise'] as const).filter((name) => check[name]).map((name) => ({ name, id: check.id, path: `/checks/${index}/${name}`, because: `the check "${check.id}" has "${name}"` })),
+  ),
+  ...sources.map(({ id }, index) => ({ name: 'pull' as const, id, path: `/sources/${index}`, because: `the source "${id}" is pulled` })),
+];
 
 /** The folder of the package that a built module belongs to; undefined where there is none. */
 function packageFolder(folder: string): string | undefined {
@@ -29,41 +47,42 @@ export interface PackedCode {
 }
 
 /**
- * Functions that checks say they have and the code does not export, or exports for no check; and code that imports something, which
+ * Functions that checks and sources say they have and the code does not export, or exports for no check; and code that imports something, which
  * the sandbox has not.
  */
-export function findCodeProblems(checks: readonly CheckContribution[], { name: file, code, exported }: PackedCode): PackProblem[] {
-  const wanted = checks.flatMap((check, index) => callNames.filter((name) => check[name]).map((name) => ({ name, id: check.id, path: `/checks/${index}/${name}` })));
+export function findCodeProblems(declared: Declared, { name: file, code, exported }: PackedCode): PackProblem[] {
+  const wanted = wantedBy(declared);
+  const ofWhat = (name: WantedFunction['name']): string => (name === 'pull' ? 'source' : 'check');
   if (code === undefined) {
-    return wanted.map(({ path: at, name, id }) => ({ path: at, reason: `the check "${id}" has "${name}", and package.json names no "entry" that exports it` }));
+    return wanted.map(({ path: at, because }) => ({ path: at, reason: `${because}, and package.json names no "entry" that exports it` }));
   }
   const imports = /^\s*(?:import\s*["'{*\w]|export\s[^;=()]*\sfrom\s)/m.test(code);
   return [
     ...(imports ? [{ path: '', reason: `the entry ${file} imports something; bundle it into one module` }] : []),
     ...wanted
       .filter(({ name, id }) => typeof functionsIn(exported, name)[id] !== 'function')
-      .map(({ path: at, name, id }) => ({ path: at, reason: `the entry ${file} exports no function "${name}" for the check "${id}"` })),
+      .map(({ path: at, name, id }) => ({ path: at, reason: `the entry ${file} exports no function "${name}" for the ${ofWhat(name)} "${id}"` })),
     ...callNames.flatMap((name) =>
       Object.keys(functionsIn(exported, name))
         .filter((id) => !wanted.some((each) => each.name === name && each.id === id))
-        .map((id) => ({ path: '', reason: `the entry ${file} exports "${name}" for "${id}", which no check has` })),
+        .map((id) => ({ path: '', reason: `the entry ${file} exports "${name}" for "${id}", which no ${ofWhat(name)} has` })),
     ),
   ];
 }
 
 /** The same for a plugin that was built into its package: its `entry` is read where the package of a module says it is. */
-export async function findEntryProblems(checks: readonly CheckContribution[], module: string): Promise<PackProblem[]> {
+export async function findEntryProblems(declared: Declared, module: string): Promise<PackProblem[]> {
   const root = packageFolder(path.dirname(module));
   const entry = root === undefined ? undefined : await entryOf(root);
   if (root === undefined || !entry) {
-    return findCodeProblems(checks, { name: '', code: undefined, exported: {} });
+    return findCodeProblems(declared, { name: '', code: undefined, exported: {} });
   }
   const file = path.join(root, entry);
   if (!existsSync(file)) {
     return [{ path: '', reason: `the entry ${entry} is not there; build it first` }];
   }
   const exported = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
-  return findCodeProblems(checks, { name: entry, code: await readFile(file, 'utf8'), exported });
+  return findCodeProblems(declared, { name: entry, code: await readFile(file, 'utf8'), exported });
 }
 
 async function entryOf(root: string): Promise<string | undefined> {

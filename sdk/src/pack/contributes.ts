@@ -55,7 +55,7 @@ export async function writeContributes(modulePath: string): Promise<string> {
     throw new PackError(module, [{ path: '', reason: 'the module has no default export; export what plugin() returns' }]);
   }
   const text = toContributes(declared, module);
-  const problems = await findEntryProblems((declared as PluginContribution).checks, module);
+  const problems = await findEntryProblems(declared as PluginContribution, module);
   if (problems.length > 0) {
     throw new PackError(module, problems);
   }

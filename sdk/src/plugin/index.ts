@@ -5,4 +5,5 @@ export { capabilitiesNeeded } from './columns-read.js';
 export * from './plugin.js';
 export * from './points.js';
 export * from './population.js';
+export type * from './source.js';
 export * from './standard.js';

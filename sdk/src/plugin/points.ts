@@ -1,3 +1,4 @@
+import type { TableName } from '../model/row.js';
 import type { Standard } from './standard.js';
 import type { Messages } from './plugin.js';
 
@@ -25,17 +26,21 @@ export interface SettingContribution extends NamedContribution {
   readonly scope: 'organisation' | 'unit';
 }
 
-/** A source of rows; its code is what the plugin's entry exports under the same id. */
+/** A source of rows; its code is what the plugin's entry exports as `pull` under the same id. */
 export interface SourceContribution extends NamedContribution {
-  /** The tables of the model that it fills. */
-  readonly tables: readonly string[];
+  /** The tables of the model that it fills. A row for another one fails the pull. */
+  readonly tables: readonly TableName[];
+  /** The secrets that it is given, of those that the manifest names. Default: none. */
+  readonly secrets?: readonly string[];
 }
 
-/** A page that is shown in a sandboxed frame. */
+/** A page that is shown in a sandboxed frame, on the page of the plugin's principle. It is told of checks and nothing else. */
 export interface PanelContribution extends NamedContribution {
-  /** An HTML file of the plugin. */
+  /** An HTML file of the plugin. What lies in its folder, and below, it may load. */
   readonly page: string;
-  readonly place: 'scorecard' | 'principle' | 'finding';
+  readonly place: 'principle';
+  /** The checks whose results it is told, `principle.check`. Default: those of its own plugin. */
+  readonly checks?: readonly string[];
 }
 
 /** Turns a scorecard into a file. */

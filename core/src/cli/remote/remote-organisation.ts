@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PluginPreview, PluginPreviewRequest, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunningPlugin, RunSummary, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PluginPreview, PluginPreviewRequest, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunningPlugin, RunSummary, Scorecard, SourcePullReport, SourcePullRequest, StandardSimulation } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import type { ServerHold } from '../../host/index.js';
@@ -9,6 +9,7 @@ import type { FollowOptions, OrganisationAccess, ScoreOptions } from '../organis
 import { readEvents } from './event-lines.js';
 import { remoteAdministration } from './remote-administration.js';
 import { RemoteError } from './remote-error.js';
+import { remoteSecrets } from './remote-secrets.js';
 
 interface Request {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -96,7 +97,22 @@ export class RemoteOrganisation implements OrganisationAccess {
 
   readonly administration = remoteAdministration((path, method, body) => this.ask(path, { method, ...(body !== undefined && { body }) }));
 
-  async importFiles(request: ImportRequest, { report, signal }: FollowOptions): Promise<ImportReport> {
+  readonly secrets = remoteSecrets((path, method, body) => this.fetch(path, { ...(method && { method }), ...(body !== undefined && { body }) }));
+
+  readonly sources: OrganisationAccess['sources'] = {
+    list: () => this.ask('/sources'),
+    pull: (source, request, options) => {
+      const [plugin = '', name = ''] = source.split('/');
+      return this.followed<SourcePullReport>(`/plugins/${encodeURIComponent(plugin)}/sources/${encodeURIComponent(name)}/pulls`, request, options);
+    },
+  };
+
+  importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport> {
+    return this.followed('/imports', request, options);
+  }
+
+  /** Posts what takes long and answers when done; how it goes is told by events meanwhile. */
+  private async followed<T>(path: string, request: ImportRequest | SourcePullRequest, { report, signal }: FollowOptions): Promise<T> {
     const id = request.id ?? randomUUID();
     const done = new AbortController();
     const events = await this.fetch('/events', { signal: AbortSignal.any([signal, done.signal]) });
@@ -106,7 +122,7 @@ export class RemoteOrganisation implements OrganisationAccess {
       }
     });
     try {
-      return await this.ask<ImportReport>('/imports', { method: 'POST', body: { ...request, id }, signal });
+      return await this.ask<T>(path, { method: 'POST', body: { ...request, id }, signal });
     } finally {
       done.abort();
       await following;

@@ -10,7 +10,7 @@ export function importText({ dataVersion, files, undone = [] }: ImportReport): s
   const taken = new Set(files.map(({ file }) => path.basename(file)));
   return [
     ...undone.map(({ fileName, rows: removed }) => `! ${undoneText(fileName, removed, taken.has(fileName))}`),
-    ...files.flatMap(fileText),
+    ...files.flatMap(importedText),
     `Data version ${dataVersion}.`,
   ];
 }
@@ -21,7 +21,8 @@ export function undoneText(fileName: string, removed: number, again: boolean): s
   return `An import of ${fileName} was cut off; ${left}. ${again ? 'It was imported again now.' : 'Import it again.'}`;
 }
 
-function fileText(imported: ImportedFile): string[] {
+/** What became of one file. */
+export function importedText(imported: ImportedFile): string[] {
   const { batch, file, rejects, rowsKept, rowsRead, rowsRejected, rowsSkipped, seconds, tables } = imported;
   const name = path.basename(file);
   if (batch === null) {

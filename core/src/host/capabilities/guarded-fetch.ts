@@ -27,6 +27,8 @@ export interface GuardedFetchOptions {
   readonly timeoutMs?: number;
   /** Largest answer, unpacked, in bytes. Default 16 MB. */
   readonly maximumBytes?: number;
+  /** Aborted when nobody waits for answers any more. */
+  readonly signal?: AbortSignal;
 }
 
 const maximumRedirects = 5;
@@ -42,7 +44,7 @@ const ownHeaders = /^(host|connection|content-length|transfer-encoding|upgrade|e
  *
  * Throws `FETCH_REFUSED` for what it may not do and `FETCH_FAILED` for what did not work, neither with anything but the origin.
  */
-export function createGuardedFetch(plugin: Grantee, { guard, lookup = systemLookup, timeoutMs = 30_000, maximumBytes = 16_000_000 }: GuardedFetchOptions): GuardedFetch {
+export function createGuardedFetch(plugin: Grantee, { guard, lookup = systemLookup, timeoutMs = 30_000, maximumBytes = 16_000_000, signal: caller }: GuardedFetchOptions): GuardedFetch {
   const refused = (url: URL | string, reason: string, cause?: unknown) =>
     new HostError('FETCH_REFUSED', { plugin: plugin.id, origin: typeof url === 'string' ? url : url.origin, reason }, { cause });
   const failed = (url: URL, reason: string, cause?: unknown) => new HostError('FETCH_FAILED', { plugin: plugin.id, origin: url.origin, reason }, { cause });
@@ -94,7 +96,7 @@ export function createGuardedFetch(plugin: Grantee, { guard, lookup = systemLook
     }
     let url = new URL(target);
     let asked = checked(request, (reason) => refused(url, reason));
-    const signal = AbortSignal.timeout(timeoutMs);
+    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(caller ? [caller] : [])]);
     for (let hops = 0; hops <= maximumRedirects; hops += 1) {
       const answer = await step(url, asked, signal);
       const location = redirects.has(answer.status) ? answer.headers['location'] : undefined;

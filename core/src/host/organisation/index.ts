@@ -5,6 +5,7 @@ export * from './live-settings.js';
 export * from './organisation-folder.js';
 export * from './plugin-settings.js';
 export * from './salt.js';
+export * from './secret-file.js';
 export * from './server-hold.js';
 export * from './settings-file.js';
 export * from './settings-names.js';

@@ -20,6 +20,8 @@ export interface OrganisationFolder {
   readonly settingsSchema: string;
   /** Random bytes that keep pseudonyms from being guessed; mode 600. */
   readonly salt: string;
+  /** What organisations tell their plugins in confidence; mode 600. */
+  readonly secrets: string;
   /** Strikes of plugins, and which are in quarantine. */
   readonly quarantine: string;
   /** Written by the server that holds the organisation. */
@@ -41,6 +43,7 @@ export function organisationFolder(folder: string): OrganisationFolder {
     lock: path.join(root, 'touchstone.lock'),
     settingsSchema: path.join(data, 'settings.schema.json'),
     salt: path.join(data, 'salt'),
+    secrets: path.join(data, 'secrets.json'),
     quarantine: path.join(data, 'quarantine.json'),
     server: path.join(data, 'server.json'),
   };

@@ -126,7 +126,7 @@ test.each([
 test.each([
   ['a contribution the host does not know', { widgets: [] }, '/widgets is not known here'],
   ['a contribution it knows with a key it does not', { commands: [{ id: 'a', doc: 'Does.', run: 'rm' }] }, '/commands/0/run is not known here'],
-  ['a panel whose page is not there', { panels: [{ id: 'a', doc: 'Shows.', page: 'ui/a.html', place: 'finding' }] }, '/panels/0/page is no file'],
+  ['a panel whose page is not there', { panels: [{ id: 'a', doc: 'Shows.', page: 'ui/a.html', place: 'principle' }] }, '/panels/0/page is no file'],
   ['a source and no code', { sources: [{ id: 'a', doc: 'Reads.', tables: ['case'] }] }, '/sources needs code'],
   ['a measure of no known kind', { checks: [{ ...anyContribution('x', 'a').checks[0], measure: { kind: 'opaque' } }] }, '/checks/0/measure/kind must not be "opaque"'],
   ['no English', { messages: { cs: {} } }, "/messages must have required property 'en'"],

@@ -148,7 +148,7 @@ export class PluginWatch implements Disposable {
     const { code, message } = error;
     this.counts.lastError = { code, detail: message, at: new Date().toISOString() };
     this.fire({ type: 'failed', code, detail: message });
-    if (code === 'PLUGIN_CODE_OVERRAN') {
+    if (code === 'PLUGIN_CODE_OVERRAN' || code === 'SOURCE_OVERRAN') {
       this.strike(message);
     }
   }

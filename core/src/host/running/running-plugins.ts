@@ -8,9 +8,11 @@ import type { Closable } from '../../base/lifecycle.js';
 import { createServiceToken } from '../../base/service-token.js';
 import type { RunningRecord, RunningStore } from '../../store/index.js';
 import type { PluginHost } from '../plugin/plugin-host.js';
-import { defaultLimits, type GuestCall, isStrike, quickjsEngine, Sandbox, type SandboxEngine, type SandboxEvent, SandboxFailure, type SandboxLimits } from '../sandbox/index.js';
+import { defaultLimits, type GuestCall, isStrike, type PluginCode, quickjsEngine, Sandbox, type SandboxEngine, type SandboxEvent, SandboxFailure, type SandboxLimits } from '../sandbox/index.js';
+import { firstLine } from './first-line.js';
 import { readPluginCode } from './plugin-code.js';
 import { PluginWatch, type WatchEvent } from './plugin-watch.js';
+import { defaultSourceLimits, type PulledSource, pullSource, type SourceLimits, type SourcePull } from './pull-source.js';
 import { QuarantineFile } from './quarantine-file.js';
 import { RunningKeeper } from './running-keeper.js';
 
@@ -46,6 +48,10 @@ export interface RunningPlugins {
   /** All enabled plugins with code, sorted by id. Executes nothing. */
   list(): readonly RunningPlugin[];
   startRun(): PluginRun;
+  /**
+   * Pulls a source, in a process of its own that ends with it. Throws as `pullSource` does, `PLUGIN_RESTING` and `PLUGIN_QUARANTINED`.
+   */
+  pull(pull: SourcePull): Promise<PulledSource>;
   /** Lets a plugin out of quarantine. Throws `PLUGIN_UNKNOWN`. */
   release(plugin: string): void;
   /** Takes a plugin's machine away; it gets another when it is next called. Throws `PLUGIN_UNKNOWN`. */
@@ -63,6 +69,7 @@ export interface RunningOptions {
   readonly limits?: Partial<SandboxLimits>;
   /** What earlier processes kept, and where this one keeps it. Default: it is forgotten with the process. */
   readonly kept?: { readonly records: readonly RunningRecord[]; readonly save: RunningStore['save'] };
+  readonly sources?: Partial<SourceLimits>;
 }
 
 export class DefaultRunningPlugins implements RunningPlugins, Closable {
@@ -72,6 +79,8 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
   private readonly limits: SandboxLimits;
   private readonly file: QuarantineFile;
   private readonly plugins: PluginHost;
+  /** What runs the sources that are being pulled, by plugin. */
+  private readonly pulling = new Map<string, Sandbox>();
   private sandbox: Sandbox | undefined;
 
   readonly onDidStep: Event<RunningEvent> = this.didStep.event;
@@ -89,7 +98,7 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
   }
 
   list(): readonly RunningPlugin[] {
-    const active = new Set(this.sandbox?.plugins);
+    const active = new Set([...(this.sandbox?.plugins ?? []), ...this.pulling.keys()]);
     const engine = this.options.engine?.name ?? 'quickjs';
     return this.plugins
       .list()
@@ -100,6 +109,10 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
   startRun(): PluginRun {
     const spent = new Map<string, number>();
     return { call: async (asked) => this.watch(asked.plugin).run(() => this.call(asked, spent)) };
+  }
+
+  pull(pull: SourcePull): Promise<PulledSource> {
+    return this.watch(pull.plugin).run(() => this.pullOnce(pull));
   }
 
   release(plugin: string): void {
@@ -144,16 +157,43 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
     }
   }
 
+  /** A source may take long, and is not to keep a run waiting, nor to lose what it has when another plugin is killed. */
+  private async pullOnce(pull: SourcePull): Promise<PulledSource> {
+    const { plugin, source } = pull;
+    const code = this.codeOfSource(pull);
+    const limits = { ...this.limits, ...defaultSourceLimits, ...this.options.sources };
+    const sandbox = new Sandbox(this.options.engine ?? quickjsEngine(), this.limits);
+    sandbox.onDidStep((step) => this.noteStep(step));
+    const watch = this.watch(plugin);
+    this.pulling.set(plugin, sandbox);
+    try {
+      return await pullSource(pull, { sandbox, code, limits, seed: seedOf(plugin, source), count: (cost) => watch.count({ ...cost, statistics: 0 }) });
+    } finally {
+      this.pulling.delete(plugin);
+      await sandbox.close();
+    }
+  }
+
+  private codeOfSource({ plugin, source }: SourcePull): PluginCode {
+    try {
+      return readPluginCode(this.plugins.get(plugin), source);
+    } catch (error) {
+      throw HostError.is(error, 'PLUGIN_CODE_MISSING') ? new HostError('SOURCE_CODE_MISSING', { plugin, source: `${plugin}/${source}`, reason: String(error.data['reason']) }, { cause: error }) : error;
+    }
+  }
+
+  private noteStep(step: SandboxEvent): void {
+    if (step.type === 'loaded') {
+      this.watches.get(step.plugin)?.activate(step.ms);
+    }
+    this.tell(step);
+  }
+
   /** Made when something is first called: an organisation without such plugins has no child. */
   private opened(): Sandbox {
     if (!this.sandbox) {
       this.sandbox = new Sandbox(this.options.engine ?? quickjsEngine(), this.limits);
-      this.sandbox.onDidStep((step) => {
-        if (step.type === 'loaded') {
-          this.watches.get(step.plugin)?.activate(step.ms);
-        }
-        this.tell(step);
-      });
+      this.sandbox.onDidStep((step) => this.noteStep(step));
     }
     return this.sandbox;
   }
@@ -187,10 +227,4 @@ function toHostError(cause: SandboxFailure, plugin: string, check: string): Host
     return new HostError('PLUGIN_CODE_MISSING', data, { cause });
   }
   return isStrike(kind) ? new HostError('PLUGIN_CODE_OVERRAN', { ...data, reason: `${kind}, ${data.reason}` }, { cause }) : new HostError('PLUGIN_CODE_FAILED', data, { cause });
-}
-
-/** What a plugin says of itself is not for the terminal to obey, nor longer than a line. */
-function firstLine(message: string): string {
-  const [line = ''] = message.toWellFormed().split('\n');
-  return line.replace(/\p{Cc}/gu, ' ').slice(0, 200).replace(/\.$/, '') || 'it gave no reason';
 }

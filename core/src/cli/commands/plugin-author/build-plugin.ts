@@ -73,7 +73,7 @@ export async function buildPlugin(folder: string, { debug = false }: { readonly 
     const bundle = manifest.touchstone.entry === undefined ? undefined : await bundleSource(folder, codeFile, { asWritten: debug });
     const exported = bundle === undefined ? {} : await exportsOf(bundle, folder);
     const code = bundle?.code;
-    const problems = findCodeProblems(contribution.checks, { name: codeFile, code, exported });
+    const problems = findCodeProblems(contribution, { name: codeFile, code, exported });
     if (problems.length > 0) {
       throw new PackError(sourceFile, problems);
     }

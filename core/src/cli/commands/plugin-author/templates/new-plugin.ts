@@ -1,4 +1,5 @@
 import type { Messages } from '@touchstone/sdk';
+import type { Capabilities } from '@touchstone/sdk/schema';
 
 /** What a new plugin is made from. */
 export interface NewPlugin {
@@ -37,6 +38,8 @@ export interface Template {
   readonly entry?: string;
   /** Whether it wants a {@link NewPlugin.translation}. */
   readonly translates?: true;
+  /** What it asks to be allowed. Default: nothing. */
+  readonly capabilities?: Partial<Capabilities>;
   /** Its sources, tests and pages. */
   readonly files: (plugin: NewPlugin) => TemplateFiles;
 }

@@ -2,7 +2,7 @@ import type { NewPlugin, Template, TemplateFiles } from './new-plugin.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, entry, translates }: Template) => ({
+const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, entry, capabilities = {}, translates }: Template) => ({
   name: `@${publisher}/touchstone-${name}`,
   version: '1.0.0',
   description,
@@ -11,7 +11,7 @@ const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, ent
   keywords: ['touchstone-plugin'],
   engines: { touchstone: api },
   files: translates ? ['dist'] : ['dist', 'docs'],
-  touchstone: { id: `${publisher}.${name}`, contributes: 'dist/contributes.json', ...(entry !== undefined && { entry }), capabilities: {} },
+  touchstone: { id: `${publisher}.${name}`, contributes: 'dist/contributes.json', ...(entry !== undefined && { entry }), capabilities },
   scripts: {
     types: 'tsc',
     test: 'touchstone plugin test',

@@ -1,0 +1,56 @@
+import { HostError } from '../base/errors.js';
+import type { OrganisationServices } from './organisation-services.js';
+
+/** What was done to sources and secrets, in order. */
+export interface Told {
+  readonly actor?: string;
+  readonly did: string;
+}
+
+/** Sources, secrets and panels of an organisation that lives in memory: one of each, of the plugin `acme.desk`. */
+export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sources' | 'secrets' | 'panels'> {
+  const at = '2026-10-31T12:00:00.000Z';
+  const knowSecret = (plugin: string, name: string): void => {
+    if (plugin !== 'acme.desk' || name !== 'token') {
+      throw new HostError('SECRET_UNKNOWN', { plugin, name, asked: 'token' });
+    }
+  };
+  return {
+    sources: {
+      list: () =>
+        Promise.resolve([
+          { id: 'acme.desk/tickets', plugin: 'acme.desk', doc: 'Tickets.', tables: ['case'], needs: [{ name: 'secrets:token', granted: true, set: false }], since: null, pulledAt: null, rows: null },
+        ]),
+      pull: async (source, { again = false }, { report }) => {
+        if (source !== 'acme.desk/tickets') {
+          throw new HostError('SOURCE_UNKNOWN', { source, known: 'acme.desk/tickets' });
+        }
+        told.push({ did: `pull ${source}${again ? ' again' : ''}` });
+        report({ step: 'pull', done: 2 });
+        const counts = { rowsRead: 2, rowsKept: 2, rowsSkipped: 0, rowsRejected: 0 };
+        const imported = { file: 'acme.desk-tickets', batch: 'b4', ...counts, tables: [{ table: 'case', rows: 2 }], rejects: [], seconds: 0.1 };
+        return { source, rows: 2, requests: 1, since: at, imported, dataVersion: 'd4', seconds: 0.2 };
+      },
+    },
+    secrets: (actor) => ({
+      list: () => Promise.resolve([{ plugin: 'acme.desk', name: 'token', granted: true, setAt: at }]),
+      set: async (plugin, name, value) => {
+        knowSecret(plugin, name);
+        told.push({ actor, did: `set ${name}, ${value.length} characters` });
+      },
+      remove: async (plugin, name) => {
+        knowSecret(plugin, name);
+        told.push({ actor, did: `remove ${name}` });
+      },
+    }),
+    panels: {
+      list: () => [{ id: 'acme.desk/trend', plugin: 'acme.desk', principle: 'follow-up', doc: 'How it went.', page: 'trend.html', checks: ['follow-up.promise-kept'] }],
+      file: async (panel, file) => {
+        if (panel !== 'acme.desk/trend' || file !== 'trend.html') {
+          throw new HostError('PANEL_UNKNOWN', { id: panel, file });
+        }
+        return { bytes: Buffer.from('<!doctype html><title>t</title><script>let a = 1;</script>'), mediaType: 'text/html; charset=utf-8' };
+      },
+    },
+  };
+}
