@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { CheckContribution } from '../plugin/index.js';
+import type { CheckContribution, PluginContribution } from '../plugin/index.js';
 import { columnsRead } from '../plugin/columns-read.js';
 
 /** What the page of a check tells, in this order. */
@@ -51,11 +51,16 @@ function judgePage(check: CheckContribution, page: string): readonly string[] {
   ];
 }
 
-/** Checks without a page, pages without a check, and pages that do not tell what the check does. */
-export async function findPageProblems(checks: readonly CheckContribution[], folder: string): Promise<readonly string[]> {
-  // A plugin without checks, such as a locale pack, has no pages.
+/**
+ * Checks, sources and panels without a page, pages without any of them, and pages that do not tell what the check does. What the page
+ * of a source or a panel says is its author's own.
+ */
+export async function findPageProblems({ checks, sources = [], panels = [] }: Pick<PluginContribution, 'checks' | 'sources' | 'panels'>, folder: string): Promise<readonly string[]> {
+  // A plugin without checks, such as a locale pack, need have no pages.
   const files = checks.length === 0 && !existsSync(folder) ? [] : (await readdir(folder)).filter((file) => file.endsWith('.md'));
-  const strays = files.filter((file) => !checks.some(({ id }) => file === `${id}.md`)).map((file) => `docs/${file}: no such check`);
+  const further = [...sources, ...panels].map(({ id }) => `${id}.md`);
+  const strays = files.filter((file) => !checks.some(({ id }) => file === `${id}.md`) && !further.includes(file)).map((file) => `docs/${file}: no such check`);
+  const missing = further.filter((file) => !files.includes(file)).map((file) => `docs/${file}: there is no such page`);
   const perCheck = await Promise.all(
     checks.map(async (check) => {
       const file = `${check.id}.md`;
@@ -65,5 +70,5 @@ export async function findPageProblems(checks: readonly CheckContribution[], fol
       return problems.map((problem) => `docs/${file}: ${problem}`);
     }),
   );
-  return [...strays, ...perCheck.flat()];
+  return [...strays, ...missing, ...perCheck.flat()];
 }

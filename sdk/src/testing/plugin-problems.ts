@@ -62,6 +62,6 @@ export async function findPluginProblems(plugin: PluginContribution, folder: str
     ...findContributionProblems(plugin),
     ...(await findManifestProblems(path.join(root, 'package.json'), plugin)),
     ...findTextProblems(plugin),
-    ...(await findPageProblems(plugin.checks, path.join(root, 'docs'))),
+    ...(await findPageProblems(plugin, path.join(root, 'docs'))),
   ];
 }

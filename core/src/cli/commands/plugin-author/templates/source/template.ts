@@ -163,6 +163,6 @@ export const sourceTemplate: Template = {
     'src/tickets.ts': ticketsSource,
     'src/tickets.test.ts': test,
     'src/messages/en.ts': messages(plugin),
-    'docs/README.md': page.replace('PRINCIPLE', plugin.name).replaceAll('PLUGIN', `${plugin.publisher}.${plugin.name}`),
+    'docs/tickets.md': page.replace('PRINCIPLE', plugin.name).replaceAll('PLUGIN', `${plugin.publisher}.${plugin.name}`),
   }),
 };

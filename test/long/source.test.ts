@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { PluginSecret, SourcePullReport, SourceSummary } from '@touchstone/sdk/contract';
 import { expect, onTestFinished, test } from 'vitest';
 
+import { createOrganisation, editSettings } from '../../core/src/host/index.js';
 import { openOrganisation } from '../../core/src/services.js';
 import { answersOf, key, type PulseServer, startPulse } from '../../examples/pulse/src/pulse-server.ts';
-import { compile, installTools } from './author.testing.js';
-import { printed, start, temporaryFolder, touchstone } from './cli.testing.js';
+import { compile, installTools } from '../integration/author.testing.js';
+import { printed, start, temporaryFolder, touchstone } from '../integration/cli.testing.js';
 
 const id = 'lantern.pulse';
 const source = `${id}/answers`;
@@ -41,19 +42,15 @@ interface Told {
 }
 
 /** An organisation, and the command about it. */
-async function organisation() {
+function organisation() {
   const org = path.join(temporaryFolder(), 'organisation');
-  expect((await touchstone(['init', org, '--name', 'Small', '--timezone', 'Europe/Prague'])).exitCode).toBe(0);
+  createOrganisation(org, { name: 'Small', timezone: 'Europe/Prague', locale: 'en', currency: 'CZK' });
   const run = async (args: readonly string[], input?: string): Promise<Told> => {
     const { exitCode, stdout, stderr } = await touchstone([...args, '--org', org, '--json'], input === undefined ? {} : { input });
     const code = stderr === '' ? undefined : (JSON.parse(stderr) as { error: { code: string } }).error.code;
     return { exitCode, code, stdout, stderr };
   };
-  const setAddress = (address: string) => {
-    const file = path.join(org, 'touchstone.json');
-    const settings = JSON.parse(readFileSync(file, 'utf8').replace(/^\s*\/\/.*$/gm, '')) as object;
-    return import('node:fs').then(({ writeFileSync }) => writeFileSync(file, JSON.stringify({ ...settings, settings: { 'pulse.address': address } })));
-  };
+  const setAddress = (address: string) => editSettings(path.join(org, 'touchstone.json'), ['settings', 'pulse.address'], address);
   return { org, run, setAddress };
 }
 
@@ -62,10 +59,10 @@ const pull = async (run: (args: readonly string[]) => Promise<Told>, ...more: re
 
 test('a source of a stranger comes from its package to its rows, asks for consent on the way, and goes on where it ended', async () => {
   const pulse = await pulseOf(25);
-  const { org, run, setAddress } = await organisation();
+  const { org, run, setAddress } = organisation();
   await run(['plugin', 'install', await packedPulse()]);
   await run(['plugin', 'enable', id]);
-  await setAddress(pulse.address);
+  setAddress(pulse.address);
 
   expect(await run(['source', 'pull'])).toMatchObject({ exitCode: 2, code: 'CAPABILITY_DENIED' });
   await run(['plugin', 'grant', id, 'secrets:api-key', `network:${pulse.address}`, '--private-network', '--reason', 'Our surveys.']);
@@ -105,10 +102,10 @@ test('a source of a stranger comes from its package to its rows, asks for consen
 
 test('a source is pulled through the server that holds the organisation, and removed with its secrets', async () => {
   const pulse = await pulseOf(6);
-  const { org, run, setAddress } = await organisation();
+  const { org, run, setAddress } = organisation();
   await run(['plugin', 'install', await packedPulse()]);
   await run(['plugin', 'enable', id]);
-  await setAddress(pulse.address);
+  setAddress(pulse.address);
   const { child } = start(['serve', '--org', org, '--port', '0']);
   await printed(child, /http:\/\/127\.0\.0\.1:\d+/);
 
