@@ -50,7 +50,9 @@ export function readTurn(value: unknown): SourceTurn {
   }
   const { rows, fetches, ended, paused } = value as Static<typeof Turn>;
   if (ended.startsWith('E')) {
-    throw wrong(ended.slice(1));
+    const thrown = ended.slice(1);
+    // What comes after a wait ends in a promise, and so does the end of memory.
+    throw thrown.startsWith('InternalError: out of memory') ? new SandboxFailure('memory', thrown) : wrong(thrown);
   }
   const wanted = fetches.split('\n').filter((line) => line !== '').map(readFetch);
   return { rows, paused, fetches: wanted, ...(ended !== '' && { ended: { since: readSince(ended.slice(1)) } }) };
