@@ -42,13 +42,13 @@ type Registered = host.RegisteredContribution<PanelContribution>;
 
 /** The panels of an organisation, as its plugins have them now. */
 export function organisationPanels({ contributions, plugins }: Pick<host.OrganisationContext, 'contributions' | 'plugins'>): OrganisationPanels {
-  const toSummary = ({ id, plugin, principle, contribution: { checks, doc, page } }: Registered): PanelSummary => ({
+  const toSummary = ({ id, plugin, principle: own, contribution: { checks, doc, page, principle = own } }: Registered): PanelSummary => ({
     id,
     plugin,
     principle,
     doc,
     page: path.posix.basename(page),
-    checks: [...(checks ?? (plugins.get(plugin).contribution?.checks ?? []).map((check) => `${principle}.${check.id}`))],
+    checks: [...(checks ?? (plugins.get(plugin).contribution?.checks ?? []).map((check) => `${own}.${check.id}`))],
   });
   return {
     list: () => contributions.panels.list().map(toSummary),

@@ -34,11 +34,13 @@ export interface SourceContribution extends NamedContribution {
   readonly secrets?: readonly string[];
 }
 
-/** A page that is shown in a sandboxed frame, on the page of the plugin's principle. It is told of checks and nothing else. */
+/** A page that is shown in a sandboxed frame, on the page of a principle. It is told of checks and nothing else. */
 export interface PanelContribution extends NamedContribution {
   /** An HTML file of the plugin. What lies in its folder, and below, it may load. */
   readonly page: string;
   readonly place: 'principle';
+  /** On whose page. Default: that of its own plugin. */
+  readonly principle?: string;
   /** The checks whose results it is told, `principle.check`. Default: those of its own plugin. */
   readonly checks?: readonly string[];
 }

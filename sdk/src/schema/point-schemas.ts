@@ -27,7 +27,7 @@ export const furtherSchemas = {
     { minimum: { type: 'number' }, maximum: { type: 'number' } },
   ),
   sources: named({ tables: listOf(identifier, 1) }, { secrets: listOf(kebab) }),
-  panels: named({ page: fileInside, place: oneWordOf('principle') }, { checks: listOf(fullId, 1) }),
+  panels: named({ page: fileInside, place: oneWordOf('principle') }, { principle: kebab, checks: listOf(fullId, 1) }),
   locales: byKey(localeName, byKey(kebab, catalogue)),
   exporters: named({
     mediaType: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]+$', maxLength: 100 },

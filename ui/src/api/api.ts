@@ -5,6 +5,7 @@ import type {
   Explanation,
   FindingPage,
   Organisation,
+  PanelSummary,
   PluginSummary,
   RunAccepted,
   RunningPlugin,
@@ -57,6 +58,8 @@ export const api = {
 
   /** Takes the machine of a plugin's code away; it gets another when it is next needed. */
   stopPlugin: (id: string, plugin: string): Promise<void> => request(toPath([organisations, id, 'plugins', plugin, 'machine']), { method: 'DELETE' }),
+
+  panels: (id: string): Promise<PanelSummary[]> => request(toPath([organisations, id, 'panels'])),
 
   /** Starts scoring again; how it goes is told by the events of the organisation. */
   startRun: (id: string): Promise<RunAccepted> => request(toPath([organisations, id, 'runs']), { method: 'POST' }),

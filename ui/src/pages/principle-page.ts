@@ -9,6 +9,7 @@ import { paths } from '../app/paths.js';
 import '../elements/check-recipe.js';
 import '../elements/checks-table.js';
 import '../elements/finding-card.js';
+import '../elements/panels.js';
 import { renderResource } from '../elements/load-state.js';
 import { gradeMarks } from '../elements/principle-tile.js';
 import '../elements/streak.js';
@@ -57,7 +58,8 @@ export class StonePrinciplePage extends StonePage {
     });
   }
 
-  private renderPrinciple(principle: PrincipleResult, { findings }: Scorecard, organisation: Organisation) {
+  private renderPrinciple(principle: PrincipleResult, scorecard: Scorecard, organisation: Organisation) {
+    const { findings } = scorecard;
     this.tellTitle(principle.name);
     const own = findings.filter(({ check }) => principle.checks.some(({ id }) => id === check));
     return html`<nav class="trail" aria-label=${localize('app.trail')}>
@@ -71,7 +73,9 @@ export class StonePrinciplePage extends StonePage {
         <p class="soft">${localize('principle.checksNote')}</p>
         <stone-checks-table .checks=${principle.checks} .findings=${own}></stone-checks-table>
       </section>
-      ${this.renderWhere(principle, own, organisation)} ${this.renderUnknown(principle)}`;
+      ${this.renderWhere(principle, own, organisation)}
+      <stone-panels organisation=${organisation.id} principle=${principle.id} .scorecard=${scorecard}></stone-panels>
+      ${this.renderUnknown(principle)}`;
   }
 
   private answer(principle: PrincipleResult): string {

@@ -120,7 +120,9 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
   }
 
   async stop(plugin: string): Promise<void> {
-    await this.sandbox?.drop(this.plugins.get(plugin).id);
+    const { id } = this.plugins.get(plugin);
+    await this.pulling.get(id)?.drop(id);
+    await this.sandbox?.drop(id);
   }
 
   async close(): Promise<void> {
