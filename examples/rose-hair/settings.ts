@@ -12,6 +12,7 @@ const notPlanted = [
   'communication',
   'complaint',
   'first-contact',
+  'product',
   'speed',
 ];
 

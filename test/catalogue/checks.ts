@@ -129,7 +129,7 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   product: {
     'product.dpmo': ['dpmo'],
-    'product.contact_rate': ['contact-rate'],
+      'product.contact_rate': ['contact-rate'],
     'product.early_life': ['early-life'],
     'product.prevent_ratio': ['prevent-ratio'],
     'product.pareto': ['pareto'],
@@ -312,5 +312,4 @@ export const derived: Readonly<Record<string, string>> = {
   'wait.staffing-gap': 'Erlang C turns calls, handling time and the promised time into the people needed; the measure takes the load and a fixed number of spare people.',
   'crisis.surge': 'Erlang C turns three times the load into a service level; the measure tells in how many intervals the people there could do the work at all.',
   'retention.clv-cac': 'The margin of three years is measured; a plugin draws it out by survival and discounts it, as a range.',
-  'product.dpmo': 'Sigma follows from the rate by the normal distribution and the disputed shift of 1.5; no further data is read.',
 };

@@ -15,7 +15,6 @@ import { knowledge } from './knowledge.js';
 import { language } from './language.js';
 import { leadership } from './leadership.js';
 import { mysteryShopping } from './mystery-shopping.js';
-import { product } from './product.js';
 import { reputation } from './reputation.js';
 import { retention } from './retention.js';
 import { returns } from './returns.js';
@@ -45,7 +44,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   language,
   leadership,
   'mystery-shopping': mysteryShopping,
-  product,
   reputation,
   retention,
   returns,

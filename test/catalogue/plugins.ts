@@ -7,6 +7,7 @@ import consistency from '../../plugins/consistency/src/plugin.js';
 import engagement from '../../plugins/engagement/src/plugin.js';
 import firstContact from '../../plugins/first-contact/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
+import product from '../../plugins/product/src/plugin.js';
 import retention from '../../plugins/retention/src/plugin.js';
 import speed from '../../plugins/speed/src/plugin.js';
 
@@ -19,6 +20,7 @@ export const plugins: readonly PluginContribution[] = [
   engagement,
   firstContact,
   followUp,
+  product,
   retention,
   speed,
 ];

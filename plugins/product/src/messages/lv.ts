@@ -1,0 +1,48 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Produkti bez defektiem',
+  'principle.question': 'Vai klienti saņem produktus bez defektiem un vai mēs mācāmies no tiem, kas sabojājas?',
+
+  'dpmo.name': 'Defekti uz miljonu iespēju',
+  'dpmo.question': 'Cik defektu nonāk pie klientiem?',
+  'dpmo.sentence':
+    'Uz miljonu iespēju pie klientiem nonāca {value} defekti ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+
+  'contact-rate.name': 'Saziņa defektu dēļ',
+  'contact-rate.question': 'Cik bieži klienti vēršas pie mums defekta dēļ?',
+  'contact-rate.sentence':
+    'Uz tūkstoš pārdotām vienībām {value} reizes klienti vērsās defekta dēļ ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+
+  'early-life.name': 'Agrīnas kļūmes',
+  'early-life.question': 'Cik vienību sabojājas drīz pēc pirkuma?',
+  'early-life.sentence':
+    'Pirmo dienu kļūmes veidoja {value} no pārdotajām vienībām ({low} – {high}); standarts ir ne vairāk kā {target}.',
+
+  'prevent-ratio.name': 'Pirms nosūtīšanas atklāti defekti',
+  'prevent-ratio.question': 'Cik defektu mēs atklājam, pirms tie nonāk pie klientiem?',
+  'prevent-ratio.sentence':
+    'Pirms nosūtīšanas atklājām {value} no visiem atrastajiem defektiem ({low} – {high}, {n, plural, zero {# defektu} one {# defekts} other {# defekti}}); standarts ir vismaz {target}.',
+
+  'pareto.name': 'Galvenie cēloņi bez pasākumiem',
+  'pareto.question': 'Vai kaut ko darām ar tiem dažiem cēloņiem, kas ir vairuma saziņas reižu pamatā?',
+  'pareto.sentence':
+    'Bez pasākumiem {breaches, plural, zero {ir # galveno cēloņu} one {ir # galvenais cēlonis} other {ir # galvenie cēloņi}}, kuru dēļ klienti vēršas par produktiem (kopā: {n, number}); standarts ir {target}.',
+
+  'loop.name': 'Produkta komandas apstiprināti defekti',
+  'loop.question': 'Vai produkta komanda apstiprina ziņotos defektus?',
+  'loop.sentence':
+    'Produkta komanda laikus apstiprināja {value} defektu ({low} – {high}, {n, plural, zero {# defektu} one {# defekts} other {# defekti}}); standarts ir vismaz {target}.',
+
+  'advice.hold-the-batch':
+    'Pirms kaut ko mainīt, meklējiet vienu produktu, partiju vai piegādātāju, kas izceļas. Aizturiet to, kas vēl ir noliktavā, informējiet pircējus, pirms viņiem jājautā, un dodiet darbiniekiem, kas runā ar klientiem, vienu kopīgu atbildi.',
+  'advice.inspect-earlier':
+    'Ņemiet pēdējos desmit defektus, ko atrada klienti, un par katru jautājiet, kurā solī to varēja pamanīt. Visbiežāk nosauktajā solī ieviesiet vienu īsu pārbaudi un skaitiet, ko tā atklāj.',
+  'advice.act-on-causes':
+    'Atveriet uzskaitītos cēloņus, sākot ar biežāko. Katram nosakiet vienu pasākumu ar atbildīgo un termiņu vai pierakstiet, kāpēc to pieņemat, un pēc mēneša vēlreiz paskatieties uz saziņas reižu skaitu.',
+  'advice.close-the-loop':
+    'Nozīmējiet produkta komandā vienu cilvēku, kurš katru darba dienu pieņem ziņojumus par defektiem un pasaka, kas ar tiem notiks. Sāciet ar vecākajiem, uz kuriem neviens nav atbildējis.',
+
+  'excluded.pending': 'Vēl nav apstiprināts, bet termiņš nav beidzies',
+  'excluded.stage-unknown': 'Nav zināms, kurā posmā atklāts',
+};

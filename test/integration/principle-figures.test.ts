@@ -1,0 +1,68 @@
+import type { PluginContribution } from '@touchstone/sdk';
+import { type TableName, tables } from '@touchstone/sdk/model';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { openDuckDb } from '../../core/src/engine/duckdb/duckdb-engine.js';
+import type { Engine } from '../../core/src/engine/engine.js';
+import { refreshBusinessDays } from '../../core/src/measures/business-time/business-day-table.js';
+import { measureChecks } from '../../core/src/measures/measure-checks.js';
+import type { Measurement } from '../../core/src/measures/measurement.js';
+import { periodAt, periodsUntil } from '../../core/src/measures/period.js';
+import { createTable } from '../../core/src/model/index.js';
+import { worldTables } from '../../sdk/src/testing/world-tables.js';
+import product from '../../plugins/product/src/plugin.js';
+import type { CountedWorld } from './principle-figures/counted-world.testing.js';
+import { productWorld } from './principle-figures/product.testing.js';
+
+const timezone = 'UTC';
+const asOf = '2026-10-31T12:00:00Z';
+const context = { asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', timezone), 1, timezone) };
+
+const counted: readonly (readonly [plugin: PluginContribution, world: CountedWorld])[] = [[product, productWorld]];
+
+let engine: Engine;
+
+beforeAll(async () => {
+  engine = await openDuckDb(':memory:', { threads: 1 });
+  for (const table of Object.values(tables)) {
+    await engine.execute(createTable(table));
+  }
+}, 60_000);
+
+afterAll(() => engine.close());
+
+async function fill(rows: CountedWorld['rows']): Promise<void> {
+  for (const table of Object.keys(tables) as TableName[]) {
+    await engine.execute(`DELETE FROM "${table}"`);
+  }
+  for (const [table, { columns, rows: cells }] of Object.entries(worldTables(rows))) {
+    await engine.insert(table, [...columns, 'import_batch_id'], cells.map((row) => [...row, 'test']));
+  }
+  await refreshBusinessDays(engine, { firstDay: '2025-01-01', lastDay: '2026-12-31', timezone });
+}
+
+const measured = ({ principle, checks }: PluginContribution) =>
+  checks.map((check) => ({
+    id: `${principle}.${check.id}`,
+    check,
+    settings: Object.fromEntries(check.settings.map(({ id, default: value }) => [id, value])),
+  }));
+
+/** What a check counted over all units in the month that is judged, and what it left out. */
+function told({ missing, statistics, excluded }: Measurement): object {
+  const whole = statistics.find(({ unit, period }) => period === '2026-10' && Object.keys(unit).length === 0);
+  const left = excluded.filter(({ rows }) => rows > 0).map(({ why, rows }) => [why, rows]);
+  return { ...whole?.statistic, ...(left.length > 0 && { excluded: Object.fromEntries(left) }), ...(missing.length > 0 && { missing }) };
+}
+
+test.each(counted.map(([plugin, world]) => [plugin.principle, plugin, world] as const))(
+  'every check of %s counts what a person counts by hand',
+  async (_, plugin, { rows, expected }) => {
+    await fill(rows);
+
+    const found = Object.fromEntries((await measureChecks(engine, measured(plugin), { context })).map((each) => [each.id.split('.')[1], told(each)]));
+
+    expect(Object.keys(found).sort()).toEqual(Object.keys(expected).sort());
+    expect(found).toMatchObject(expected);
+  },
+);
