@@ -243,3 +243,20 @@ test('finds no new contact by the same customer on the same topic within seven d
   expect(statistics).toEqual([{ unit: {}, period: '2026-10', statistic: { kind: 'share', k: 3, n: 4 } }]);
   expect(excluded).toEqual([{ why: 'too-recent', rows: 1 }]);
 });
+
+test('a flag counts as not set where nobody said, and can be asked whether anybody did', async () => {
+  const rows = { case: [caseRow('yes', { is_hostile: true }), caseRow('no', { is_hostile: false }), caseRow('unsaid', {})] };
+  const hostile = serviceCase.isHostile;
+
+  expect(await breaches(rows, { measure: census({ of: serviceCase, breaching: hostile.not() }) })).toEqual(['no', 'unsaid']);
+  expect(await breaches(rows, { measure: census({ of: serviceCase, where: hostile.isKnown(), breaching: hostile.not() }) })).toEqual(['no']);
+  expect(await breaches(rows, { measure: census({ of: serviceCase, breaching: hostile.isMissing() }) })).toEqual(['unsaid']);
+});
+
+test('a check that asks whether a flag was ever set cannot run where it never was', async () => {
+  const rows = { case: [caseRow('unsaid', {})] };
+  const hostile = serviceCase.isHostile;
+
+  expect((await measure(rows, measured({ measure: share({ of: serviceCase, meeting: hostile }) }))).missing).toEqual([]);
+  expect((await measure(rows, measured({ measure: share({ of: serviceCase, where: hostile.isKnown(), meeting: hostile }) }))).missing).toEqual(['case.is_hostile']);
+});

@@ -109,6 +109,7 @@ function expressionNeeds(node: Expression, scopes: ReadonlyMap<string, string>):
       // That something is missing, or that no such row exists, is an answer where there is no data at all.
       return node.term.op === 'known' || node.term.op === 'related' ? nothing : needs(node.term);
     case 'known':
+      return node.term.op === 'column' ? columnNeed(node.term, scopes, { flags: true }) : needs(node.term);
     case 'oneOf':
     case 'inSetting':
     case 'length':
@@ -143,8 +144,8 @@ function expressionNeeds(node: Expression, scopes: ReadonlyMap<string, string>):
   }
 }
 
-/** A flag that nobody set reads as not set, so it is never missing. */
-function columnNeed(node: Extract<Expression, { op: 'column' }>, scopes: ReadonlyMap<string, string>): Need {
+/** A flag that nobody set reads as not set, so it is never missing, but where it is asked whether anybody set it. */
+function columnNeed(node: Extract<Expression, { op: 'column' }>, scopes: ReadonlyMap<string, string>, { flags = false } = {}): Need {
   const root = scopes.get(node.scope);
   if (root === undefined || root.startsWith('setting:')) {
     return nothing;
@@ -156,5 +157,5 @@ function columnNeed(node: Extract<Expression, { op: 'column' }>, scopes: Readonl
     table = columnNamed(table, reference).target ?? table;
   }
   const { type } = columnNamed(table, node.column);
-  return { kind: 'all', of: type === 'boolean' ? path : [...path, { kind: 'column', table, column: node.column }] };
+  return { kind: 'all', of: type === 'boolean' && !flags ? path : [...path, { kind: 'column', table, column: node.column }] };
 }

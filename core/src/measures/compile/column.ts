@@ -14,6 +14,21 @@ type ColumnNode = Extract<Expression, { op: 'column' }>;
  * is not set counts as not set.
  */
 export function columnSql(node: ColumnNode, within: Compilation): string {
+  const sql = storedColumnSql(node, within);
+  return isFlag(node, within) ? `coalesce(${sql}, FALSE)` : sql;
+}
+
+/** Whether a column is a flag, reached through references where the node says so. */
+function isFlag(node: ColumnNode, within: Compilation): boolean {
+  const scope = scopeNamed(node.scope, within);
+  if (scope.table.startsWith('setting:')) {
+    return false;
+  }
+  return columnNamed(scope.follow(node.through).table, node.column).type === 'boolean';
+}
+
+/** A column like {@link columnSql}, with a flag as it is stored: nothing where nobody said either way. */
+export function storedColumnSql(node: ColumnNode, within: Compilation): string {
   const scope = scopeNamed(node.scope, within);
   if (scope.table.startsWith('setting:')) {
     return `${scope.alias}.${quoteIdentifier(node.column)}`;
@@ -24,8 +39,6 @@ export function columnSql(node: ColumnNode, within: Compilation): string {
     case 'date':
     case 'month':
       return startOfDay(column, { scope, within });
-    case 'boolean':
-      return `coalesce(${column}, FALSE)`;
     default:
       return column;
   }

@@ -2,7 +2,7 @@ import type { Expression } from '@touchstone/sdk';
 
 import type { Dialect, ValueKind } from '../../engine/dialect.js';
 import type { MeasureContext } from '../context.js';
-import { columnSql } from './column.js';
+import { columnSql, storedColumnSql } from './column.js';
 import { dimensionSql } from './dimension.js';
 import { durationSql, openSql } from './duration.js';
 import type { Narrowing } from './narrowing.js';
@@ -66,6 +66,11 @@ export function readingRows({ readings: _, ...within }: Compilation): Compilatio
   return within;
 }
 
+function storedColumn(node: Extract<Expression, { op: 'column' }>, within: Compilation): string {
+  const { readings } = within;
+  return readings ? readings.nameOf(storedColumnSql(node, readingRows(within))) : storedColumnSql(node, within);
+}
+
 function compileNode(node: Expression, within: Compilation): string {
   const { dialect } = within;
   const compile = (part: Expression) => compileExpression(part, within);
@@ -91,7 +96,7 @@ function compileNode(node: Expression, within: Compilation): string {
     case 'not':
       return `(NOT ${compile(node.term)})`;
     case 'known':
-      return dialect.known(compile(node.term), kindIn(node.term, within));
+      return dialect.known(node.term.op === 'column' ? storedColumn(node.term, within) : compile(node.term), kindIn(node.term, within));
     case 'oneOf':
       return node.values.length === 0
         ? 'FALSE'
