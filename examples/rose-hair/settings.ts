@@ -13,6 +13,7 @@ const notPlanted = [
   'complaint',
   'first-contact',
   'product',
+  'returns',
   'speed',
 ];
 

@@ -17,7 +17,6 @@ import { leadership } from './leadership.js';
 import { mysteryShopping } from './mystery-shopping.js';
 import { reputation } from './reputation.js';
 import { retention } from './retention.js';
-import { returns } from './returns.js';
 import { selfService } from './self-service.js';
 import { shine } from './shine.js';
 import { standards } from './standards.js';
@@ -46,7 +45,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   'mystery-shopping': mysteryShopping,
   reputation,
   retention,
-  returns,
   'self-service': selfService,
   shine,
   standards,

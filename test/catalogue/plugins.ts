@@ -9,6 +9,7 @@ import firstContact from '../../plugins/first-contact/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import retention from '../../plugins/retention/src/plugin.js';
+import returns from '../../plugins/returns/src/plugin.js';
 import speed from '../../plugins/speed/src/plugin.js';
 
 /** The plugins of the product. A check of theirs stands nowhere else. */
@@ -22,5 +23,6 @@ export const plugins: readonly PluginContribution[] = [
   followUp,
   product,
   retention,
+  returns,
   speed,
 ];

@@ -11,14 +11,19 @@ import { periodAt, periodsUntil } from '../../core/src/measures/period.js';
 import { createTable } from '../../core/src/model/index.js';
 import { worldTables } from '../../sdk/src/testing/world-tables.js';
 import product from '../../plugins/product/src/plugin.js';
+import returns from '../../plugins/returns/src/plugin.js';
 import type { CountedWorld } from './principle-figures/counted-world.testing.js';
 import { productWorld } from './principle-figures/product.testing.js';
+import { returnsWorld } from './principle-figures/returns.testing.js';
 
 const timezone = 'UTC';
 const asOf = '2026-10-31T12:00:00Z';
 const context = { asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', timezone), 1, timezone) };
 
-const counted: readonly (readonly [plugin: PluginContribution, world: CountedWorld])[] = [[product, productWorld]];
+const counted: readonly (readonly [plugin: PluginContribution, world: CountedWorld])[] = [
+  [product, productWorld],
+  [returns, returnsWorld],
+];
 
 let engine: Engine;
 

@@ -1,0 +1,65 @@
+import type { en } from './en.js';
+
+export const cs: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Snadné vracení',
+  'principle.question': 'Mohou zákazníci zboží snadno vrátit a dostanou své peníze včas?',
+
+  'refund-14-days.name': 'Vrácení peněz do čtrnácti dnů',
+  'refund-14-days.question': 'Vracíme peníze ve lhůtě, kterou stanoví zákon?',
+  'refund-14-days.sentence':
+    'Peníze {breaches, plural, one {byly pozdě vráceny nebo dosud chybí u # odstoupení} few {byly pozdě vráceny nebo dosud chybí u # odstoupení} many {byly pozdě vráceny nebo dosud chybí u # odstoupení} other {byly pozdě vráceny nebo dosud chybí u # odstoupení}} od smlouvy (splatných celkem: {n, number}); standard je {target}.',
+
+  'time.name': 'Doba do vrácení peněz',
+  'time.question': 'Jak dlouho zákazníci čekají na peníze?',
+  'time.sentence':
+    'Devět z deseti vrácených plateb přišlo do {value} od žádosti ({low} – {high}, {n, plural, one {# vratka} few {# vratky} many {# vratky} other {# vratek}}); standard je nejvýše {target}.',
+
+  'contacts-a-return.name': 'Kontakty na jednu vratku',
+  'contacts-a-return.question': 'Kolikrát se zákazníci musí kvůli vratce ozvat?',
+  'contacts-a-return.sentence':
+    'Na jednu vratku připadlo průměrně {value} kontaktu ({low} – {high}); standard je nejvýše {target}.',
+
+  'steps.name': 'Kroky vrácení',
+  'steps.question': 'Kolik kroků vrácení po zákaznících žádá?',
+  'steps.sentence':
+    'Devět z deseti vratek si vyžádalo nejvýše {value} kroků ({low} – {high}, {n, plural, one {# vratka} few {# vratky} many {# vratky} other {# vratek}}); standard je nejvýše {target}.',
+
+  'rate.name': 'Vrácené kusy',
+  'rate.question': 'Vrací se více výrobků než obvykle a kterých?',
+  'rate.sentence':
+    'Zákazníci vrátili {value} prodaných kusů ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
+
+  'rejected.name': 'Zamítnutí bez odůvodnění',
+  'rejected.question': 'Vysvětlíme každé zamítnutí písemně?',
+  'rejected.sentence':
+    'Bez písemného odůvodnění {breaches, plural, one {byla zamítnuta # vratka} few {byly zamítnuty # vratky} many {bylo zamítnuto # vratky} other {bylo zamítnuto # vratek}} (zamítnutých celkem: {n, number}); standard je {target}.',
+
+  'rejected-share.name': 'Zamítnuté vratky',
+  'rejected-share.question': 'Zamítáme více vratek než obvykle?',
+  'rejected-share.sentence':
+    'Zamítli jsme {value} rozhodnutých vratek ({low} – {high}, {n, plural, one {# vratka} few {# vratky} many {# vratky} other {# vratek}}), což je mimo obvyklé rozmezí dřívějších období.',
+
+  'csat.name': 'Spokojenost po vrácení',
+  'csat.question': 'Jsou zákazníci spokojeni i poté, co něco vrátili?',
+  'csat.sentence':
+    'Po vrácení zboží bylo spokojeno {value} zákazníků ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je nejméně {target}.',
+
+  'repeat-buyer.name': 'Další nákup po vrácení',
+  'repeat-buyer.question': 'Nakupují zákazníci, kteří něco vrátili, znovu?',
+  'repeat-buyer.sentence':
+    'Zákazníci, kteří něco vrátili, nakoupili znovu o {value} bodu častěji než srovnatelní ostatní ({low} – {high}).',
+
+  'advice.pay-today':
+    'Splatné částky po termínu zaplaťte ještě dnes a každému zákazníkovi řekněte datum. Pak se podívejte, na který krok peníze čekají, obvykle na kontrolu ve skladu nebo schválení, a malé částky nechte projít bez něj.',
+  'advice.shorten-the-return':
+    'Vraťte něco sami a zapište každý krok a každou otázku, kterou jste museli položit. Zrušte formulář, který se ptá na to, co už víte, přiložte štítek do balíku a sami od sebe dejte vědět, že zboží dorazilo a kdy odejdou peníze.',
+  'advice.find-the-reason':
+    'Rozdělte vratky podle výrobku a důvodu a přečtěte dvacet komentářů. Vyčnívá-li jeden výrobek, zkontrolujte nejdřív jeho fotografii, popis a velikosti na webu.',
+  'advice.explain-refusals':
+    'Napište uvedeným zákazníkům důvod a to, co mohou dál dělat. Potom dejte těm, kdo rozhodují, tři hotové věty pro obvyklé případy a měsíc nechte každé zamítnutí vidět ještě druhého člověka.',
+
+  'excluded.pending': 'Zatím nevráceno a stále ve lhůtě',
+  'excluded.too-recent': 'Příliš nedávné na to, aby se to dalo posoudit',
+  'excluded.order-unknown': 'Není známo, ke které objednávce patří',
+  'excluded.cancelled': 'Zrušené objednávky',
+};

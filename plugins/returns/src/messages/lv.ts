@@ -1,0 +1,65 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Vienkārša atgriešana',
+  'principle.question': 'Vai klienti var viegli atgriezt preci un laikus saņemt naudu?',
+
+  'refund-14-days.name': 'Naudas atmaksa četrpadsmit dienās',
+  'refund-14-days.question': 'Vai atmaksājam naudu likumā noteiktajā termiņā?',
+  'refund-14-days.sentence':
+    'Nauda atmaksāta par vēlu vai joprojām nav atmaksāta {breaches, plural, zero {# atteikuma gadījumos} one {# atteikuma gadījumā} other {# atteikuma gadījumos}} (kopā jāatmaksā: {n, number}); standarts ir {target}.',
+
+  'time.name': 'Laiks līdz naudas atmaksai',
+  'time.question': 'Cik ilgi klienti gaida naudu?',
+  'time.sentence':
+    'Deviņas no desmit atmaksām veiktas šādā laikā pēc pieprasījuma: {value} ({low} – {high}, {n, plural, zero {# atgriešanas gadījumu} one {# atgriešanas gadījums} other {# atgriešanas gadījumi}}); standarts ir ne vairāk kā {target}.',
+
+  'contacts-a-return.name': 'Saziņas reizes uz vienu atgriešanu',
+  'contacts-a-return.question': 'Cik reižu klientiem jāsazinās ar mums vienas atgriešanas dēļ?',
+  'contacts-a-return.sentence':
+    'Vienai atgriešanai vidēji bija vajadzīgas {value} saziņas reizes ({low} – {high}); standarts ir ne vairāk kā {target}.',
+
+  'steps.name': 'Atgriešanas soļi',
+  'steps.question': 'Cik soļu klientam jāveic, lai preci atgrieztu?',
+  'steps.sentence':
+    'Deviņos no desmit gadījumiem atgriešanai vajadzēja ne vairāk kā {value} soļus ({low} – {high}, {n, plural, zero {# atgriešanas gadījumu} one {# atgriešanas gadījums} other {# atgriešanas gadījumi}}); standarts ir ne vairāk kā {target}.',
+
+  'rate.name': 'Atgrieztās vienības',
+  'rate.question': 'Vai produktus atgriež biežāk nekā parasti un kurus?',
+  'rate.sentence':
+    'Klienti atgrieza {value} pārdoto vienību ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+
+  'rejected.name': 'Atteikumi bez pamatojuma',
+  'rejected.question': 'Vai katru atteikumu pamatojam rakstiski?',
+  'rejected.sentence':
+    'Bez rakstiska pamatojuma {breaches, plural, zero {noraidītas # atgriešanas} one {noraidīta # atgriešana} other {noraidītas # atgriešanas}} (noraidīto kopā: {n, number}); standarts ir {target}.',
+
+  'rejected-share.name': 'Noraidītās atgriešanas',
+  'rejected-share.question': 'Vai noraidām vairāk atgriešanu nekā parasti?',
+  'rejected-share.sentence':
+    'Noraidījām {value} no izlemtajiem atgriešanas gadījumiem ({low} – {high}, {n, plural, zero {# atgriešanas gadījumu} one {# atgriešanas gadījums} other {# atgriešanas gadījumi}}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+
+  'csat.name': 'Apmierinātība pēc atgriešanas',
+  'csat.question': 'Vai klienti ir apmierināti arī pēc preces atgriešanas?',
+  'csat.sentence':
+    'Pēc preces atgriešanas apmierināti bija {value} klientu ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir vismaz {target}.',
+
+  'repeat-buyer.name': 'Atkārtots pirkums pēc atgriešanas',
+  'repeat-buyer.question': 'Vai klienti, kuri kaut ko atgriezuši, pērk vēlreiz?',
+  'repeat-buyer.sentence':
+    'Atkārtota pirkuma biežuma starpība starp tiem, kuri kaut ko atgriezuši, un līdzīgiem klientiem ir {value} punkti ({low} – {high}).',
+
+  'advice.pay-today':
+    'Nokavētās summas izmaksājiet jau šodien un katram klientam pasakiet datumu. Pēc tam skatieties, uz kuru soli nauda gaida, parasti tā ir pārbaude noliktavā vai apstiprinājums, un mazas summas laidiet cauri bez tā.',
+  'advice.shorten-the-return':
+    'Atgrieziet kaut ko paši un pierakstiet katru soli un katru jautājumu, ko nācās uzdot. Atceliet veidlapu, kas prasa jau zināmo, ielieciet uzlīmi sūtījumā un paši paziņojiet, kad prece saņemta un kad nauda tiks nosūtīta.',
+  'advice.find-the-reason':
+    'Sadaliet atgriešanas gadījumus pēc produkta un iemesla un izlasiet divdesmit komentārus. Ja viens produkts izceļas, vispirms pārbaudiet tā attēlu, aprakstu un izmērus tīmekļa vietnē.',
+  'advice.explain-refusals':
+    'Uzrakstiet uzskaitītajiem klientiem pamatojumu un to, ko viņi tagad var darīt. Pēc tam dodiet lēmējiem trīs gatavus teikumus parastajiem gadījumiem un mēnesi lieciet katru atteikumu apskatīt vēl otram cilvēkam.',
+
+  'excluded.pending': 'Vēl nav atmaksāts, bet termiņš nav beidzies',
+  'excluded.too-recent': 'Pārāk nesen, lai varētu vērtēt',
+  'excluded.order-unknown': 'Nav zināms, uz kuru pasūtījumu attiecas',
+  'excluded.cancelled': 'Atcelti pasūtījumi',
+};
