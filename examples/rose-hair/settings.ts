@@ -11,6 +11,7 @@ import { dataEnd, formatMoment, organisationZone } from './time.ts';
 const notPlanted = [
   'communication',
   'complaint',
+  'cost',
   'first-contact',
   'product',
   'returns',

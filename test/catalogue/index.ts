@@ -3,7 +3,6 @@ import { change } from './change.js';
 import { communication } from './communication.js';
 import { consistency } from './consistency.js';
 import { control } from './control.js';
-import { cost } from './cost.js';
 import { crisis } from './crisis.js';
 import { effort } from './effort.js';
 import { empathy } from './empathy.js';
@@ -31,7 +30,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   communication,
   consistency,
   control,
-  cost,
   crisis,
   effort,
   empathy,

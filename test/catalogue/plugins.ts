@@ -4,6 +4,7 @@ import channels from '../../plugins/channels/src/plugin.js';
 import communication from '../../plugins/communication/src/plugin.js';
 import complaint from '../../plugins/complaint/src/plugin.js';
 import consistency from '../../plugins/consistency/src/plugin.js';
+import cost from '../../plugins/cost/src/plugin.js';
 import engagement from '../../plugins/engagement/src/plugin.js';
 import firstContact from '../../plugins/first-contact/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
@@ -18,6 +19,7 @@ export const plugins: readonly PluginContribution[] = [
   communication,
   complaint,
   consistency,
+  cost,
   engagement,
   firstContact,
   followUp,

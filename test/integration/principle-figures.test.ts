@@ -10,9 +10,11 @@ import type { Measurement } from '../../core/src/measures/measurement.js';
 import { periodAt, periodsUntil } from '../../core/src/measures/period.js';
 import { createTable } from '../../core/src/model/index.js';
 import { worldTables } from '../../sdk/src/testing/world-tables.js';
+import cost from '../../plugins/cost/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
 import type { CountedWorld } from './principle-figures/counted-world.testing.js';
+import { costWorld } from './principle-figures/cost.testing.js';
 import { productWorld } from './principle-figures/product.testing.js';
 import { returnsWorld } from './principle-figures/returns.testing.js';
 
@@ -21,6 +23,7 @@ const asOf = '2026-10-31T12:00:00Z';
 const context = { asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', timezone), 1, timezone) };
 
 const counted: readonly (readonly [plugin: PluginContribution, world: CountedWorld])[] = [
+  [cost, costWorld],
   [product, productWorld],
   [returns, returnsWorld],
 ];

@@ -1,0 +1,40 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Apkalpošanas izmaksas',
+  'principle.question': 'Cik maksā apkalpošana un vai taupīšana nekaitē klientiem?',
+
+  'per-resolution.name': 'Atrisināta gadījuma izmaksas',
+  'per-resolution.question': 'Cik maksā viens atrisināts gadījums?',
+  'per-resolution.sentence':
+    'Viens atrisināts gadījums izmaksāja {value} ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+
+  'failure-demand.name': 'Pašu radīta saziņa',
+  'failure-demand.question': 'Cik daudz darba mēs radām paši?',
+  'failure-demand.sentence':
+    '{value} saziņas reižu ar norādītu cēloni attiecas uz to, kas pie mums bija novēlots, nepareizs, neskaidrs vai bojāts ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir ne vairāk kā {target}.',
+
+  'poor-quality.name': 'Sliktas kvalitātes izmaksas',
+  'poor-quality.question': 'Cik naudas izmaksā slikta kvalitāte?',
+  'poor-quality.sentence':
+    'Naudas atmaksa, pretimnākšana un atkārtota saziņa veidoja {value} no pēdējā gada ieņēmumiem ({low} – {high}).',
+
+  'guardrail.name': 'Apmierinātība pēc pārmaiņām',
+  'guardrail.question': 'Vai ietaupījums vai procesa maiņa nav kaitējusi klientiem?',
+  'guardrail.sentence':
+    'Pēc procesa maiņas apmierinātība tajos pašos tematos atšķiras no iepriekšējās par {value} punktiem ({low} – {high}); standarts ir vismaz {target}.',
+
+  'outsource-parity.name': 'Partneris salīdzinājumā ar mums',
+  'outsource-parity.question': 'Vai partneris apkalpo klientus tikpat labi kā mēs?',
+  'outsource-parity.sentence':
+    'Līdzīgos gadījumos apmierinātība pie partnera atšķiras no mūsējās par {value} punktiem ({low} – {high}); standarts ir vismaz {target}.',
+
+  'advice.look-behind-the-cost':
+    'Sadaliet izmaksas pa veidiem un gadījumus pa kanāliem un skatieties, kas ir mainījies. Pirms taupāt laiku, novērsiet saziņu, kas nevienam nebija vajadzīga: tā izmaksā veselu gadījumu.',
+  'advice.remove-own-causes':
+    'Ņemiet biežāk minēto cēloni un noklausieties desmit šādas sarunas kopā ar cilvēkiem, pie kuriem tas rodas. Vienojieties tur par vienu pārmaiņu, piemēram, skaidrāku vēstuli vai godīgu piegādes datumu, un pēc mēneša saskaitiet šo cēloni vēlreiz.',
+  'advice.ease-the-change':
+    'Skatieties, kuri temati zaudējuši visvairāk, un dodiet tajos klientiem ceļu pie cilvēka, līdz iemesls ir atrasts. Pēc tam, raugoties gan uz izmaksām, gan uz apmierinātību, izlemiet, vai pārmaiņu paturēt, uzlabot vai atcelt.',
+  'advice.share-what-works':
+    'Kopā ar partneri izskatiet desmit gadījumus no temata ar lielāko atšķirību. Dodiet viņa cilvēkiem tās pašas zināšanas, tās pašas tiesības labot kļūdas un tādus pašus vērtējumus kā savējiem un pēc mēneša salīdziniet vēlreiz.',
+};
