@@ -16,6 +16,7 @@ const notPlanted = [
   'product',
   'returns',
   'speed',
+  'training',
 ];
 
 const settings = `{

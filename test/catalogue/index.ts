@@ -20,7 +20,6 @@ import { selfService } from './self-service.js';
 import { shine } from './shine.js';
 import { standards } from './standards.js';
 import { technology } from './technology.js';
-import { training } from './training.js';
 import { voice } from './voice.js';
 import { wait } from './wait.js';
 
@@ -47,7 +46,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   shine,
   standards,
   technology,
-  training,
   voice,
   wait,
 };

@@ -12,6 +12,7 @@ import product from '../../plugins/product/src/plugin.js';
 import retention from '../../plugins/retention/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
 import speed from '../../plugins/speed/src/plugin.js';
+import training from '../../plugins/training/src/plugin.js';
 
 /** The plugins of the product. A check of theirs stands nowhere else. */
 export const plugins: readonly PluginContribution[] = [
@@ -27,4 +28,5 @@ export const plugins: readonly PluginContribution[] = [
   retention,
   returns,
   speed,
+  training,
 ];

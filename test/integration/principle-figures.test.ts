@@ -13,10 +13,12 @@ import { worldTables } from '../../sdk/src/testing/world-tables.js';
 import cost from '../../plugins/cost/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
+import training from '../../plugins/training/src/plugin.js';
 import type { CountedWorld } from './principle-figures/counted-world.testing.js';
 import { costWorld } from './principle-figures/cost.testing.js';
 import { productWorld } from './principle-figures/product.testing.js';
 import { returnsWorld } from './principle-figures/returns.testing.js';
+import { trainingWorld } from './principle-figures/training.testing.js';
 
 const timezone = 'UTC';
 const asOf = '2026-10-31T12:00:00Z';
@@ -26,6 +28,7 @@ const counted: readonly (readonly [plugin: PluginContribution, world: CountedWor
   [cost, costWorld],
   [product, productWorld],
   [returns, returnsWorld],
+  [training, trainingWorld],
 ];
 
 let engine: Engine;
