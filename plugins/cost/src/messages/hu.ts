@@ -12,7 +12,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'failure-demand.name': 'Általunk okozott megkeresések',
   'failure-demand.question': 'Mennyi munkát okozunk saját magunknak?',
   'failure-demand.sentence':
-    'A kódolt okú megkeresések {value}-a olyasmire vezethető vissza, ami nálunk késett, hibás, félreérthető vagy rossz volt ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az előírt szint legfeljebb {target}.',
+    'A kódolt okú megkeresések {value}-a olyasmire vezethető vissza, ami nálunk késett, hibás, félreérthető vagy rossz volt ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint legfeljebb {target}.',
 
   'poor-quality.name': 'A rossz minőség költsége',
   'poor-quality.question': 'Mennyi pénzbe kerül a rossz minőség?',
@@ -22,12 +22,12 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'guardrail.name': 'Elégedettség változtatás után',
   'guardrail.question': 'Nem ártott-e az ügyfeleknek egy megtakarítás vagy a folyamat megváltoztatása?',
   'guardrail.sentence':
-    'A folyamat megváltoztatása után ugyanazokban a témákban az elégedettség változása {value} százalékpont ({low} – {high}); az előírt szint legalább {target}.',
+    'A folyamat megváltoztatása után ugyanazokban a témákban az elégedettség változása {value} százalékpont ({low} – {high}); az elvárt szint legalább {target}.',
 
   'outsource-parity.name': 'A partner a saját kiszolgálásunkhoz képest',
   'outsource-parity.question': 'Ugyanolyan jól kiszolgálja-e a partner az ügyfeleket, mint mi?',
   'outsource-parity.sentence':
-    'Hasonló ügyekben a partnernél mért elégedettség eltérése a miénktől {value} százalékpont ({low} – {high}); az előírt szint legalább {target}.',
+    'Hasonló ügyekben a partnernél mért elégedettség eltérése a miénktől {value} százalékpont ({low} – {high}); az elvárt szint legalább {target}.',
 
   'advice.look-behind-the-cost':
     'Bontsa a költséget fajták, az ügyeket csatornák szerint, és nézze meg, melyik mozdult el. Mielőtt az időn spórolna, szüntesse meg azokat a megkereséseket, amelyekre senkinek sem volt szüksége: ezek egy teljes ügybe kerülnek.',

@@ -4,10 +4,10 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'principle.name': 'Apkalpošanas izmaksas',
   'principle.question': 'Cik maksā apkalpošana un vai taupīšana nekaitē klientiem?',
 
-  'per-resolution.name': 'Atrisināta gadījuma izmaksas',
-  'per-resolution.question': 'Cik maksā viens atrisināts gadījums?',
+  'per-resolution.name': 'Atrisināta pieteikuma izmaksas',
+  'per-resolution.question': 'Cik maksā viens atrisināts pieteikums?',
   'per-resolution.sentence':
-    'Viens atrisināts gadījums izmaksāja {value} ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+    'Viens atrisināts pieteikums izmaksāja {value} ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 
   'failure-demand.name': 'Pašu radīta saziņa',
   'failure-demand.question': 'Cik daudz darba mēs radām paši?',

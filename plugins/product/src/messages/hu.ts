@@ -17,22 +17,22 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'early-life.name': 'Korai meghibásodások',
   'early-life.question': 'Hány darab romlik el nem sokkal a vásárlás után?',
   'early-life.sentence':
-    'Az első napok meghibásodásai az eladott darabok {value}-át tették ki ({low} – {high}); az előírt szint legfeljebb {target}.',
+    'Az első napok meghibásodásai az eladott darabok {value}-át tették ki ({low} – {high}); az elvárt szint legfeljebb {target}.',
 
   'prevent-ratio.name': 'Szállítás előtt kiszűrt hibák',
   'prevent-ratio.question': 'A hibák mekkora részét szűrjük ki, mielőtt az ügyfélhez jutnának?',
   'prevent-ratio.sentence':
-    'A feltárt hibák {value}-át még szállítás előtt kiszűrtük ({low} – {high}, {n, plural, one {# hiba} other {# hiba}}); az előírt szint legalább {target}.',
+    'A feltárt hibák {value}-át még szállítás előtt kiszűrtük ({low} – {high}, {n, plural, one {# hiba} other {# hiba}}); az elvárt szint legalább {target}.',
 
   'pareto.name': 'Fő okok intézkedés nélkül',
   'pareto.question': 'Teszünk-e valamit a megkeresések többsége mögött álló néhány ok ellen?',
   'pareto.sentence':
-    'A termékekkel kapcsolatos megkeresések fő okai közül {breaches, plural, one {# ellen} other {# ellen}} nincs intézkedés (összesen: {n, number}); az előírt szint {target}.',
+    'A termékekkel kapcsolatos megkeresések fő okai közül {breaches, plural, one {# ellen} other {# ellen}} nincs intézkedés (összesen: {n, number}); az elvárt szint {target}.',
 
   'loop.name': 'A termékcsapat által visszaigazolt hibák',
   'loop.question': 'Visszaigazolja a termékcsapat a bejelentett hibákat?',
   'loop.sentence':
-    'A termékcsapat a hibák {value}-át időben visszaigazolta ({low} – {high}, {n, plural, one {# hiba} other {# hiba}}); az előírt szint legalább {target}.',
+    'A termékcsapat a hibák {value}-át időben visszaigazolta ({low} – {high}, {n, plural, one {# hiba} other {# hiba}}); az elvárt szint legalább {target}.',
 
   'advice.hold-the-batch':
     'Mielőtt bármin változtatna, keresse meg azt az egy terméket, tételt vagy beszállítót, amely kilóg a sorból. Tartsa vissza, ami még raktáron van, szóljon a vásárlóknak, mielőtt kérdezniük kellene, és adjon az ügyfelekkel foglalkozóknak egyetlen közös választ.',

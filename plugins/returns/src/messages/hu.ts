@@ -7,22 +7,22 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'refund-14-days.name': 'Visszafizetés tizennégy napon belül',
   'refund-14-days.question': 'A törvényes határidőn belül visszafizetjük-e a pénzt?',
   'refund-14-days.sentence':
-    '{breaches, plural, one {# elállásnál} other {# elállásnál}} késve vagy még mindig nem fizettük vissza a pénzt (esedékes összesen: {n, number}); az előírt szint {target}.',
+    '{breaches, plural, one {# elállásnál} other {# elállásnál}} késve vagy még mindig nem fizettük vissza a pénzt (esedékes összesen: {n, number}); az elvárt szint {target}.',
 
   'time.name': 'A visszafizetésig eltelt idő',
   'time.question': 'Mennyit várnak az ügyfelek a pénzükre?',
   'time.sentence':
-    'Tíz visszafizetésből kilenc ennyi időn belül megtörtént a kérés után: {value} ({low} – {high}, {n, plural, one {# visszaküldés} other {# visszaküldés}}); az előírt szint legfeljebb {target}.',
+    'Tíz visszafizetésből kilenc ennyi időn belül megtörtént a kérés után: {value} ({low} – {high}, {n, plural, one {# visszaküldés} other {# visszaküldés}}); az elvárt szint legfeljebb {target}.',
 
   'contacts-a-return.name': 'Megkeresések egy visszaküldésre',
   'contacts-a-return.question': 'Hányszor kell az ügyfeleknek jelentkezniük egy visszaküldés miatt?',
   'contacts-a-return.sentence':
-    'Egy visszaküldésre átlagosan {value} megkeresés jutott ({low} – {high}); az előírt szint legfeljebb {target}.',
+    'Egy visszaküldésre átlagosan {value} megkeresés jutott ({low} – {high}); az elvárt szint legfeljebb {target}.',
 
   'steps.name': 'A visszaküldés lépései',
   'steps.question': 'Hány lépést kér a visszaküldés az ügyfelektől?',
   'steps.sentence':
-    'Tíz visszaküldésből kilenc legfeljebb {value} lépésből állt ({low} – {high}, {n, plural, one {# visszaküldés} other {# visszaküldés}}); az előírt szint legfeljebb {target}.',
+    'Tíz visszaküldésből kilenc legfeljebb {value} lépésből állt ({low} – {high}, {n, plural, one {# visszaküldés} other {# visszaküldés}}); az elvárt szint legfeljebb {target}.',
 
   'rate.name': 'Visszaadott darabok',
   'rate.question': 'Több terméket küldenek-e vissza a szokásosnál, és melyeket?',
@@ -32,7 +32,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'rejected.name': 'Indoklás nélküli elutasítások',
   'rejected.question': 'Minden elutasítást megindokolunk-e írásban?',
   'rejected.sentence':
-    'Írásos indoklás nélkül utasítottunk el {breaches, plural, one {# visszaküldést} other {# visszaküldést}} (elutasított összesen: {n, number}); az előírt szint {target}.',
+    'Írásos indoklás nélkül utasítottunk el {breaches, plural, one {# visszaküldést} other {# visszaküldést}} (elutasított összesen: {n, number}); az elvárt szint {target}.',
 
   'rejected-share.name': 'Elutasított visszaküldések',
   'rejected-share.question': 'Több visszaküldést utasítunk-e el a szokásosnál?',
@@ -42,7 +42,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'csat.name': 'Elégedettség visszaküldés után',
   'csat.question': 'Elégedettek-e az ügyfelek azután is, hogy visszaadtak valamit?',
   'csat.sentence':
-    'Visszaküldés után az ügyfelek {value}-a volt elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az előírt szint legalább {target}.',
+    'Visszaküldés után az ügyfelek {value}-a volt elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legalább {target}.',
 
   'repeat-buyer.name': 'Újabb vásárlás visszaküldés után',
   'repeat-buyer.question': 'Vásárolnak-e újra azok, akik visszaadtak valamit?',

@@ -7,32 +7,32 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'onboarding-done.name': 'Befejezett betanítás',
   'onboarding-done.question': 'Befejezik-e az újak a betanítást, mielőtt önállóan dolgoznának?',
   'onboarding-done.sentence':
-    'Az újak {value}-a végezte el az összes betanító képzést ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az előírt szint legalább {target}.',
+    'Az újak {value}-a végezte el az összes betanító képzést ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az elvárt szint legalább {target}.',
 
   'refresher-due.name': 'Lejárt kötelező képzések',
   'refresher-due.question': 'Van-e határidőn túli kötelező képzés?',
   'refresher-due.sentence':
-    'Határidőn túl van {breaches, plural, one {# kötelező képzés} other {# kötelező képzés}} (esedékes összesen: {n, number}); az előírt szint {target}.',
+    'Határidőn túl van {breaches, plural, one {# kötelező képzés} other {# kötelező képzés}} (esedékes összesen: {n, number}); az elvárt szint {target}.',
 
   'hours.name': 'Képzésre jutó idő',
   'hours.question': 'Jut-e elég idő a tanulásra?',
   'hours.sentence':
-    'Az emberek felének az elmúlt évben legfeljebb ennyi óra képzés jutott: {value} ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az előírt szint legalább {target}.',
+    'Az emberek felének az elmúlt évben legfeljebb ennyi óra képzés jutott: {value} ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az elvárt szint legalább {target}.',
 
   'product-lag.name': 'Képzés a bevezetés előtt',
   'product-lag.question': 'Megkapják-e az emberek a képzést, mielőtt egy termék forgalomba kerül?',
   'product-lag.sentence':
-    'Tíz emberből kilenc az új termék bevezetése után ennyi időn belül kapott képzést: {value} ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az előírt szint legfeljebb {target}.',
+    'Tíz emberből kilenc az új termék bevezetése után ennyi időn belül kapott képzést: {value} ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az elvárt szint legfeljebb {target}.',
 
   'from-feedback.name': 'Panaszokra válaszoló képzés',
   'from-feedback.question': 'Azt tanítjuk-e, amire az ügyfelek panaszkodnak?',
   'from-feedback.sentence':
-    'A panaszok fő okai közül {breaches, plural, one {# olyan van} other {# olyan van}}, amelyhez mostanában senki sem kapott képzést (vizsgált ok összesen: {n, number}); az előírt szint legfeljebb {target}.',
+    'A panaszok fő okai közül {breaches, plural, one {# olyan van} other {# olyan van}}, amelyhez mostanában senki sem kapott képzést (vizsgált ok összesen: {n, number}); az elvárt szint legfeljebb {target}.',
 
   'effect.name': 'Minőség a képzés után',
   'effect.question': 'Együtt jár-e a képzés jobb minőséggel?',
   'effect.sentence':
-    'A tanfolyam után az általa tanított minőség ennyi százalékponttal javult jobban, mint azoknál, akik nem vettek részt rajta: {value} ({low} – {high}); az előírt szint legalább {target}.',
+    'A tanfolyam után az általa tanított minőség ennyi százalékponttal javult jobban, mint azoknál, akik nem vettek részt rajta: {value} ({low} – {high}); az elvárt szint legalább {target}.',
 
   'advice.finish-onboarding':
     'Minden újjal egyeztessen időpontot a hiányzó képzésekre, munkaidőben és két héten belül. Addig dolgozzon tapasztalt kolléga mellett, és adja tovább azt, amire még nem kapott képzést.',
