@@ -13,6 +13,7 @@ const notPlanted = [
   'complaint',
   'cost',
   'first-contact',
+  'internal',
   'product',
   'returns',
   'speed',

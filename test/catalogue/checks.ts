@@ -172,7 +172,7 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
     'training.from_feedback': ['from-feedback'],
     'training.effect': ['effect'],
   },
-  'internal-service': {
+  internal: {
     'internal.ontime': ['on-time'],
     'internal.csat': ['csat'],
     'internal.handoff_time': ['handoff-time'],
@@ -180,7 +180,7 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
     'internal.bounce': ['bounce'],
     'internal.supplier_ontime': ['supplier-on-time'],
   },
-  'mystery-shopping': {
+  mystery: {
     'mystery.score': ['score'],
     'mystery.greet_60s': ['greet-60s'],
     'mystery.answer_3_rings': ['answer-3-rings'],
@@ -242,7 +242,7 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
     'lang.culture_training': ['culture-training'],
     'lang.machine_translated': ['machine-translated'],
   },
-  shine: {
+  opportunity: {
     'shine.offer_rate': ['offer-rate'],
     'shine.accept': ['accept'],
     'shine.harm': ['harm', 'harm-complaints'],

@@ -9,7 +9,6 @@ import { empathy } from './empathy.js';
 import { engagement } from './engagement.js';
 import { followUp } from './follow-up.js';
 import { integrity } from './integrity.js';
-import { internalService } from './internal-service.js';
 import { knowledge } from './knowledge.js';
 import { language } from './language.js';
 import { leadership } from './leadership.js';
@@ -35,15 +34,14 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   engagement,
   'follow-up': followUp,
   integrity,
-  'internal-service': internalService,
   knowledge,
   language,
   leadership,
-  'mystery-shopping': mysteryShopping,
+  mystery: mysteryShopping,
   reputation,
   retention,
   'self-service': selfService,
-  shine,
+  opportunity: shine,
   standards,
   technology,
   voice,

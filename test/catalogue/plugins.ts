@@ -8,6 +8,7 @@ import cost from '../../plugins/cost/src/plugin.js';
 import engagement from '../../plugins/engagement/src/plugin.js';
 import firstContact from '../../plugins/first-contact/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
+import internal from '../../plugins/internal/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import retention from '../../plugins/retention/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
@@ -24,6 +25,7 @@ export const plugins: readonly PluginContribution[] = [
   engagement,
   firstContact,
   followUp,
+  internal,
   product,
   retention,
   returns,

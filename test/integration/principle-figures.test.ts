@@ -11,11 +11,13 @@ import { periodAt, periodsUntil } from '../../core/src/measures/period.js';
 import { createTable } from '../../core/src/model/index.js';
 import { worldTables } from '../../sdk/src/testing/world-tables.js';
 import cost from '../../plugins/cost/src/plugin.js';
+import internal from '../../plugins/internal/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
 import type { CountedWorld } from './principle-figures/counted-world.testing.js';
 import { costWorld } from './principle-figures/cost.testing.js';
+import { internalWorld } from './principle-figures/internal.testing.js';
 import { productWorld } from './principle-figures/product.testing.js';
 import { returnsWorld } from './principle-figures/returns.testing.js';
 import { trainingWorld } from './principle-figures/training.testing.js';
@@ -26,6 +28,7 @@ const context = { asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', 
 
 const counted: readonly (readonly [plugin: PluginContribution, world: CountedWorld])[] = [
   [cost, costWorld],
+  [internal, internalWorld],
   [product, productWorld],
   [returns, returnsWorld],
   [training, trainingWorld],
