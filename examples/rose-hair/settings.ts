@@ -14,6 +14,7 @@ const notPlanted = [
   'cost',
   'first-contact',
   'internal',
+  'mystery',
   'product',
   'returns',
   'speed',

@@ -12,7 +12,6 @@ import { integrity } from './integrity.js';
 import { knowledge } from './knowledge.js';
 import { language } from './language.js';
 import { leadership } from './leadership.js';
-import { mysteryShopping } from './mystery-shopping.js';
 import { reputation } from './reputation.js';
 import { retention } from './retention.js';
 import { selfService } from './self-service.js';
@@ -37,7 +36,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   knowledge,
   language,
   leadership,
-  mystery: mysteryShopping,
   reputation,
   retention,
   'self-service': selfService,

@@ -9,6 +9,7 @@ import engagement from '../../plugins/engagement/src/plugin.js';
 import firstContact from '../../plugins/first-contact/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
+import mystery from '../../plugins/mystery/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import retention from '../../plugins/retention/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
@@ -26,6 +27,7 @@ export const plugins: readonly PluginContribution[] = [
   firstContact,
   followUp,
   internal,
+  mystery,
   product,
   retention,
   returns,

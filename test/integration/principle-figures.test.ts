@@ -12,23 +12,26 @@ import { createTable } from '../../core/src/model/index.js';
 import { worldTables } from '../../sdk/src/testing/world-tables.js';
 import cost from '../../plugins/cost/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
+import mystery from '../../plugins/mystery/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
 import type { CountedWorld } from './principle-figures/counted-world.testing.js';
 import { costWorld } from './principle-figures/cost.testing.js';
 import { internalWorld } from './principle-figures/internal.testing.js';
+import { mysteryWorld } from './principle-figures/mystery.testing.js';
 import { productWorld } from './principle-figures/product.testing.js';
 import { returnsWorld } from './principle-figures/returns.testing.js';
 import { trainingWorld } from './principle-figures/training.testing.js';
 
 const timezone = 'UTC';
 const asOf = '2026-10-31T12:00:00Z';
-const context = { asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', timezone), 1, timezone) };
+const context = { asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', timezone), 6, timezone) };
 
 const counted: readonly (readonly [plugin: PluginContribution, world: CountedWorld])[] = [
   [cost, costWorld],
   [internal, internalWorld],
+  [mystery, mysteryWorld],
   [product, productWorld],
   [returns, returnsWorld],
   [training, trainingWorld],

@@ -1,0 +1,61 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Próbavásárlás',
+  'principle.question': 'Élnek-e a szabályaink a gyakorlatban, ahol senki sem jelenti be a látogatást?',
+
+  'score.name': 'A látogatások eredménye',
+  'score.question': 'Szabályaink mekkora része teljesül, amikor senki sem számít rá?',
+  'score.sentence':
+    'Egy látogatás átlagosan a vizsgált tételek {value}-át teljesítette ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}); az elvárt szint legalább {target}.',
+
+  'greet-60s.name': 'Köszöntés egy percen belül',
+  'greet-60s.question': 'Azonnal észrevesszük-e a belépő ügyfelet?',
+  'greet-60s.sentence':
+    'A látogatások {value}-ában időben köszöntötték a vásárlót ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}); az elvárt szint legalább {target}.',
+
+  'answer-3-rings.name': 'Felvéve három csengetésen belül',
+  'answer-3-rings.question': 'Három csengetésen belül felvesszük-e a telefont?',
+  'answer-3-rings.sentence':
+    'A próbahívások {value}-át időben felvették ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}); az elvárt szint legalább {target}.',
+
+  'hold-30s.name': 'Tartás legfeljebb fél percig',
+  'hold-30s.question': 'Csak rövid ideig tartjuk-e vonalban a hívókat?',
+  'hold-30s.sentence':
+    'A próbahívások {value}-ában senkit sem tartottak túl sokáig vonalban ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}); az elvárt szint legalább {target}.',
+
+  'coverage.name': 'Meg nem látogatott fiókok',
+  'coverage.question': 'Rendszeresen ellátogatunk-e minden fiókba?',
+  'coverage.sentence':
+    'Az elmúlt fél évben {breaches, plural, one {# fiókot nem látogattak meg} other {# fiókot nem látogattak meg}} (összesen: {n, number}); az elvárt szint {target}.',
+
+  'environment.name': 'Környezet',
+  'environment.question': 'Tiszták és áttekinthetők-e a helyiségek, és egyértelműek-e az árak?',
+  'environment.sentence':
+    'A tisztaságra, a feliratokra és az árakra vonatkozó tételek {value}-a teljesült ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}); az elvárt szint legalább {target}.',
+
+  'against-internal.name': 'Kívülről és belülről nézve',
+  'against-internal.question': 'Úgy látjuk-e magunkat, ahogy a látogatók látnak minket?',
+  'against-internal.sentence':
+    'Ugyanazoknál a szabályoknál a látogatások eltérése a saját értékeléseinktől {value} százalékpont ({low} – {high}); az elvárt szint legalább {target}.',
+
+  'shopper-effect.name': 'Egyezés a látogatók között',
+  'shopper-effect.question': 'Nem attól függ-e az eredmény, hogy ki jött?',
+  'shopper-effect.sentence':
+    'A látogatók által elfogadott tételek arányában {value} százalékpont az eltérés ({low} – {high}); az elvárt szint legfeljebb {target}.',
+  'shopper-effect.unit':
+    'Az egyik látogató a tételek {value}-át fogadta el ({low} – {high}), a többiek körülbelül ennyit: {peers}.',
+
+  'advice.practise-the-weakest':
+    'Vegye a legtöbbször elbukott tételt, és járja végig a csapattal ott, ahol történik. Állapodjanak meg egy apró változtatásban, például abban, ki figyeli az ajtót, és csak további húsz látogatás után ítéljen.',
+  'advice.answer-the-phone':
+    'Nézze meg, mikor voltak a késve felvett hívások: ha mindig ugyanabban az órában, az a beosztás dolga, ha egész nap, akkor az, ki érzi magát felelősnek. Minden órának legyen egy embere, aki elsőként veszi fel, és tartás helyett ajánljanak visszahívást.',
+  'advice.schedule-visits':
+    'Tervezzen be a következő négy hétre minden felsorolt fiókba egy látogatást, különböző napokra és órákra. Négy látogatás szinte semmit sem mond egy fiókról; osszon el húszat az évre.',
+  'advice.look-where-reviews-do-not':
+    'Vesse össze a legnagyobb eltérésű tételeket azzal, amit a saját értékelései egyáltalán láthatnak. Amit nem láthatnak, például a bejáratot, ott legyen több látogatás; amit láthatnak, abból tíz esetet értékeljenek közösen, amíg a két oldal egyet nem ért.',
+  'advice.brief-the-shoppers':
+    'Értékelje minden látogató ugyanazt a három rögzített látogatást, és beszéljék meg, miben térnek el. Írja át azokat a tételeket, amelyeket mindenki másképp ért, és a látogatók cseréljenek fiókot.',
+
+  'excluded.not-applicable': 'A szabály nem volt alkalmazható',
+};

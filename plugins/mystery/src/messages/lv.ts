@@ -1,0 +1,60 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Slepenie pircēji',
+  'principle.question': 'Vai mūsu standarti darbojas arī tad, kad apmeklējums nav pieteikts?',
+
+  'score.name': 'Apmeklējumu rezultāts',
+  'score.question': 'Cik no mūsu standartiem izpildām, kad neviens to negaida?',
+  'score.sentence':
+    'Apmeklējumā vidēji izpildīti {value} attiecināmo punktu ({low} – {high}, {n, plural, zero {# apmeklējumu} one {# apmeklējums} other {# apmeklējumi}}); standarts ir vismaz {target}.',
+
+  'greet-60s.name': 'Sasveicināšanās minūtes laikā',
+  'greet-60s.question': 'Vai klientu pamanām, tiklīdz viņš ienāk?',
+  'greet-60s.sentence':
+    '{value} apmeklējumu klientu laikus sasveicināja ({low} – {high}, {n, plural, zero {# apmeklējumu} one {# apmeklējums} other {# apmeklējumi}}); standarts ir vismaz {target}.',
+
+  'answer-3-rings.name': 'Atbildēts trīs zvana signālu laikā',
+  'answer-3-rings.question': 'Vai atbildam trīs zvana signālu laikā?',
+  'answer-3-rings.sentence':
+    'Laikus atbildēti {value} pārbaudes zvanu ({low} – {high}, {n, plural, zero {# punktu} one {# punkts} other {# punkti}}); standarts ir vismaz {target}.',
+
+  'hold-30s.name': 'Gaidīšana ne ilgāk par pusminūti',
+  'hold-30s.question': 'Vai zvanītājus uz līnijas aizturam tikai īsu brīdi?',
+  'hold-30s.sentence':
+    '{value} pārbaudes zvanu neviens netika pārāk ilgi aizturēts uz līnijas ({low} – {high}, {n, plural, zero {# punktu} one {# punkts} other {# punkti}}); standarts ir vismaz {target}.',
+
+  'coverage.name': 'Neapmeklētas filiāles',
+  'coverage.question': 'Vai regulāri apmeklējam katru filiāli?',
+  'coverage.sentence':
+    'Pēdējā pusgadā {breaches, plural, zero {nav apmeklētas # filiāles} one {nav apmeklēta # filiāle} other {nav apmeklētas # filiāles}} (kopā: {n, number}); standarts ir {target}.',
+
+  'environment.name': 'Vide',
+  'environment.question': 'Vai telpas ir tīras un pārskatāmas un cenas skaidras?',
+  'environment.sentence':
+    'Izpildīti {value} punktu par tīrību, norādēm un cenām ({low} – {high}, {n, plural, zero {# punktu} one {# punkts} other {# punkti}}); standarts ir vismaz {target}.',
+
+  'against-internal.name': 'Skats no ārpuses un iekšpuses',
+  'against-internal.question': 'Vai redzam sevi tā, kā mūs redz apmeklētāji?',
+  'against-internal.sentence':
+    'Tajos pašos standartos apmeklējumi atšķiras no mūsu pašu vērtējumiem par {value} punktiem ({low} – {high}); standarts ir vismaz {target}.',
+
+  'shopper-effect.name': 'Apmeklētāju vienprātība',
+  'shopper-effect.question': 'Vai rezultāts nav atkarīgs no tā, kurš atnāca?',
+  'shopper-effect.sentence':
+    'Apmeklētāju atzīto punktu daļa atšķiras par {value} punktiem ({low} – {high}); standarts ir ne vairāk kā {target}.',
+  'shopper-effect.unit': 'Viens apmeklētājs atzina {value} punktu ({low} – {high}), pārējie ap {peers}.',
+
+  'advice.practise-the-weakest':
+    'Ņemiet punktu, kas visbiežāk nav izpildīts, un izejiet to kopā ar komandu tur, kur tas notiek. Vienojieties par vienu mazu pārmaiņu, piemēram, kurš skatās uz durvīm, un vērtējiet to tikai pēc vēl divdesmit apmeklējumiem.',
+  'advice.answer-the-phone':
+    'Skatieties, kad bija nokavētie zvani: ja vienās un tajās pašās stundās, vainojams grafiks, ja visu dienu, tad tas, kurš jūtas atbildīgs. Katrai stundai nosakiet vienu cilvēku, kurš atbild pirmais, un gaidīšanas vietā piedāvājiet atzvanīt.',
+  'advice.schedule-visits':
+    'Nākamajās četrās nedēļās ieplānojiet apmeklējumu katrā uzskaitītajā filiālē, dažādās dienās un stundās. Četri apmeklējumi par filiāli nepasaka gandrīz neko; sadaliet divdesmit pa visu gadu.',
+  'advice.look-where-reviews-do-not':
+    'Salīdziniet punktus ar lielāko atšķirību ar to, ko jūsu pašu vērtējumi vispār var redzēt. Ja tie to neredz, piemēram, pie ieejas, apmeklējiet biežāk; ja redz, izvērtējiet desmit gadījumus kopā, līdz abas puses ir vienisprātis.',
+  'advice.brief-the-shoppers':
+    'Lieciet visiem apmeklētājiem novērtēt tos pašus trīs ierakstītos apmeklējumus un pārrunājiet, kur viņi atšķiras. Pārrakstiet punktus, ko katrs saprot citādi, un lieciet apmeklētājiem mainīt filiāles.',
+
+  'excluded.not-applicable': 'Standarts nebija attiecināms',
+};

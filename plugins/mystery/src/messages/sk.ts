@@ -1,0 +1,60 @@
+import type { en } from './en.js';
+
+export const sk: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Mystery shopping',
+  'principle.question': 'Platia naše štandardy aj tam, kde návštevu nikto neohlási?',
+
+  'score.name': 'Výsledok návštev',
+  'score.question': 'Koľko zo svojich štandardov splníme, keď to nikto nečaká?',
+  'score.sentence':
+    'Návšteva v priemere splnila {value} položiek, ktoré sa uplatnili ({low} – {high}, {n, plural, one {# návšteva} few {# návštevy} many {# návštevy} other {# návštev}}); štandard je najmenej {target}.',
+
+  'greet-60s.name': 'Pozdrav do minúty',
+  'greet-60s.question': 'Všimneme si zákazníka hneď, ako vojde?',
+  'greet-60s.sentence':
+    'Pri {value} návštev bol zákazník pozdravený načas ({low} – {high}, {n, plural, one {# návšteva} few {# návštevy} many {# návštevy} other {# návštev}}); štandard je najmenej {target}.',
+
+  'answer-3-rings.name': 'Zdvihnuté do troch zazvonení',
+  'answer-3-rings.question': 'Zdvihneme telefón do troch zazvonení?',
+  'answer-3-rings.sentence':
+    '{value} skúšobných hovorov bolo zdvihnutých načas ({low} – {high}, {n, plural, one {# položka} few {# položky} many {# položky} other {# položiek}}); štandard je najmenej {target}.',
+
+  'hold-30s.name': 'Podržanie najviac pol minúty',
+  'hold-30s.question': 'Držíme volajúcich na linke len krátko?',
+  'hold-30s.sentence':
+    'V {value} skúšobných hovorov nebol nikto držaný na linke príliš dlho ({low} – {high}, {n, plural, one {# položka} few {# položky} many {# položky} other {# položiek}}); štandard je najmenej {target}.',
+
+  'coverage.name': 'Pobočky bez návštevy',
+  'coverage.question': 'Navštevujeme každú pobočku pravidelne?',
+  'coverage.sentence':
+    'Bez návštevy {breaches, plural, one {zostala za posledný polrok # pobočka} few {zostali za posledný polrok # pobočky} many {zostalo za posledný polrok # pobočky} other {zostalo za posledný polrok # pobočiek}} (spolu: {n, number}); štandard je {target}.',
+
+  'environment.name': 'Prostredie',
+  'environment.question': 'Sú priestory čisté a prehľadné a ceny jasné?',
+  'environment.sentence':
+    '{value} položiek o čistote, značení a cenách bolo splnených ({low} – {high}, {n, plural, one {# položka} few {# položky} many {# položky} other {# položiek}}); štandard je najmenej {target}.',
+
+  'against-internal.name': 'Pohľad zvonku a zvnútra',
+  'against-internal.question': 'Vidíme sa tak, ako nás vidia návštevníci?',
+  'against-internal.sentence':
+    'Pri rovnakých štandardoch sa návštevy líšia od našich vlastných posúdení o {value} bodu ({low} – {high}); štandard je najmenej {target}.',
+
+  'shopper-effect.name': 'Zhoda medzi návštevníkmi',
+  'shopper-effect.question': 'Nezáleží výsledok na tom, kto prišiel?',
+  'shopper-effect.sentence':
+    'Návštevníci sa v podiele splnených položiek líšia o {value} bodu ({low} – {high}); štandard je najviac {target}.',
+  'shopper-effect.unit': 'Jeden návštevník uznal {value} položiek ({low} – {high}), ostatní okolo {peers}.',
+
+  'advice.practise-the-weakest':
+    'Vezmite položku, ktorá zlyhala najčastejšie, a prejdite ju s tímom na mieste, kde sa odohráva. Dohodnite jednu malú zmenu, napríklad kto sa pozerá k dverám, a posúďte ju až po ďalších dvadsiatich návštevách.',
+  'advice.answer-the-phone':
+    'Pozrite sa, kedy neskoré hovory prišli: v rovnakých hodinách je to vec rozpisu zmien, po celý deň vec toho, kto sa cíti zodpovedný. Dajte každej hodine jedného človeka, ktorý dvíha prvý, a namiesto držania na linke ponúknite zavolanie späť.',
+  'advice.schedule-visits':
+    'Naplánujte do každej uvedenej pobočky návštevu v nasledujúcich štyroch týždňoch, v rôzne dni a hodiny. Štyri návštevy o pobočke nehovoria takmer nič; rozložte ich do roka dvadsať.',
+  'advice.look-where-reviews-do-not':
+    'Porovnajte položky s najväčším rozdielom s tým, čo vaše vlastné posúdenie vôbec môže vidieť. Kde to vidieť nemôže, napríklad pri vchode, choďte častejšie na návštevy; kde môže, posúďte desať prípadov spoločne, kým sa obe strany nezhodnú.',
+  'advice.brief-the-shoppers':
+    'Nechajte všetkých návštevníkov posúdiť tie isté tri zaznamenané návštevy a porozprávajte sa o tom, v čom sa líšia. Prepíšte položky, ktoré každý chápe inak, a nechajte návštevníkov striedať pobočky.',
+
+  'excluded.not-applicable': 'Štandard sa neuplatnil',
+};
