@@ -65,6 +65,7 @@ function withPlugin(context: host.OrganisationContext, staged: host.PluginFolder
     engine: context.engine,
     state: context.state,
     guard: context.guard,
+    secrets: context.secrets,
     installer: context.installer,
     contributions: context.contributions,
     reloadPlugins: context.reloadPlugins,

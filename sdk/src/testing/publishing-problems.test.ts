@@ -71,7 +71,7 @@ test('finds what a plugin without sources asks for and cannot use, though it bri
 
 test('takes a capability for used where a check reads texts, and where the code of a source names it', async () => {
   const reading = { ...kept, measure: share({ of: commitment, meeting: exists(message, message.case.is(commitment.case), message.text.matches('!!!')) }) };
-  const sources = [{ id: 'tickets', doc: 'Reads tickets.', tables: ['case'] }];
+  const sources = [{ id: 'tickets', doc: 'Reads tickets.', tables: ['case'] as const }];
   const capabilities = { secrets: ['api-token', 'user'], network: ['api.example.com'] };
   const tickets = plugin({ principle: 'promises', checks: [kept], messages, sources });
   const naming = "export const pull = { tickets: async ({ fetch, secrets }) => fetch('x', secrets['api-token']) };";
