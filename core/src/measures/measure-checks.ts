@@ -6,6 +6,7 @@ import { type Atom, atomsOf } from './atoms.js';
 import { ableChecks } from './available.js';
 import { answeredRowsOf } from './cache/answered-rows.js';
 import { keepAnswered } from './cache/keep-answered.js';
+import { isAnswered } from './cache/statistics-tables.js';
 import { KeptStatistics } from './cache/statistics-cache.js';
 import { isAdditive } from './combine.js';
 import type { MeasureContext } from './context.js';
@@ -49,11 +50,12 @@ export async function measureChecks(
   const reduced = new Map(able.map((check) => [check.id, check]));
   const planned = planChecks(able);
   const kept = keep && keepsStatisticsIn(keep.in) ? await KeptStatistics.load(keep.in, planned.flatMap(({ atoms }) => atoms), context) : undefined;
-  const scans = keep?.all === true && kept ? await guardedAll(planned, () => readingAnswered(keep.in, planned, { context, kept })) : planned;
+  const scans = kept && keep?.all === true && !keep.readOnly ? await guardedAll(planned, () => readingAnswered(keep.in, planned, { context, kept })) : planned;
   const results = new Map<string, AtomResult>();
   for (const [done, scan] of scans.entries()) {
     onProgress({ step: `measuring ${scan.of}`, done, total: scans.length });
-    for (const result of await guarded(scan, () => measureScan(session, scan, { context, kept }))) {
+    const plain = planned[done] ?? scan;
+    for (const result of await guarded(plain, () => measureFrom([scan, plain], (each) => measureScan(session, each, { context, kept }), session))) {
       results.set(result.atom.id, result);
     }
   }
@@ -81,6 +83,19 @@ async function readingAnswered(engine: Engine, scans: readonly Scan[], { context
     const rows = answered.get(scan);
     return rows ? { ...scan, atoms: scan.atoms.map((atom) => ({ ...atom, answered: rows })) } : scan;
   });
+}
+
+/** Measures a scan of rows kept with answers, or of the tables where others let go of those rows meanwhile: who forgets a customer does not wait for a run. */
+async function measureFrom([scan, plain]: readonly [Scan, Scan], measureOne: (scan: Scan) => Promise<AtomResult[]>, session: Session): Promise<AtomResult[]> {
+  try {
+    return await measureOne(scan);
+  } catch (error) {
+    const source = scan.atoms[0]?.answered?.source;
+    if (source === undefined || (await isAnswered(session, source))) {
+      throw error;
+    }
+    return measureOne(plain);
+  }
 }
 
 function validAtoms(check: MeasuredCheck): Atom[] {

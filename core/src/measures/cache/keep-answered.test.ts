@@ -83,3 +83,26 @@ test('a run that finds nothing changed reads what was kept, and one after all wa
   expect((await run())[0]).toMatchObject({ n: 2, sum: 3 });
   expect(before[0]).toMatchObject({ n: 2, sum: 2 });
 });
+
+test('rows that are let go of while a run reads them are read from their tables', async () => {
+  await run();
+  await arrives('o3', 'k1');
+  const letGo: string[] = [];
+  const reader = Object.assign(Object.create(engine) as Engine, {
+    all: async (sql: string, parameters?: Parameters<Engine['all']>[1]) => {
+      if (letGo.length === 0 && sql.includes('FROM "touchstone_answered_')) {
+        letGo.push(await kept());
+        await engine.transaction((session) => dropAnswered(session));
+      }
+      return engine.all(sql, parameters);
+    },
+  });
+  const found = await measureChecks(reader, all, { context, keep: { in: engine, all: true } });
+  expect(letGo).toHaveLength(1);
+  expect(found[0]?.statistics[0]?.statistic).toMatchObject({ n: 2, sum: 3 });
+});
+
+test('a run that only reads what is kept keeps no rows with answers', async () => {
+  await measureChecks(engine, all, { context, keep: { in: engine, all: true, readOnly: true } });
+  expect(await engine.all(`SELECT source FROM ${answeredTable}`)).toEqual([]);
+});

@@ -46,6 +46,11 @@ export async function keepsStatistics(session: Session): Promise<boolean> {
   return (await session.all(`(SELECT 1 AS one FROM ${statisticTable} LIMIT 1) UNION ALL (SELECT 1 FROM ${answeredTable} LIMIT 1)`)).length > 0;
 }
 
+/** Whether the rows of a table with answers are still kept. */
+export async function isAnswered(session: Session, source: string): Promise<boolean> {
+  return (await session.all(`SELECT 1 AS one FROM ${answeredTable} WHERE source = $1`, [source])).length > 0;
+}
+
 /** Lets go of rows kept with answers, but for some; they tell of persons as the tables do that they are read from. */
 export async function dropAnswered(session: Session, but: readonly string[] = []): Promise<void> {
   for (const { source } of await session.all(`SELECT source FROM ${answeredTable}`)) {
