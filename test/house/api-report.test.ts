@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { beforeAll, expect, test } from 'vitest';
 
+import { deprecations } from '../../sdk/src/index.js';
 import { type ApiMember, apiMembers, apiReport, deprecationProblems } from './api-report.js';
 
 let members: readonly ApiMember[];
@@ -21,6 +22,12 @@ test('every name has its declaration in the report', () => {
 
 test('what is deprecated says since when, until when, and what to use instead', () => {
   expect(deprecationProblems(members)).toEqual([]);
+});
+
+test('the list of what is deprecated is what the sources say', () => {
+  const said = members.flatMap(({ entry, name, deprecated }) => (deprecated === undefined ? [] : [`${entry} ${name} ${deprecated}`]));
+
+  expect(deprecations.map(({ entry, name, since, availableUntil, instead }) => `${entry} ${name} since ${since} until ${availableUntil}: use ${instead}`).sort()).toEqual(said.sort());
 });
 
 test('a deprecation without dates, or of a few months, is found', () => {

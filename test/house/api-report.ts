@@ -11,6 +11,8 @@ const entries = {
   '@touchstone/sdk/model': 'src/model/index.ts',
   '@touchstone/sdk/testing': 'src/testing/index.ts',
   '@touchstone/sdk/pack': 'src/pack/index.ts',
+  '@touchstone/sdk/proposed': 'src/proposed/index.ts',
+  '@touchstone/sdk/proposed/known-share': 'src/proposed/known-share.ts',
 } as const;
 
 const intro = `# The API of the SDK

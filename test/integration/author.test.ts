@@ -110,7 +110,7 @@ test.each([
 
   expect(compiled).toBe('');
   expect(JSON.parse(tested.stdout)).toMatchObject({ passed: tests, failed: 0 });
-  expect(JSON.parse(checked.stdout)).toEqual({ plugin: id, version, problems: [] });
+  expect(JSON.parse(checked.stdout)).toEqual({ plugin: id, version, problems: [], notes: [] });
   const { tarball } = JSON.parse(made.stdout) as { tarball: { files: readonly string[] } };
   expect(tarball.files.filter((file) => /\.[jt]s$/.test(file))).toEqual(code);
 });
@@ -127,7 +127,7 @@ test('docs writes out the page of each check, with an example in the languages t
   const [page] = JSON.parse(written.stdout) as readonly { readonly check: string; readonly page: string }[];
   expect(page?.check).toBe('wait-as-planned');
   expect(page?.page).toContain('From these figures the code of the plugin makes those that are judged');
-  expect(page?.page).toContain('- de: Mit der geplanten Besetzung würde man im Mittel 1 Min., 10 Sek. warten (120 Anrufe); der Maßstab ist 20 Sek..');
+  expect(page?.page).toMatch(/- de: Mit der geplanten Besetzung würde man im Mittel 1.Min\. 10.Sek\. warten \(120 Anrufe\); der Maßstab ist 20.Sek\./);
   expect([pageless.exitCode, JSON.parse(pageless.stderr)]).toMatchObject([2, { error: { code: 'PLUGIN_UNSOUND' } }]);
 });
 
@@ -151,7 +151,7 @@ test.each(templateNames)('what the template "%s" makes compiles, passes its test
 
   expect(compiled).toBe('');
   expect(JSON.parse(tested.stdout)).toMatchObject({ failed: 0 });
-  expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'acme.made', version: '1.0.0', problems: [] });
+  expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'acme.made', version: '1.0.0', problems: [], notes: [] });
   const { tarball } = JSON.parse(made.stdout) as { tarball: { filename: string; integrity: string; files: readonly string[] } };
   expect(existsSync(path.join(folder, tarball.filename))).toBe(true);
   expect(tarball.integrity).toMatch(/^sha512-/);

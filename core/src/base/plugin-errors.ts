@@ -85,6 +85,16 @@ export const pluginErrors = {
     message: 'There is no earlier version {wanted} of plugin "{plugin}" to go back to; there is {kept}.',
     remedy: 'Install the version from where it is published.',
   },
+  PROPOSAL_REFUSED: {
+    status: 403,
+    message: 'Plugin "{plugin}" uses "{proposal}", which is not part of the API yet and may change, and nobody has allowed it.',
+    remedy: 'Add it to "proposals" of the plugin in touchstone.json, if you can live with that.',
+  },
+  PROPOSAL_UNKNOWN: {
+    status: 422,
+    message: 'Plugin "{plugin}" uses the proposal "{proposal}", which this host does not have; it has {known}.',
+    remedy: 'Install a version of the plugin that was made for this host.',
+  },
   SECRET_INVALID: {
     status: 422,
     message: 'The secret "{name}" of plugin "{plugin}" cannot be kept: {reason}.',

@@ -54,11 +54,12 @@ export class PluginTrial implements Closable {
   /** Reads the plugin again, and no other. Throws what is wrong with it. */
   reload(): void {
     const { folder } = this.options;
-    this.id = host.readManifest(folder).touchstone.id;
+    const { id, proposals = [] } = host.readManifest(folder).touchstone;
+    this.id = id;
     const others = this.context.plugins.list().filter(({ id, contribution }) => id !== this.id && contribution);
     this.plugins.update(others);
     this.plugins.update([...others, { folder, builtIn: false }]);
-    this.plugins.apply({ plugins: { ...this.context.settings.plugins, [this.id]: { enabled: true } } });
+    this.plugins.apply({ plugins: { ...this.context.settings.plugins, [this.id]: { enabled: true, proposals: [...proposals] } } });
     const { problem } = this.plugins.get(this.id);
     if (problem) {
       throw problem;

@@ -11,6 +11,7 @@ const touchstone = object({
   required: { id: { type: 'string', pattern: publisherAndName, maxLength: 128 }, contributes: fileInside },
   optional: {
     entry: fileInside,
+    proposals: listOf({ type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*@[1-9][0-9]{0,5}$' }),
     capabilities: object({
       optional: {
         text: { type: 'boolean', default: false },
@@ -62,6 +63,8 @@ export interface PluginManifest {
     readonly id: string;
     readonly contributes: string;
     readonly entry?: string;
+    /** What it uses of the SDK that is not part of the API yet: `known-share@1`. An organisation has to allow each. */
+    readonly proposals?: readonly string[];
     readonly capabilities?: Partial<Capabilities>;
   };
 }

@@ -89,7 +89,7 @@ export const OrganisationSettings = Type.Object(
       description: '`latest-data`, `now`, or a moment in ISO 8601 with zone.',
       default: 'latest-data',
     }),
-    plugins: Type.Record(Type.String(), Type.Object({ enabled: Type.Boolean() }, closed), {
+    plugins: Type.Record(Type.String(), Type.Object({ enabled: Type.Boolean(), proposals: Type.Optional(Type.Array(Type.String(), { description: 'What the plugin may use that is not part of the API yet, such as `known-share@1`.' })) }, closed), {
       description: 'By plugin id. What is not named follows its default: built-in plugins are enabled.',
       default: {},
     }),

@@ -6,6 +6,7 @@ export { pageHeadings, type PageSection, pageSections } from './page-problems.js
 export * from './plugin-problems.js';
 export { findPublishingProblems, type PublishingOptions } from './publishing-problems.js';
 export { type PulledRows, pullRows, type PullTest } from './pull-rows.js';
+export { findDeprecatedUses, findProposalProblems, type PluginSource } from './usage-notes.js';
 export { testCheck } from './test-check.js';
 export type * from './test-host.js';
 export { type CheckTest, type ExpectedFinding, type ExpectedStatistic, type ExpectedUnit, TesterError, type TesterErrorCode, type TestProblem, type World } from './world.js';

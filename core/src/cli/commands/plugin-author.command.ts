@@ -113,23 +113,27 @@ function addTest(plugin: Command, context: CommandContext): void {
 }
 
 interface CheckOptions extends FolderOptions {
+  readonly withProposals?: boolean;
   readonly seed: number;
   readonly worlds: number;
 }
+
+const withProposals = ['--with-proposals', 'let it use what is not part of the API yet, and may change'] as const;
 
 function addCheck(plugin: Command, context: CommandContext): void {
   forPlugin(plugin.command('check').description('say everything that keeps a plugin from being published'))
     .option('--seed <number>', 'the first of the seeds that hostile data are made from', wholeNumber(0, 1_000_000), 1)
     .option('--worlds <number>', 'in how many worlds of hostile data a check is measured', wholeNumber(0, 1000), 3)
-    .action(async ({ folder, json, seed, worlds }: CheckOptions) => {
+    .option(...withProposals)
+    .action(async ({ folder, json, ...options }: CheckOptions) => {
       const { checkPlugin } = await import('./plugin-author/check-plugin.js');
       const onCheck = (check: string) => json || note(context.io, `Hostile data: ${check}`);
-      const { plugin: built, problems } = await checkPlugin(pluginFolder(context, folder), { seed, worlds, onCheck });
+      const { plugin: built, problems, notes } = await checkPlugin(pluginFolder(context, folder), { ...options, onCheck });
       const { id } = built.manifest.touchstone;
       if (json) {
-        printJson(context.io, { plugin: id, version: built.manifest.version, problems });
+        printJson(context.io, { plugin: id, version: built.manifest.version, problems, notes });
       } else {
-        print(context.io, ...(problems.length === 0 ? [`The plugin "${id}" can be published.`] : problems.map(({ code, problem }) => `${code}  ${problem}`)));
+        print(context.io, ...(problems.length === 0 ? [`The plugin "${id}" can be published.`] : problems.map(({ code, problem }) => `${code}  ${problem}`)), ...notes.map((each) => `note  ${each}`));
       }
       if (problems.length > 0) {
         context.end(exitCodes.usage);
@@ -140,9 +144,10 @@ function addCheck(plugin: Command, context: CommandContext): void {
 function addPack(plugin: Command, context: CommandContext): void {
   forPlugin(plugin.command('pack').description('build a plugin, and pack it as npm publishes it'))
     .option('--no-tarball', 'build alone: for the script "prepack", which npm runs before it packs')
-    .action(async ({ folder, json, tarball }: FolderOptions & { readonly tarball: boolean }) => {
+    .option(...withProposals)
+    .action(async ({ folder, json, ...options }: FolderOptions & { readonly tarball: boolean; readonly withProposals?: boolean }) => {
       const { packPlugin } = await import('./plugin-author/pack-plugin.js');
-      const packed = await packPlugin(pluginFolder(context, folder), { tarball });
+      const packed = await packPlugin(pluginFolder(context, folder), options);
       if (json) {
         printJson(context.io, packed);
         return;

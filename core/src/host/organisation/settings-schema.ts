@@ -63,7 +63,7 @@ export function settingsSchema(plugins: readonly DescribedPlugin[]): JsonSchema 
     );
   const enabled = (builtIn: boolean): JsonSchema => ({
     type: 'object',
-    properties: { enabled: { type: 'boolean', default: builtIn } },
+    properties: { enabled: { type: 'boolean', default: builtIn }, proposals: { type: 'array', items: { type: 'string' } } },
     required: ['enabled'],
     additionalProperties: false,
   });

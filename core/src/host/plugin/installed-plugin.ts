@@ -6,6 +6,7 @@ import type { PluginManifest } from '@touchstone/sdk/schema';
 
 import { HostError } from '../../base/errors.js';
 import { checkCapabilities } from './check-capabilities.js';
+import { checkProposals } from './check-proposals.js';
 import { checkBuiltWith, checkCompatible, readJson, readManifest } from './read-manifest.js';
 
 /** A plugin as it lies on disk: read from its manifest and its contributions, nothing executed. */
@@ -74,6 +75,7 @@ export function readPlugin({ folder, builtIn, refused }: PluginFolder, findProbl
   try {
     manifest = readManifest(folder);
     checkCompatible(manifest);
+    checkProposals(manifest);
     checkEntry(folder, manifest);
     const read = readContribution(folder, manifest, findProblem);
     checkCapabilities(manifest, read);

@@ -68,6 +68,30 @@ test('keeps a plugin off that is not built in, until it is enabled', () => {
   expect(host.get('acme.x')).toMatchObject({ enabled: true, problem: undefined });
 });
 
+test('lets a plugin use what is not part of the API yet only where its organisation allows it, and where the host has it', () => {
+  const touchstone = (id: string, ...proposals: readonly string[]) => ({ touchstone: { id, contributes: 'dist/contributes.json', proposals } });
+  const root = temporaryFolder();
+  const folders = [writePlugin(root, anyContribution('x', 'c'), touchstone('acme.x', 'known-share@1')), writePlugin(root, anyContribution('y', 'c'), touchstone('acme.y', 'known-share@99'))];
+  const checks = new DefaultCheckRegistry();
+  const points = [checksPoint(checks), messagesPoint(new DefaultMessageRegistry())] as ContributionPoint[];
+  const host = new DefaultPluginHost(points, folders.map((folder) => ({ folder, builtIn: false })));
+  const withProposals = (...proposals: string[]) => host.apply({ plugins: { 'acme.x': { enabled: true, proposals }, 'acme.y': { enabled: true, proposals } } });
+
+  withProposals();
+  expect(host.get('acme.x').problem).toMatchObject({ code: 'PROPOSAL_REFUSED', data: { proposal: 'known-share@1' } });
+  expect(host.get('acme.y').problem).toMatchObject({ code: 'PROPOSAL_UNKNOWN', data: { proposal: 'known-share@99', known: 'known-share@1' } });
+  expect(checks.list()).toEqual([]);
+
+  withProposals('known-share@1', 'known-share@99');
+  expect(host.get('acme.x').problem).toBeUndefined();
+  expect(host.get('acme.y').problem).toMatchObject({ code: 'PROPOSAL_UNKNOWN' });
+  expect(checks.list().map(({ id }) => id)).toEqual(['x.c']);
+
+  withProposals();
+  expect(host.get('acme.x').problem).toMatchObject({ code: 'PROPOSAL_REFUSED' });
+  expect(checks.list()).toEqual([]);
+});
+
 test('keeps all of a plugin out when one of its checks is taken, and everything else in', () => {
   const root = temporaryFolder();
   const second = { folder: 'second', touchstone: { id: 'acme.second', contributes: 'dist/contributes.json' } };

@@ -9,6 +9,7 @@ import { createServiceToken } from '../../base/service-token.js';
 import { capabilitiesAsked, covers } from '../capabilities/capability.js';
 import { type ContributionPoint, type Contributor, createContributionValidator } from '../contributions/contribution-point.js';
 import { DisposableStack } from '../contributions/disposable-stack.js';
+import { refuseProposals } from './check-proposals.js';
 import { type FindContributionProblem, type InstalledPlugin, type PluginFolder, readPlugin } from './installed-plugin.js';
 import { refuseDuplicates } from './refuse-duplicates.js';
 
@@ -43,6 +44,8 @@ export type IsGranted = (plugin: string, capability: string) => boolean;
 interface Entry {
   readonly plugin: InstalledPlugin;
   enabled: boolean;
+  /** What it may use that is not part of the API. */
+  proposals: readonly string[];
   /** What kept the contributions out, such as a duplicate check. */
   problem: HostError | undefined;
   contributions: Disposable | undefined;
@@ -84,6 +87,7 @@ export class DefaultPluginHost implements PluginHost, Disposable {
     const [own, others] = [true, false].map((builtIn) => this.entries.filter((entry) => wanted(entry) && entry.plugin.builtIn === builtIn));
     for (const entry of [...(own ?? []), ...(others ?? [])]) {
       entry.enabled = true;
+      this.allow(entry, plugins[entry.plugin.id]?.proposals ?? []);
       this.contribute(entry);
     }
     this.didChangePlugins.fire();
@@ -97,7 +101,7 @@ export class DefaultPluginHost implements PluginHost, Disposable {
     this.read.clear();
     plugins.forEach((plugin) => this.read.set(plugin.folder, plugin));
     const before = new Map(this.entries.map((entry) => [entry.plugin, entry]));
-    const fresh = (plugin: InstalledPlugin): Entry => ({ plugin, enabled: false, problem: undefined, contributions: undefined });
+    const fresh = (plugin: InstalledPlugin): Entry => ({ plugin, enabled: false, proposals: [], problem: undefined, contributions: undefined });
     const entries = refuseDuplicates(plugins).sort((a, b) => (a.id < b.id ? -1 : 1)).map((plugin) => before.get(plugin) ?? fresh(plugin));
     this.entries.filter((entry) => !entries.includes(entry)).forEach(withdraw);
     this.entries = entries;
@@ -118,6 +122,14 @@ export class DefaultPluginHost implements PluginHost, Disposable {
     this.didChangePlugins.dispose();
   }
 
+  /** A plugin that may use less than before contributes no longer. */
+  private allow(entry: Entry, proposals: readonly string[]): void {
+    if (!entry.proposals.every((each) => proposals.includes(each))) {
+      withdraw(entry);
+    }
+    entry.proposals = proposals;
+  }
+
   private contribute(entry: Entry): void {
     const { contribution } = entry.plugin;
     if (entry.contributions || !contribution) {
@@ -128,6 +140,9 @@ export class DefaultPluginHost implements PluginHost, Disposable {
     try {
       entry.problem = undefined;
       this.refuseCodeless(entry.plugin);
+      if (entry.plugin.manifest && !entry.plugin.builtIn) {
+        refuseProposals(entry.plugin.manifest, entry.proposals);
+      }
       entry.contributions = DisposableStack.build((owned) => {
         for (const point of this.points.filter(({ name }) => values[name] !== undefined)) {
           owned.add(point.add(values[point.name], contributor));

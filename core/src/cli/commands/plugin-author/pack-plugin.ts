@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 import { HostError } from '../../../base/errors.js';
-import { inspectPlugin } from './check-plugin.js';
+import { type InspectOptions, inspectPlugin } from './check-plugin.js';
 import { writeBuilt } from './build-plugin.js';
 
 /** A packed plugin. */
@@ -27,8 +27,8 @@ interface Tarball {
  * Builds a plugin and, if wanted, packs it as `npm publish` would. Throws what building throws, `PLUGIN_UNSOUND` and
  * `PLUGIN_PACKING_FAILED`.
  */
-export async function packPlugin(folder: string, { tarball }: { readonly tarball: boolean }): Promise<PackedPlugin> {
-  const { plugin, problems } = await inspectPlugin(folder);
+export async function packPlugin(folder: string, { tarball, ...options }: InspectOptions & { readonly tarball: boolean }): Promise<PackedPlugin> {
+  const { plugin, problems } = await inspectPlugin(folder, options);
   if (problems.length > 0) {
     throw new HostError('PLUGIN_UNSOUND', { folder, problems: problems.map(({ problem }) => problem).join('; ') });
   }
