@@ -1,5 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+
+import { afterAll } from 'vitest';
 
 import { temporaryFolder, touchstone } from './cli.testing.js';
 
@@ -26,22 +29,41 @@ export function writeSmallData(folder: string): string[] {
   });
 }
 
-/** Makes an organisation by the command itself. */
-export async function makeOrganisation(): Promise<string> {
-  const folder = path.join(temporaryFolder(), 'small');
-  const { exitCode, stderr } = await touchstone(['init', '--org', folder, '--name', 'Small', '--timezone', 'Europe/Prague']);
+const templates = mkdtempSync(path.join(tmpdir(), 'touchstone-small-'));
+afterAll(() => rmSync(templates, { recursive: true, force: true }));
+
+async function run(args: readonly string[]): Promise<void> {
+  const { exitCode, stderr } = await touchstone(args);
   if (exitCode !== 0) {
     throw new Error(stderr);
   }
+}
+
+async function initialised(): Promise<string> {
+  const folder = path.join(templates, 'empty');
+  await run(['init', '--org', folder, '--name', 'Small', '--timezone', 'Europe/Prague']);
   return folder;
 }
 
-/** Makes an organisation and imports the small data. */
-export async function makeImported(): Promise<string> {
-  const folder = await makeOrganisation();
-  const { exitCode, stderr } = await touchstone(['import', ...writeSmallData(temporaryFolder()), '--org', folder]);
-  if (exitCode !== 0) {
-    throw new Error(stderr);
-  }
+async function imported(): Promise<string> {
+  const folder = path.join(templates, 'imported');
+  cpSync(await (empty ??= initialised()), folder, { recursive: true });
+  await run(['import', ...writeSmallData(templates), '--org', folder]);
   return folder;
 }
+
+/** Made by the command itself when they are first asked for, once for all tests of a file. */
+let empty: Promise<string> | undefined;
+let full: Promise<string> | undefined;
+
+function copyOf(template: string): string {
+  const folder = path.join(temporaryFolder(), 'small');
+  cpSync(template, folder, { recursive: true });
+  return folder;
+}
+
+/** An organisation as the command makes it. */
+export const makeOrganisation = async (): Promise<string> => copyOf(await (empty ??= initialised()));
+
+/** An organisation into which the command has imported the small data. */
+export const makeImported = async (): Promise<string> => copyOf(await (full ??= imported()));

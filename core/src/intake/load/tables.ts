@@ -31,10 +31,6 @@ export async function prepareDatabase(engine: Engine): Promise<void> {
   if (statements.length === bookkeeping.length && Number(known[0]?.['n']) === bookkeeping.length) {
     return;
   }
-  await engine.transaction(async (session: Session) => {
-    for (const statement of statements) {
-      await session.execute(statement);
-    }
-  });
+  // All at once: going to the engine and back for each takes as long as making the tables.
+  await engine.transaction((session: Session) => session.execute(statements.join(';\n')));
 }
-
