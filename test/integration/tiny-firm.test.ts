@@ -59,7 +59,8 @@ test('is told plainly of each mail that nobody answered, with its rows, at any n
   expect(dropped).toMatchObject({ severity: 'critical', evidence: { rows: 2 } });
   const { total, rows } = JSON.parse(body) as EvidencePage;
   expect([total, rows.length]).toEqual([2, 2]);
-  expect(scorecard.gate).toMatchObject({ passed: false, conditions: [{ check: 'follow-up.dropped', breaches: 2 }] });
+  expect(scorecard.gate.passed).toBe(false);
+  expect(scorecard.gate.conditions.filter(({ passed }) => !passed)).toMatchObject([{ check: 'follow-up.dropped', breaches: 2 }]);
 });
 
 test('has no finding that few rows could have made by chance', () => {

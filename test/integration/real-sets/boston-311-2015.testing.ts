@@ -1,4 +1,4 @@
-import { missingKinds, nothing, partOfDay, readText, type RealSet, share, slug, spread, utc, valuesSoFar } from './real-set.testing.js';
+import { missingKinds, nothing, partOfDay, readText, type RealSet, share, slug, spread, standing, utc, valuesSoFar } from './real-set.testing.js';
 
 const zone = 'America/New_York';
 const read = (column: string): string => `strptime(${column}, '%m/%d/%Y %I:%M:%S %p')`;
@@ -17,8 +17,11 @@ const resolution = {
   units: [`'orgUnit=' || unit_id`],
 };
 
+const [unit, channel, topic] = [`'orgUnit=' || unit_id`, `'channel=' || channel`, `'topic=' || topic`];
+const internal = [{ from: 'request', where: staff, at: 'opened' }];
+
 const unresolved = {
-  internal: [{ from: 'request', where: staff, at: 'opened' }],
+  internal,
   pending: [{ from: requests, where: `NOT ${staff} AND ${pending}`, at: 'opened' }],
 };
 
@@ -31,15 +34,23 @@ export const boston: RealSet = {
     `CREATE TABLE request AS
       SELECT *, ${utc('opened', zone)} AS opened_utc, ${utc('closed', zone)} AS closed_utc, ${utc('target', zone)} AS target_utc FROM (
         SELECT ${read('OPEN_DT')} AS opened, ${read('CLOSED_DT')} AS closed, ${read('TARGET_DT')} AS target,
-          ${slug('neighborhood')} AS unit_id, Source AS source, ${slug('Source')} AS channel
+          ${slug('neighborhood')} AS unit_id, Source AS source, ${slug('Source')} AS channel, ${slug('REASON')} AS topic, CASE_STATUS AS status
         FROM ${readText(`${folder}/requests_2015_h1.csv`, `${folder}/requests_2015_h2.csv`)})`,
     `CREATE TABLE last_event AS SELECT greatest(max(opened_utc), max(closed_utc)) AS last_moment FROM request`,
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
     'channels.coverage': missingKinds('phone', 'web_form', 'self_service', 'social', 'api'),
+    // No request is a complaint.
+    'complaint.rate': share({ from: requests, where: `NOT ${staff}`, at: 'opened', met: 'false', units: [unit, channel] }),
     'consistency.branch-resolution': spread(resolution),
     'consistency.stability': valuesSoFar(resolution),
+    'first-contact.backlog-age': standing({
+      from: requests,
+      where: `status = 'Open' AND NOT ${staff}`,
+      met: `epoch(last_moment) - epoch(opened_utc) > ${30 * day}`,
+      units: [unit, channel],
+    }),
     // No request is a complaint or urgent.
     'follow-up.contacted': nothing,
     'follow-up.promise-kept': share({
@@ -49,8 +60,12 @@ export const boston: RealSet = {
       met: 'closed_utc <= target_utc',
       units: [`'channel=' || channel`, `'orgUnit=' || unit_id`, `'orgUnit=' || unit_id || '&timeOfDay=' || ${partOfDay('opened')}`],
     }),
+    'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
   },
   leftOut: {
+    'complaint.rate': { internal },
+    'first-contact.backlog-age': { internal: [{ from: 'request', where: `status = 'Open' AND ${staff}` }] },
+    'speed.resolve': unresolved,
     'consistency.branch-resolution': unresolved,
     'consistency.stability': unresolved,
     'follow-up.promise-kept': { 'not-yet-due': [{ from: requests, where: 'target_utc >= last_moment', at: 'target' }] },

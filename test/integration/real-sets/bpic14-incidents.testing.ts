@@ -1,7 +1,9 @@
-import { missingKinds, nothing, readText, type RealSet, share, spread, utc, valuesSoFar } from './real-set.testing.js';
+import { missingKinds, ninthDecile, nothing, readText, type RealSet, share, slug, spread, utc, valuesSoFar } from './real-set.testing.js';
 
 const zone = 'Europe/Amsterdam';
-const day = 24 * 3600;
+const [hour, day] = [3600, 24 * 3600];
+const [unit, channel, topic] = [`'orgUnit=bank'`, `'channel=service-desk'`, `'topic=' || topic`];
+const written = `'Communication with customer', 'Mail to Customer'`;
 
 const wroteBack = `EXISTS (FROM activity WHERE activity.incident_id = incident.incident_id AND type IN ('Communication with customer', 'Mail to Customer')
   AND activity.moment > closed_utc AND activity.moment <= closed_utc + INTERVAL 7 DAY)`;
@@ -14,8 +16,26 @@ const resolution = {
   where: `NOT (resolved IS NULL AND epoch(last_moment) - epoch(opened_utc) <= ${day})`,
   at: 'opened',
   met: `epoch(resolved_utc) - epoch(opened_utc) <= ${day}`,
-  units: [`'orgUnit=bank'`],
+  units: [unit],
 };
+
+/** Incidents with when their customers last began to wait, and when somebody then wrote to them. */
+const replies = `(SELECT *, epoch(replied) - epoch(begun) AS waited, CASE WHEN priority IN ('1', '2') THEN ${hour} ELSE ${4 * hour} END AS promised FROM (
+  SELECT *, (SELECT min(moment) FROM activity WHERE activity.incident_id = i.incident_id AND type IN (${written}) AND moment >= begun) AS replied FROM (
+    SELECT *, coalesce((SELECT max(moment) FROM activity WHERE activity.incident_id = incident.incident_id AND type = 'Reopen'), opened_utc) AS begun
+    FROM incident CROSS JOIN last_event) AS i))`;
+const noReplyYet = 'replied IS NULL AND epoch(last_moment) - epoch(begun) <= promised';
+
+/** What customers wrote after somebody had written to them, and when that was answered. */
+const turns = `(SELECT *, timezone('${zone}', timezone('UTC', moment)) AS local, (SELECT min(r.moment) FROM activity AS r
+    WHERE r.incident_id = turn.incident_id AND r.type IN (${written}) AND r.moment > turn.moment) AS answered
+  FROM activity AS turn CROSS JOIN last_event WHERE type = 'Update from customer' AND (SELECT arg_max(b.type, b.moment) FROM activity AS b
+    WHERE b.incident_id = turn.incident_id AND b.type IN (${written}, 'Update from customer') AND b.moment < turn.moment) IN (${written}))`;
+const notAnsweredYet = `answered IS NULL AND epoch(last_moment) - epoch(moment) <= ${4 * hour}`;
+
+const reopened = `EXISTS (FROM activity WHERE activity.incident_id = incident.incident_id AND type = 'Reopen'
+  AND activity.moment >= resolved_utc AND activity.moment <= resolved_utc + INTERVAL 14 DAY)`;
+const resolvedLately = 'resolved_utc > last_moment - INTERVAL 14 DAY';
 
 /** Incidents of a bank's service desk, all closed, with an event log. */
 export const bpic14: RealSet = {
@@ -24,7 +44,7 @@ export const bpic14: RealSet = {
   files: ['incidents', 'incident_activities'],
   prepare: (folder) => [
     `CREATE TABLE incident AS SELECT *, ${utc('opened', zone)} AS opened_utc, ${utc('closed', zone)} AS closed_utc, ${utc('resolved', zone)} AS resolved_utc FROM (
-      SELECT incident_id, priority, CAST(open_time AS TIMESTAMP) AS opened, CAST(close_time AS TIMESTAMP) AS closed, CAST(coalesce(resolved_time, close_time) AS TIMESTAMP) AS resolved
+      SELECT incident_id, priority, ${slug(`CASE WHEN ci_type_aff NOT IN ('#MULTIVALUE', '#N/B') THEN ci_type_aff END`)} AS topic, CAST(open_time AS TIMESTAMP) AS opened, CAST(close_time AS TIMESTAMP) AS closed, CAST(coalesce(resolved_time, close_time) AS TIMESTAMP) AS resolved
       FROM ${readText(`${folder}/incidents.csv`)})`,
     `CREATE TABLE activity AS SELECT incident_id, incident_activity_type AS type, ${utc('CAST(data_stamp AS TIMESTAMP)', zone)} AS moment
       FROM ${readText(`${folder}/incident_activities.csv`)}`,
@@ -34,8 +54,19 @@ export const bpic14: RealSet = {
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
     'channels.coverage': missingKinds('phone'),
+    // No incident is a complaint.
+    'complaint.rate': share({ from: 'incident', at: 'opened', met: 'false', units: [unit, channel] }),
     'consistency.branch-resolution': spread(resolution),
     'consistency.stability': valuesSoFar(resolution),
+    // Every incident is closed.
+    'first-contact.backlog-age': nothing,
+    'first-contact.reopen': share({
+      from: `(SELECT *, ${reopened} AS reopened FROM incident CROSS JOIN last_event)`,
+      where: `NOT ${resolvedLately}`,
+      at: 'resolved',
+      met: 'reopened',
+      units: [unit, channel, topic],
+    }),
     'follow-up.contacted': share({
       from: `(SELECT closed, closed_utc, priority, last_moment, ${wroteBack} AS wrote_back FROM incident CROSS JOIN last_event)`,
       where: `priority IN ('1', '2', '3') AND NOT closed_utc > last_moment - INTERVAL 7 DAY`,
@@ -45,8 +76,24 @@ export const bpic14: RealSet = {
     }),
     // Every incident is closed.
     'follow-up.dropped': nothing,
+    // No incident waited for another department.
+    'internal.handoff-time': nothing,
+    'speed.first-reply': share({ from: replies, where: `NOT (${noReplyYet})`, at: 'opened', met: 'waited <= promised', units: [unit, channel] }),
+    'speed.next-reply': share({
+      from: turns,
+      where: `NOT (${notAnsweredYet})`,
+      at: 'local',
+      met: `epoch(answered) - epoch(moment) <= ${4 * hour}`,
+      units: [unit, channel],
+    }),
+    'speed.p90-reply': ninthDecile({ from: replies, at: 'opened', value: 'waited', units: [unit, channel] }),
+    'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
   },
   leftOut: {
+    'first-contact.reopen': { 'too-recent': [{ from: 'incident CROSS JOIN last_event', where: resolvedLately, at: 'resolved' }] },
+    'speed.first-reply': { pending: [{ from: replies, where: noReplyYet, at: 'opened' }] },
+    'speed.p90-reply': { 'missing-value': [{ from: replies, where: 'replied IS NULL', at: 'opened' }] },
+    'speed.next-reply': { pending: [{ from: turns, where: notAnsweredYet, at: 'local' }] },
     'follow-up.contacted': {
       'too-recent': [
         {

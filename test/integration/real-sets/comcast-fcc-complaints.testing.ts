@@ -1,4 +1,7 @@
-import { missingKinds, readText, type RealSet, utc } from './real-set.testing.js';
+import { missingKinds, readText, type RealSet, share, slug, standing, utc } from './real-set.testing.js';
+
+const [unit, channel] = [`'orgUnit=' || unit_id`, `'channel=' || channel`];
+const all = { from: 'complaint', at: 'opened', met: 'true' };
 
 /** Complaints filed with a regulator, in two formats of date, with no word on when they were resolved. */
 export const comcast: RealSet = {
@@ -9,8 +12,20 @@ export const comcast: RealSet = {
     `CREATE TABLE complaint AS SELECT CASE WHEN "Date" LIKE '%/%'
         THEN strptime("Date" || ' ' || "Time", '%m/%d/%Y %I:%M:%S %p')
         ELSE strptime("Date" || ' ' || "Time", '%d-%m-%y %I:%M:%S %p') END AS opened
+      , ${slug('"State"')} AS unit_id, ${slug('"Received_Via"')} AS channel, "Status" AS status
       FROM ${readText(`${folder}/comcast_complaints.csv`)}`,
   ],
   lastEvent: `SELECT max(${utc('opened', 'America/New_York')}) AS last_moment FROM complaint`,
-  byHand: { 'channels.coverage': missingKinds('phone', 'web_form') },
+  byHand: {
+    'channels.coverage': missingKinds('phone', 'web_form'),
+    // All of them are complaints, and all went to the regulator.
+    'complaint.escalated': share({ ...all, units: [unit] }),
+    'complaint.rate': share({ ...all, units: [unit, channel] }),
+    'first-contact.backlog-age': standing({
+      from: `complaint CROSS JOIN (SELECT max(opened) AS last_moment FROM complaint)`,
+      where: `status IN ('Open', 'Pending')`,
+      met: `epoch(last_moment) - epoch(opened) > ${30 * 24 * 3600}`,
+      units: [unit, channel],
+    }),
+  },
 };

@@ -81,7 +81,7 @@ export async function leftOutByHand(
 ): Promise<Readonly<Record<string, number>>> {
   const counts: [string, number][] = [];
   for (const [why, parts] of Object.entries(reasons)) {
-    const queries = parts.map(({ from, where, at }) => `SELECT count(*) AS n FROM ${from} WHERE strftime(${at}, '%Y-%m') = '${period}' AND (${where})`);
+    const queries = parts.map(({ from, where, at }) => `SELECT count(*) AS n FROM ${from} WHERE ${at === undefined ? 'true' : `strftime(${at}, '%Y-%m') = '${period}'`} AND (${where})`);
     const [row] = await engine.all(`SELECT sum(n) AS n FROM (${queries.join(' UNION ALL ')})`);
     counts.push([why, Number(row?.['n'])]);
   }

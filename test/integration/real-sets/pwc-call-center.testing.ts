@@ -1,4 +1,4 @@
-import { missingKinds, partOfDay, readText, type RealSet, share, spread, utc, valuesSoFar } from './real-set.testing.js';
+import { missingKinds, ninthDecile, nothing, partOfDay, readText, type RealSet, share, slug, spread, standing, utc, valuesSoFar } from './real-set.testing.js';
 
 const zone = 'Europe/Zurich';
 const [hours, days] = [3600, 24 * 3600];
@@ -6,6 +6,8 @@ const [hours, days] = [3600, 24 * 3600];
 const waited = (seconds: number): string => `epoch(last_moment) - epoch(opened_utc) <= ${seconds}`;
 
 const unit = `'orgUnit=phonenow'`;
+const channel = `'channel=phone'`;
+const topic = `'topic=' || topic`;
 const calls = 'call CROSS JOIN last_event';
 
 const firstReply = {
@@ -36,7 +38,7 @@ export const pwc: RealSet = {
     `CREATE TABLE call AS SELECT *, ${utc('opened', zone)} AS opened_utc, opened + to_seconds(speed + talk) AS ended, ${utc('opened', zone)} + to_seconds(speed + talk) AS ended_utc FROM (
       SELECT strptime("Date" || ' ' || "Time", '%Y-%m-%d %H:%M:%S') AS opened, "Answered (Y/N)" = 'Y' AS answered, "Resolved" = 'Y' AS resolved,
         CAST("Speed of answer in seconds" AS INTEGER) AS speed, CAST(epoch(CAST("AvgTalkDuration" AS INTERVAL)) AS INTEGER) AS talk,
-        CAST("Satisfaction rating" AS INTEGER) AS rating
+        CAST("Satisfaction rating" AS INTEGER) AS rating, ${slug('"Topic"')} AS topic
       FROM ${readText(`${folder}/call_center.csv`)})`,
     `CREATE TABLE last_event AS SELECT greatest(max(opened_utc), max(ended_utc)) AS last_moment FROM call`,
   ],
@@ -56,6 +58,15 @@ export const pwc: RealSet = {
     'consistency.branch-satisfaction': spread({ ...satisfaction, units: [unit] }),
     'consistency.stability': valuesSoFar(satisfaction, firstReply, resolution),
     'consistency.time-of-day': spread({ ...firstReply, units: [`'timeOfDay=' || ${partOfDay('opened')}`] }),
+    // There are no partners.
+    'cost.outsource-parity': nothing,
+    'first-contact.backlog-age': standing({
+      from: calls,
+      where: 'NOT resolved',
+      met: `epoch(last_moment) - epoch(opened_utc) > ${30 * days}`,
+      units: [unit, channel],
+    }),
+    'first-contact.voice': share({ ...satisfaction, met: 'resolved', units: [unit, channel, topic] }),
     'follow-up.confirmed': share({
       from: calls,
       where: 'resolved AND ended_utc <= last_moment - INTERVAL 14 DAY',
@@ -63,8 +74,16 @@ export const pwc: RealSet = {
       met: 'rating IS NOT NULL',
       units: [unit, `'channel=phone'`],
     }),
+    // Every call that was answered was answered fast.
+    'speed.effect': nothing,
+    'speed.first-reply': share({ ...firstReply, units: [unit, channel] }),
+    'speed.p90-reply': ninthDecile({ from: 'call', where: 'answered', at: 'opened', value: 'speed', units: [unit, channel] }),
+    'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
   },
   leftOut: {
+    'speed.first-reply': { pending: [noReplyYet] },
+    'speed.p90-reply': { 'missing-value': [{ from: 'call', where: 'NOT answered', at: 'opened' }] },
+    'speed.resolve': { pending: [notResolvedYet] },
     'channels.answered': { pending: [{ from: calls, where: `NOT answered AND ${waited(40 * hours)}`, at: 'opened' }] },
     'channels.parity': { pending: [noReplyYet] },
     'consistency.branch-first-reply': { pending: [noReplyYet] },

@@ -39,11 +39,11 @@ export interface RealSet {
   readonly leftOut?: Readonly<Record<string, Readonly<Record<string, readonly LeftOut[]>>>>;
 }
 
-/** Rows of a table that a measure leaves out, and the local time that tells their month. */
+/** Rows of a table that a measure leaves out, and the local time that tells their month; without one they stand as they are now. */
 export interface LeftOut {
   readonly from: string;
   readonly where: string;
-  readonly at: string;
+  readonly at?: string;
 }
 
 export const mappingOf = ({ name }: RealSet, file: string): string => path.join(repository, 'examples', 'mappings', name, `${file}.json`);
@@ -81,6 +81,19 @@ export const share = ({ from, where = 'true', at, met, units = [] }: Counted): s
   SELECT strftime(${at}, '%Y-%m') AS period, unit, count(*) AS n, count(*) FILTER (WHERE ${met}) AS k
   FROM (SELECT *, unnest([${["''", ...units].join(', ')}]) AS unit FROM ${from})
   WHERE unit IS NOT NULL AND ${at} IS NOT NULL AND (${where}) GROUP BY ALL`;
+
+/** Counts what stands as it is now, in the month looked at. */
+export const standing =
+  ({ from, where = 'true', met, units = [] }: Omit<Counted, 'at'>): ByHand =>
+  ({ period }) => `
+  SELECT '${period}' AS period, unit, count(*) AS n, count(*) FILTER (WHERE ${met}) AS k
+  FROM (SELECT *, unnest([${["''", ...units].join(', ')}]) AS unit FROM ${from}) WHERE unit IS NOT NULL AND (${where}) GROUP BY ALL`;
+
+/** The least of the values by month that nine in ten do not exceed; of fewer than five nothing but their number is told. */
+export const ninthDecile = ({ from, where = 'true', at, value, units = [] }: Omit<Counted, 'met'> & { readonly value: string }): string => `
+  SELECT strftime(${at}, '%Y-%m') AS period, unit, count(*) AS n, CASE WHEN count(*) >= 5 THEN quantile_disc(${value}, 0.9) END AS value
+  FROM (SELECT *, unnest([${["''", ...units].join(', ')}]) AS unit FROM ${from})
+  WHERE unit IS NOT NULL AND (${value}) IS NOT NULL AND (${where}) GROUP BY ALL`;
 
 /** Counts the shares that a spread compares, and how many they are. */
 export const spread = (counted: Counted): string => `

@@ -1,8 +1,15 @@
-import { missingKinds, readText, type RealSet, share, slug, spread, valuesSoFar } from './real-set.testing.js';
+import { missingKinds, nothing, readText, type RealSet, share, slug, spread, valuesSoFar } from './real-set.testing.js';
 
 const read = (column: string): string => `strptime(nullif(${column}, '?'), '%d-%m-%Y %H:%M')`;
 const day = 24 * 3600;
 const location = `'orgUnit=' || ${slug('location')}`;
+
+const topic = `'topic=' || topic`;
+const channel = `'channel=phone'`;
+
+const again = `EXISTS (FROM incident AS other WHERE other.caller = incident.caller AND other.topic = incident.topic AND other.number <> incident.number
+  AND other.opened > incident.resolved AND other.opened <= incident.resolved + INTERVAL 7 DAY)`;
+const solved = 'resolved IS NOT NULL AND caller IS NOT NULL AND topic IS NOT NULL';
 
 const resolution = {
   from: 'incident CROSS JOIN last_event',
@@ -21,7 +28,7 @@ export const uci: RealSet = {
     `CREATE TABLE event AS SELECT *, row_number() OVER () AS line FROM ${readText(`${folder}/incident_event_log.csv`)}`,
     `CREATE TABLE incident AS
       SELECT number, ${read('opened_at')} AS opened, ${read('resolved_at')} AS resolved, ${read('closed_at')} AS closed,
-        nullif(location, '?') AS location, nullif(caller_id, '?') AS caller
+        nullif(location, '?') AS location, nullif(caller_id, '?') AS caller, ${slug(`nullif(category, '?')`)} AS topic, reopen_count
       FROM event QUALIFY row_number() OVER (PARTITION BY number ORDER BY ${read('sys_updated_at')} DESC, line DESC) = 1`,
     `CREATE TABLE last_event AS SELECT greatest(max(opened), max(resolved), max(closed)) AS last_moment FROM incident`,
   ],
@@ -29,7 +36,19 @@ export const uci: RealSet = {
   byHand: {
     'channels.coverage': missingKinds('phone'),
     'channels.linked': share({ from: 'incident', at: 'opened', met: 'caller IS NOT NULL', units: [location, `'channel=phone'`] }),
+    // No incident is a complaint.
+    'complaint.rate': share({ from: 'incident', at: 'opened', met: 'false', units: [location, channel] }),
     'consistency.branch-resolution': spread(resolution),
     'consistency.stability': valuesSoFar(resolution),
+    // Every incident is closed.
+    'first-contact.backlog-age': nothing,
+    'first-contact.rate': share({
+      from: `(SELECT *, ${again} AS again FROM incident CROSS JOIN last_event)`,
+      where: `${solved} AND NOT resolved > last_moment - INTERVAL 7 DAY`,
+      at: 'resolved',
+      met: `NOT again AND reopen_count = '0'`,
+      units: [location, channel, topic],
+    }),
+    'speed.resolve': share({ ...resolution, units: [location, channel, topic] }),
   },
 };
