@@ -95,6 +95,7 @@ export default defineConfig({
           include: ['test/long/**/*.test.ts'],
           setupFiles: ['test/setup/core.ts'],
           pool: 'forks',
+          execArgv: ['--max-semi-space-size=64'],
           maxWorkers: 2,
           testTimeout: 15 * minutes,
           hookTimeout: 5 * minutes,

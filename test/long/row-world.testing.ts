@@ -37,10 +37,10 @@ class RowWriter implements TableWriter {
     for (const [name, { columns, rows }] of this.written) {
       const types = new Map(storedColumnsOf(tables[name as TableName]).map((column) => [column.name, column.physicalType]));
       const values = columns.map((column, place) => `CAST(r[${place + 1}] AS ${types.get(column) ?? 'VARCHAR'})`);
-      // One text a table: binding value by value would take most of the time of a world.
+      // One text a row: binding value by value, or one text a table, which is read as a constant, would take a third of the time of a world.
       await engine.execute(
-        `INSERT INTO ${quoteIdentifier(name)} (${columns.map(quoteIdentifier).join(', ')}) SELECT ${values.join(', ')} FROM (SELECT unnest(from_json($1, '[["VARCHAR"]]')) AS r)`,
-        [JSON.stringify(rows)],
+        `INSERT INTO ${quoteIdentifier(name)} (${columns.map(quoteIdentifier).join(', ')}) SELECT ${values.join(', ')} FROM (SELECT from_json(unnest($1), '["VARCHAR"]') AS r)`,
+        [rows.map((row) => JSON.stringify(row))],
       );
     }
   }
