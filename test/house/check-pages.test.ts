@@ -42,13 +42,14 @@ test.each(plugins)('the pages of the checks of %s are what the plugin declares',
   }
 });
 
-test('the list of checks has every page and no other', async () => {
+test('the list of checks has every page, and no page is of a check that is gone', async () => {
   const rows = [...contributions.values()].sort((a, b) => (a.principle < b.principle ? -1 : 1)).flatMap(({ principle, checks, messages }) =>
     checks.map(({ id, question }) => `| ${messages.en['principle.name']} | [\`${principle}.${id}\`](${principle}.${id}.md) | ${question} |`),
   );
   const intro = '# The checks\n\nEvery check of the built-in plugins. These pages are generated: `vitest run test/house/check-pages -u` writes them anew.\n';
 
   await expect(`${[intro, '| principle | check | question |', '|---|---|---|', ...rows].join('\n')}\n`).toMatchFileSnapshot(path.join(pages, 'README.md'));
-  const wanted = [...contributions.values()].flatMap(({ principle, checks }) => checks.map(({ id }) => `${principle}.${id}.md`));
-  expect(readdirSync(pages).filter((file) => file !== 'README.md').sort()).toEqual(wanted.sort());
+  // Pages that are new are written when all tests have ended: one that lacks is told by its own snapshot.
+  const wanted = new Set(['README.md', ...[...contributions.values()].flatMap(({ principle, checks }) => checks.map(({ id }) => `${principle}.${id}.md`))]);
+  expect(readdirSync(pages).filter((file) => !wanted.has(file))).toEqual([]);
 });
