@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 import { checkTemplate } from '../../core/src/cli/commands/plugin-author/templates/check/template.js';
+import { checkWithCodeTemplate } from '../../core/src/cli/commands/plugin-author/templates/check-with-code/template.js';
 import type { NewPlugin } from '../../core/src/cli/commands/plugin-author/templates/new-plugin.js';
 import { packageTemplate } from '../../core/src/cli/commands/plugin-author/templates/package.js';
 import { compile, installTools, nodeIn, writeFiles } from './author.testing.js';
@@ -58,6 +59,32 @@ test('the page about testing holds: its example compiles and passes', async () =
   expect(await nodeIn(folder, '--test', ...Object.keys(filesOf('testing')))).toContain('pass 1');
 });
 
+/** What `check` finds, by code. */
+async function problemsIn(folder: string): Promise<readonly { readonly code: string; readonly problem: string }[]> {
+  const { stdout } = await touchstone(['plugin', 'check', '--folder', folder, '--worlds', '1', '--json']);
+  return (JSON.parse(stdout) as { problems: readonly { readonly code: string; readonly problem: string }[] }).problems;
+}
+
+test('the page about code holds: its functions compile, stand hostile data, and answer in the sandbox as in Node', async () => {
+  const en = { 'principle.name': 'P', 'principle.question': 'P?', 'really-kept.name': 'K', 'really-kept.question': 'Are promises kept, and not only noted as kept?', 'really-kept.sentence': '{value}', 'advice.ask-why': 'Ask.', 'advice.worst-so-far': '{months}' };
+  const lines = ["import { plugin } from '@touchstone/sdk';", "import { reallyKept } from './really-kept.ts';", `export default plugin({ principle: 'examples', checks: [reallyKept], messages: { en: ${JSON.stringify(en)} } });`];
+  const folder = temporaryFolder();
+  writeFiles(folder, { ...packageTemplate(plugin, checkWithCodeTemplate), ...filesOf('code'), 'src/plugin.ts': lines.join('\n'), 'docs/README.txt': '' });
+  installTools(folder);
+
+  expect(await compile(folder)).toBe('');
+  expect((await problemsIn(folder)).map(({ problem }) => problem)).toEqual(['docs/really-kept.md: there is no such page']);
+});
+
+test('the page about locale packs holds: its example compiles, and lacks nothing but the texts that it leaves out', async () => {
+  const folder = packageWith(filesOf('locales'));
+
+  expect(await compile(folder)).toBe('');
+  const problems = await problemsIn(folder);
+  expect(problems.length).toBeGreaterThan(5);
+  expect(problems.filter(({ problem }) => !/^locales de follow-up: lacks "/.test(problem))).toEqual([]);
+});
+
 test('every measure by example compiles, is packed, and stands hostile data', async () => {
   const files = filesOf('measures-by-example');
   const ids = Object.keys(files).map((file) => file.replace('.ts', ''));
@@ -76,7 +103,5 @@ test('every measure by example compiles, is packed, and stands hostile data', as
   const folder = packageWith({ ...sources, 'src/plugin.ts': lines.join('\n'), 'docs/README.txt': '' });
 
   expect(await compile(folder)).toBe('');
-  const { stdout } = await touchstone(['plugin', 'check', '--folder', folder, '--worlds', '1', '--json']);
-  const { problems } = JSON.parse(stdout) as { problems: readonly { readonly code: string }[] };
-  expect(problems.filter(({ code }) => code !== 'TEXT_UNFIT' && code !== 'PAGE_UNFIT')).toEqual([]);
+  expect((await problemsIn(folder)).filter(({ code }) => code !== 'TEXT_UNFIT' && code !== 'PAGE_UNFIT')).toEqual([]);
 });
