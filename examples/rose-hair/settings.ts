@@ -14,11 +14,13 @@ const notPlanted = [
   'cost',
   'first-contact',
   'internal',
+  'knowledge',
   'mystery',
   'product',
   'returns',
   'speed',
   'training',
+  'wait',
 ];
 
 const settings = `{

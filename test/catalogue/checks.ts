@@ -309,7 +309,6 @@ export const otherwise: Readonly<Record<string, string>> = {
 
 /** Measures whose figure a function of the plugin takes further, and to what. */
 export const derived: Readonly<Record<string, string>> = {
-  'wait.staffing-gap': 'Erlang C turns calls, handling time and the promised time into the people needed; the measure takes the load and a fixed number of spare people.',
   'crisis.surge': 'Erlang C turns three times the load into a service level; the measure tells in how many intervals the people there could do the work at all.',
   'retention.clv-cac': 'The margin of three years is measured; a plugin draws it out by survival and discounts it, as a range.',
 };

@@ -9,7 +9,6 @@ import { empathy } from './empathy.js';
 import { engagement } from './engagement.js';
 import { followUp } from './follow-up.js';
 import { integrity } from './integrity.js';
-import { knowledge } from './knowledge.js';
 import { language } from './language.js';
 import { leadership } from './leadership.js';
 import { reputation } from './reputation.js';
@@ -19,7 +18,6 @@ import { shine } from './shine.js';
 import { standards } from './standards.js';
 import { technology } from './technology.js';
 import { voice } from './voice.js';
-import { wait } from './wait.js';
 
 /** The measures of checks that no plugin has yet, by the id of their principle. They move into plugins one by one. */
 export const catalogue: Readonly<Record<string, Declarations>> = {
@@ -33,7 +31,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   engagement,
   'follow-up': followUp,
   integrity,
-  knowledge,
   language,
   leadership,
   reputation,
@@ -43,5 +40,4 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   standards,
   technology,
   voice,
-  wait,
 };

@@ -1,8 +1,10 @@
-import { census, days, difference, exists, none, now, rank, ratio, share } from '@touchstone/sdk';
-import { coachingSession, employee, kbArticle, qaRating, qaReview, recognition, topic } from '@touchstone/sdk/model';
+import { census, count, days, difference, exists, none, now, rank, ratio, share } from '@touchstone/sdk';
+import { coachingSession, employee, kbArticle, qaRating, qaReview, recognition, serviceCase, topic } from '@touchstone/sdk/model';
 
 import { type Declarations, declare } from './declare.js';
-import { volume } from './knowledge.js';
+
+/** Contacts of the last year about a topic. */
+const volume = count(serviceCase, serviceCase.topic.is(topic.$self), serviceCase.openedAt.after(now.minus(days(365))));
 
 const { plannedFor, at, kind, linkedReview } = coachingSession;
 const given = recognition;

@@ -9,12 +9,14 @@ import engagement from '../../plugins/engagement/src/plugin.js';
 import firstContact from '../../plugins/first-contact/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
+import knowledge from '../../plugins/knowledge/src/plugin.js';
 import mystery from '../../plugins/mystery/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import retention from '../../plugins/retention/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
 import speed from '../../plugins/speed/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
+import wait from '../../plugins/wait/src/plugin.js';
 
 /** The plugins of the product. A check of theirs stands nowhere else. */
 export const plugins: readonly PluginContribution[] = [
@@ -27,10 +29,12 @@ export const plugins: readonly PluginContribution[] = [
   firstContact,
   followUp,
   internal,
+  knowledge,
   mystery,
   product,
   retention,
   returns,
   speed,
   training,
+  wait,
 ];

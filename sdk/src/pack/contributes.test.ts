@@ -5,7 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { check, hours, house, netPromoter, ownHistory, percent, plugin, setting, share, spread } from '../index.js';
+import { census, check, exists, hours, house, itemsOf, netPromoter, none, ownHistory, percent, plugin, setting, share, spread } from '../index.js';
 import { commitment, surveyResponse } from '../model/index.js';
 import { toContributes, withSortedKeys, writeContributes } from './contributes.js';
 import { PackError } from './problem.js';
@@ -101,6 +101,20 @@ test('refuses names that could end an SQL identifier', () => {
   expect(problemsOf(followUp({ checks: [{ ...measured, measure: { ...kept, meeting } }] }))).toContainEqual(
     expect.stringMatching(/^\/checks\/0\/measure\/meeting\/column must match pattern/),
   );
+});
+
+test('takes a list setting for read where only its words are looked through', () => {
+  const languages = setting.list('languages', { default: ['cs'], doc: 'Languages of the customers.' });
+  const wanted = itemsOf(languages);
+  const answered = check({
+    id: 'promise-kept',
+    question: 'Are promises made in every language?',
+    measure: census({ of: commitment, breaching: exists(wanted, none(commitment.$as('other'), wanted.value.is('cs'))) }),
+    standard: { target: 0, better: 'lower', provenance: house },
+    settings: [languages],
+  });
+
+  expect(problemsOf(followUp({ checks: [answered] }))).toEqual([]);
 });
 
 test('wants the settings of a check listed, and no others', () => {

@@ -6,12 +6,14 @@ export function settingsRead(node: unknown, found = new Set<string>()): Set<stri
   if (Array.isArray(node)) {
     node.forEach((each) => settingsRead(each, found));
   } else if (typeof node === 'object' && node !== null) {
-    const { op, id, of } = node as { op?: unknown; id?: unknown; of?: unknown };
+    const { op, id, of, table } = node as { op?: unknown; id?: unknown; of?: unknown; table?: unknown };
     if ((op === 'setting' || op === 'inSetting') && typeof id === 'string') {
       found.add(id);
     }
-    if (typeof of === 'string' && of.startsWith('setting:')) {
-      found.add(of.slice('setting:'.length));
+    for (const rows of [of, table]) {
+      if (typeof rows === 'string' && rows.startsWith('setting:')) {
+        found.add(rows.slice('setting:'.length));
+      }
     }
     Object.values(node).forEach((each) => settingsRead(each, found));
   }

@@ -1,0 +1,69 @@
+import type { en } from './en.js';
+
+export const cs: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Čekání',
+  'principle.question': 'Jak dlouho volající čekají, kolik jich to vzdá a je tu dost lidí?',
+
+  'hold-30s.name': 'Krátké přidržení',
+  'hold-30s.question': 'Drží někdo na lince déle než 30 vteřin?',
+  'hold-30s.sentence':
+    'U {value} přijatých hovorů nikdo nedržel příliš dlouho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}); standard je {target}.',
+  'hold-30s.good':
+    'U {value} přijatých hovorů nikdo nedržel příliš dlouho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}), zřetelně více než jinde: zjistěte, co tu dělají místo přidržení.',
+
+  'abandon.name': 'Volající, kteří to vzdali',
+  'abandon.question': 'Kolik volajících to vzdá?',
+  'abandon.sentence':
+    'U {value} hovorů zákazník čekání vzdal ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}); standard je nejvýše {target}.',
+  'abandon.good':
+    'U {value} hovorů zákazník čekání vzdal ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}), zřetelně méně než jinde: zjistěte, jak tu rozkládají směny během dne.',
+
+  'long-tail.name': 'Nejdelší čekání',
+  'long-tail.question': 'Jak dlouhá jsou nejdelší čekání?',
+  'long-tail.sentence':
+    'Každý dvacátý volající, kterému jsme to zvedli, čekal déle než {value} ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}); standard je nejvýše {target}.',
+  'long-tail.good':
+    'Každý dvacátý volající, kterému jsme to zvedli, čekal déle než {value} ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}), zřetelně méně než jinde: zjistěte, co se tu dělá, když fronta roste.',
+
+  'peak-gap.name': 'Špička',
+  'peak-gap.question': 'Je ve špičce obsluha o hodně horší?',
+  'peak-gap.sentence':
+    'Ve špičce je včas přijato o {value} p. b. méně kontaktů než jindy ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}); standard je nejvýše {target}.',
+
+  'staffing-gap.name': 'Na práci málo lidí',
+  'staffing-gap.question': 'Chybějí nám lidé, nebo máme smůlu?',
+  'staffing-gap.sentence':
+    'V {value} úseků tu bylo méně lidí, než kolik práce vyžadovala ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejvýše {target}.',
+  'staffing-gap.good':
+    'V {value} úseků tu bylo méně lidí, než kolik práce vyžadovala ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}), zřetelně méně než jinde: zjistěte, jak tu plánují den.',
+
+  'occupancy.name': 'Vytížení linky',
+  'occupancy.question': 'Je linka přetížená?',
+  'occupancy.sentence':
+    'Vyřizování kontaktů zabralo {value} času, kdy tu lidé byli ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejvýše {target}.',
+  'occupancy.good':
+    'Vyřizování kontaktů zabralo {value} času, kdy tu lidé byli ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}), zřetelně méně než jinde: zjistěte, jak tu plánují den.',
+
+  'callback-kept.name': 'Dodržená zavolání',
+  'callback-kept.question': 'Voláme zpět, jak jsme slíbili?',
+  'callback-kept.sentence':
+    '{value} slíbených zavolání proběhlo včas ({low} – {high}, {n, plural, one {# slíbené zavolání} few {# slíbená zavolání} many {# slíbeného zavolání} other {# slíbených zavolání}}); standard je {target}.',
+  'callback-kept.good':
+    '{value} slíbených zavolání proběhlo včas ({low} – {high}, {n, plural, one {# slíbené zavolání} few {# slíbená zavolání} many {# slíbeného zavolání} other {# slíbených zavolání}}), zřetelně více než jinde: zjistěte, kdo tu má seznam na starosti.',
+
+  'advice.offer-to-call-back':
+    'Nabídněte zpětné zavolání dřív, než čekání nebo přidržení překročí hranici, a řekněte kdy. Pak zjistěte, jaká otázka stojí za většinou dlouhých hovorů, a dejte odpověď na obrazovku.',
+  'advice.shift-start-times':
+    'Podívejte se na půlhodiny s nejhoršími čísly. Než přidáte lidi, posuňte z nich přestávky a začátky směn, práci, která počká, přesuňte do klidných hodin a za dva týdny se podívejte znovu.',
+  'advice.move-people-to-the-gap':
+    'Podívejte se, zda chybějící úseky připadají na stejné hodiny týdne: pak je to plánem, ne smůlou. Nejdřív tam posuňte začátek směny nebo přestávku; teprve to, co zbude, je důvod pro další lidi.',
+  'advice.make-room-to-breathe':
+    'Najděte týdny nad hranicí a něco v nich z linky odeberte: hlášení, druhou frontu, poradu. Promluvte si s týmem, které minuty mezi hovory chybějí nejvíc.',
+  'advice.own-the-call-backs':
+    'Zavolejte hned těm, kteří jsou po termínu. Pak ať je seznam zavolání první prací každé hodiny, s jedním odpovědným na směnu, a slibujte rozmezí, které se dá dodržet.',
+
+  'excluded.hold-unknown': 'Není známo, zda někdo držel na lince',
+  'excluded.short-abandon': 'Zavěšeno během několika vteřin',
+  'excluded.load-unknown': 'Zátěž nebo počet lidí není znám',
+  'excluded.not-yet-due': 'Termín ještě nenastal',
+};

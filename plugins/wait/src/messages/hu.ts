@@ -1,0 +1,69 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Várakozás',
+  'principle.question': 'Mennyit várnak a hívók, hányan adják fel, és vannak-e elegen a vonalnál?',
+
+  'hold-30s.name': 'Rövid tartás',
+  'hold-30s.question': 'Tartunk-e bárkit 30 másodpercnél tovább?',
+  'hold-30s.sentence':
+    'A felvett hívások {value}-ában senkit sem tartottak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint {target}.',
+  'hold-30s.good':
+    'A felvett hívások {value}-ában senkit sem tartottak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen több, mint másutt: nézzék meg, mit tesznek ott tartás helyett.',
+
+  'abandon.name': 'Feladott hívások',
+  'abandon.question': 'Hány hívó adja fel?',
+  'abandon.sentence':
+    'A hívások {value}-ában az ügyfél feladta a várakozást ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
+  'abandon.good':
+    'A hívások {value}-ában az ügyfél feladta a várakozást ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan osztják be ott a műszakokat.',
+
+  'long-tail.name': 'Leghosszabb várakozás',
+  'long-tail.question': 'Milyen hosszúak a leghosszabb várakozások?',
+  'long-tail.sentence':
+    'Minden huszadik fogadott hívó ennél tovább várt: {value} ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
+  'long-tail.good':
+    'Minden huszadik fogadott hívó ennél tovább várt: {value} ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen kevesebb, mint másutt: nézzék meg, mit tesznek ott, ha nő a sor.',
+
+  'peak-gap.name': 'Csúcsidő',
+  'peak-gap.question': 'Sokkal rosszabb a csúcsidő?',
+  'peak-gap.sentence':
+    'Csúcsidőben {value} százalékponttal kevesebb megkeresést fogadunk időben, mint máskor ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint legfeljebb {target}.',
+
+  'staffing-gap.name': 'Kevés ember a munkához',
+  'staffing-gap.question': 'Kevesen vagyunk, vagy csak nincs szerencsénk?',
+  'staffing-gap.sentence':
+    'Az időszakok {value}-ában kevesebben voltak, mint amennyit a munka kívánt ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}); az elvárt szint legfeljebb {target}.',
+  'staffing-gap.good':
+    'Az időszakok {value}-ában kevesebben voltak, mint amennyit a munka kívánt ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan tervezik ott a napot.',
+
+  'occupancy.name': 'A vonal terheltsége',
+  'occupancy.question': 'Túlterhelt a vonal?',
+  'occupancy.sentence':
+    'A jelenlét idejének {value}-át vitte el a megkeresések kezelése ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}); az elvárt szint legfeljebb {target}.',
+  'occupancy.good':
+    'A jelenlét idejének {value}-át vitte el a megkeresések kezelése ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan tervezik ott a napot.',
+
+  'callback-kept.name': 'Betartott visszahívások',
+  'callback-kept.question': 'Visszahívjuk, akinek megígértük?',
+  'callback-kept.sentence':
+    'A megígért visszahívások {value}-a megtörtént időben ({low} – {high}, {n, plural, one {# megígért visszahívás} other {# megígért visszahívás}}); az elvárt szint {target}.',
+  'callback-kept.good':
+    'A megígért visszahívások {value}-a megtörtént időben ({low} – {high}, {n, plural, one {# megígért visszahívás} other {# megígért visszahívás}}), egyértelműen több, mint másutt: nézzék meg, ki felel ott a listáért.',
+
+  'advice.offer-to-call-back':
+    'Ajánljanak visszahívást, mielőtt a várakozás vagy a tartás túllépi a határt, és mondják meg, mikor. Utána nézzék meg, melyik kérdés áll a legtöbb hosszú hívás mögött, és legyen a válasza a képernyőn.',
+  'advice.shift-start-times':
+    'Nézzék meg a leggyengébb félórákat. Mielőtt embert vennének fel, tolják el onnan a szüneteket és a műszakkezdést, a halasztható munkát tegyék a csendes órákra, és két hét múlva nézzék meg újra.',
+  'advice.move-people-to-the-gap':
+    'Nézzék meg, hogy a hiányos időszakok a hét azonos óráira esnek-e: akkor a beosztáson múlik, nem a szerencsén. Először műszakkezdést vagy szünetet igazítsanak; csak ami azután marad, indokol több embert.',
+  'advice.make-room-to-breathe':
+    'Keressék meg a határ feletti heteket, és vegyenek le valamit a vonalról: jelentést, második sort, értekezletet. Beszéljék meg a csapattal, mely percek hiányoznak leginkább a hívások között.',
+  'advice.own-the-call-backs':
+    'Hívják fel most azokat, akiknél lejárt az idő. Utána minden óra a visszahívások listájával kezdődjön, műszakonként egy felelőssel, és tartható időszakot ígérjenek.',
+
+  'excluded.hold-unknown': 'Nem ismert, tartottak-e valakit',
+  'excluded.short-abandon': 'Pár másodpercen belül letették',
+  'excluded.load-unknown': 'A terhelés vagy a létszám nem ismert',
+  'excluded.not-yet-due': 'Még nem esedékes',
+};

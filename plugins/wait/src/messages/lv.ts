@@ -1,0 +1,70 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Gaidīšana',
+  'principle.question':
+    'Cik ilgi zvanītāji gaida, cik no viņiem atmet ar roku, un vai pietiek cilvēku?',
+
+  'hold-30s.name': 'Īsa aizturēšana',
+  'hold-30s.question': 'Vai kādu aizturam ilgāk par 30 sekundēm?',
+  'hold-30s.sentence':
+    '{value} atbildēto zvanu neviens netika aizturēts pārāk ilgi ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir {target}.',
+  'hold-30s.good':
+    '{value} atbildēto zvanu neviens netika aizturēts pārāk ilgi ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti vairāk nekā citur: noskaidrojiet, ko tur dara aizturēšanas vietā.',
+
+  'abandon.name': 'Pārtrauktie zvani',
+  'abandon.question': 'Cik zvanītāju nesagaida?',
+  'abandon.sentence':
+    '{value} zvanu klients nesagaidīja atbildi ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
+  'abandon.good':
+    '{value} zvanu klients nesagaidīja atbildi ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur plāno maiņas dienas gaitā.',
+
+  'long-tail.name': 'Ilgākā gaidīšana',
+  'long-tail.question': 'Cik ilga ir ilgākā gaidīšana?',
+  'long-tail.sentence':
+    'Katrs divdesmitais sagaidītais zvanītājs gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
+  'long-tail.good':
+    'Katrs divdesmitais sagaidītais zvanītājs gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti mazāk nekā citur: noskaidrojiet, ko tur dara, kad rinda aug.',
+
+  'peak-gap.name': 'Maksimumstundas',
+  'peak-gap.question': 'Vai maksimumstundās ir daudz sliktāk?',
+  'peak-gap.sentence':
+    'Maksimumstundās laikus atbildēto daļa ir par {value} pp mazāka nekā citkārt ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir ne vairāk kā {target}.',
+
+  'staffing-gap.name': 'Darbam par maz cilvēku',
+  'staffing-gap.question': 'Vai mums trūkst cilvēku vai tikai nav paveicies?',
+  'staffing-gap.sentence':
+    '{value} intervālu cilvēku bija mazāk, nekā darbs prasīja ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}); standarts ir ne vairāk kā {target}.',
+  'staffing-gap.good':
+    '{value} intervālu cilvēku bija mazāk, nekā darbs prasīja ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur plāno dienu.',
+
+  'occupancy.name': 'Līnijas noslodze',
+  'occupancy.question': 'Vai līnija ir pārslogota?',
+  'occupancy.sentence':
+    'Saziņas apstrāde aizņēma {value} laika, kad cilvēki bija klāt ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}); standarts ir ne vairāk kā {target}.',
+  'occupancy.good':
+    'Saziņas apstrāde aizņēma {value} laika, kad cilvēki bija klāt ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur plāno dienu.',
+
+  'callback-kept.name': 'Ievēroti atzvani',
+  'callback-kept.question': 'Vai atzvanām, kā solīts?',
+  'callback-kept.sentence':
+    '{value} solīto atzvanu veikti laikus ({low} – {high}, {n, plural, zero {# solītu atzvanu} one {# solīts atzvans} other {# solīti atzvani}}); standarts ir {target}.',
+  'callback-kept.good':
+    '{value} solīto atzvanu veikti laikus ({low} – {high}, {n, plural, zero {# solītu atzvanu} one {# solīts atzvans} other {# solīti atzvani}}), izteikti vairāk nekā citur: noskaidrojiet, kurš tur atbild par sarakstu.',
+
+  'advice.offer-to-call-back':
+    'Piedāvājiet atzvanīt, pirms gaidīšana vai aizturēšana pārsniedz robežu, un pasakiet, kad. Tad noskaidrojiet, kurš jautājums ir aiz vairuma garo zvanu, un novietojiet atbildi uz ekrāna.',
+  'advice.shift-start-times':
+    'Apskatiet pusstundas ar sliktākajiem rādītājiem. Pirms pievienojat cilvēkus, pārbīdiet no tām pauzes un maiņu sākumu, atliekamo darbu pārceliet uz klusajām stundām un pēc divām nedēļām pārbaudiet vēlreiz.',
+  'advice.move-people-to-the-gap':
+    'Apskatiet, vai nepietiekamie intervāli iekrīt vienās un tajās pašās nedēļas stundās: tad vaina ir plānā, nevis neveiksmē. Vispirms pārbīdiet maiņas sākumu vai pauzi; tikai tas, kas paliek, ir iemesls lūgt cilvēkus.',
+  'advice.make-room-to-breathe':
+    'Atrodiet nedēļas virs robežas un noņemiet tajās kaut ko no līnijas: atskaiti, otru rindu, sapulci. Pārrunājiet ar komandu, kuras minūtes starp zvaniem trūkst visvairāk.',
+  'advice.own-the-call-backs':
+    'Tūlīt piezvaniet tiem, kuriem termiņš pagājis. Tad lai atzvanu saraksts ir katras stundas pirmais darbs ar vienu atbildīgo maiņā, un soliet laika posmu, ko var ievērot.',
+
+  'excluded.hold-unknown': 'Nav zināms, vai kāds tika aizturēts',
+  'excluded.short-abandon': 'Pārtraukts dažu sekunžu laikā',
+  'excluded.load-unknown': 'Slodze vai cilvēku skaits nav zināms',
+  'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
+};

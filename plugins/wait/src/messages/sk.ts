@@ -1,0 +1,69 @@
+import type { en } from './en.js';
+
+export const sk: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Čakanie',
+  'principle.question': 'Ako dlho volajúci čakajú, koľkí to vzdajú a je tu dosť ľudí?',
+
+  'hold-30s.name': 'Krátke podržanie',
+  'hold-30s.question': 'Drží niekto na linke dlhšie ako 30 sekúnd?',
+  'hold-30s.sentence':
+    'Pri {value} prijatých hovorov nikto nedržal príliš dlho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je {target}.',
+  'hold-30s.good':
+    'Pri {value} prijatých hovorov nikto nedržal príliš dlho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}), zreteľne viac než inde: zistite, čo tu robia namiesto podržania.',
+
+  'abandon.name': 'Volajúci, ktorí to vzdali',
+  'abandon.question': 'Koľko volajúcich to vzdá?',
+  'abandon.sentence':
+    'Pri {value} hovorov zákazník čakanie vzdal ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je najviac {target}.',
+  'abandon.good':
+    'Pri {value} hovorov zákazník čakanie vzdal ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}), zreteľne menej než inde: zistite, ako tu rozkladajú zmeny počas dňa.',
+
+  'long-tail.name': 'Najdlhšie čakanie',
+  'long-tail.question': 'Aké dlhé sú najdlhšie čakania?',
+  'long-tail.sentence':
+    'Každý dvadsiaty volajúci, ktorému sme zdvihli, čakal dlhšie než {value} ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je najviac {target}.',
+  'long-tail.good':
+    'Každý dvadsiaty volajúci, ktorému sme zdvihli, čakal dlhšie než {value} ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}), zreteľne menej než inde: zistite, čo sa tu robí, keď rad rastie.',
+
+  'peak-gap.name': 'Špička',
+  'peak-gap.question': 'Je v špičke obsluha o veľa horšia?',
+  'peak-gap.sentence':
+    'V špičke je včas prijatých o {value} p. b. menej kontaktov než inokedy ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}); štandard je najviac {target}.',
+
+  'staffing-gap.name': 'Na prácu málo ľudí',
+  'staffing-gap.question': 'Chýbajú nám ľudia, alebo máme smolu?',
+  'staffing-gap.sentence':
+    'V {value} úsekov tu bolo menej ľudí, než koľko si práca vyžadovala ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najviac {target}.',
+  'staffing-gap.good':
+    'V {value} úsekov tu bolo menej ľudí, než koľko si práca vyžadovala ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}), zreteľne menej než inde: zistite, ako tu plánujú deň.',
+
+  'occupancy.name': 'Vyťaženie linky',
+  'occupancy.question': 'Je linka preťažená?',
+  'occupancy.sentence':
+    'Vybavovanie kontaktov zabralo {value} času, keď tu ľudia boli ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najviac {target}.',
+  'occupancy.good':
+    'Vybavovanie kontaktov zabralo {value} času, keď tu ľudia boli ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}), zreteľne menej než inde: zistite, ako tu plánujú deň.',
+
+  'callback-kept.name': 'Dodržané zavolania',
+  'callback-kept.question': 'Voláme späť, ako sme sľúbili?',
+  'callback-kept.sentence':
+    '{value} sľúbených zavolaní prebehlo včas ({low} – {high}, {n, plural, one {# sľúbené zavolanie} few {# sľúbené zavolania} many {# sľúbeného zavolania} other {# sľúbených zavolaní}}); štandard je {target}.',
+  'callback-kept.good':
+    '{value} sľúbených zavolaní prebehlo včas ({low} – {high}, {n, plural, one {# sľúbené zavolanie} few {# sľúbené zavolania} many {# sľúbeného zavolania} other {# sľúbených zavolaní}}), zreteľne viac než inde: zistite, kto tu má zoznam na starosti.',
+
+  'advice.offer-to-call-back':
+    'Ponúknite spätné zavolanie skôr, než čakanie alebo podržanie prekročí hranicu, a povedzte kedy. Potom zistite, aká otázka stojí za väčšinou dlhých hovorov, a dajte odpoveď na obrazovku.',
+  'advice.shift-start-times':
+    'Pozrite sa na polhodiny s najhoršími číslami. Skôr než pridáte ľudí, posuňte z nich prestávky a začiatky zmien, prácu, ktorá počká, presuňte do pokojných hodín a o dva týždne sa pozrite znova.',
+  'advice.move-people-to-the-gap':
+    'Pozrite sa, či chýbajúce úseky pripadajú na rovnaké hodiny týždňa: potom je to plánom, nie smolou. Najprv tam posuňte začiatok zmeny alebo prestávku; až to, čo zostane, je dôvod na ďalších ľudí.',
+  'advice.make-room-to-breathe':
+    'Nájdite týždne nad hranicou a niečo v nich z linky odoberte: hlásenie, druhý rad, poradu. Porozprávajte sa s tímom, ktoré minúty medzi hovormi chýbajú najviac.',
+  'advice.own-the-call-backs':
+    'Zavolajte hneď tým, ktorí sú po termíne. Potom nech je zoznam zavolaní prvou prácou každej hodiny, s jedným zodpovedným na zmenu, a sľubujte rozpätie, ktoré sa dá dodržať.',
+
+  'excluded.hold-unknown': 'Nie je známe, či niekto držal na linke',
+  'excluded.short-abandon': 'Zložené v priebehu niekoľkých sekúnd',
+  'excluded.load-unknown': 'Záťaž alebo počet ľudí nie je známy',
+  'excluded.not-yet-due': 'Termín ešte nenastal',
+};
