@@ -12,6 +12,7 @@ const notPlanted = [
   'communication',
   'complaint',
   'cost',
+  'effort',
   'first-contact',
   'internal',
   'knowledge',

@@ -4,7 +4,6 @@ import { communication } from './communication.js';
 import { consistency } from './consistency.js';
 import { control } from './control.js';
 import { crisis } from './crisis.js';
-import { effort } from './effort.js';
 import { empathy } from './empathy.js';
 import { engagement } from './engagement.js';
 import { followUp } from './follow-up.js';
@@ -26,7 +25,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   consistency,
   control,
   crisis,
-  effort,
   empathy,
   engagement,
   'follow-up': followUp,

@@ -1,0 +1,78 @@
+import type { en } from './en.js';
+
+export const cs: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Snadnost',
+  'principle.question': 'Kolik práce necháváme na zákazníkovi?',
+
+  'ces.name': 'Bylo to snadné',
+  'ces.question': 'Bylo to pro zákazníka snadné?',
+  'ces.sentence':
+    'Pro {value} dotázaných zákazníků to bylo snadné ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je {target}.',
+  'ces.good':
+    'Pro {value} dotázaných zákazníků to bylo snadné ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}), zřetelně více než jinde: projděte si jejich cestu očima zákazníka.',
+
+  'repeat-information.name': 'Říkáno dvakrát',
+  'repeat-information.question': 'Musejí zákazníci opakovat, co už řekli?',
+  'repeat-information.sentence':
+    '{value} dotázaných zákazníků muselo opakovat, co už řeklo ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je nejvýše {target}.',
+  'repeat-information.good':
+    '{value} dotázaných zákazníků muselo opakovat, co už řeklo ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}), zřetelně méně než jinde: zjistěte, jak si tu předávají poznámky.',
+
+  'transfers.name': 'Mnoho rukou',
+  'transfers.question': 'Kolika rukama záležitost projde?',
+  'transfers.sentence':
+    '{value} vyřešených případů prošlo příliš mnoha rukama ({low} – {high}, {n, plural, one {# vyřešený případ} few {# vyřešené případy} many {# vyřešeného případu} other {# vyřešených případů}}); standard je nejvýše {target}.',
+  'transfers.good':
+    '{value} vyřešených případů prošlo příliš mnoha rukama ({low} – {high}, {n, plural, one {# vyřešený případ} few {# vyřešené případy} many {# vyřešeného případu} other {# vyřešených případů}}), zřetelně méně než jinde: zjistěte, jak tu rozhodují, kdo co převezme.',
+
+  'misroute.name': 'Nejdřív jiný tým',
+  'misroute.question': 'Dostane se záležitost hned ke správnému týmu?',
+  'misroute.sentence':
+    '{value} vyřešených případů se nejdřív dostalo k jinému týmu, než který je vyřešil ({low} – {high}, {n, plural, one {# vyřešený případ} few {# vyřešené případy} many {# vyřešeného případu} other {# vyřešených případů}}); standard je nejvýše {target}.',
+  'misroute.good':
+    '{value} vyřešených případů se nejdřív dostalo k jinému týmu, než který je vyřešil ({low} – {high}, {n, plural, one {# vyřešený případ} few {# vyřešené případy} many {# vyřešeného případu} other {# vyřešených případů}}), zřetelně méně než jinde: zjistěte, na co se ptá jejich formulář nebo menu.',
+
+  'contacts-per-issue.name': 'Kontakty na jednu záležitost',
+  'contacts-per-issue.question': 'Kolik kontaktů stojí jedna záležitost?',
+  'contacts-per-issue.sentence':
+    'Devět záležitostí z deseti stojí nejvýše tolik kontaktů: {value} ({low} – {high}, {n, plural, one {# záležitost} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); standard je nejvýše {target}.',
+
+  'channel-hops.name': 'Nucení měnit kanál',
+  'channel-hops.question': 'Musejí zákazníci měnit kanál?',
+  'channel-hops.sentence':
+    '{value} záležitostí si vyžádalo více než jeden kanál ({low} – {high}, {n, plural, one {# záležitost} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); standard je nejvýše {target}.',
+  'channel-hops.good':
+    '{value} záležitostí si vyžádalo více než jeden kanál ({low} – {high}, {n, plural, one {# záležitost} few {# záležitosti} many {# záležitosti} other {# záležitostí}}), zřetelně méně než jinde: zjistěte, co všechno se tu dá dokončit.',
+
+  'cancel-time.name': 'Doba odchodu',
+  'cancel-time.question': 'Jak dlouho zákazníkovi trvá odejít?',
+  'cancel-time.sentence':
+    'Polovina těch, kdo chtěli odejít, čekala déle než {value} ({low} – {high}, {n, plural, one {# výpověď} few {# výpovědi} many {# výpovědi} other {# výpovědí}}); standard je nejvýše {target}.',
+
+  'cancel-in-one.name': 'Odchod na jeden kontakt',
+  'cancel-in-one.question': 'Může zákazník odejít na jeden kontakt?',
+  'cancel-in-one.sentence':
+    '{value} výpovědí se vyřídilo jedním kontaktem ({low} – {high}, {n, plural, one {# výpověď} few {# výpovědi} many {# výpovědi} other {# výpovědí}}); standard je {target}.',
+  'cancel-in-one.good':
+    '{value} výpovědí se vyřídilo jedním kontaktem ({low} – {high}, {n, plural, one {# výpověď} few {# výpovědi} many {# výpovědi} other {# výpovědí}}), zřetelně více než jinde: zjistěte, co k tomu tu potřebují.',
+
+  'escalation.name': 'Z jednoduchých věcí stížnosti',
+  'escalation.question': 'Stávají se z jednoduchých věcí stížnosti?',
+  'escalation.sentence':
+    '{value} jednoduchých věcí skončilo stížností ({low} – {high}, {n, plural, one {# jednoduchá věc} few {# jednoduché věci} many {# jednoduché věci} other {# jednoduchých věcí}}); standard je nejvýše {target}.',
+  'escalation.good':
+    '{value} jednoduchých věcí skončilo stížností ({low} – {high}, {n, plural, one {# jednoduchá věc} few {# jednoduché věci} many {# jednoduché věci} other {# jednoduchých věcí}}), zřetelně méně než jinde: zjistěte, kdo je tu vyřizuje.',
+
+  'advice.walk-the-way':
+    'Projděte si cestu sami se třemi nejčastějšími záležitostmi, na telefonu a bez hesla, které znáte. Zrušte krok, který pomáhá jen nám, a nejdelší záležitost měsíce si s týmem přečtěte nahlas.',
+  'advice.pass-notes-on':
+    'Dohodněte se, že nikdo nepředá případ bez dvou řádků: co zákazník chce a co už se udělalo. Kdo přebírá, nejdřív je zákazníkovi přečte, místo aby se ptal znovu.',
+  'advice.route-by-topic':
+    'Vezměte téma, které se předává nejčastěji, a podívejte se, která volba ve formuláři, menu nebo schránce je posílá jinam; přejmenujte ji slovy zákazníka. Co se dá vyřešit jednou otázkou na kolegu, ať si nechá ten, kdo to dostal první.',
+  'advice.finish-where-begun':
+    'Zjistěte, co se nedá dokončit tam, kde to začalo: podpis, platba, doklad. Přidejte na ten kanál právě tohle, a do té doby volejte zákazníkovi sami, místo abyste ho o zavolání žádali.',
+  'advice.let-them-go':
+    'Ať konec potvrdí hned ten, koho zákazník požádá jako prvního, a vše potřebné dejte na jeden formulář. Na důvod se zeptejte jednou a až potom: má větší cenu než zákazník, kterého jste nechali čekat.',
+  'advice.stop-the-escalation':
+    'Přečtěte si, jak každá z nich začala, a označte zprávu, u které se to zlomilo: většinou je to čekání nebo šablona. Rutinní dotazy vyřizujte ráno jako první a tu šablonu nahraďte.',
+};

@@ -1,0 +1,78 @@
+import type { Messages } from '@touchstone/sdk';
+
+export const en = {
+  'principle.name': 'Low effort',
+  'principle.question': 'How much work do we leave to the customer?',
+
+  'ces.name': 'It was easy',
+  'ces.question': 'Was it easy for the customer?',
+  'ces.sentence':
+    '{value} of the customers asked found it easy ({low} – {high}, {n, plural, one {# answer} other {# answers}}); the standard is {target}.',
+  'ces.good':
+    '{value} of the customers asked found it easy ({low} – {high}, {n, plural, one {# answer} other {# answers}}), clearly more than elsewhere: walk their way with the eyes of a customer.',
+
+  'repeat-information.name': 'Told twice',
+  'repeat-information.question': 'Do customers have to repeat themselves?',
+  'repeat-information.sentence':
+    '{value} of the customers asked had to repeat themselves ({low} – {high}, {n, plural, one {# answer} other {# answers}}); the standard is at most {target}.',
+  'repeat-information.good':
+    '{value} of the customers asked had to repeat themselves ({low} – {high}, {n, plural, one {# answer} other {# answers}}), clearly fewer than elsewhere: learn how they pass notes on.',
+
+  'transfers.name': 'Many hands',
+  'transfers.question': 'Through how many hands does a matter go?',
+  'transfers.sentence':
+    '{value} of resolved cases went through too many hands ({low} – {high}, {n, plural, one {# resolved case} other {# resolved cases}}); the standard is at most {target}.',
+  'transfers.good':
+    '{value} of resolved cases went through too many hands ({low} – {high}, {n, plural, one {# resolved case} other {# resolved cases}}), clearly fewer than elsewhere: learn how they decide who takes what.',
+
+  'misroute.name': 'Wrong team first',
+  'misroute.question': 'Does a matter come to the right team at once?',
+  'misroute.sentence':
+    '{value} of resolved cases came to another team first than the one that solved them ({low} – {high}, {n, plural, one {# resolved case} other {# resolved cases}}); the standard is at most {target}.',
+  'misroute.good':
+    '{value} of resolved cases came to another team first than the one that solved them ({low} – {high}, {n, plural, one {# resolved case} other {# resolved cases}}), clearly fewer than elsewhere: learn what their form or menu asks.',
+
+  'contacts-per-issue.name': 'Contacts an issue takes',
+  'contacts-per-issue.question': 'How many contacts does one issue take?',
+  'contacts-per-issue.sentence':
+    'Nine issues in ten take up to this many contacts: {value} ({low} – {high}, {n, plural, one {# issue} other {# issues}}); the standard is at most {target}.',
+
+  'channel-hops.name': 'Forced to change the channel',
+  'channel-hops.question': 'Do customers have to change the channel?',
+  'channel-hops.sentence':
+    '{value} of issues took more than one channel ({low} – {high}, {n, plural, one {# issue} other {# issues}}); the standard is at most {target}.',
+  'channel-hops.good':
+    '{value} of issues took more than one channel ({low} – {high}, {n, plural, one {# issue} other {# issues}}), clearly fewer than elsewhere: learn what can be finished there.',
+
+  'cancel-time.name': 'Time to leave',
+  'cancel-time.question': 'How long does it take a customer to leave?',
+  'cancel-time.sentence':
+    'Half of those who wanted to leave waited longer than {value} ({low} – {high}, {n, plural, one {# cancellation} other {# cancellations}}); the standard is at most {target}.',
+
+  'cancel-in-one.name': 'Leaving in one contact',
+  'cancel-in-one.question': 'Can a customer leave in one contact?',
+  'cancel-in-one.sentence':
+    '{value} of cancellations were done in one contact ({low} – {high}, {n, plural, one {# cancellation} other {# cancellations}}); the standard is {target}.',
+  'cancel-in-one.good':
+    '{value} of cancellations were done in one contact ({low} – {high}, {n, plural, one {# cancellation} other {# cancellations}}), clearly more than elsewhere: learn what they need for it.',
+
+  'escalation.name': 'Simple things that became complaints',
+  'escalation.question': 'Do simple things become complaints?',
+  'escalation.sentence':
+    '{value} of simple matters became complaints ({low} – {high}, {n, plural, one {# simple matter} other {# simple matters}}); the standard is at most {target}.',
+  'escalation.good':
+    '{value} of simple matters became complaints ({low} – {high}, {n, plural, one {# simple matter} other {# simple matters}}), clearly fewer than elsewhere: learn who settles them.',
+
+  'advice.walk-the-way':
+    'Walk the way yourself with the three commonest matters, on a telephone and without a password that you know. Drop the step that helps only us, and read the longest issue of the month aloud with the team.',
+  'advice.pass-notes-on':
+    'Agree that nobody passes a case on without two lines: what the customer wants and what was already done. Whoever takes over reads them to the customer first, instead of asking again.',
+  'advice.route-by-topic':
+    'Take the topic that is passed on most and look at which choice of the form, the menu or the inbox sends it astray; rename that choice in the customer’s words. Let the first holder keep what can be settled with one question to a colleague.',
+  'advice.finish-where-begun':
+    'See what cannot be finished on the channel where it began: a signature, a payment, a proof. Bring that one thing to the channel, and until then call the customer yourself instead of asking for a call.',
+  'advice.let-them-go':
+    'Let the first person who is asked confirm the end at once, and put all that is needed on one form. Ask for the reason once, afterwards: it is worth more than the customer you kept waiting.',
+  'advice.stop-the-escalation':
+    'Read how each of these began and mark the message at which it turned: mostly it is a wait or a form letter. Answer routine questions first in the morning, and replace that letter.',
+} as const satisfies Messages;

@@ -1,0 +1,78 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Mazas pūles',
+  'principle.question': 'Cik daudz darba atstājam klientam?',
+
+  'ces.name': 'Bija viegli',
+  'ces.question': 'Vai klientam bija viegli?',
+  'ces.sentence':
+    '{value} aptaujāto klientu bija viegli ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
+  'ces.good':
+    '{value} aptaujāto klientu bija viegli ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), izteikti vairāk nekā citur: izejiet viņu ceļu klienta acīm.',
+
+  'repeat-information.name': 'Stāstīts divreiz',
+  'repeat-information.question': 'Vai klientiem jāatkārto jau teiktais?',
+  'repeat-information.sentence':
+    '{value} aptaujāto klientu nācās atkārtot jau teikto ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir ne vairāk kā {target}.',
+  'repeat-information.good':
+    '{value} aptaujāto klientu nācās atkārtot jau teikto ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur nodod piezīmes.',
+
+  'transfers.name': 'Daudz roku',
+  'transfers.question': 'Caur cik rokām iet lieta?',
+  'transfers.sentence':
+    '{value} atrisināto pieteikumu gājuši caur pārāk daudz rokām ({low} – {high}, {n, plural, zero {# atrisinātu pieteikumu} one {# atrisināts pieteikums} other {# atrisināti pieteikumi}}); standarts ir ne vairāk kā {target}.',
+  'transfers.good':
+    '{value} atrisināto pieteikumu gājuši caur pārāk daudz rokām ({low} – {high}, {n, plural, zero {# atrisinātu pieteikumu} one {# atrisināts pieteikums} other {# atrisināti pieteikumi}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur izlemj, kurš ko uzņemas.',
+
+  'misroute.name': 'Vispirms cita komanda',
+  'misroute.question': 'Vai lieta uzreiz nonāk pie īstās komandas?',
+  'misroute.sentence':
+    '{value} atrisināto pieteikumu vispirms nonāca pie citas komandas nekā tā, kas tos atrisināja ({low} – {high}, {n, plural, zero {# atrisinātu pieteikumu} one {# atrisināts pieteikums} other {# atrisināti pieteikumi}}); standarts ir ne vairāk kā {target}.',
+  'misroute.good':
+    '{value} atrisināto pieteikumu vispirms nonāca pie citas komandas nekā tā, kas tos atrisināja ({low} – {high}, {n, plural, zero {# atrisinātu pieteikumu} one {# atrisināts pieteikums} other {# atrisināti pieteikumi}}), izteikti mazāk nekā citur: noskaidrojiet, ko jautā viņu veidlapa vai izvēlne.',
+
+  'contacts-per-issue.name': 'Saziņas reizes vienā lietā',
+  'contacts-per-issue.question': 'Cik saziņas reižu prasa viena lieta?',
+  'contacts-per-issue.sentence':
+    'Deviņas lietas no desmit prasa ne vairāk kā tik saziņas reižu: {value} ({low} – {high}, {n, plural, zero {# lietu} one {# lieta} other {# lietas}}); standarts ir ne vairāk kā {target}.',
+
+  'channel-hops.name': 'Spiesti mainīt kanālu',
+  'channel-hops.question': 'Vai klientiem jāmaina saziņas kanāls?',
+  'channel-hops.sentence':
+    '{value} lietu prasīja vairāk nekā vienu kanālu ({low} – {high}, {n, plural, zero {# lietu} one {# lieta} other {# lietas}}); standarts ir ne vairāk kā {target}.',
+  'channel-hops.good':
+    '{value} lietu prasīja vairāk nekā vienu kanālu ({low} – {high}, {n, plural, zero {# lietu} one {# lieta} other {# lietas}}), izteikti mazāk nekā citur: noskaidrojiet, ko tur var pabeigt līdz galam.',
+
+  'cancel-time.name': 'Atteikšanās laiks',
+  'cancel-time.question': 'Cik ilgi klientam jāgaida, lai atteiktos?',
+  'cancel-time.sentence':
+    'Puse no tiem, kas gribēja atteikties, gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# atteikumu} one {# atteikums} other {# atteikumi}}); standarts ir ne vairāk kā {target}.',
+
+  'cancel-in-one.name': 'Atteikšanās vienā reizē',
+  'cancel-in-one.question': 'Vai klients var atteikties vienā reizē?',
+  'cancel-in-one.sentence':
+    '{value} atteikumu nokārtoti vienā reizē ({low} – {high}, {n, plural, zero {# atteikumu} one {# atteikums} other {# atteikumi}}); standarts ir {target}.',
+  'cancel-in-one.good':
+    '{value} atteikumu nokārtoti vienā reizē ({low} – {high}, {n, plural, zero {# atteikumu} one {# atteikums} other {# atteikumi}}), izteikti vairāk nekā citur: noskaidrojiet, kas tur tam vajadzīgs.',
+
+  'escalation.name': 'Vienkāršas lietas, kas kļuva par sūdzībām',
+  'escalation.question': 'Vai vienkāršas lietas kļūst par sūdzībām?',
+  'escalation.sentence':
+    '{value} vienkāršo lietu kļuva par sūdzībām ({low} – {high}, {n, plural, zero {# vienkāršu lietu} one {# vienkārša lieta} other {# vienkāršas lietas}}); standarts ir ne vairāk kā {target}.',
+  'escalation.good':
+    '{value} vienkāršo lietu kļuva par sūdzībām ({low} – {high}, {n, plural, zero {# vienkāršu lietu} one {# vienkārša lieta} other {# vienkāršas lietas}}), izteikti mazāk nekā citur: noskaidrojiet, kurš tur tās nokārto.',
+
+  'advice.walk-the-way':
+    'Paši izejiet ceļu ar trim biežākajām lietām, telefonā un bez zināmas paroles. Atceliet soli, kas palīdz tikai mums, un kopā ar komandu skaļi izlasiet mēneša garāko lietu.',
+  'advice.pass-notes-on':
+    'Vienojieties, ka neviens nenodod pieteikumu bez divām rindām: ko klients grib un kas jau izdarīts. Kas pārņem, vispirms tās nolasa klientam, nevis jautā vēlreiz.',
+  'advice.route-by-topic':
+    'Paņemiet tematu, ko nodod visbiežāk, un apskatiet, kura veidlapas, izvēlnes vai pastkastes izvēle to aizved nepareizi; pārdēvējiet to klienta vārdiem. Ko var nokārtot ar vienu jautājumu kolēģim, lai paliek pie pirmā.',
+  'advice.finish-where-begun':
+    'Noskaidrojiet, ko nevar pabeigt tur, kur tas sākts: parakstu, maksājumu, apliecinājumu. Ieviesiet šajā kanālā tieši to, bet līdz tam zvaniet klientam paši, nevis lūdziet piezvanīt.',
+  'advice.let-them-go':
+    'Ļaujiet pirmajam, kuram lūdz, uzreiz apstiprināt izbeigšanu, un visu vajadzīgo ielieciet vienā veidlapā. Iemeslu jautājiet vienreiz un pēc tam: tas ir vērtīgāks par klientu, kuram likāt gaidīt.',
+  'advice.stop-the-escalation':
+    'Izlasiet, kā katra no tām sākās, un atzīmējiet ziņojumu, pie kura tā pagriezās: parasti tā ir gaidīšana vai veidnes vēstule. Rutīnas jautājumus no rīta atbildiet pirmos un šo vēstuli nomainiet.',
+};

@@ -1,0 +1,78 @@
+import type { en } from './en.js';
+
+export const sk: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Jednoduchosť',
+  'principle.question': 'Koľko práce nechávame na zákazníkovi?',
+
+  'ces.name': 'Bolo to jednoduché',
+  'ces.question': 'Bolo to pre zákazníka jednoduché?',
+  'ces.sentence':
+    'Pre {value} opýtaných zákazníkov to bolo jednoduché ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
+  'ces.good':
+    'Pre {value} opýtaných zákazníkov to bolo jednoduché ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), zreteľne viac než inde: prejdite si ich cestu očami zákazníka.',
+
+  'repeat-information.name': 'Hovorené dvakrát',
+  'repeat-information.question': 'Musia zákazníci opakovať, čo už povedali?',
+  'repeat-information.sentence':
+    '{value} opýtaných zákazníkov muselo opakovať, čo už povedalo ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
+  'repeat-information.good':
+    '{value} opýtaných zákazníkov muselo opakovať, čo už povedalo ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), zreteľne menej než inde: zistite, ako si tu odovzdávajú poznámky.',
+
+  'transfers.name': 'Mnoho rúk',
+  'transfers.question': 'Koľkými rukami záležitosť prejde?',
+  'transfers.sentence':
+    '{value} vyriešených prípadov prešlo príliš mnohými rukami ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}); štandard je najviac {target}.',
+  'transfers.good':
+    '{value} vyriešených prípadov prešlo príliš mnohými rukami ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}), zreteľne menej než inde: zistite, ako tu rozhodujú, kto čo preberie.',
+
+  'misroute.name': 'Najprv iný tím',
+  'misroute.question': 'Dostane sa záležitosť hneď k správnemu tímu?',
+  'misroute.sentence':
+    '{value} vyriešených prípadov sa najprv dostalo k inému tímu, než ktorý ich vyriešil ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}); štandard je najviac {target}.',
+  'misroute.good':
+    '{value} vyriešených prípadov sa najprv dostalo k inému tímu, než ktorý ich vyriešil ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}), zreteľne menej než inde: zistite, na čo sa pýta ich formulár alebo menu.',
+
+  'contacts-per-issue.name': 'Kontakty na jednu záležitosť',
+  'contacts-per-issue.question': 'Koľko kontaktov stojí jedna záležitosť?',
+  'contacts-per-issue.sentence':
+    'Deväť záležitostí z desiatich stojí najviac toľko kontaktov: {value} ({low} – {high}, {n, plural, one {# záležitosť} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); štandard je najviac {target}.',
+
+  'channel-hops.name': 'Nútení meniť kanál',
+  'channel-hops.question': 'Musia zákazníci meniť kanál?',
+  'channel-hops.sentence':
+    '{value} záležitostí si vyžiadalo viac než jeden kanál ({low} – {high}, {n, plural, one {# záležitosť} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); štandard je najviac {target}.',
+  'channel-hops.good':
+    '{value} záležitostí si vyžiadalo viac než jeden kanál ({low} – {high}, {n, plural, one {# záležitosť} few {# záležitosti} many {# záležitosti} other {# záležitostí}}), zreteľne menej než inde: zistite, čo všetko sa tu dá dokončiť.',
+
+  'cancel-time.name': 'Čas odchodu',
+  'cancel-time.question': 'Ako dlho zákazníkovi trvá odísť?',
+  'cancel-time.sentence':
+    'Polovica tých, čo chceli odísť, čakala dlhšie než {value} ({low} – {high}, {n, plural, one {# výpoveď} few {# výpovede} many {# výpovede} other {# výpovedí}}); štandard je najviac {target}.',
+
+  'cancel-in-one.name': 'Odchod na jeden kontakt',
+  'cancel-in-one.question': 'Môže zákazník odísť na jeden kontakt?',
+  'cancel-in-one.sentence':
+    '{value} výpovedí sa vybavilo jedným kontaktom ({low} – {high}, {n, plural, one {# výpoveď} few {# výpovede} many {# výpovede} other {# výpovedí}}); štandard je {target}.',
+  'cancel-in-one.good':
+    '{value} výpovedí sa vybavilo jedným kontaktom ({low} – {high}, {n, plural, one {# výpoveď} few {# výpovede} many {# výpovede} other {# výpovedí}}), zreteľne viac než inde: zistite, čo na to tu potrebujú.',
+
+  'escalation.name': 'Z jednoduchých vecí sťažnosti',
+  'escalation.question': 'Stávajú sa z jednoduchých vecí sťažnosti?',
+  'escalation.sentence':
+    '{value} jednoduchých vecí skončilo sťažnosťou ({low} – {high}, {n, plural, one {# jednoduchá vec} few {# jednoduché veci} many {# jednoduchej veci} other {# jednoduchých vecí}}); štandard je najviac {target}.',
+  'escalation.good':
+    '{value} jednoduchých vecí skončilo sťažnosťou ({low} – {high}, {n, plural, one {# jednoduchá vec} few {# jednoduché veci} many {# jednoduchej veci} other {# jednoduchých vecí}}), zreteľne menej než inde: zistite, kto ich tu vybavuje.',
+
+  'advice.walk-the-way':
+    'Prejdite si cestu sami s tromi najčastejšími záležitosťami, na telefóne a bez hesla, ktoré poznáte. Zrušte krok, ktorý pomáha len nám, a najdlhšiu záležitosť mesiaca si s tímom prečítajte nahlas.',
+  'advice.pass-notes-on':
+    'Dohodnite sa, že nikto neodovzdá prípad bez dvoch riadkov: čo zákazník chce a čo sa už urobilo. Kto preberá, najprv ich zákazníkovi prečíta, namiesto toho, aby sa pýtal znova.',
+  'advice.route-by-topic':
+    'Vezmite tému, ktorá sa odovzdáva najčastejšie, a pozrite sa, ktorá voľba vo formulári, menu alebo schránke ju posiela inam; premenujte ju slovami zákazníka. Čo sa dá vyriešiť jednou otázkou na kolegu, nech si nechá ten, kto to dostal prvý.',
+  'advice.finish-where-begun':
+    'Zistite, čo sa nedá dokončiť tam, kde to začalo: podpis, platba, doklad. Pridajte na ten kanál práve toto, a dovtedy volajte zákazníkovi sami, namiesto toho, aby ste ho o zavolanie žiadali.',
+  'advice.let-them-go':
+    'Nech koniec potvrdí hneď ten, koho zákazník požiada ako prvého, a všetko potrebné dajte na jeden formulár. Na dôvod sa opýtajte raz a až potom: má väčšiu cenu než zákazník, ktorého ste nechali čakať.',
+  'advice.stop-the-escalation':
+    'Prečítajte si, ako každá z nich začala, a označte správu, pri ktorej sa to zlomilo: väčšinou je to čakanie alebo šablóna. Rutinné otázky vybavujte ráno ako prvé a tú šablónu nahraďte.',
+};

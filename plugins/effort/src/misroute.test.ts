@@ -1,0 +1,46 @@
+import { at, given, many, testCheck } from '@touchstone/sdk/testing';
+import { test } from 'vitest';
+
+import plugin from './plugin.js';
+
+/** Resolved cases of Brno, the first so many passed on from sales to support, the next there and back. */
+const cases = (count: number, passedOn: number) =>
+  many(count, (index) => {
+    const thisCase = given.serviceCase({ id: `${index}`, orgUnit: 'brno', openedAt: at(4), lastResolvedAt: at(6) });
+    const change = { case: thisCase, kind: 'team_changed' } as const;
+    const there = given.caseEvent({ ...change, at: at(4, '11:00'), from: 'sales', to: 'support' });
+    const back = given.caseEvent({ ...change, at: at(5), from: 'support', to: 'sales' });
+    return [thisCase, ...(index < passedOn ? [there] : index === passedOn ? [there, back] : [])];
+  });
+
+test('cases that came to the wrong team first', () =>
+  testCheck(plugin, 'misroute', {
+    worlds: [
+      { name: 'one in eighty, another came back', rows: cases(80, 1), verdict: 'meets', statistic: { k: 1, n: 80 }, findings: [], evidence: { numerator: ['0'] } },
+      {
+        name: 'every third',
+        rows: cases(60, 20),
+        verdict: 'misses',
+        statistic: { k: 20, n: 60 },
+        units: [{ unit: { orgUnit: 'brno' }, verdict: 'misses', statistic: { k: 20, n: 60 } }],
+      },
+      { name: 'three of thirty', rows: cases(30, 3), verdict: 'too-close-to-call', statistic: { k: 3, n: 30 } },
+      { name: 'a few, and one merged', rows: [cases(6, 1), given.serviceCase({ lastResolvedAt: at(6), mergedInto: '0' })], verdict: 'not-enough-data', statistic: { k: 1, n: 6 }, excluded: { merged: 1 } },
+      { name: 'events are not recorded', rows: given.serviceCase({ lastResolvedAt: at(6) }), verdict: 'not-measured', missing: ['case_event'] },
+    ],
+  }));
+
+/** Issues that each took so many contacts. */
+const issues = (count: number, contacts: number) =>
+  many(count, (index) => {
+    const problem = given.serviceCase({ id: `issue-${contacts}-${index}`, openedAt: at(5) });
+    return [problem, many(contacts - 1, () => given.serviceCase({ openedAt: at(6), problemOfCase: problem }))];
+  });
+
+test('contacts that an issue takes', () =>
+  testCheck(plugin, 'contacts-per-issue', {
+    worlds: [
+      { name: 'two each', rows: issues(40, 2), verdict: 'meets', statistic: { n: 40, value: 2 } },
+      { name: 'one in four takes six', rows: [issues(30, 2), issues(10, 6)], verdict: 'misses', statistic: { n: 40, value: 6 } },
+    ],
+  }));
