@@ -1,4 +1,5 @@
 import type {
+  CheckContribution,
   DifferenceMeasure,
   Expression,
   MeanMeasure,
@@ -12,6 +13,7 @@ import type {
 } from '@touchstone/sdk';
 
 import type { MeasuredCheck } from './measurement.js';
+import { mayDifferByUnit, withUnitSettings } from './unit-settings.js';
 
 /** How a unit is cut out: dimensions and computed words, crossed. Empty for the whole organisation. */
 export type UnitCut = readonly (string | UnitExpression)[];
@@ -49,15 +51,19 @@ export const unitName = (unit: string | UnitExpression): string => (typeof unit 
  * rows.
  */
 export function atomsOf(check: MeasuredCheck): Atom[] {
-  return [...figureAtoms(check), ...personAtoms(check)];
+  return [...figureAtoms(check), ...personAtoms(check)].map(withUnitSettings);
 }
+
+/** Whether a setting of a check may differ by org unit: whatever uses it must know the unit of its rows. */
+export const settingMayDiffer = (check: CheckContribution, setting: string): boolean => mayDifferByUnit(atomsOf({ id: check.id, check, settings: {} }), check, setting);
 
 const personsMark = '#persons';
 
 /** Whether an atom counts the persons behind a figure, and is no part of the figure itself. */
 export const countsPersons = ({ id }: Pick<Atom, 'id'>): boolean => id.endsWith(personsMark);
 
-function personAtoms({ id, check, settings }: MeasuredCheck): Atom[] {
+function personAtoms(measured: MeasuredCheck): Atom[] {
+  const { id, check } = measured;
   const { measure, by, persons } = check;
   if (!persons || measure.kind === 'spread') {
     return [];
@@ -73,7 +79,7 @@ function personAtoms({ id, check, settings }: MeasuredCheck): Atom[] {
     ...(period && { period }),
     ...(window !== undefined && { window }),
   };
-  return [{ id: `${id}${personsMark}`, check: { id, check, settings }, measure: part, population: part, cuts: [[], ...by] }];
+  return [{ id: `${id}${personsMark}`, check: measured, measure: part, population: part, cuts: [[], ...by] }];
 }
 
 function figureAtoms(check: MeasuredCheck): Atom[] {

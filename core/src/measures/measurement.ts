@@ -1,6 +1,8 @@
 import type { CheckContribution, Statistic } from '@touchstone/sdk';
 import type { Unit } from '@touchstone/sdk/contract';
 
+import type { UnitSettings } from './unit-settings.js';
+
 /** A check under its full id, with the settings it runs under. */
 export interface MeasuredCheck {
   /** `principle.check`. */
@@ -8,6 +10,8 @@ export interface MeasuredCheck {
   readonly check: CheckContribution;
   /** Effective settings of the check by id. */
   readonly settings: Readonly<Record<string, number | readonly string[]>>;
+  /** Where they differ by org unit; each row counts by those of its own. Default: nowhere. */
+  readonly unitSettings?: UnitSettings;
 }
 
 /** The statistic of one unit in one period. The whole organisation is the empty unit. */

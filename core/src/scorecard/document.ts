@@ -72,7 +72,7 @@ function toResult({ enabled, measurement, whole, history, units }: JudgedCheck):
     ...(measurement.problem && { problem: { ...measurement.problem } }),
     // Of a few people hidden, the number left out would tell the number that is not.
     excluded: isHidden(whole) ? [] : measurement.excluded.map((each) => ({ ...each })),
-    units: [...history, ...inOrder(units)].map((each) => toUnitResult(each, whole.standard)),
+    units: [...history, ...inOrder(units)].map((each) => ({ ...toUnitResult(each, whole.standard), ...ownSettings(each, enabled) })),
   };
 }
 
@@ -92,6 +92,17 @@ export function toUnitResult(judged: JudgedUnit, ofCheck?: HeldStandard): UnitRe
   const { unit, period, standard, judgement } = judged;
   const differs = ofCheck && isHeld(standard) && !isDeepStrictEqual(toApplied(standard), toApplied(ofCheck));
   return { unit, period, ...figuresOf(judged), ...(differs && { standard: toApplied(standard) }), verdict: judgement.verdict };
+}
+
+/** What a unit counts by, where that is not what the organisation counts by. */
+function ownSettings({ unit }: JudgedUnit, { unitSettings = {} }: JudgedCheck['enabled']): Pick<UnitResult, 'settings'> {
+  const { orgUnit } = unit;
+  const own = Object.entries(unitSettings).flatMap(([id, groups]) =>
+    groups
+      .filter(({ orgUnits }) => orgUnit !== undefined && orgUnits.includes(orgUnit))
+      .map(({ value, setBy }) => ({ id, value: typeof value === 'number' ? value : [...value], setBy: { level: 'orgUnit' as const, orgUnit: setBy } })),
+  );
+  return own.length === 0 ? {} : { settings: own };
 }
 
 /** Units that are compared with each other are held to nothing. */

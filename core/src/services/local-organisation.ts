@@ -190,7 +190,7 @@ export class LocalOrganisation implements Closable {
   async dataHealth(): Promise<Contract.DataHealth> {
     this.live.refresh();
     const { engine, checks, settings } = this.context;
-    const missing = await missingData(engine, scorecard.enabledChecks(checks, settings));
+    const missing = await missingData(engine, scorecard.enabledChecks(checks, settings, []));
     return {
       dataVersion: await intake.dataVersion(engine),
       asOf: (await scorecard.readDataSpan(engine, new Date().toISOString(), settings.timezone)).lastEvent ?? null,

@@ -26,10 +26,11 @@ const yearsBefore = (moment: string): string => `${Number(moment.slice(0, 4)) - 
 /** Measures, judges and tells one check over the rows that lie in the engine, as a run of an organisation does. */
 export async function answer(engine: Engine, request: TestRequest): Promise<TestAnswer> {
   const context = contextOf(engine, request);
-  const enabled = enabledChecks(context.checks, context.settings);
+  const names = await readNames(engine);
+  const enabled = enabledChecks(context.checks, context.settings, names.units);
   const { asOf, timezone } = request;
   const frame = await frameAt(engine, { asOf, period: periodOfKey(request.period, timezone), timezone, since: yearsBefore(asOf) });
-  const demands = demandsOf(context.settings, await readNames(engine));
+  const demands = demandsOf(context.settings, names);
   const { document, judged } = await scoreOrganisation(inputOf(request, enabled, { engine, demands, frame }));
   const [check] = enabled;
   const [result] = judged;

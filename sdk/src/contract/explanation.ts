@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 
-import { AppliedStandard } from './scorecard.js';
+import { AppliedStandard, SettingOrigin } from './scorecard.js';
 
 /** How a check is calculated: generated from its measure, in words and in SQL. */
 export const Explanation = Type.Object(
@@ -18,7 +18,20 @@ export const Explanation = Type.Object(
     needs: Type.Array(Type.String(), { description: 'Columns the measure reads.' }),
     missing: Type.Array(Type.String()),
     excluded: Type.Array(Type.Object({ why: Type.String(), words: Type.String(), rows: Type.Integer() })),
-    settings: Type.Array(Type.Object({ id: Type.String(), value: Type.Unknown(), words: Type.String(), doc: Type.String() })),
+    settings: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        value: Type.Unknown(),
+        words: Type.String(),
+        doc: Type.String(),
+        setBy: Type.Optional(SettingOrigin),
+        units: Type.Optional(
+          Type.Array(Type.Object({ orgUnit: Type.String(), name: Type.String(), value: Type.Unknown(), words: Type.String() }), {
+            description: 'Where it differs: each holds for its org unit and everything below it that has none of its own.',
+          }),
+        ),
+      }),
+    ),
     standard: AppliedStandard,
     plugin: Type.Object({ id: Type.String(), version: Type.String() }),
     sql: Type.String(),

@@ -69,12 +69,24 @@ export const AppliedStandard = Type.Object(
 );
 export type AppliedStandard = Static<typeof AppliedStandard>;
 
+/** Who set a setting: the organisation, or an org unit for itself and everything below it. */
+export const SettingOrigin = Type.Object(
+  { level: StandardOrigin.properties.level, orgUnit: Type.Optional(Type.String({ description: 'The org unit whose value it is: the unit itself, or one above it.' })) },
+  { ...closed, description: 'Without it the value is what the plugin proposes.' },
+);
+export type SettingOrigin = Static<typeof SettingOrigin>;
+
 export const UnitResult = Type.Object(
   {
     unit: Unit,
     period: Type.String({ examples: ['2026-10'] }),
     ...figure,
     standard: Type.Optional(AppliedStandard),
+    settings: Type.Optional(
+      Type.Array(Type.Object({ id: Type.String(), value: Type.Union([Type.Number(), Type.Array(Type.String())]), setBy: SettingOrigin }, closed), {
+        description: "The unit's own settings of the check, where they differ from those of the organisation.",
+      }),
+    ),
     verdict: Verdict,
   },
   { ...closed, description: 'With a `standard` where the unit was held to another one, in that period, than the check is now.' },

@@ -7,10 +7,10 @@ import { layersOf } from './plugin-settings.js';
 /** What a plugin says about a setting, of a check or of its own. */
 export type KnownSetting = Pick<SettingContribution, 'type' | 'scope' | 'minimum' | 'maximum'>;
 
-/** A setting of a check is part of its measure, which is asked once for the whole organisation. */
-export const ofCheck = ({ type, minimum, maximum }: Pick<SettingDefinition, 'type' | 'minimum' | 'maximum'>): KnownSetting => ({
+/** A setting of a check may differ by unit where each row that it decides about has one. */
+export const ofCheck = ({ type, minimum, maximum }: Pick<SettingDefinition, 'type' | 'minimum' | 'maximum'>, mayDiffer: boolean): KnownSetting => ({
   type,
-  scope: 'organisation',
+  scope: mayDiffer ? 'unit' : 'organisation',
   ...(minimum !== undefined && { minimum }),
   ...(maximum !== undefined && { maximum }),
 });

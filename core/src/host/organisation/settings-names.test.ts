@@ -1,9 +1,16 @@
+import { census, check, duration, itemsOf, minutes, own, setting, share } from '@touchstone/sdk';
+import { commitment } from '@touchstone/sdk/model';
 import { expect, test } from 'vitest';
 
 import { parseSettings } from './settings-file.js';
 import { findUnknownName, refuseUnknownNames } from './settings-names.js';
 
-const contributions = [{ principle: 'follow-up', checks: [{ id: 'promise-kept', settings: [{ id: 'grace', type: 'duration', doc: 'Time to spare.', default: 60, minimum: 0 } as const] }], settings: [{ id: 'url', type: 'text', doc: 'Where it reads.', default: '', scope: 'unit' } as const] }];
+const grace = setting.duration('grace', { default: minutes(1), doc: 'Time to spare.' });
+const expected = setting.list('expected', { default: ['phone'], doc: 'Channels that there should be.' });
+const standard = { provenance: own, better: 'higher' } as const;
+const promiseKept = check({ id: 'promise-kept', question: 'Do we keep them?', standard, settings: [grace], measure: share({ of: commitment, meeting: duration(commitment.dueAt, commitment.doneAt).atMost(grace) }) });
+const coverage = check({ id: 'coverage', question: 'Is it there?', standard, settings: [expected], measure: census({ of: itemsOf(expected), breaching: itemsOf(expected).value.is('fax') }) });
+const contributions = [{ principle: 'follow-up', checks: [promiseKept, coverage], settings: [{ id: 'url', type: 'text', doc: 'Where it reads.', default: '', scope: 'unit' } as const] }];
 const read = (more: object) => parseSettings(JSON.stringify({ id: 'firm', name: 'Firm', ...more }, null, 2), 'touchstone.json');
 const pathOf = (more: object) => findUnknownName(read(more).settings, contributions)?.path;
 
@@ -31,7 +38,8 @@ test('is refused with the line on which it stands', () => {
 test.each([
   ['a text for a length of time', { 'follow-up.grace': 'soon' }, '/settings/follow-up.grace'],
   ['a length of time below the least', { 'follow-up.grace': -1 }, '/settings/follow-up.grace'],
-  ['a branch of its own for a setting of a check', { 'follow-up.grace': { value: 60, orgUnits: { brno: 90 } } }, '/settings/follow-up.grace/orgUnits'],
+  ['a branch of its own for a setting whose rows have no branch', { 'follow-up.expected': { orgUnits: { brno: ['phone'] } } }, '/settings/follow-up.expected/orgUnits'],
+  ['a length of time of a branch below the least', { 'follow-up.grace': { value: 60, orgUnits: { brno: -1 } } }, '/settings/follow-up.grace/orgUnits/brno'],
   ['a number for a text', { 'follow-up.url': 5 }, '/settings/follow-up.url'],
   ['a number for a text of a branch', { 'follow-up.url': { value: 'a', orgUnits: { brno: 5 } } }, '/settings/follow-up.url/orgUnits/brno'],
 ])('finds %s', (_, settings, path) => {
@@ -39,5 +47,5 @@ test.each([
 });
 
 test('takes a value for a branch of a setting that may differ by unit', () => {
-  expect(pathOf({ settings: { 'follow-up.url': { orgUnits: { brno: 'https://brno.example' } }, 'follow-up.grace': 90 } })).toBeUndefined();
+  expect(pathOf({ settings: { 'follow-up.url': { orgUnits: { brno: 'https://brno.example' } }, 'follow-up.grace': { value: 90, orgUnits: { brno: 30 } } } })).toBeUndefined();
 });

@@ -1,14 +1,15 @@
-import type { CheckContribution, PluginContribution } from '@touchstone/sdk';
+import type { CheckContribution, PluginContribution, SettingDefinition } from '@touchstone/sdk';
 import type { OrganisationSettings } from '@touchstone/sdk/schema';
 
 import { HostError } from '../../base/errors.js';
+import { settingMayDiffer } from '../../measures/index.js';
 import { escapePointer, type SchemaProblem } from '../validate.js';
 import { findSettingProblem, type KnownSetting, ofCheck } from './setting-problems.js';
 import { placeOf, type SettingsFile } from './settings-file.js';
 
 /** What plugins contribute, as far as settings name it. */
 type Named = Pick<PluginContribution, 'principle' | 'settings'> & {
-  readonly checks: readonly Pick<CheckContribution, 'id' | 'settings'>[];
+  readonly checks: readonly CheckContribution[];
 };
 
 /** The settings that plugins know, by `principle.setting`. */
@@ -16,9 +17,15 @@ const knownSettings = (contributions: readonly Named[]): ReadonlyMap<string, Kno
   new Map(
     contributions.flatMap(({ principle, checks, settings = [] }) => [
       ...settings.map((each) => [`${principle}.${each.id}`, each] as const),
-      ...checks.flatMap((check) => check.settings.map((each) => [`${principle}.${each.id}`, ofCheck(each)] as const)),
+      ...checkSettings(checks).map(({ setting, mayDiffer }) => [`${principle}.${setting.id}`, ofCheck(setting, mayDiffer)] as const),
     ]),
   );
+
+/** The settings of checks; several may share one, which then differs by unit only where it may in all of them. */
+export function checkSettings(checks: readonly CheckContribution[]): { readonly setting: SettingDefinition; readonly mayDiffer: boolean }[] {
+  const uses = checks.flatMap((check) => check.settings.map((setting) => ({ setting, mayDiffer: settingMayDiffer(check, setting.id) })));
+  return [...Map.groupBy(uses, ({ setting }) => setting.id).values()].flatMap(([first, ...others]) => (first ? [{ ...first, mayDiffer: [first, ...others].every(({ mayDiffer }) => mayDiffer) }] : []));
+}
 
 /**
  * A name in the settings that no plugin gives to anything, for a slip of the pen would be a standard that nobody is held to; else a value

@@ -31,23 +31,23 @@ const plugins = [
 const problemOf = (settings: object) => createValidator(() => settingsSchema(plugins))({ id: 'firm', name: 'Firm', ...settings })?.path;
 
 test('takes the names and the values that plugins know, and no others', () => {
-  const known = { 'follow-up.grace': 60, 'follow-up.url': { value: 'a', orgUnits: { brno: 'b' } } };
+  const known = { 'follow-up.grace': { value: 60, orgUnits: { brno: 90 } }, 'follow-up.url': { value: 'a', orgUnits: { brno: 'b' } } };
 
   expect([
     problemOf({ settings: known, standards: { 'follow-up.kept': { target: 0.8 } }, weights: { 'follow-up': 2, 'follow-up.kept': 1 }, plugins: { 'acme.broken': { enabled: false } } }),
     problemOf({ settings: { 'follow-up.grase': 60 } }),
-    problemOf({ settings: { 'follow-up.grace': 'soon' } }),
+    problemOf({ settings: { 'follow-up.grace': 'soon' } }) === undefined,
     problemOf({ standards: { 'follow-up.kept': { goal: 1 } } }),
     problemOf({ standards: { 'follow-up.lost': {} } }),
     problemOf({ plugins: { 'acme.none': { enabled: true } } }),
-  ]).toEqual([undefined, '/settings/follow-up.grase', '/settings/follow-up.grace', '/standards/follow-up.kept/goal', '/standards/follow-up.lost', '/plugins/acme.none']);
+  ]).toEqual([undefined, '/settings/follow-up.grase', false, '/standards/follow-up.kept/goal', '/standards/follow-up.lost', '/plugins/acme.none']);
 });
 
 test('tells an editor what a name means and what its plugin proposes', () => {
   const { properties } = settingsSchema(plugins) as unknown as { properties: Record<string, { properties: Record<string, object> }> };
 
   expect([properties['settings']?.properties['follow-up.grace'], properties['standards']?.properties['follow-up.kept']]).toMatchObject([
-    { description: 'Time to spare. In seconds.', default: 3600, type: 'number' },
+    { description: 'Time to spare. In seconds.', default: 3600, anyOf: [{ type: 'number' }, { properties: { value: { type: 'number' }, orgUnits: { additionalProperties: { type: 'number' } } } }] },
     { description: 'Do we keep our promises? Proposed: target 0.9, floor 0.5.' },
   ]);
 });

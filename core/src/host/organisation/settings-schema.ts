@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { CheckContribution, PluginContribution, SettingContribution } from '@touchstone/sdk';
 import { type JsonSchema, organisationSchema } from '@touchstone/sdk/schema';
 
+import { checkSettings } from './settings-names.js';
 import { replaceFile } from './edit-settings.js';
 import { unwritable } from './organisation-folder.js';
 
@@ -34,7 +35,7 @@ function settingSchema({ type, doc, default: proposed, minimum, maximum, scope =
 }
 
 const settingsOf = ({ principle, checks, settings = [] }: PluginContribution): Properties =>
-  Object.fromEntries([...checks.flatMap((check) => check.settings as readonly (Described & { id: string })[]), ...settings].map((each) => [`${principle}.${each.id}`, settingSchema(each)]));
+  Object.fromEntries([...checkSettings(checks).map(({ setting, mayDiffer }): Described & { id: string } => ({ ...setting, scope: mayDiffer ? 'unit' : 'organisation' })), ...settings].map((each) => [`${principle}.${each.id}`, settingSchema(each)]));
 
 function withProperties(section: unknown, properties: Properties): JsonSchema {
   const { patternProperties: _, ...rest } = section as JsonSchema;

@@ -45,7 +45,7 @@ export const isCounted = ({ scored }: CheckFacts): boolean => counted.includes(s
  */
 function differences(a: CheckFacts, b: CheckFacts, sameTouchstone: boolean): CheckPair['differing'] {
   const definition = equal(a.check.measure, b.check.measure) && sameCode(a, b) ? undefined : 'plugins';
-  const settings = equal(a.settings, b.settings) ? undefined : proposed(a) && proposed(b) ? 'plugins' : 'standards';
+  const settings = equal([a.settings, a.unitSettings ?? null], [b.settings, b.unitSettings ?? null]) ? undefined : proposed(a) && proposed(b) ? 'plugins' : 'standards';
   const statistic = equal([a.history, a.missing], [b.history, b.missing]) ? undefined : (definition ?? settings ?? 'data');
   const judging = sameTouchstone && equal(judgingOf(a), judgingOf(b)) ? undefined : 'plugins';
   const standard = demandsSame(a, b) ? undefined : standardCause(a, b);
@@ -83,7 +83,8 @@ function judgingOf({ check }: CheckFacts) {
   return [measure.kind, minimum, margin ?? null, minimumGroup ?? null, critical];
 }
 
-const proposed = ({ settings, check }: CheckFacts): boolean =>
+const proposed = ({ settings, unitSettings, check }: CheckFacts): boolean =>
+  !unitSettings &&
   check.settings.every(({ id, default: proposal }) => equal(settings[id] ?? proposal, proposal));
 
 /** Equal as JSON. What is compared was written by the same code, so that the order of keys says nothing else. */

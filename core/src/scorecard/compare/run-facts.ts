@@ -76,13 +76,14 @@ export function toRunFacts({ touchstone, period, asOf, judged, demands, pluginOf
 
 function toCheckFacts(judged: JudgedCheck, pluginOf: FactsParts['pluginOf']): CheckFacts {
   const { enabled, measurement, whole, history, units } = judged;
-  const { id, principle, check, settings, weight } = enabled;
+  const { id, principle, check, settings, unitSettings, weight } = enabled;
   return {
     id,
     principle,
     plugin: pluginOf(id),
     check: withoutWords(check),
     settings,
+    ...(unitSettings && { unitSettings }),
     weight,
     missing: measurement.missing,
     ...(measurement.problem && { problem: measurement.problem }),

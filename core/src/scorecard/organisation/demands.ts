@@ -2,25 +2,26 @@ import type { PluginContribution } from '@touchstone/sdk';
 import type { ExemptionSetting, OrganisationSettings } from '@touchstone/sdk/schema';
 import { DateTime } from 'luxon';
 
-import { checkWeight, isDated, principleWeight, settingsFor, standardFor } from '../../host/index.js';
+import { checkWeight, isDated, principleWeight, settingsFor, standardFor, unitSettingsFor } from '../../host/index.js';
 import type { CheckRegistry, HeldStandard, RegisteredCheck } from '../../host/index.js';
 import { createPaths, type Names } from '../names.js';
 import type { Demands, EnabledCheck, ExemptionMoment } from '../scoring-input.js';
 import { sameUnit } from '../unit-key.js';
 
 /** A registered check under the settings and the weight that the organisation gave it. */
-export function toEnabledCheck({ id, principle, check }: RegisteredCheck, settings: OrganisationSettings): EnabledCheck {
-  return { id, principle, check, settings: settingsFor(principle, check, settings), weight: checkWeight(id, check, settings) };
+export function toEnabledCheck({ id, principle, check }: RegisteredCheck, settings: OrganisationSettings, units: Names['units']): EnabledCheck {
+  const unitSettings = unitSettingsFor(principle, check, settings, units);
+  return { id, principle, check, settings: settingsFor(principle, check, settings), ...(unitSettings && { unitSettings }), weight: checkWeight(id, check, settings) };
 }
 
 /** Every check of the enabled plugins, sorted by id. */
-export function enabledChecks(checks: CheckRegistry, settings: OrganisationSettings): EnabledCheck[] {
-  return checks.list().map((each) => toEnabledCheck(each, settings));
+export function enabledChecks(checks: CheckRegistry, settings: OrganisationSettings, units: Names['units']): EnabledCheck[] {
+  return checks.list().map((each) => toEnabledCheck(each, settings, units));
 }
 
-/** The checks that a plugin would bring, whether it takes part or not. */
+/** The checks that a plugin would bring, whether it takes part or not; what units set otherwise does not matter to what they need. */
 export function checksOf({ principle, checks }: PluginContribution, settings: OrganisationSettings): EnabledCheck[] {
-  return checks.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings));
+  return checks.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings, []));
 }
 
 /** Whether an exemption holds at a moment: from the beginning of its first to the end of its last day in the organisation's time zone. */

@@ -3,6 +3,7 @@ import type { EvidencePage, EvidencePart, Scorecard, Unit } from '@touchstone/sd
 import { HostError } from '../../base/errors.js';
 import type { OrganisationContext } from '../../host/index.js';
 import { evidenceOf, firstPart } from '../../measures/index.js';
+import { readNames } from '../names.js';
 import { toEnabledCheck } from './demands.js';
 import { frameOf } from './frame.js';
 import { knownCheck } from './known-check.js';
@@ -32,7 +33,8 @@ export function findingOf(document: Scorecard | undefined, id: string): Scorecar
 
 /** One page of the rows behind a figure of a run. Throws `CHECK_UNKNOWN`, `CHECK_DISABLED` and `REQUEST_INVALID`. */
 export async function evidencePage(context: EvidenceContext, id: string, query: EvidenceQuery, document: Scorecard | undefined): Promise<EvidencePage> {
-  const check = toEnabledCheck(knownCheck(context, id), context.settings);
+  const { units } = await readNames(context.engine);
+  const check = toEnabledCheck(knownCheck(context, id), context.settings, units);
   const { context: frame } = await frameOf(context, document);
   if (query.period !== undefined && !frame.periods.some(({ key }) => key === query.period)) {
     throw new HostError('REQUEST_INVALID', { reason: `the run has no period ${query.period}` });

@@ -1,10 +1,12 @@
 import type { Explanation, Scorecard, Unit } from '@touchstone/sdk/contract';
+import type { OrganisationSettings } from '@touchstone/sdk/schema';
 
-import type { OrganisationContext } from '../../host/index.js';
+import { effectiveCheckSetting, type OrganisationContext, type SettingLayer } from '../../host/index.js';
 import { explainMeasure, missingData } from '../../measures/index.js';
 import { toApplied } from '../applied-standard.js';
-import { readNames } from '../names.js';
+import { createPaths, readNames } from '../names.js';
 import type { Texts } from '../texts/texts.js';
+import type { EnabledCheck } from '../scoring-input.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
 import { frameOf } from './frame.js';
 import { knownCheck } from './known-check.js';
@@ -24,11 +26,13 @@ export interface ExplainOptions {
 export async function explainCheck(context: ExplainContext, id: string, { texts, document, unit = {} }: ExplainOptions): Promise<Explanation> {
   const { engine, settings, plugins } = context;
   const registered = knownCheck(context, id);
-  const enabled = toEnabledCheck(registered, settings);
+  const names = await readNames(engine);
+  const enabled = toEnabledCheck(registered, settings, names.units);
   const frame = (await frameOf(context, document)).context;
   const recipe = explainMeasure(enabled, frame, engine.dialect);
   const missing = (await missingData(engine, [enabled])).get(id) ?? [];
-  const names = await readNames(engine);
+  const orgUnits = createPaths(names)(unit);
+  const held = settingsAt(enabled, settings, orgUnits);
   const standard = demandsOf(settings, names).standardOf(enabled, unit, frame.asOf);
   const measured = document?.principles.flatMap((principle) => principle.checks).find((each) => each.id === id);
   const leftOut = new Map(measured?.excluded.map(({ why, rows }) => [why, rows]));
@@ -37,7 +41,7 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
   return {
     check: id,
     question: texts.question({ id, question: enabled.check.question }),
-    words: recipe.words,
+    words: withValues(enabled, held, (measured) => explainMeasure(measured, frame, engine.dialect).words),
     judging: [
       judgingWords(enabled.check.measure.kind, standard, enabled.check.minimum),
       ...originWords(standard, (orgUnit) => names.units.find(({ id: own }) => own === orgUnit)?.name ?? orgUnit),
@@ -49,12 +53,27 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
     needs: [...recipe.needs],
     missing: [...missing],
     excluded: [...recipe.exclusions, ...unnamed].map(({ why, words }) => ({ why, words: texts.exclusion(id, why, words), rows: leftOut.get(why) ?? 0 })),
-    settings: enabled.check.settings.map(({ id: name, type, doc, default: proposed }) => {
-      const value = enabled.settings[name] ?? proposed;
-      return { id: name, value, words: texts.setting(value, type), doc };
+    settings: enabled.check.settings.map(({ id: name, type, doc }) => {
+      const { value, ...layer } = held.get(name) ?? { layer: 'default', value: 0 };
+      const units = (enabled.unitSettings?.[name] ?? []).map(({ setBy, value: own }) => ({ orgUnit: setBy, name: names.labels['orgUnit']?.[setBy] ?? setBy, value: own, words: texts.setting(own, type) }));
+      return { id: name, value, words: texts.setting(value, type), doc, ...originOf(layer), ...(units.length > 0 && { units }) };
     }),
     standard: toApplied(standard),
     plugin: { id: registered.plugin, version: plugins.get(registered.plugin).version },
     sql: recipe.sql,
   };
 }
+
+type Held = ReadonlyMap<string, ReturnType<typeof effectiveCheckSetting>>;
+
+/** The settings of a check as they hold for a unit, each with its origin. */
+const settingsAt = ({ principle, check }: EnabledCheck, settings: OrganisationSettings, orgUnits: readonly string[]): Held =>
+  new Map(check.settings.map((setting) => [setting.id, effectiveCheckSetting(principle, setting, settings, orgUnits)]));
+
+/** What is told in words is told with the values of the unit. */
+const withValues = <T>(enabled: EnabledCheck, held: Held, tell: (enabled: EnabledCheck) => T): T =>
+  tell({ ...enabled, settings: Object.fromEntries([...held].map(([id, { value }]) => [id, value])) });
+
+/** Who set a value; nothing where it is what the plugin proposes. */
+const originOf = (layer: SettingLayer): Pick<Explanation['settings'][number], 'setBy'> =>
+  layer.layer === 'default' ? {} : { setBy: layer.layer === 'orgUnit' ? { level: 'orgUnit', orgUnit: layer.orgUnit } : { level: 'organisation' } };

@@ -50,9 +50,10 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
   const { scoreOrganisation } = await import('../score.js');
   const { toRunFacts } = await import('../compare/run-facts.js');
   const { disclosuresOf } = await import('../people.js');
-  const enabled = enabledChecks(checks, settings);
+  const names = await readNames(engine);
+  const enabled = enabledChecks(checks, settings, names.units);
   const aboutPeople = enabled.filter(({ check }) => check.minimumGroup !== undefined).map((check) => check.id);
-  const demands = demandsOf(settings, await readNames(engine));
+  const demands = demandsOf(settings, names);
   const plugins = pluginsOfRun(context);
   const { document, judged, period: key } = await scoreOrganisation({
     engine,

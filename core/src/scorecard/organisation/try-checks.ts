@@ -26,7 +26,8 @@ export async function tryChecks(context: TryContext, { plugin, frame, dataVersio
   const { id, name, timezone, period } = settings;
   const { scoreOrganisation } = await import('../score.js');
   const own = new Set(checks.list().flatMap((each) => (each.plugin === plugin ? [each.id] : [])));
-  const tried = enabledChecks(checks, settings).filter((each) => own.has(each.id));
+  const names = await readNames(engine);
+  const tried = enabledChecks(checks, settings, names.units).filter((each) => own.has(each.id));
   const aboutPeople = tried.filter(({ check }) => check.minimumGroup !== undefined).map((check) => check.id);
   const { document } = await scoreOrganisation({
     engine,
@@ -38,7 +39,7 @@ export async function tryChecks(context: TryContext, { plugin, frame, dataVersio
     plugins: pluginsOfRun(context).filter((each) => each.id === plugin),
     checks: tried,
     shownBefore: shownBeforeOf(await state.disclosures.of(aboutPeople)),
-    demands: demandsOf(settings, await readNames(engine)),
+    demands: demandsOf(settings, names),
     ...pluginCodeOf(context),
     dataVersion,
     settingsVersion,

@@ -23,9 +23,9 @@ export interface CheckHistory {
 /** Measures and judges a check again for the moment and the periods of a run. Throws `CHECK_UNKNOWN` and `CHECK_DISABLED`. */
 export async function checkHistory(context: HistoryContext, id: string, document: Scorecard): Promise<CheckHistory> {
   const { engine, settings, state } = context;
-  const enabled = toEnabledCheck(knownCheck(context, id), settings);
-  const frame = await frameOf(context, document);
   const names = await readNames(engine);
+  const enabled = toEnabledCheck(knownCheck(context, id), settings, names.units);
+  const frame = await frameOf(context, document);
   const places = placesIn(names);
   const [measurement] = await measureEnabled(engine, [enabled], { context: frame.context, keep: { in: engine }, derive: pluginCodeOf(context).derive });
   if (!measurement) {
