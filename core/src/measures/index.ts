@@ -5,7 +5,6 @@ export { firstPart, rowsBehind } from './evidence-part.js';
 export { explainMeasure, type Recipe, recipeOf } from './explain.js';
 export { settingMayDiffer } from './atoms.js';
 export type { UnitSettings } from './unit-settings.js';
-export { explainMeasure, type Recipe } from './explain.js';
 export { measureChecks, type MeasureOptions, planChecks } from './measure-checks.js';
 export { planMeasurement } from './plan.js';
 export type { MeasuredCheck, Measurement, MeasurementProblem, UnitStatistic } from './measurement.js';

@@ -113,7 +113,11 @@ export class StoneExplanation extends LitElement {
     if (settings.length === 0) {
       return localize('how.noSettings');
     }
-    return html`<ul role="list">${settings.map(({ id, words, doc }) => html`<li title=${doc}>${humanise(id)}: ${words}</li>`)}</ul>`;
+    // What a unit has for itself stands beside its name: no text of ours is needed for that.
+    const own = ({ units = [] }: Explanation['settings'][number]) => units.map((unit) => `${unit.name}: ${unit.words}`).join(', ');
+    return html`<ul role="list">
+      ${settings.map((each) => html`<li title=${each.doc}>${humanise(each.id)}: ${each.words}${each.units ? ` (${own(each)})` : nothing}</li>`)}
+    </ul>`;
   }
 }
 

@@ -55,12 +55,19 @@ export function explanationText(explanation: Explanation, sql: boolean): string[
     ...hang('Judged:    ', explanation.judging, width),
     ...hang('Standard:  ', standardText(standard), width),
     ...excluded.flatMap(({ why, words, rows }) => hang('Left out:  ', `${why}: ${words} (${rows} rows)`, width)),
-    ...settings.flatMap(({ id, value, doc }) => hang('Setting:   ', `${id} = ${JSON.stringify(value)}. ${doc}`, width)),
+    ...settings.flatMap((each) => hang('Setting:   ', settingText(each), width)),
     ...hang('Reads:     ', needs.join(', '), width),
     ...(missing.length > 0 ? hang('Missing:   ', missing.join(', '), width) : []),
     ...hang('Plugin:    ', `${explanation.plugin.id} ${explanation.plugin.version}`, width),
   ];
   return sql ? [...lines, '', explanation.sql] : lines;
+}
+
+/** A setting, who set it, and where units have another value. */
+function settingText({ id, value, doc, setBy, units = [] }: Explanation['settings'][number]): string {
+  const origin = setBy ? `, set by ${setBy.orgUnit ?? 'the organisation'}` : '';
+  const own = units.map((unit) => `${unit.name} = ${JSON.stringify(unit.value)}`).join(', ');
+  return `${id} = ${JSON.stringify(value)}${origin}${own === '' ? '' : `; ${own}`}. ${doc}`;
 }
 
 function standardText({ target, floor, better, provenance, source }: Explanation['standard']): string {
