@@ -4,11 +4,13 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
 import type * as Sandboxes from '../../core/src/host/sandbox/index.js';
+import { withInstalled } from './host-installed.ts';
 
 const built = (path: string): string => new URL(`../../core/dist/${path}`, import.meta.url).href;
 const { Sandbox, quickjsEngine } = (await import(built('host/sandbox/index.js'))) as typeof Sandboxes;
 
 const rounds = Number(process.argv[2] ?? 5);
+const pluginsInstalled = 200;
 const pluginsEach = 20;
 const statisticsEach = 20_000;
 const mebi = 1024 * 1024;
@@ -77,8 +79,11 @@ const results: Awaited<ReturnType<typeof weigh>>[] = [];
 for (let round = 0; round < rounds; round += 1) {
   results.push(await weigh());
 }
+const installed = await withInstalled(pluginsInstalled, rounds);
 const of = (name: keyof (typeof results)[number]): number => median(results.map((each) => each[name]));
 const lines = [
+  ['an organisation opened without plugins of others', `${installed.empty.toFixed(0)} ms`, ''],
+  [`${pluginsInstalled} plugins without code, installed and enabled, beyond that`, `${(installed.full - installed.empty).toFixed(0)} ms`, '≤ 300 ms'],
   ['a bare process of Node', `${of('bare').toFixed(0)} ms`, ''],
   ['the first plugin with code: the child and its machine', `${of('child').toFixed(0)} ms, ${(of('child') / of('bare')).toFixed(1)} × bare Node`, ''],
   ['one more plugin ready', `${of('ready').toFixed(1)} ms`, '≤ 10 ms'],

@@ -53,7 +53,7 @@ const settings = parseSettings(
 
 /** Every check of the plugins that come with the product. */
 const checks = [channels, consistency, engagement, followUp, retention]
-  .flatMap(({ principle, checks: own }) => own.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings)))
+  .flatMap(({ principle, checks: own }) => own.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings, [])))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Scores worlds one after another, their rows put straight into the tables of one engine: what files and imports cost is saved. */

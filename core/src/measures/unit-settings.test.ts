@@ -1,4 +1,4 @@
-import { duration, exists, hours, setting, share } from '@touchstone/sdk';
+import { duration, exists, hours, itemsOf, setting, share } from '@touchstone/sdk';
 import { message, serviceCase } from '@touchstone/sdk/model';
 import { expect, onTestFinished, test } from 'vitest';
 
@@ -100,4 +100,13 @@ test('knows which settings can differ by unit', () => {
   const { check } = of();
   expect([settingMayDiffer(check, 'within'), settingMayDiffer(check, 'kinds'), settingMayDiffer(check, 'other')]).toEqual([true, true, false]);
   expect(settingMayDiffer({ ...check, derive: true }, 'within')).toBe(false);
+});
+
+test('takes an empty list, of the organisation or of a branch, for one that holds nothing', async () => {
+  const engine = await open();
+
+  expect(await figures(engine, of(undefined, { within: 7200, kinds: [] }))).toEqual({});
+  expect(await figures(engine, of({ kinds: [{ orgUnits: ['brno'], value: [], setBy: 'brno' }] }))).toEqual({ all: '2 of 7', praha: '1 of 3', zlin: '1 of 3' });
+  const items = itemsOf(kinds);
+  expect(await figures(engine, measured({ measure: share({ of: items, meeting: items.value.is('closed') }), settings: [kinds] }, { kinds: [] }))).toEqual({});
 });

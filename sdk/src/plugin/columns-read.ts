@@ -5,10 +5,19 @@ interface Scopes {
   readonly [name: string]: string;
 }
 
-const columnsOf = (table: string): readonly (readonly [name: string, definition: ColumnDefinition])[] => {
-  const columns: Readonly<Record<string, ColumnDefinition>> = tables[table as keyof typeof tables]?.columns ?? {};
-  return Object.entries(columns).map(([key, definition]) => [columnName(key, definition.type), definition]);
-};
+const known = new Map<string, ReadonlyMap<string, ColumnDefinition>>();
+
+/** The columns of a table by name. They are asked for at each step of each tree, and the model never changes. */
+function columnsOf(table: string): ReadonlyMap<string, ColumnDefinition> {
+  const found = known.get(table);
+  if (found || !Object.hasOwn(tables, table)) {
+    return found ?? new Map();
+  }
+  const columns: Readonly<Record<string, ColumnDefinition>> = tables[table as keyof typeof tables].columns;
+  const byName = new Map(Object.entries(columns).map(([key, definition]) => [columnName(key, definition.type), definition]));
+  known.set(table, byName);
+  return byName;
+}
 
 function read(node: unknown, scopes: Scopes, found: Set<string>): void {
   if (Array.isArray(node)) {
@@ -23,7 +32,7 @@ function read(node: unknown, scopes: Scopes, found: Set<string>): void {
     let here = scopes[String(scope)] ?? String(scope);
     for (const reference of through as readonly string[]) {
       found.add(`${here}.${reference}`);
-      here = columnsOf(here).find(([name]) => name === reference)?.[1].target ?? here;
+      here = columnsOf(here).get(reference)?.target ?? here;
     }
     if (!here.startsWith('setting:') && column !== 'id') {
       found.add(`${here}.${String(column)}`);
@@ -53,7 +62,7 @@ function columnsIn(node: unknown): readonly string[] {
 export function capabilitiesNeeded({ measure, by, persons }: Pick<CheckContribution, 'measure' | 'by' | 'persons'>): readonly 'text'[] {
   const readsText = columnsIn([measure, by, persons]).some((name) => {
     const [table = '', column = ''] = name.split('.');
-    return columnsOf(table).some(([own, { privacy }]) => own === column && privacy === 'P3');
+    return columnsOf(table).get(column)?.privacy === 'P3';
   });
   return readsText ? ['text'] : [];
 }

@@ -22,15 +22,26 @@ export class PlainJsonError extends Error {
 
 interface Step {
   readonly value: unknown;
-  readonly path: string;
   readonly depth: number;
+  /** What it lies in, and under which key; the root in nothing. */
+  readonly within?: Step;
+  readonly key?: string;
+}
+
+/** Made when it is needed: nearly all JSON has nothing odd in it. */
+function pathOf(step: Step): string {
+  const keys: string[] = [];
+  for (let at: Step | undefined = step; at?.key !== undefined; at = at.within) {
+    keys.unshift(`/${escapePointer(at.key)}`);
+  }
+  return keys.join('');
 }
 
 /** Finds what is too deep, and keys that would reach for a prototype. Not recursive, for the value may be as deep as it likes. */
 function refuseOddities(root: unknown): void {
-  const open: Step[] = [{ value: root, path: '', depth: 0 }];
+  const open: Step[] = [{ value: root, depth: 0 }];
   for (let step = open.pop(); step; step = open.pop()) {
-    const { value, path, depth } = step;
+    const { value, depth } = step;
     if (typeof value !== 'object' || value === null) {
       continue;
     }
@@ -38,10 +49,13 @@ function refuseOddities(root: unknown): void {
       throw new PlainJsonError('', `is nested more than ${maximumJsonDepth} levels deep`);
     }
     if (Object.hasOwn(value, '__proto__')) {
-      throw new PlainJsonError(`${path}/__proto__`, 'is not known here');
+      throw new PlainJsonError(`${pathOf(step)}/__proto__`, 'is not known here');
     }
     for (const [key, each] of Object.entries(value)) {
-      open.push({ value: each, path: `${path}/${escapePointer(key)}`, depth: depth + 1 });
+      // What is no list or object holds nothing odd, and most values are none.
+      if (typeof each === 'object' && each !== null) {
+        open.push({ value: each, within: step, key, depth: depth + 1 });
+      }
     }
   }
 }

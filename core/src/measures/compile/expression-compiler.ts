@@ -102,7 +102,7 @@ function compileNode(node: Expression, within: Compilation): string {
         ? 'FALSE'
         : `(${compile(node.term)} IN (${node.values.map((value) => literalSql(value, within)).join(', ')}))`;
     case 'inSetting':
-      return dialect.listHas(within.parameters.add(listSetting(node.id, within)), compile(node.term));
+      return inListSql(node, within);
     case 'arithmetic':
       return node.operator === '/'
         ? `(${compile(node.left)} / NULLIF(${compile(node.right)}, 0))`
@@ -132,6 +132,12 @@ function compileNode(node: Expression, within: Compilation): string {
     case 'rank':
       return rankSql(node, within);
   }
+}
+
+/** Whether a value is one of a list that the organisation set. An empty one has no type that an engine could bind. */
+function inListSql({ id, term }: Extract<Expression, { op: 'inSetting' }>, within: Compilation): string {
+  const words = listSetting(id, within);
+  return words.length === 0 ? 'FALSE' : within.dialect.listHas(within.parameters.add(words), compileExpression(term, within));
 }
 
 /** Whether a list has a value; unknown where the list has no items at all, for an engine may not tell that from a list that is missing. */

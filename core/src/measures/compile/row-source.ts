@@ -5,6 +5,8 @@ export function rowSource(of: string, within: Pick<Compilation, 'dialect' | 'par
   if (!of.startsWith('setting:')) {
     return undefined;
   }
-  const words = within.parameters.add(listSetting(of.slice('setting:'.length), within));
-  return within.dialect.listRows(words, '"value"');
+  const words = listSetting(of.slice('setting:'.length), within);
+  // An empty list has no type that an engine could bind.
+  const rows = (list: readonly string[]) => within.dialect.listRows(within.parameters.add(list), '"value"');
+  return words.length === 0 ? `(SELECT * FROM ${rows([''])} AS nothing WHERE FALSE)` : rows(words);
 }
