@@ -115,7 +115,7 @@ export const doors: readonly Door[] = [
   { packages: /^eventemitter3$/, door: /^core\/src\/base\// },
   { packages: /^(quickjs-emscripten-core|@jitl\/.+)$/, door: /^core\/src\/host\/sandbox\// },
   { packages: /^cockatiel$/, door: /^core\/src\/host\/running\// },
-  { packages: /^(pacote|npm-package-arg|tar)$/, door: /^core\/src\/host\/install\// },
+  { packages: /^(ini|pacote|npm-package-arg|tar)$/, door: /^core\/src\/host\/install\// },
   { packages: /^(undici|ipaddr\.js)$/, door: /^core\/src\/host\/capabilities\// },
   { packages: /^(fastify|@fastify\/.+)$/, door: /^core\/src\/server\// },
   { packages: /^(commander|cli-progress)$/, door: /^core\/src\/cli\// },

@@ -14,12 +14,15 @@ const run = promisify(execFile);
 
 export interface Registry {
   readonly url: string;
+  /** Signs in as the author, and the `.npmrc` that says so. */
+  readonly token: string;
+  readonly npmrc: string;
   /** Publishes a package by plain `npm publish`. */
   publish(files: Readonly<Record<string, string>>, tag?: string): Promise<void>;
 }
 
-/** A real npm registry on this machine, which knows nothing of any other. It is gone when the test has ended. */
-export async function startRegistry(): Promise<Registry> {
+/** A real npm registry on this machine, which gives packages to all or to those alone who sign in, and knows nothing of any other. It is gone when the test has ended. */
+export async function startRegistry({ access = '$all' }: { readonly access?: '$all' | '$authenticated' } = {}): Promise<Registry> {
   const folder = mkdtempSync(path.join(tmpdir(), 'touchstone-registry-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const config = {
@@ -28,7 +31,7 @@ export async function startRegistry(): Promise<Registry> {
     storage: path.join(folder, 'storage'),
     auth: { htpasswd: { file: path.join(folder, 'htpasswd'), max_users: 10 } },
     uplinks: {},
-    packages: { '**': { access: '$all', publish: '$authenticated' } },
+    packages: { '**': { access, publish: '$authenticated' } },
     log: { type: 'stdout', format: 'json', level: 'fatal' },
     web: { enable: false },
   };
@@ -40,9 +43,13 @@ export async function startRegistry(): Promise<Registry> {
   });
   const url = `http://127.0.0.1:${(app.address() as AddressInfo).port}/`;
   const user = path.join(folder, 'npmrc');
-  writeFileSync(user, `registry=${url}\n${url.replace('http:', '')}:_authToken=${await signUp(url)}\n`);
+  const token = await signUp(url);
+  const npmrc = `registry=${url}\n${url.replace('http:', '')}:_authToken=${token}\n`;
+  writeFileSync(user, npmrc);
   return {
     url,
+    token,
+    npmrc,
     publish: async (files, tag = 'latest') => {
       const home = writeFiles(mkdtempSync(path.join(folder, 'package-')), files);
       await run('npm', ['publish', '--tag', tag, '--userconfig', user, '--cache', path.join(folder, 'cache'), '--loglevel', 'error'], { cwd: home });

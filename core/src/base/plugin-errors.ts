@@ -30,6 +30,11 @@ export const pluginErrors = {
     message: 'The list of installed plugins {file} is invalid at {path}: {reason}.',
     remedy: 'Restore the file from a backup or from version control.',
   },
+  PACKAGE_FORBIDDEN: {
+    status: 422,
+    message: 'The registry {registry} refuses to give the package {package}: {reason}.',
+    remedy: 'Sign in with `npm login --registry {registry}`, or put a token that may read the package into your own .npmrc.',
+  },
   PACKAGE_TOO_LARGE: {
     status: 413,
     message: 'The package {package} has more than {limit}.',

@@ -10,6 +10,7 @@ import { parsePlainJson, PlainJsonError } from '../plugin/plain-json.js';
 import { fits } from '../plugin/read-manifest.js';
 import { digestOf, type PackageFiles, packageLimits } from './package-files.js';
 import { isPath } from './package-spec.js';
+import { readNpmrc } from './read-npmrc.js';
 import { besidesPackage, readFolder } from './read-folder.js';
 import { readTarball } from './read-tarball.js';
 
@@ -24,7 +25,7 @@ export interface FetchedPackage {
 }
 
 export interface FetchOptions {
-  /** Address of an npm registry. Default: the one of npm. */
+  /** Address of an npm registry. Default: what the user's own `.npmrc` says, else the one of npm. */
   readonly registry?: string;
   /** A folder for what is fetched from registries. */
   readonly cache: string;
@@ -34,13 +35,27 @@ const unavailable = (spec: string, reason: string, cause?: unknown): HostError =
   new HostError('PACKAGE_UNAVAILABLE', { package: spec, reason: reason.split('\n')[0]?.replace(/\.$/, '') ?? reason }, { cause });
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What an address may hold that signs somebody in is nobody else's business. */
+const withoutCredentials = (text: string): string => text.replace(/\/\/[^@/\s]+@/g, '//');
+
+/** Why a registry gave nothing. One that refuses is told apart: no other name or version helps there. */
+function registryFailure(spec: string, error: unknown): HostError {
+  const { statusCode, uri } = error as { readonly statusCode?: number; readonly uri?: string };
+  const reason = withoutCredentials(reasonOf(error)).split('\n')[0]?.replace(/\.$/, '') ?? '';
+  if (statusCode === 401 || statusCode === 403) {
+    const registry = uri !== undefined && URL.canParse(uri) ? `${new URL(uri).origin}/` : '';
+    return new HostError('PACKAGE_FORBIDDEN', { package: spec, registry, reason }, { cause: error });
+  }
+  return unavailable(spec, statusCode === 404 ? `${reason}; a private registry says so too where one is not signed in` : reason, error);
+}
+
 const sha512 = (bytes: Uint8Array): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
 
 /**
  * Fetches a package: a folder, a tarball, or a package of an npm registry. Of a range or a tag it takes the newest version that runs on
  * this host. No script of a package is ever run.
  *
- * Throws `PACKAGE_UNAVAILABLE`, `PACKAGE_UNSAFE` and `PACKAGE_TOO_LARGE`.
+ * Throws `PACKAGE_UNAVAILABLE`, `PACKAGE_FORBIDDEN`, `PACKAGE_UNSAFE` and `PACKAGE_TOO_LARGE`.
  */
 export async function fetchPackage(spec: string, options: FetchOptions): Promise<FetchedPackage> {
   if (!isPath(spec)) {
@@ -86,7 +101,7 @@ async function fetchFromRegistry(spec: string, options: FetchOptions): Promise<F
     // Where nothing fits, the newest tells why.
     return best === undefined ? newest : await download(`${name}@${best}`, options);
   } catch (error) {
-    throw HostError.is(error) ? error : unavailable(spec, reasonOf(error), error);
+    throw HostError.is(error) ? error : registryFailure(spec, error);
   }
 }
 
@@ -105,6 +120,7 @@ function parseSpec(spec: string): { readonly name: string; readonly type: string
 }
 
 const clientOptions = ({ registry, cache }: FetchOptions): pacote.Options & { ignoreScripts: true } => ({
+  ...readNpmrc(registry),
   cache,
   ignoreScripts: true,
   // Asked of the registry each time, for what a cache says may be old.
