@@ -66,6 +66,27 @@ test('check names everything that keeps a plugin from being published', async ()
   ]);
 });
 
+test('what is not part of the API yet is published only by those who name it and ask for it', async () => {
+  const folder = copy();
+  const problems = async (...more: readonly string[]) => {
+    const { stdout } = await inFolder('check', folder, '--worlds', '0', ...more);
+    const report = JSON.parse(stdout) as { problems: readonly { readonly code: string; readonly problem: string }[]; notes: readonly string[] };
+    return { problems: report.problems.map(({ code, problem }) => `${code} ${problem}`), notes: report.notes };
+  };
+  const outside = 'package.json /touchstone/proposals: "known-share@1" is not part of the API yet; ask for it by --with-proposals, and organisations have to allow it';
+
+  edit(folder, 'src/promise-kept.ts', (text) => `export { knownShare } from '@touchstone/sdk/proposed/known-share';\n${text}`);
+  expect(await problems()).toEqual({ problems: ['PROPOSAL_UNFIT package.json /touchstone/proposals: lacks "known-share@1", which the plugin imports'], notes: [] });
+  edit(folder, 'package.json', (text) => text.replace('"capabilities": {}', '"proposals": ["known-share@1"], "capabilities": {}'));
+  expect(await problems()).toEqual({ problems: [`PROPOSAL_UNFIT ${outside}`], notes: [] });
+  expect(await problems('--with-proposals')).toEqual({ problems: [], notes: [outside] });
+
+  const refused = await inFolder('pack', folder, '--no-tarball');
+  const asked = await inFolder('pack', folder, '--no-tarball', '--with-proposals');
+  expect([refused.exitCode, JSON.parse(refused.stderr)]).toMatchObject([2, { error: { code: 'PLUGIN_UNSOUND' } }]);
+  expect([asked.exitCode, asked.stderr]).toEqual([0, '']);
+});
+
 test.each<[what: string, break_: (folder: string) => void, command: string, code: string, words: string]>([
   ['a plugin without a source', (folder) => rmSync(path.join(folder, 'src/plugin.ts')), 'check', 'PLUGIN_BUILD_FAILED', 'src/plugin.ts'],
   ['a source that cannot be read', (folder) => edit(folder, 'src/plugin.ts', () => 'export default ('), 'pack', 'PLUGIN_BUILD_FAILED', 'plugin.ts'],
