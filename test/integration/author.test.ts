@@ -157,7 +157,7 @@ const packed: Readonly<Record<TemplateName, readonly string[]>> = {
   check: ['docs/promise-kept.md'],
   'check-with-code': ['dist/code.js', 'docs/customer-worth.md'],
   locale: [],
-  source: ['dist/code.js'],
+  source: ['dist/code.js', 'docs/tickets.md'],
 };
 
 test.each(templateNames)('what the template "%s" makes compiles, passes its tests, can be published, and is packed', async (template) => {
