@@ -19,6 +19,7 @@ const notPlanted = [
   'mystery',
   'product',
   'returns',
+  'self-service',
   'speed',
   'training',
   'wait',

@@ -12,7 +12,6 @@ import { language } from './language.js';
 import { leadership } from './leadership.js';
 import { reputation } from './reputation.js';
 import { retention } from './retention.js';
-import { selfService } from './self-service.js';
 import { shine } from './shine.js';
 import { standards } from './standards.js';
 import { technology } from './technology.js';
@@ -33,7 +32,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   leadership,
   reputation,
   retention,
-  'self-service': selfService,
   opportunity: shine,
   standards,
   technology,

@@ -15,6 +15,7 @@ import mystery from '../../plugins/mystery/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import retention from '../../plugins/retention/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
+import selfService from '../../plugins/self-service/src/plugin.js';
 import speed from '../../plugins/speed/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
 import wait from '../../plugins/wait/src/plugin.js';
@@ -36,6 +37,7 @@ export const plugins: readonly PluginContribution[] = [
   product,
   retention,
   returns,
+  selfService,
   speed,
   training,
   wait,

@@ -1,0 +1,60 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Önkiszolgálás',
+  'principle.question': 'Boldogulnak az ügyfelek maguk, és van ott ember, ha mégsem?',
+
+  'success.name': 'Maguk megoldották',
+  'success.question': 'Tényleg megoldják maguk?',
+  'success.sentence':
+    'Az önkiszolgáló alkalmak {value}-a után nem kellett segítséget kérni ({low} – {high}, {n, plural, one {# alkalom} other {# alkalom}}); az elvárt szint {target}.',
+  'success.good':
+    'Az önkiszolgáló alkalmak {value}-a után nem kellett segítséget kérni ({low} – {high}, {n, plural, one {# alkalom} other {# alkalom}}), egyértelműen több, mint másutt: nézzék meg, hogyan írják ott a válaszokat.',
+
+  'human-reach.name': 'Ember kérésre',
+  'human-reach.question': 'Elérhető ember, ha kérik?',
+  'human-reach.sentence':
+    'Akik a géptől embert kértek, azoknak {value}-a hamar el is érte ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
+  'human-reach.good':
+    'Akik a géptől embert kértek, azoknak {value}-a hamar el is érte ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen több, mint másutt: nézzék meg, ki veszi át őket ott.',
+
+  'human-reach-by-phone.name': 'Ember a menü mögött',
+  'human-reach-by-phone.question': 'Túljutnak a hívók a menün egy emberig?',
+  'human-reach-by-phone.sentence':
+    'A menüben embert kérő hívók {value}-a hamar el is érte ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
+  'human-reach-by-phone.good':
+    'A menüben embert kérő hívók {value}-a hamar el is érte ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen több, mint másutt: nézzék meg, hogyan épül fel ott a menü.',
+
+  'gave-up.name': 'Embert kértek, és elmentek',
+  'gave-up.question': 'Elmennek, miután embert kértek?',
+  'gave-up.sentence':
+    'Akik a géptől embert kértek, azoknak {value}-a nélküle távozott ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint legfeljebb {target}.',
+  'gave-up.good':
+    'Akik a géptől embert kértek, azoknak {value}-a nélküle távozott ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen kevesebb, mint másutt: nézzék meg, ki veszi át őket ott.',
+
+  'menu-depth.name': 'A menü mélysége',
+  'menu-depth.question': 'Milyen mély a hangmenü?',
+  'menu-depth.sentence':
+    'Húsz hívóból tizenkilenc legfeljebb ennyi menüszinten jut túl: {value} ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
+
+  'routine.name': 'Lefedett rutinkérdések',
+  'routine.question': 'Le vannak fedve a rutinkérdések?',
+  'routine.sentence':
+    '{breaches, plural, one {# keresett témához nincs az ügyfeleknek írt válasz} other {# keresett témához nincs az ügyfeleknek írt válasz}} (vizsgált témák száma: {n, number}); az elvárt szint {target}.',
+
+  'fallout-gap.name': 'Kiszolgálás sikertelen próba után',
+  'fallout-gap.question': 'Rosszabbul járnak, akik maguk nem boldogultak?',
+  'fallout-gap.sentence':
+    'Sikertelen önkiszolgálás, illetve közvetlen kérdés után {value} százalékpont az eltérés az elégedettségben ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
+
+  'advice.mend-the-weak-topic':
+    'Vegyék azt a témát, amely után a legtöbben mégis kérdeznek, és olvassák el a választ úgy, ahogy ők, telefonon. A válasz kerüljön az első sorba, az utolsóba az, hogyan érhető el ember, és egy hónap múlva nézzék meg újra.',
+  'advice.open-the-way-to-people':
+    'Járják végig az utat maguk a legforgalmasabb órában, és írják fel, hol hagynák ott. Az „ember kérése” legyen az első szinten, óránként legyen kijelölve, ki fogadja ezeket az ügyfeleket, és ha senki sem szabad, ajánljanak visszahívást.',
+  'advice.write-what-is-sought':
+    'Írják meg még ma a választ a lista első témájához; elég tíz sor a valaha adott legjobb válaszból. Heti egy, és egy negyedév alatt végeznek.',
+  'advice.know-what-they-tried':
+    'A képernyő mutassa a kollégának, mivel próbálkozott már az ügyfél, és az első mondat erről szóljon. Olvassanak el tíz, géppel kezdődött ügyet, és jelöljenek meg minden kétszer feltett kérdést.',
+
+  'excluded.too-recent': 'Túl friss ahhoz, hogy kiderüljön, segített-e',
+};

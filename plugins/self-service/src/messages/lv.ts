@@ -1,0 +1,60 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Pašapkalpošanās',
+  'principle.question': 'Vai klienti tiek galā paši, un vai ir cilvēks, kad netiek?',
+
+  'success.name': 'Tika galā paši',
+  'success.question': 'Vai cilvēki tiešām tiek galā paši?',
+  'success.sentence':
+    '{value} pašapkalpošanās mēģinājumu iztika bez saziņas pēc tam ({low} – {high}, {n, plural, zero {# mēģinājumu} one {# mēģinājums} other {# mēģinājumi}}); standarts ir {target}.',
+  'success.good':
+    '{value} pašapkalpošanās mēģinājumu iztika bez saziņas pēc tam ({low} – {high}, {n, plural, zero {# mēģinājumu} one {# mēģinājums} other {# mēģinājumi}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur rakstītas atbildes.',
+
+  'human-reach.name': 'Cilvēks pēc lūguma',
+  'human-reach.question': 'Vai var tikt pie cilvēka, kad to lūdz?',
+  'human-reach.sentence':
+    '{value} no tiem, kas automātam lūdza cilvēku, drīz pie viņa tika ({low} – {high}, {n, plural, zero {# lūgumu} one {# lūgums} other {# lūgumi}}); standarts ir {target}.',
+  'human-reach.good':
+    '{value} no tiem, kas automātam lūdza cilvēku, drīz pie viņa tika ({low} – {high}, {n, plural, zero {# lūgumu} one {# lūgums} other {# lūgumi}}), izteikti vairāk nekā citur: noskaidrojiet, kurš tur viņus pārņem.',
+
+  'human-reach-by-phone.name': 'Cilvēks aiz balss izvēlnes',
+  'human-reach-by-phone.question': 'Vai zvanītāji tiek caur izvēlni līdz cilvēkam?',
+  'human-reach-by-phone.sentence':
+    '{value} zvanītāju, kas izvēlnē lūdza cilvēku, drīz pie viņa tika ({low} – {high}, {n, plural, zero {# lūgumu} one {# lūgums} other {# lūgumi}}); standarts ir {target}.',
+  'human-reach-by-phone.good':
+    '{value} zvanītāju, kas izvēlnē lūdza cilvēku, drīz pie viņa tika ({low} – {high}, {n, plural, zero {# lūgumu} one {# lūgums} other {# lūgumi}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur veidota izvēlne.',
+
+  'gave-up.name': 'Lūdza cilvēku un aizgāja',
+  'gave-up.question': 'Vai viņi aiziet pēc tam, kad lūguši cilvēku?',
+  'gave-up.sentence':
+    '{value} no tiem, kas automātam lūdza cilvēku, aizgāja bez tā ({low} – {high}, {n, plural, zero {# lūgumu} one {# lūgums} other {# lūgumi}}); standarts ir ne vairāk kā {target}.',
+  'gave-up.good':
+    '{value} no tiem, kas automātam lūdza cilvēku, aizgāja bez tā ({low} – {high}, {n, plural, zero {# lūgumu} one {# lūgums} other {# lūgumi}}), izteikti mazāk nekā citur: noskaidrojiet, kurš tur viņus pārņem.',
+
+  'menu-depth.name': 'Izvēlnes dziļums',
+  'menu-depth.question': 'Cik dziļa ir balss izvēlne?',
+  'menu-depth.sentence':
+    'Deviņpadsmit zvanītāji no divdesmit iziet ne vairāk kā tik izvēlnes līmeņu: {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
+
+  'routine.name': 'Nosegti ikdienas jautājumi',
+  'routine.question': 'Vai ikdienas jautājumi ir nosegti?',
+  'routine.sentence':
+    '{breaches, plural, zero {# meklētiem tematiem nav klientiem rakstītas atbildes} one {# meklētam tematam nav klientiem rakstītas atbildes} other {# meklētiem tematiem nav klientiem rakstītas atbildes}} (apskatīto tematu skaits: {n, number}); standarts ir {target}.',
+
+  'fallout-gap.name': 'Apkalpošana pēc neizdošanās',
+  'fallout-gap.question': 'Vai tos, kas paši netika galā, apkalpo sliktāk?',
+  'fallout-gap.sentence':
+    'Apmierinātības starpība pēc neizdevušās pašapkalpošanās un pēc tieša jautājuma ir {value} pp ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
+
+  'advice.mend-the-weak-topic':
+    'Paņemiet tematu, pēc kura visvairāk klientu tik un tā jautā, un izlasiet tā atbildi kā viņi, telefonā. Atbildi ielieciet pirmajā rindā, pēdējā – kā tikt pie cilvēka, un pēc mēneša pārbaudiet vēlreiz.',
+  'advice.open-the-way-to-people':
+    'Paši izejiet ceļu rosīgākajā stundā un pierakstiet, kurā vietā aizietu. „Runāt ar cilvēku” ielieciet pirmajā līmenī, pa stundām nosakiet, kurš šos klientus pārņem, un, ja neviens nav brīvs, piedāvājiet atzvanīt.',
+  'advice.write-what-is-sought':
+    'Vēl šodien uzrakstiet atbildi saraksta pirmajam tematam; pietiek ar desmit rindām no labākās jebkad dotās atbildes. Viena nedēļā, un ceturksnī viss būs gatavs.',
+  'advice.know-what-they-tried':
+    'Parādiet kolēģim uz ekrāna, ko klients jau mēģinājis, un lai pirmais teikums to pasaka. Izlasiet desmit pieteikumus, kas sākās ar automātu, un atzīmējiet katru divreiz uzdotu jautājumu.',
+
+  'excluded.too-recent': 'Pārāk nesen, lai zinātu, vai tas palīdzēja',
+};
