@@ -22,6 +22,7 @@ const notPlanted = [
   'self-service',
   'speed',
   'training',
+  'voice',
   'wait',
 ];
 

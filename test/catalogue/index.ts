@@ -15,7 +15,6 @@ import { retention } from './retention.js';
 import { shine } from './shine.js';
 import { standards } from './standards.js';
 import { technology } from './technology.js';
-import { voice } from './voice.js';
 
 /** The measures of checks that no plugin has yet, by the id of their principle. They move into plugins one by one. */
 export const catalogue: Readonly<Record<string, Declarations>> = {
@@ -35,5 +34,4 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   opportunity: shine,
   standards,
   technology,
-  voice,
 };

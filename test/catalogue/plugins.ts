@@ -18,6 +18,7 @@ import returns from '../../plugins/returns/src/plugin.js';
 import selfService from '../../plugins/self-service/src/plugin.js';
 import speed from '../../plugins/speed/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
+import voice from '../../plugins/voice/src/plugin.js';
 import wait from '../../plugins/wait/src/plugin.js';
 
 /** The plugins of the product. A check of theirs stands nowhere else. */
@@ -40,5 +41,6 @@ export const plugins: readonly PluginContribution[] = [
   selfService,
   speed,
   training,
+  voice,
   wait,
 ];

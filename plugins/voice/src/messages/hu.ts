@@ -1,0 +1,128 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Az ügyfél hangja',
+  'principle.question': 'Meghalljuk az ügyfeleket, és változik ettől valami?',
+
+  'csat.name': 'Elégedett ügyfelek',
+  'csat.question': 'Elégedettek az ügyfelek?',
+  'csat.sentence':
+    'A megkérdezett ügyfelek {value}-a elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
+  'csat.good':
+    'A megkérdezett ügyfelek {value}-a elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+
+  'nps.name': 'Ajánlanának minket',
+  'nps.question': 'Ajánlanának minket az ügyfelek?',
+  'nps.sentence':
+    'Az ügyfelek között az ajánlók és az ellenzők különbsége: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), ami a saját szokásos sáv alatt van.',
+  'nps.good':
+    'Az ügyfelek között az ajánlók és az ellenzők különbsége: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+
+  'ces.name': 'Könnyűnek mondják',
+  'ces.question': 'Könnyűnek mondják az ügyfelek?',
+  'ces.sentence':
+    'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
+  'ces.good':
+    'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+
+  'servperf.name': 'A szolgáltatás öt dimenziója',
+  'servperf.question': 'Hogyan értékelik az ügyfelek a szolgáltatás öt dimenzióját?',
+  'servperf.sentence':
+    'Az ügyfelek átlagos értékelése: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), ami a saját szokásos sáv alatt van.',
+  'servperf.good':
+    'Az ügyfelek átlagos értékelése: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+
+  'response-rate.name': 'Válaszok a kérdőíveinkre',
+  'response-rate.question': 'Elég embert hallunk?',
+  'response-rate.sentence':
+    'A kérdőívre szóló felkérések {value}-ára érkezett válasz ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}); az elvárt szint {target}.',
+  'response-rate.good':
+    'A kérdőívre szóló felkérések {value}-ára érkezett válasz ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+
+  'bias.name': 'Akiket nem kérdezünk',
+  'bias.question': 'Kiket nem kérdezünk meg?',
+  'bias.sentence':
+    'A megoldatlan és a megoldott ügyek megkérdezése között {value} százalékpont az eltérés ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}); az elvárt szint {target}.',
+
+  'methods.name': 'A meghallgatás módjai',
+  'methods.question': 'Többféleképpen is meghallgatjuk az ügyfeleket?',
+  'methods.sentence':
+    'Az elmúlt negyedévben {breaches, plural, one {# módját nem használtuk az ügyfelek meghallgatásának} other {# módját nem használtuk az ügyfelek meghallgatásának}} (összesen: {n, number}); az elvárt szint legfeljebb {target}.',
+
+  'interviews.name': 'Személyes beszélgetések',
+  'interviews.question': 'Beszélünk az ügyfelekkel személyesen?',
+  'interviews.sentence':
+    'Az elmúlt negyedévben {breaches, plural, one {# szervezet túl kevés ügyféllel beszélt személyesen} other {# szervezet túl kevés ügyféllel beszélt személyesen}}; az elvárt szint {target}.',
+
+  'coded.name': 'Elolvasott visszajelzések',
+  'coded.question': 'Elolvasunk minden visszajelzést?',
+  'coded.sentence':
+    'A visszajelzések {value}-át elolvasták és besorolták ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}); az elvárt szint {target}.',
+  'coded.good':
+    'A visszajelzések {value}-át elolvasták és besorolták ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+
+  'answered.name': 'Megválaszolt negatív visszajelzések',
+  'answered.question': 'Hamar válaszolunk a negatív visszajelzésekre?',
+  'answered.sentence':
+    'A negatív visszajelzések {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}); az elvárt szint {target}.',
+  'answered.good':
+    'A negatív visszajelzések {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+
+  'acted.name': 'Visszajelzésből tett',
+  'acted.question': 'Változik valami a visszajelzések után?',
+  'acted.sentence':
+    '{breaches, plural, one {# gyakori témához nem tartozik intézkedés} other {# gyakori témához nem tartozik intézkedés}} (vizsgált témák: {n, number}); az elvárt szint legfeljebb {target}.',
+
+  'silent-share.name': 'Szó nélkül távoztak',
+  'silent-share.question': 'Hányan távoznak szó nélkül?',
+  'silent-share.sentence':
+    'A távozott ügyfelek {value}-a előtte nem panaszkodott és kérdőívre sem válaszolt ({low} – {high}, {n, plural, one {# távozott ügyfél} other {# távozott ügyfél}}).',
+
+  'praise-rate.name': 'Dicséretek',
+  'praise-rate.question': 'Megdicsérnek minket az ügyfelek?',
+  'praise-rate.sentence':
+    'Ezer megkeresésre jutó dicséretek száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), ami a saját szokásos sáv alatt van.',
+  'praise-rate.good':
+    'Ezer megkeresésre jutó dicséretek száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+
+  'suggestions.name': 'Megválaszolt javaslatok',
+  'suggestions.question': 'Válaszolunk a javaslatokra?',
+  'suggestions.sentence':
+    'A javaslatok {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}); az elvárt szint {target}.',
+  'suggestions.good':
+    'A javaslatok {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+
+  'suggestions-adopted.name': 'Megvalósított javaslatok',
+  'suggestions-adopted.question': 'Megvalósítjuk a javaslatokat?',
+  'suggestions-adopted.sentence':
+    'Az elbírált javaslatok {value}-át megvalósítják ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), ami a saját szokásos sáv alatt van.',
+  'suggestions-adopted.good':
+    'Az elbírált javaslatok {value}-át megvalósítják ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+
+  'cadence.name': 'Rendszeres kérdezés',
+  'cadence.question': 'Rendszeresen kérdezünk?',
+  'cadence.sentence':
+    '{breaches, plural, one {# fiók nem kérdezte az ügyfeleit} other {# fiók nem kérdezte az ügyfeleit}} túl régóta (összes fiók: {n, number}); az elvárt szint {target}.',
+
+  'advice.read-the-low-answers':
+    'Olvassák végig az időszak alacsony értékeléseit, és csoportosítsák aszerint, mit említ először az ügyfél. Ötöt hívjanak fel, rendezzék, ami rendezhető, és változtassanak azon az egy dolgon, amely legtöbbször előkerült.',
+  'advice.lift-the-weakest-dimension':
+    'Nyissák meg az öt dimenziót, és egy negyedévig csak a leggyengébben dolgozzanak: a megbízhatóságnál a betartott ígéreteket számolják, a készségességnél a várakozást, az empátiánál hallgassanak beszélgetéseket közösen.',
+  'advice.ask-one-question':
+    'Rövidítsék a kérdőívet egy kérdésre és egy sorra az indoklásnak, és küldjék el egy napon belül azon a csatornán, amelyet az ügyfél használt. Előbb próbálják ki magukon: sok felkérés meg sem érkezik.',
+  'advice.ask-everybody':
+    'A felkéréseket szabály szerint küldjék, ne kézzel, megoldott és megoldatlan ügyben egyaránt. Számítsanak rá, hogy romlanak a számok, jegyezzék fel a váltás napját, és ne a hírvivőt hibáztassák.',
+  'advice.add-a-way-to-listen':
+    'Ebben a hónapban egy móddal bővítsenek, a legolcsóbbal kezdve: kártya a pulton, kérdés a blokkon, beszélgetés egy ügyféllel. Amit hallanak, oda jegyezzék fel, ahol a többi van, különben elvész.',
+  'advice.talk-to-five':
+    'Kéthetente kérjenek egy ügyféltől húsz percet, felváltva elégedettől és csalódottól. Arról kérdezzék, mi történt, ne arról, mit gondol, és írjanak le három mondatot.',
+  'advice.read-and-answer-daily':
+    'Válaszoljanak még ma a lejártakra, névvel aláírva. Utána reggelente olvassák el, ami érkezett, tíz perc, ketten, és egyikük délig válaszoljon.',
+  'advice.begin-one-action':
+    'Kezdjenek el ezen a héten egy intézkedést a lista első témájára, felelőssel és egy nappal, amikor újraszámolják. Mondják el azoknak az ügyfeleknek, akik felvetették, min változtatnak.',
+  'advice.pass-praise-on':
+    'Olvassák fel a dicséreteket azoknak, akikről szólnak, az ügyfél szavaival. Ha kevesebb lett, nézzék meg, mit dicsértek korábban, és megvan-e még.',
+
+  'excluded.too-recent': 'Még van idő válaszolni',
+  'excluded.pending': 'Még nincs megválaszolva, de az idő nem járt le',
+};

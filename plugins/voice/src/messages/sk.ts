@@ -1,0 +1,128 @@
+import type { en } from './en.js';
+
+export const sk: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Hlas zákazníka',
+  'principle.question': 'Počujeme zákazníkov a mení sa vďaka tomu niečo?',
+
+  'csat.name': 'Spokojní zákazníci',
+  'csat.question': 'Sú zákazníci spokojní?',
+  'csat.sentence':
+    '{value} opýtaných zákazníkov je spokojných ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
+  'csat.good':
+    '{value} opýtaných zákazníkov je spokojných ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), zreteľne viac než inde: zistite, ako to tu robia.',
+
+  'nps.name': 'Odporúčania zákazníkov',
+  'nps.question': 'Odporučili by nás zákazníci?',
+  'nps.sentence':
+    'Priaznivci mínus odporcovia medzi zákazníkmi: {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), čo je pod vlastným obvyklým rozpätím.',
+  'nps.good':
+    'Priaznivci mínus odporcovia medzi zákazníkmi: {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), zreteľne viac než inde: zistite, ako to tu robia.',
+
+  'ces.name': 'Vraj to bolo jednoduché',
+  'ces.question': 'Hovoria zákazníci, že to bolo jednoduché?',
+  'ces.sentence':
+    'Pre {value} opýtaných zákazníkov to bolo jednoduché ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
+  'ces.good':
+    'Pre {value} opýtaných zákazníkov to bolo jednoduché ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), zreteľne viac než inde: zistite, ako to tu robia.',
+
+  'servperf.name': 'Päť rozmerov služby',
+  'servperf.question': 'Ako zákazníci hodnotia päť rozmerov služby?',
+  'servperf.sentence':
+    'Zákazníci hodnotia službu priemerne {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), čo je pod vlastným obvyklým rozpätím.',
+  'servperf.good':
+    'Zákazníci hodnotia službu priemerne {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), zreteľne viac než inde: zistite, ako to tu robia.',
+
+  'response-rate.name': 'Odpovede na prieskumy',
+  'response-rate.question': 'Počujeme dosť ľudí?',
+  'response-rate.sentence':
+    '{value} výziev na prieskum bolo zodpovedaných ({low} – {high}, {n, plural, one {# výzva} few {# výzvy} many {# výzvy} other {# výziev}}); štandard je {target}.',
+  'response-rate.good':
+    '{value} výziev na prieskum bolo zodpovedaných ({low} – {high}, {n, plural, one {# výzva} few {# výzvy} many {# výzvy} other {# výziev}}), zreteľne viac než inde: zistite, ako to tu robia.',
+
+  'bias.name': 'Koho sa nepýtame',
+  'bias.question': 'Koho sa nepýtame?',
+  'bias.sentence':
+    'Výzvy na prieskum pri nevyriešených a pri vyriešených prípadoch sa líšia o {value} p. b. ({low} – {high}, {n, plural, one {# výzva} few {# výzvy} many {# výzvy} other {# výziev}}); štandard je {target}.',
+
+  'methods.name': 'Spôsoby načúvania',
+  'methods.question': 'Načúvame viac než jedným spôsobom?',
+  'methods.sentence':
+    '{breaches, plural, one {# spôsob načúvania nebol využitý} few {# spôsoby načúvania neboli využité} many {# spôsobu načúvania nebolo využitých} other {# spôsobov načúvania nebolo využitých}} v poslednom štvrťroku (spolu: {n, number}); štandard je najviac {target}.',
+
+  'interviews.name': 'Osobné rozhovory',
+  'interviews.question': 'Hovoríme so zákazníkmi osobne?',
+  'interviews.sentence':
+    '{breaches, plural, one {# organizácia hovorila osobne s príliš málo zákazníkmi} few {# organizácie hovorili osobne s príliš málo zákazníkmi} many {# organizácie hovorilo osobne s príliš málo zákazníkmi} other {# organizácií hovorilo osobne s príliš málo zákazníkmi}} v poslednom štvrťroku; štandard je {target}.',
+
+  'coded.name': 'Prečítané podnety',
+  'coded.question': 'Čítame každý podnet?',
+  'coded.sentence':
+    '{value} podnetov bolo prečítaných a zaradených ({low} – {high}, {n, plural, one {# podnet} few {# podnety} many {# podnetu} other {# podnetov}}); štandard je {target}.',
+  'coded.good':
+    '{value} podnetov bolo prečítaných a zaradených ({low} – {high}, {n, plural, one {# podnet} few {# podnety} many {# podnetu} other {# podnetov}}), zreteľne viac než inde: zistite, ako to tu robia.',
+
+  'answered.name': 'Zodpovedané negatívne podnety',
+  'answered.question': 'Odpovedáme na negatívne podnety skoro?',
+  'answered.sentence':
+    '{value} negatívnych podnetov bolo zodpovedaných včas ({low} – {high}, {n, plural, one {# podnet} few {# podnety} many {# podnetu} other {# podnetov}}); štandard je {target}.',
+  'answered.good':
+    '{value} negatívnych podnetov bolo zodpovedaných včas ({low} – {high}, {n, plural, one {# podnet} few {# podnety} many {# podnetu} other {# podnetov}}), zreteľne viac než inde: zistite, ako to tu robia.',
+
+  'acted.name': 'Podnety vedú k činom',
+  'acted.question': 'Mení sa po podnetoch niečo?',
+  'acted.sentence':
+    '{breaches, plural, one {# častá téma nemá opatrenie} few {# časté témy nemajú opatrenie} many {# častej témy nemá opatrenie} other {# častých tém nemá opatrenie}} (posudzované: {n, number}); štandard je najviac {target}.',
+
+  'silent-share.name': 'Odišli bez slova',
+  'silent-share.question': 'Koľkí odídu bez slova?',
+  'silent-share.sentence':
+    '{value} zákazníkov, ktorí odišli, sa predtým nesťažovalo ani neodpovedalo v prieskume ({low} – {high}, {n, plural, one {# zákazník, ktorý odišiel} few {# zákazníci, ktorí odišli} many {# zákazníka, ktorý odišiel} other {# zákazníkov, ktorí odišli}}).',
+
+  'praise-rate.name': 'Pochvaly',
+  'praise-rate.question': 'Chvália nás zákazníci?',
+  'praise-rate.sentence':
+    'Na tisíc kontaktov pripadlo pochvál: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}), čo je pod vlastným obvyklým rozpätím.',
+  'praise-rate.good':
+    'Na tisíc kontaktov pripadlo pochvál: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}), zreteľne viac než inde: zistite, ako to tu robia.',
+
+  'suggestions.name': 'Zodpovedané návrhy',
+  'suggestions.question': 'Odpovedáme na návrhy?',
+  'suggestions.sentence':
+    '{value} návrhov bolo zodpovedaných včas ({low} – {high}, {n, plural, one {# návrh} few {# návrhy} many {# návrhu} other {# návrhov}}); štandard je {target}.',
+  'suggestions.good':
+    '{value} návrhov bolo zodpovedaných včas ({low} – {high}, {n, plural, one {# návrh} few {# návrhy} many {# návrhu} other {# návrhov}}), zreteľne viac než inde: zistite, ako to tu robia.',
+
+  'suggestions-adopted.name': 'Využité návrhy',
+  'suggestions-adopted.question': 'Využívame návrhy?',
+  'suggestions-adopted.sentence':
+    '{value} posúdených návrhov bolo prijatých ({low} – {high}, {n, plural, one {# návrh} few {# návrhy} many {# návrhu} other {# návrhov}}), čo je pod vlastným obvyklým rozpätím.',
+  'suggestions-adopted.good':
+    '{value} posúdených návrhov bolo prijatých ({low} – {high}, {n, plural, one {# návrh} few {# návrhy} many {# návrhu} other {# návrhov}}), zreteľne viac než inde: zistite, ako to tu robia.',
+
+  'cadence.name': 'Pravidelné pýtanie sa',
+  'cadence.question': 'Pýtame sa pravidelne?',
+  'cadence.sentence':
+    '{breaches, plural, one {# pobočka sa zákazníkov nepýtala} few {# pobočky sa zákazníkov nepýtali} many {# pobočky sa zákazníkov nepýtalo} other {# pobočiek sa zákazníkov nepýtalo}} príliš dlho (pobočiek spolu: {n, number}); štandard je {target}.',
+
+  'advice.read-the-low-answers':
+    'Prečítajte si nízke hodnotenia obdobia celé a roztrieďte ich podľa toho, čo zákazník menuje ako prvé. Piatim z nich zavolajte, vyriešte, čo sa vyriešiť dá, a zmeňte tú jednu vec, ktorá sa objavila najčastejšie.',
+  'advice.lift-the-weakest-dimension':
+    'Otvorte päť rozmerov a štvrť roka pracujte len na tom najslabšom: pri spoľahlivosti počítajte splnené sľuby, pri ochote čakanie, pri empatii spolu počúvajte rozhovory.',
+  'advice.ask-one-question':
+    'Skráťte prieskum na jednu otázku a riadok pre dôvod a pošlite ho do jedného dňa kanálom, ktorý zákazník použil. Najprv to vyskúšajte na sebe: mnoho výziev vôbec nedorazí.',
+  'advice.ask-everybody':
+    'Výzvy posielajte podľa pravidla, nie ručne, pri vyriešených aj nevyriešených prípadoch. Počítajte s tým, že čísla klesnú, poznačte si deň zmeny a nehnevajte sa na posla.',
+  'advice.add-a-way-to-listen':
+    'Pridajte tento mesiac jeden spôsob, najprv ten najlacnejší: kartičku na pulte, otázku na účtenke, rozhovor s jedným zákazníkom. Čo budete počuť, zapíšte tam, kde je ostatné, inak sa to stratí.',
+  'advice.talk-to-five':
+    'Raz za dva týždne požiadajte jedného zákazníka o dvadsať minút, striedavo spokojného a sklamaného. Pýtajte sa, čo sa stalo, nie čo si myslí, a zapíšte tri vety.',
+  'advice.read-and-answer-daily':
+    'Odpovedzte ešte dnes na všetko po termíne a podpíšte sa. Potom každé ráno čítajte, čo prišlo, desať minút, vo dvojici, a jeden z nich nech do poludnia odpovie.',
+  'advice.begin-one-action':
+    'Začnite tento týždeň jedno opatrenie k prvej téme v zozname, so zodpovedným človekom a dňom, keď sa prepočíta. Zákazníkom, ktorí na to upozornili, povedzte, čo meníte.',
+  'advice.pass-praise-on':
+    'Prečítajte pochvaly nahlas tým, ktorých sa týkajú, slovami zákazníka. Ak ich je menej, pozrite sa, čo zákazníci chválievali a či sa to ešte robí.',
+
+  'excluded.too-recent': 'Na odpoveď je ešte čas',
+  'excluded.pending': 'Zatiaľ nezodpovedané, ale lehota ešte plynie',
+};
