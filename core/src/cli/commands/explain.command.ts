@@ -1,10 +1,11 @@
 import type { Explanation } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
-import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
+import { type CommandContext, forOrganisation, languageTag, organisationPath, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { HostError } from '../../base/errors.js';
-import { hang, wrap } from '../terminal/wrap.js';
+import { createTranslate, type TextKey, type Translate } from '../terminal/texts.js';
+import { hang, padEnd, widthOf, wrap } from '../terminal/wrap.js';
 import { planText } from './plan-text.js';
 
 interface ExplainOptions extends OrganisationOptions {
@@ -36,41 +37,55 @@ export function explainCommand(program: Command, context: CommandContext): void 
       if (json) {
         printJson(context.io, explanation);
       } else {
-        print(context.io, ...explanationText(explanation, sql ?? true));
+        const { organisationFolder, readSettings } = await import('../../host/index.js');
+        const { settings } = readSettings(organisationFolder(organisationPath(context, org)).settings);
+        print(context.io, ...explanationText(explanation, { sql: sql ?? true, locale: locale ?? settings.locale }));
       }
     });
 }
 
 const width = 80;
 
-/** The recipe for people. */
-export function explanationText(explanation: Explanation, sql: boolean): string[] {
-  const { standard, missing, excluded, settings, needs } = explanation;
+/** The recipe for people, labelled in a language. */
+export function explanationText(explanation: Explanation, { sql, locale }: { readonly sql: boolean; readonly locale: string }): string[] {
+  const { missing, excluded, settings, needs, plugin, timezone } = explanation;
+  const say = createTranslate(locale);
+  const facts: readonly (readonly [label: TextKey, text: string])[] = [
+    ['recipeWords', explanation.words],
+    ['recipePeriod', explanation.periodRule],
+    ['recipeClock', `${explanation.calendar} ${say('recipeZone', { timezone })}`],
+    ['recipeJudging', explanation.judging],
+    ['recipeStandard', standardText(explanation.standard, say, locale)],
+    ...excluded.map(({ why, words, rows }) => ['recipeLeftOut', `${why}: ${words} (${say('recipeRows', { rows })})`] as const),
+    ...settings.map((each) => ['recipeSetting', settingText(each, say)] as const),
+    ['recipeReads', needs.join(', ')],
+    ...(missing.length > 0 ? [['recipeMissing', missing.join(', ')] as const] : []),
+    ['recipePlugin', `${plugin.id} ${plugin.version}`],
+  ];
+  const labels = facts.map(([label]) => `${say(label)}:`);
+  const labelWidth = Math.max(...labels.map(widthOf)) + 2;
   const lines = [
     ...wrap(explanation.question, width),
     '',
-    ...hang('Measured:  ', explanation.words, width),
-    ...hang('Period:    ', explanation.periodRule, width),
-    ...hang('Clock:     ', `${explanation.calendar} Time zone ${explanation.timezone}.`, width),
-    ...hang('Judged:    ', explanation.judging, width),
-    ...hang('Standard:  ', standardText(standard), width),
-    ...excluded.flatMap(({ why, words, rows }) => hang('Left out:  ', `${why}: ${words} (${rows} rows)`, width)),
-    ...settings.flatMap((each) => hang('Setting:   ', settingText(each), width)),
-    ...hang('Reads:     ', needs.join(', '), width),
-    ...(missing.length > 0 ? hang('Missing:   ', missing.join(', '), width) : []),
-    ...hang('Plugin:    ', `${explanation.plugin.id} ${explanation.plugin.version}`, width),
+    ...facts.flatMap(([, text], index) => hang(padEnd(labels[index] ?? '', labelWidth), text, width)),
   ];
   return sql ? [...lines, '', explanation.sql] : lines;
 }
 
 /** A setting, who set it, and where units have another value. */
-function settingText({ id, value, doc, setBy, units = [] }: Explanation['settings'][number]): string {
-  const origin = setBy ? `, set by ${setBy.orgUnit ?? 'the organisation'}` : '';
+function settingText({ id, value, doc, setBy, units = [] }: Explanation['settings'][number], say: Translate): string {
+  const origin = setBy ? `, ${setBy.orgUnit === undefined ? say('settingOfOrganisation') : say('settingOf', { unit: setBy.orgUnit })}` : '';
   const own = units.map((unit) => `${unit.name} = ${JSON.stringify(unit.value)}`).join(', ');
   return `${id} = ${JSON.stringify(value)}${origin}${own === '' ? '' : `; ${own}`}. ${doc}`;
 }
 
-function standardText({ target, floor, better, provenance, source }: Explanation['standard']): string {
-  const limits = target === null ? 'its own earlier periods' : `target ${target}${floor === null ? '' : `, floor ${floor}`}`;
-  return `${limits}; ${better} is better; from ${provenance}${source === undefined ? '' : ` (${source})`}`;
+function standardText({ target, floor, better, provenance, source }: Explanation['standard'], say: Translate, locale: string): string {
+  const figure = (value: number) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 }).format(value);
+  const limits =
+    target === null
+      ? say('standardOwn')
+      : floor === null
+        ? say('standardTarget', { target: figure(target) })
+        : say('standardFloor', { target: figure(target), floor: figure(floor) });
+  return `${limits}; ${say('standardBetter', { better })}; ${say('standardFrom', { provenance })}${source === undefined ? '' : ` (${source})`}`;
 }

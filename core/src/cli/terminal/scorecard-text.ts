@@ -25,6 +25,7 @@ const severityKeys: Readonly<Record<Exclude<Finding['severity'], 'praise'>, Text
   minor: 'severityMinor',
 };
 
+const countKeys = { critical: 'countCritical', major: 'countMajor', minor: 'countMinor' } as const;
 const worstFirst = ['critical', 'major', 'minor'] as const;
 
 interface Writer extends ScorecardTextOptions {
@@ -65,7 +66,7 @@ function answer({ overall, principles }: Scorecard, problems: readonly Finding[]
   if (problems.length > 0) {
     const bySeverity = worstFirst.flatMap((severity) => {
       const count = problems.filter((each) => each.severity === severity).length;
-      return count > 0 ? [`${count} ${say(severityKeys[severity])}`] : [];
+      return count > 0 ? [say(countKeys[severity], { count })] : [];
     });
     return wrap(say('answer', { count: problems.length, severities: bySeverity.join(', ') }), width);
   }

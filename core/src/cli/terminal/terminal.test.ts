@@ -124,7 +124,7 @@ test.each([
 });
 
 test('speaks English where it has no words of a language', () => {
-  expect(textOf(scorecard(), 'hu')[2]).toMatch(/^Nothing needs a decision/);
+  expect(textOf(scorecard(), 'de')[2]).toMatch(/^Nothing needs a decision/);
 });
 
 test('prints a grade with those that its interval reaches, and a capped one alone', () => {

@@ -1,0 +1,52 @@
+import type { CompareMessages } from '../compare-messages.js';
+import type { HostMessages } from '../host-messages.js';
+
+export const host: HostMessages = {
+  timeOfDay: { morning: 'ráno', afternoon: 'odpoledne', evening: 'večer', night: 'v noci' },
+  excluded: {
+    spam: 'Spam',
+    test: 'Testovací',
+    internal: 'Interní, ne od zákazníka',
+    merged: 'Sloučené s jiným případem',
+    outbound: 'Zahájené námi',
+    'missing-value': 'Bez hodnoty',
+  },
+  gatePassed: '{name}: bez porušení',
+  gateFailed: '{name}: {breaches, plural, one {# porušení} few {# porušení} many {# porušení} other {# porušení}}',
+  gateOpen: '{name}: neměřeno',
+  plain: '{name}: {value} ({low} – {high}, n = {n}); standard je {target}.',
+  ownRange: 'vlastní obvyklé rozmezí',
+  peersWorse:
+    '{name}: {value} ({low} – {high}, n = {n}); ostatní se pohybují kolem {peers} a pouhou náhodou by tak {side, select, high {vysoko nikdo nevystoupal} other {nízko nikdo neklesl}}.',
+  peersBetter:
+    '{name}: {value} ({low} – {high}, n = {n}); ostatní se pohybují kolem {peers}. Zjistěte, co se zde dělá jinak, a převezměte to.',
+};
+
+export const compare: CompareMessages = {
+  moved:
+    '{direction, select, up {Skóre vzrostlo z {from} na {to}: {points} bodu.} down {Skóre kleslo z {from} na {to}: {points} bodu.} other {Skóre je v obou bězích stejné: {to}.}}',
+  chance: 'Změna leží mezi {low} a {high} bodu, takže může být náhodná.',
+  unscored: 'Jeden z obou běhů nemá skóre, takže není co rozkládat.',
+  causes: {
+    data: 'To, co se měří, je {direction, select, up {lepší} other {horší}}: {points} bodu.',
+    coverage: 'Dost dat k měření měly jiné kontroly: {points} bodu.',
+    standards: 'Standardy, výjimky nebo nastavení kontrol jsou jiné: {points} bodu.',
+    weights: 'Váhy jsou jiné: {points} bodu.',
+    plugins: 'Pluginy, jejich verze nebo verze Touchstone jsou jiné: {points} bodu.',
+  },
+  plugin:
+    '{change, select, came {Plugin {plugin} {to} se nyní účastní.} went {Plugin {plugin} {from} se už neúčastní.} content {Plugin {plugin} má v obou bězích verzi {to}, ale jeho deklarace nebo kód se změnily.} other {Plugin {plugin} přešel z {from} na {to}.}}',
+  simulated:
+    'Při {after} místo {before} {count, plural, =0 {nezmění verdikt žádná z {judged} jednotek} one {změní verdikt # z {judged} jednotek} few {změní verdikt # z {judged} jednotek} many {změní verdikt # z {judged} jednotek} other {změní verdikt # z {judged} jednotek}}; skóre {direction, select, up {vzroste z {from} na {to}} down {klesne z {from} na {to}} other {zůstane {to}}}.',
+  simulatedWhole:
+    'Při {after} místo {before} celá organizace {changes, select, yes {přejde z „{was}“ na „{becomes}“} other {zůstane „{was}“}}; skóre {direction, select, up {vzroste z {from} na {to}} down {klesne z {from} na {to}} other {zůstane {to}}}.',
+  verdicts: {
+    meets: 'splňuje',
+    misses: 'nesplňuje',
+    'too-close-to-call': 'příliš těsné',
+    'not-enough-data': 'málo dat',
+    'not-measured': 'neměřeno',
+    'hidden-for-privacy': 'skryto kvůli soukromí',
+    accepted: 'přijato',
+  },
+};

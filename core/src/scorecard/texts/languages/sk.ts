@@ -1,0 +1,52 @@
+import type { CompareMessages } from '../compare-messages.js';
+import type { HostMessages } from '../host-messages.js';
+
+export const host: HostMessages = {
+  timeOfDay: { morning: 'ráno', afternoon: 'popoludní', evening: 'večer', night: 'v noci' },
+  excluded: {
+    spam: 'Spam',
+    test: 'Testovacie',
+    internal: 'Interné, nie od zákazníka',
+    merged: 'Zlúčené s iným prípadom',
+    outbound: 'Začaté nami',
+    'missing-value': 'Bez hodnoty',
+  },
+  gatePassed: '{name}: bez porušenia',
+  gateFailed: '{name}: {breaches, plural, one {# porušenie} few {# porušenia} many {# porušenia} other {# porušení}}',
+  gateOpen: '{name}: nemerané',
+  plain: '{name}: {value} ({low} – {high}, n = {n}); štandard je {target}.',
+  ownRange: 'vlastné obvyklé rozpätie',
+  peersWorse:
+    '{name}: {value} ({low} – {high}, n = {n}); ostatné hodnoty sú okolo {peers} a samou náhodou by nebola žiadna taká {side, select, high {vysoká} other {nízka}}.',
+  peersBetter:
+    '{name}: {value} ({low} – {high}, n = {n}); ostatné hodnoty sú okolo {peers}. Zistite, čo sa tu robí inak, a prevezmite to.',
+};
+
+export const compare: CompareMessages = {
+  moved:
+    '{direction, select, up {Skóre stúplo z {from} na {to}: {points} bodu.} down {Skóre kleslo z {from} na {to}: {points} bodu.} other {Skóre je v oboch behoch rovnaké: {to}.}}',
+  chance: 'Zmena leží medzi {low} a {high} bodu, takže môže byť náhodná.',
+  unscored: 'Jeden z oboch behov nemá skóre, takže nie je čo rozkladať.',
+  causes: {
+    data: 'To, čo sa meria, je {direction, select, up {lepšie} other {horšie}}: {points} bodu.',
+    coverage: 'Dosť údajov na meranie mali iné kontroly: {points} bodu.',
+    standards: 'Štandardy, výnimky alebo nastavenia kontrol sú iné: {points} bodu.',
+    weights: 'Váhy sú iné: {points} bodu.',
+    plugins: 'Pluginy, ich verzie alebo verzia Touchstone sú iné: {points} bodu.',
+  },
+  plugin:
+    '{change, select, came {Plugin {plugin} {to} sa teraz zúčastňuje.} went {Plugin {plugin} {from} sa už nezúčastňuje.} content {Plugin {plugin} má v oboch behoch verziu {to}, ale jeho deklarácie alebo kód sa zmenili.} other {Plugin {plugin} prešiel z {from} na {to}.}}',
+  simulated:
+    'Keby bol štandard {after} (teraz {before}), {count, plural, =0 {nezmenila by verdikt žiadna z {judged} jednotiek} one {zmenila by verdikt # z {judged} jednotiek} few {zmenili by verdikt # z {judged} jednotiek} many {zmenilo by verdikt # z {judged} jednotiek} other {zmenilo by verdikt # z {judged} jednotiek}}; skóre {direction, select, up {by stúplo z {from} na {to}} down {by kleslo z {from} na {to}} other {by zostalo {to}}}.',
+  simulatedWhole:
+    'Keby bol štandard {after} (teraz {before}), verdikt celej organizácie {changes, select, yes {by sa zmenil z „{was}“ na „{becomes}“} other {by zostal „{was}“}}; skóre {direction, select, up {by stúplo z {from} na {to}} down {by kleslo z {from} na {to}} other {by zostalo {to}}}.',
+  verdicts: {
+    meets: 'spĺňa',
+    misses: 'nespĺňa',
+    'too-close-to-call': 'príliš tesné',
+    'not-enough-data': 'málo údajov',
+    'not-measured': 'nemerané',
+    'hidden-for-privacy': 'skryté kvôli súkromiu',
+    accepted: 'prijaté',
+  },
+};
