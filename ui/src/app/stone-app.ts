@@ -7,6 +7,7 @@ import { ApiError } from '../api/api-error.js';
 import { api, type OrganisationSummary } from '../api/api.js';
 import { Resource } from '../api/resource.js';
 import { renderError, renderLoading, renderResource } from '../elements/load-state.js';
+import { inOrderOfNames } from '../format/number.js';
 import { chooseLanguage, speak } from '../localize/language.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -95,7 +96,7 @@ export class StoneApp extends LitElement {
   private renderChoice(organisations: readonly OrganisationSummary[]) {
     return html`<h1>${localize('app.choose')}</h1>
       <ul>
-        ${organisations.map(({ id, name }) => html`<li><a href=${paths.scorecard(id)}>${name}</a></li>`)}
+        ${inOrderOfNames(organisations, ({ name }) => name).map(({ id, name }) => html`<li><a href=${paths.scorecard(id)}>${name}</a></li>`)}
       </ul>`;
   }
 

@@ -80,6 +80,12 @@ export class StoneHeader extends LitElement {
         color: var(--soft);
       }
 
+      .languages {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 12px;
+      }
+
       @media (max-width: 560px) {
         header {
           padding: 12px 16px 10px;

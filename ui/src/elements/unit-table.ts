@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { formatCount, formatFigure } from '../format/figure.js';
+import { inOrderOfNames } from '../format/number.js';
 import { dimensionName, isSameUnit, unitName } from '../format/unit.js';
 import { groupUnits, type UnitGroup } from '../judged/comparisons.js';
 import { checkOfUnits, isPeerComparison } from '../judged/peers.js';
@@ -173,8 +174,11 @@ export class StoneUnitTable extends LitElement {
     const all = this.opened.includes(group.dimensions) || group.shown.length <= atFirst + 2;
     const shown = all ? group.shown : group.shown.filter((result, index) => index < atFirst || this.isOwn(result));
     const names = (results: readonly UnitResult[]) =>
-      results.map((result) => localize('principle.unitWithCount', { unit: unitName(result.unit, organisation), count: formatCount(result.n, check.countOf) })).join(', ');
-    const plainNames = (results: readonly UnitResult[]) => results.map((result) => unitName(result.unit, organisation)).join(', ');
+      inOrderOfNames(results, ({ unit }) => unitName(unit, organisation))
+        .toSorted((a, b) => b.n - a.n)
+        .map((result) => localize('principle.unitWithCount', { unit: unitName(result.unit, organisation), count: formatCount(result.n, check.countOf) }))
+        .join(', ');
+    const plainNames = (results: readonly UnitResult[]) => inOrderOfNames(results.map((result) => unitName(result.unit, organisation)), (name) => name).join(', ');
     return html`<div>
       ${shown.length > 0
         ? html`<table role="table">
@@ -207,11 +211,10 @@ export class StoneUnitTable extends LitElement {
     if (tooLittle.length <= atFirst) {
       return html`<p class="soft">${localize('principle.tooLittle', { units: names(tooLittle) })}</p>`;
     }
-    const mostFirst = tooLittle.toSorted((a, b) => b.n - a.n);
     const dimension = shown.length > 0 ? '' : localize('dimension.by', { dimension: dimensionName(dimensions) });
     return html`<details>
       <summary>${dimension === '' ? nothing : html`${dimension}: `}${localize('principle.tooLittleCount', { n: tooLittle.length })}</summary>
-      <p class="soft">${names(mostFirst)}</p>
+      <p class="soft">${names(tooLittle)}</p>
     </details>`;
   }
 

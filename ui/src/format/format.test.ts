@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { speak } from '../localize/language.js';
 import { formatDuration } from './duration.js';
-import { formatShare, unbrokenFigures } from './number.js';
+import { formatShare, inOrderOfNames, unbrokenFigures } from './number.js';
 import { formatMoment, formatPeriod, formatPeriodSince, formatRunPeriod } from './period.js';
 import { dimensionName, formatExclusion, unitName } from './unit.js';
 
@@ -47,10 +47,31 @@ describe('a period', () => {
     expect([formatPeriod('2026-04'), formatPeriodSince('2026-04')]).toEqual(['duben 2026', 'dubna 2026']);
   });
 
+  test.each([
+    ['hu', '2026. április'],
+    ['lv', '2026. g. aprīlis'],
+    ['sk', 'apríla 2026'],
+  ] as const)('is told in %s as it can stand after the word for since', async (language, expected) => {
+    await speak(language);
+
+    expect(formatPeriodSince('2026-04')).toBe(expected);
+  });
+
   test('of a run has the name of its grain', () => {
     expect(formatRunPeriod({ grain: 'quarter', from: '2026-10-01', to: '2026-12-31' })).toBe('quarter 4 of 2026');
     expect(formatRunPeriod({ grain: 'week', from: '2026-10-26', to: '2026-11-01' })).toBe('26 October 2026 to 1 November 2026');
   });
+});
+
+test.each([
+  ['cs', ['Cheb', 'Hodonín', 'Děčín', 'Česká', 'Chrudim'], ['Česká', 'Děčín', 'Hodonín', 'Cheb', 'Chrudim']],
+  ['hu', ['Ózd', 'Csorna', 'Cegléd', 'Orosháza', 'Pécs'], ['Cegléd', 'Csorna', 'Orosháza', 'Ózd', 'Pécs']],
+  ['lv', ['Šaldus', 'Talsi', 'Sigulda', 'Cēsis', 'Ķemeri', 'Limbaži'], ['Cēsis', 'Ķemeri', 'Limbaži', 'Sigulda', 'Šaldus', 'Talsi']],
+  ['sk', ['Ilava', 'Chorvátsky Grob', 'Hlohovec', 'Žilina', 'Zvolen'], ['Hlohovec', 'Chorvátsky Grob', 'Ilava', 'Zvolen', 'Žilina']],
+] as const)('names are in the order that %s has', async (language, names, expected) => {
+  await speak(language);
+
+  expect(inOrderOfNames(names, (name) => name)).toEqual(expected);
 });
 
 test('a moment is told in the time zone of the organisation', () => {

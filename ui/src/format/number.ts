@@ -31,3 +31,9 @@ export function formatShare(share: number): string {
   const honest = share > 0 && share < 1 ? Math.min(99, Math.max(1, whole)) : whole;
   return unbroken(localize('figure.unit', { value: formatNumber(honest), unit: localize('figure.percent') }));
 }
+
+/** Puts names in the order of the reader's language: in Czech, ch comes after h. */
+export const inOrderOfNames = <T>(items: readonly T[], nameOf: (item: T) => string): T[] => {
+  const { compare } = new Intl.Collator(currentLocale(), { numeric: true });
+  return items.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+};

@@ -1,6 +1,6 @@
 import type { Grain, Scorecard } from '@touchstone/sdk/contract';
 
-import { currentLocale } from '../localize/language.js';
+import { currentLanguage, currentLocale, type Language } from '../localize/language.js';
 import { localize } from '../localize/localize.js';
 
 const month: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
@@ -22,9 +22,12 @@ export function formatPeriod(key: string): string {
   return key;
 }
 
-/** A period after a word such as "since": months in the case that dates take, which Czech tells apart. */
+/** Languages whose months stand in another case after "since" than alone, the one they have in dates. */
+const inflecting: readonly Language[] = ['cs', 'sk'];
+
+/** A period after a word such as "since". Other languages than Czech and Slovak put it after a colon, where it stays as it is. */
 export function formatPeriodSince(key: string): string {
-  if (!/^\d{4}-\d{2}$/.test(key)) {
+  if (!inflecting.includes(currentLanguage()) || !/^\d{4}-\d{2}$/.test(key)) {
     return formatPeriod(key);
   }
   const parts = new Intl.DateTimeFormat(currentLocale(), day).formatToParts(dateOf(key));

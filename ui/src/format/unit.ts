@@ -7,7 +7,8 @@ export const humanise = (id: string): string => id.replaceAll(/[-_]/g, ' ').repl
 
 function memberName(organisation: Organisation, dimension: string, id: string): string {
   const unit = dimension === 'orgUnit' || dimension === 'queue' ? organisation.units.find((candidate) => candidate.id === id) : undefined;
-  return unit?.name ?? organisation.labels[dimension]?.[id] ?? humanise(id);
+  const key = `member.${dimension}.${id}`;
+  return unit?.name ?? organisation.labels[dimension]?.[id] ?? (isTextKey(key) ? localize(key) : humanise(id));
 }
 
 /** The name of a unit as people know it: `Brno · e-mail`. The whole organisation where it is empty. */

@@ -1,8 +1,12 @@
+import { tables } from '@touchstone/sdk/model';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 
 import cs from './cs.json';
 import en from './en.json';
+import hu from './hu.json';
+import lv from './lv.json';
+import sk from './sk.json';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -31,24 +35,47 @@ const values = (text: string, language: string): string[] => [
   ...new Set(within(parse(text, language)).flatMap((element) => ('value' in element && element.type !== 0 ? [element.value] : []))),
 ].sort();
 
-describe('the Czech catalogue', () => {
-  const english = new Map(texts(en));
+/** Whether one and any other number stand with the same words. */
+const sameForms = (options: Readonly<Record<string, { readonly value: readonly Element[] }>>): boolean =>
+  JSON.stringify(options['one']?.value.map(bare)) === JSON.stringify(options['other']?.value.map(bare));
+const bare = (element: Element): unknown => ('value' in element ? element.value : element.type);
+
+const english = new Map(texts(en));
+const others = { cs, hu, lv, sk };
+
+describe.each(Object.entries(others))('the catalogue %s', (language, catalogue) => {
+  const categories = [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort().join(' ');
 
   test('has the texts of the English one, no more and no less', () => {
-    expect(texts(cs).map(([key]) => key)).toEqual([...english.keys()]);
+    expect(texts(catalogue).map(([key]) => key)).toEqual([...english.keys()]);
   });
 
-  test('has every plural form of Czech wherever it counts', () => {
-    const lacking = texts(cs).filter(([, text]) => forms(text, 'cs').some((form) => form.join(' ') !== 'few many one other'));
+  test('has every plural form of its language wherever it counts', () => {
+    const lacking = texts(catalogue).filter(([, text]) => forms(text, language).some((form) => form.join(' ') !== categories));
 
     expect(lacking).toEqual([]);
   });
 
   test('fills each text with what the English one is filled with', () => {
-    const different = texts(cs).filter(([key, text]) => values(text, 'cs').join(' ') !== values(english.get(key) ?? '', 'en').join(' '));
+    const different = texts(catalogue).filter(([key, text]) => values(text, language).join(' ') !== values(english.get(key) ?? '', 'en').join(' '));
 
     expect(different).toEqual([]);
   });
+});
+
+test('Hungarian nouns stay in the singular after a number', () => {
+  const inflected = texts(hu).filter(([, text]) =>
+    within(parse(text, 'hu')).some((element) => element.type === plural && 'options' in element && !sameForms(element.options)),
+  );
+
+  // These say of a single one what they do not say of several.
+  expect(inflected.map(([key]) => key)).toEqual(['home.others', 'data.answerAll']);
+});
+
+test('whatever the rows of a table are called can be counted', () => {
+  const counts = Object.keys(en.counts);
+
+  expect(Object.values(tables).map(({ noun }) => noun[1]).filter((noun) => !counts.includes(noun))).toEqual([]);
 });
 
 test('the English catalogue has a form for any number wherever it counts', () => {

@@ -7,8 +7,9 @@ test.each([
   ['the address before all', { query: 'cs', browser: ['en-GB'], organisation: 'en' }, 'cs'],
   ['the first language of the browser before that of the organisation', { query: null, browser: ['cs-CZ'], organisation: 'en' }, 'cs'],
   ['that of the organisation before the lesser ones of the browser', { query: null, browser: ['de', 'en'], organisation: 'cs' }, 'cs'],
-  ['another of the browser where the organisation speaks none of ours', { query: null, browser: ['de', 'cs'], organisation: 'lv' }, 'cs'],
-  ['English where nothing fits', { query: 'xx', browser: ['de'], organisation: 'lv' }, 'en'],
+  ['another of the browser where the organisation speaks none of ours', { query: null, browser: ['de', 'cs'], organisation: 'es' }, 'cs'],
+  ['English where nothing fits', { query: 'xx', browser: ['de'], organisation: 'es' }, 'en'],
+  ['Latvian for an organisation that speaks it', { query: null, browser: [], organisation: 'lv-LV' }, 'lv'],
 ] as const)('chooses %s', (_name, wishes, expected) => {
   expect(chooseLanguage(wishes)).toBe(expected);
 });

@@ -4,12 +4,21 @@ import { type Catalogue, useCatalogue } from './localize.js';
 const catalogues = {
   en: async (): Promise<Catalogue> => (await import('./en.json')).default,
   cs: async (): Promise<Catalogue> => (await import('./cs.json')).default,
+  hu: async (): Promise<Catalogue> => (await import('./hu.json')).default,
+  lv: async (): Promise<Catalogue> => (await import('./lv.json')).default,
+  sk: async (): Promise<Catalogue> => (await import('./sk.json')).default,
 } as const satisfies Record<string, () => Promise<Catalogue>>;
 
 export type Language = keyof typeof catalogues;
 
 /** Each language by its own name, for the links that switch. */
-export const languageNames: Readonly<Record<Language, string>> = { en: 'English', cs: 'Čeština' };
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  cs: 'Čeština',
+  hu: 'Magyar',
+  lv: 'Latviešu',
+  sk: 'Slovenčina',
+};
 
 let language: Language = 'en';
 let formatLocale = 'en-GB';
@@ -40,7 +49,7 @@ export function chooseLanguage({ query, browser, organisation }: LanguageWishes)
   return wishes.map(toLanguage).find((wish) => wish !== undefined) ?? 'en';
 }
 
-const defaultLocales: Readonly<Record<Language, string>> = { en: 'en-GB', cs: 'cs-CZ' };
+const defaultLocales: Readonly<Record<Language, string>> = { en: 'en-GB', cs: 'cs-CZ', hu: 'hu-HU', lv: 'lv-LV', sk: 'sk-SK' };
 
 /** Loads a catalogue, speaks it from now on and tells the document. */
 export async function speak(chosen: Language, browser: readonly string[] = []): Promise<void> {

@@ -44,8 +44,15 @@ test.each([
   expect(plain(en.value(value, 'duration'))).toBe(text);
 });
 
-test('lengths of time are written in the language of the reader', () => {
-  expect(plain(cs.value(5400, 'duration'))).toBe('1 h 30 min');
+test.each([
+  ['cs', '1 h 30 min', '2 dny 5 h'],
+  ['hu', '1 óra 30 perc', '2 nap 5 óra'],
+  ['lv', '1 st. 30 min', '2 dienas 5 st.'],
+  ['sk', '1 h 30 min', '2 dni 5 h'],
+])('lengths of time are written in the language of the reader: %s', (locale, hours, days) => {
+  const figures = createFigureFormat(locale, 'EUR');
+
+  expect([5400, 190_800].map((seconds) => plain(figures.value(seconds, 'duration')))).toEqual([hours, days]);
 });
 
 test('money is in minor units: whole amounts from a hundred on, by its size and not its sign', () => {

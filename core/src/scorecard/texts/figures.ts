@@ -1,5 +1,7 @@
 import type { ValueFormat } from '@touchstone/sdk';
 
+import { nearestLanguage } from '../../base/languages.js';
+
 /**
  * How figures are written for people: in their language, shares and numbers no finer than their interval supports. What has no
  * interval, such as a target, is told as it is.
@@ -25,7 +27,7 @@ export function createFigureFormat(locale: string, currency: string | undefined)
             ? number(value / 100, { maximumFractionDigits: 0 })
             : number(value / 100, { style: 'currency', currency, maximumFractionDigits: Math.abs(value) >= 10_000 ? 0 : 2 });
         case 'duration':
-          return duration(value, number);
+          return duration(value, locale, number);
         case 'count':
           return number(value, { maximumFractionDigits: 0 });
         case 'number':
@@ -61,12 +63,18 @@ const clockUnits = [
   ['second', 1],
 ] as const;
 
+/** The short form of a unit, but where a language has none that people would write in a sentence: `1 ó 30 p`, `2 d.`. */
+function unitDisplay(locale: string, unit: (typeof clockUnits)[number][0]): 'short' | 'long' {
+  const language = nearestLanguage(locale);
+  return language === 'hu' || (language === 'lv' && unit === 'day') ? 'long' : 'short';
+}
+
 /** A length of time in its largest unit and the one below. */
-function duration(seconds: number, number: FormatNumber): string {
+function duration(seconds: number, locale: string, number: FormatNumber): string {
   const whole = Math.round(Math.abs(seconds));
   const largest = clockUnits.findIndex(([, size]) => whole >= size);
   if (largest === -1) {
-    return number(0, { style: 'unit', unit: 'second', unitDisplay: 'short' });
+    return number(0, { style: 'unit', unit: 'second', unitDisplay: unitDisplay(locale, 'second') });
   }
   let rest = whole;
   const parts = clockUnits.slice(largest, largest + 2).flatMap(([unit, size]) => {
@@ -75,5 +83,5 @@ function duration(seconds: number, number: FormatNumber): string {
     return count > 0 ? [[unit, count] as const] : [];
   });
   const signed = (count: number, place: number) => (seconds < 0 && place === 0 ? -count : count);
-  return parts.map(([unit, count], place) => number(signed(count, place), { style: 'unit', unit, unitDisplay: 'short' })).join(' ');
+  return parts.map(([unit, count], place) => number(signed(count, place), { style: 'unit', unit, unitDisplay: unitDisplay(locale, unit) })).join(' ');
 }

@@ -7,7 +7,8 @@ import { host as sk } from './languages/sk.js';
 
 /** What the host itself says beside the plugins' texts, in ICU MessageFormat. */
 export interface HostMessages {
-  readonly timeOfDay: Readonly<Record<string, string>>;
+  /** What members of dimensions are called that no row names, by dimension. */
+  readonly members: Readonly<Record<'timeOfDay' | 'channelKind', Readonly<Record<string, string>>>>;
   /** For a gate condition: `name` is the check's, `breaches` a number. */
   readonly gatePassed: string;
   readonly gateFailed: string;

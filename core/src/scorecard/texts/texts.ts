@@ -132,7 +132,7 @@ export class Texts {
 
   private memberName(dimension: string, key: string): string {
     const { names, host } = this.options;
-    return textAt(names.labels[dimension], key) ?? (dimension === 'timeOfDay' ? textAt(host.timeOfDay, key) : undefined) ?? key;
+    return textAt(names.labels[dimension], key) ?? (isNamedByHost(dimension) ? textAt(host.members[dimension], key) : undefined) ?? key;
   }
 
   private ofCheck(id: string, key: string): string | undefined {
@@ -163,6 +163,8 @@ export class Texts {
 function textAt(texts: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
   return texts && Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
+
+const isNamedByHost = (dimension: string): dimension is keyof HostMessages['members'] => dimension === 'timeOfDay' || dimension === 'channelKind';
 
 function rank(order: readonly string[], name: string): number {
   const place = order.indexOf(name);

@@ -2,7 +2,23 @@ import type { CompareMessages } from '../compare-messages.js';
 import type { HostMessages } from '../host-messages.js';
 
 export const host: HostMessages = {
-  timeOfDay: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night' },
+  members: {
+    timeOfDay: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night' },
+    channelKind: {
+      phone: 'phone',
+      email: 'e-mail',
+      chat: 'chat',
+      social: 'social media',
+      messaging: 'messaging apps',
+      web_form: 'web form',
+      in_person: 'in person',
+      post: 'post',
+      fax: 'fax',
+      self_service: 'self-service',
+      review_site: 'review sites',
+      api: 'API',
+    },
+  },
   excluded: {
     spam: 'Spam',
     test: 'Tests',

@@ -2,7 +2,23 @@ import type { CompareMessages } from '../compare-messages.js';
 import type { HostMessages } from '../host-messages.js';
 
 export const host: HostMessages = {
-  timeOfDay: { morning: 'délelőtt', afternoon: 'délután', evening: 'este', night: 'éjszaka' },
+  members: {
+    timeOfDay: { morning: 'délelőtt', afternoon: 'délután', evening: 'este', night: 'éjszaka' },
+    channelKind: {
+      phone: 'telefon',
+      email: 'e-mail',
+      chat: 'csevegés',
+      social: 'közösségi média',
+      messaging: 'üzenetküldő alkalmazások',
+      web_form: 'webes űrlap',
+      in_person: 'személyesen',
+      post: 'posta',
+      fax: 'fax',
+      self_service: 'önkiszolgálás',
+      review_site: 'véleményoldalak',
+      api: 'API',
+    },
+  },
   excluded: {
     spam: 'Kéretlen levél',
     test: 'Teszt',

@@ -2,7 +2,23 @@ import type { CompareMessages } from '../compare-messages.js';
 import type { HostMessages } from '../host-messages.js';
 
 export const host: HostMessages = {
-  timeOfDay: { morning: 'no rīta', afternoon: 'pēcpusdienā', evening: 'vakarā', night: 'naktī' },
+  members: {
+    timeOfDay: { morning: 'no rīta', afternoon: 'pēcpusdienā', evening: 'vakarā', night: 'naktī' },
+    channelKind: {
+      phone: 'tālrunis',
+      email: 'e-pasts',
+      chat: 'tērzēšana',
+      social: 'sociālie tīkli',
+      messaging: 'ziņapmaiņas lietotnes',
+      web_form: 'tīmekļa veidlapa',
+      in_person: 'klātienē',
+      post: 'pasts',
+      fax: 'fakss',
+      self_service: 'pašapkalpošanās',
+      review_site: 'atsauksmju vietnes',
+      api: 'API',
+    },
+  },
   excluded: {
     spam: 'Mēstules',
     test: 'Testi',
