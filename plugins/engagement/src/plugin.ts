@@ -6,6 +6,9 @@ import { indexFavourable } from './index-favourable.js';
 import { lineOfSight } from './line-of-sight.js';
 import { cs } from './messages/cs.js';
 import { en } from './messages/en.js';
+import { hu } from './messages/hu.js';
+import { lv } from './messages/lv.js';
+import { sk } from './messages/sk.js';
 import { occupancy } from './occupancy.js';
 import { sickRate } from './sick-rate.js';
 import { turnover } from './turnover.js';
@@ -13,5 +16,5 @@ import { turnover } from './turnover.js';
 export default plugin({
   principle: 'engagement',
   checks: [enps, indexFavourable, turnover, sickRate, occupancy, ideasAdopted, lineOfSight],
-  messages: { en, cs },
+  messages: { en, cs, hu, lv, sk },
 });

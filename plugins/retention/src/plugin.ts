@@ -7,6 +7,9 @@ import { cohort } from './cohort.js';
 import { crc } from './crc.js';
 import { cs } from './messages/cs.js';
 import { en } from './messages/en.js';
+import { hu } from './messages/hu.js';
+import { lv } from './messages/lv.js';
+import { sk } from './messages/sk.js';
 import { referralShare } from './referral-share.js';
 import { repeatCount } from './repeat-count.js';
 import { repeatRate } from './repeat-rate.js';
@@ -14,5 +17,5 @@ import { repeatRate } from './repeat-rate.js';
 export default plugin({
   principle: 'retention',
   checks: [cohort, repeatRate, repeatCount, badExperienceCount, cac, crc, referralShare, budgetBalance],
-  messages: { en, cs },
+  messages: { en, cs, hu, lv, sk },
 });

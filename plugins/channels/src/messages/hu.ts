@@ -1,0 +1,79 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Nyitott csatornák',
+  'principle.question': 'Minden hozzánk vezető út nyitva van, kiszolgált és egyformán jó?',
+
+  'coverage.name': 'Csatornák, amelyeket elvárnak az ügyfelek',
+  'coverage.question': 'Mely csatornákat várják el az ügyfelek, amelyeket nem kínálunk?',
+  'coverage.sentence':
+    '{breaches, plural, one {# olyan csatornatípus hiányzik} other {# olyan csatornatípus hiányzik}}, amelyet az ügyfelek elvárnak (elvárt csatornatípus összesen: {n, number}); az elvárt szint {target}.',
+
+  'uptime.name': 'Működő csatornák',
+  'uptime.question': 'Működnek a csatornáink, amikor azt mondjuk, hogy nyitva vannak?',
+  'uptime.sentence':
+    'A próbák {value}-ában működött a csatorna ({low} – {high}, {n, plural, one {# próba} other {# próba}}); az elvárt szint {target}.',
+  'uptime.good':
+    'A próbák {value}-ában működött a csatorna ({low} – {high}, {n, plural, one {# próba} other {# próba}}), egyértelműen gyakrabban, mint másutt.',
+
+  'answered.name': 'Megválaszolt megkeresések',
+  'answered.question': 'Kap-e egyáltalán választ minden megkeresés, minden csatornán?',
+  'answered.sentence':
+    'A megkeresések {value}-ára végül válaszolt egy ember ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint {target}.',
+  'answered.good':
+    'A megkeresések {value}-ára végül válaszolt egy ember ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen több, mint másutt: nézzék meg, ki és hogyan figyeli ott a beérkező leveleket.',
+
+  'parity.name': 'Csatornák egyenrangúsága',
+  'parity.question': 'Van-e másodrendű csatorna?',
+  'parity.sentence':
+    'Az ígért válaszidő betartásában {value} százalékpont van a legjobb és a legrosszabb csatornatípus között ({low} – {high}, {n, plural, one {# csatornatípus} other {# csatornatípus}}); az elvárt szint legfeljebb {target} százalékpont.',
+  'parity.unit':
+    'A megkeresések {value}-a kapott első választ az itt ígért időn belül ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), a többi csatornán {peers}.',
+  'parity.good':
+    'A megkeresések {value}-a kapott első választ az itt ígért időn belül ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), a többi csatornán {peers}: nézzék meg, mit lehetne ott is megtenni.',
+
+  'steps-to-contact.name': 'Lépések egy emberig',
+  'steps-to-contact.question': 'Hány lépés kell ahhoz, hogy egy ember válaszoljon?',
+  'steps-to-contact.sentence':
+    '{breaches, plural, one {# csatornán túl sok lépés kell} other {# csatornán túl sok lépés kell}}, mire egy ember válaszol (megszámolt csatorna: {n, number}); az elvárt szint {target}.',
+
+  'linked.name': 'Ismert ügyfelek',
+  'linked.question': 'Látja-e, aki válaszol, hogy ki az ügyfél, és mi történt korábban?',
+  'linked.sentence':
+    'A megkeresések {value}-a tartozik ismert ügyfélhez ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint {target}.',
+  'linked.good':
+    'A megkeresések {value}-a tartozik ismert ügyfélhez ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen több, mint másutt: nézzék meg, hogyan kérdeznek rá ott.',
+
+  'hours-fit.name': 'Megfelelő nyitvatartás',
+  'hours-fit.question': 'Itt vagyunk, amikor az ügyfelek keresnek minket?',
+  'hours-fit.sentence':
+    'Az elérési kísérletek {value}-a esett nyitvatartási időn kívülre ({low} – {high}, {n, plural, one {# kísérlet} other {# kísérlet}}); az elvárt szint legfeljebb {target}.',
+  'hours-fit.good':
+    'Az elérési kísérletek {value}-a esett nyitvatartási időn kívülre ({low} – {high}, {n, plural, one {# kísérlet} other {# kísérlet}}), egyértelműen kevesebb, mint másutt: ez a nyitvatartás megfelel.',
+
+  'web-fresh.name': 'Friss elérhetőségi adatok',
+  'web-fresh.question': 'Helyesek és frissek a közzétett nyitvatartások, telefonszámok és címek?',
+  'web-fresh.sentence':
+    '{breaches, plural, one {# csatorna közzétett adatait} other {# csatorna közzétett adatait}} túl régen nem ellenőrizte senki (megszámolt csatorna: {n, number}); az elvárt szint {target}.',
+
+  'advice.open-missing-channel':
+    'Mielőtt bármit megnyitnának, kérdezzenek meg tíz ügyfelet, hogyan keresné önöket a legszívesebben. Egyszerre egy csatornát nyissanak, felelőssel, közzétett nyitvatartással és helyettessel; ha az elvárás már nem él, vegyék le a csatornát az elvártak listájáról.',
+  'advice.fix-failing-channel':
+    'Nézzék meg, mikor voltak a sikertelen próbák: ha egyszerre, az kiesés, ha elszórtan, az gyenge pont. Amíg a csatorna nem működik, jelezzék az ügyfeleknek a weboldalon, és gondoskodjanak róla, hogy két egymást követő sikertelen próba után valakit felhívjanak.',
+  'advice.own-or-close-channel':
+    'Olvassák el a legrégebbi megválaszolatlan megkereséseket, és válaszoljanak rájuk. Ezután legyen a csatornának felelőse, aki minden munkanap megnézi, vagy zárják be nyilvánosan, és írják meg, hová lehet helyette írni: a válasz nélküli csatorna rosszabb, mintha nem is volna.',
+  'advice.lift-weak-channel':
+    'Először a leggyengébb csatornát nézzék meg: ki figyeli, mikor és milyen eszközökkel. Vagy adjanak hozzá annyi embert, hogy tartsa az ígért időt, vagy ígérjenek olyat, amelyet tartani tud, és közöljék az ügyfelekkel, mielőtt írnának.',
+  'advice.shorten-the-way':
+    'Járják végig maguk az utat az ügyfél szemével, és hagyják el azt a lépést, amely senkinek sem segít. Jó kezdet, ha már a menü első szintjén lehet embert választani, vagy ha telefonszám áll az űrlap mellett.',
+  'advice.ask-for-identity':
+    'A megkeresés elején egyetlen adatot kérjenek, amelyről az ügyfél felismerhető, például a rendelés számát, a többit keresse ki a rendszer. Azzal a csatornával kezdjék, ahol a legtöbb a névtelen megkeresés.',
+  'advice.shift-opening-hours':
+    'Nézzék meg, mely órákra esnek a kísérletek. Egy órát áttenni olcsóbb, mint hozzátenni; ahol ez nem megy, ajánljanak visszahívást, és mondják meg, mikor.',
+  'advice.verify-published-data':
+    'Még ma ellenőrizzék a felsorolt csatornák nyitvatartását, telefonszámát és címét a weboldalon, a térképeken és az ajtón, és jegyezzék fel a dátumot. Ezután kapjon valaki negyedévente emlékeztetőt.',
+
+  'excluded.pending': 'Még nincs válasz, de az ígért időn belül van',
+  'excluded.no-opening-hours': 'Az egységnek nincs nyitvatartása, amellyel össze lehetne vetni',
+  'excluded.never-verified': 'Nem ismert, hogy az adatokat valaha ellenőrizték volna',
+};

@@ -1,0 +1,79 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Atvērti kanāli',
+  'principle.question': 'Vai visi ceļi pie mums ir atvērti, apkalpoti un vienlīdz labi?',
+
+  'coverage.name': 'Kanāli, ko klienti gaida',
+  'coverage.question': 'Kurus kanālus klienti gaida, bet mēs nepiedāvājam?',
+  'coverage.sentence':
+    'Klientiem netiek {breaches, plural, zero {piedāvāti # gaidīto kanālu veidu} one {piedāvāts # gaidīts kanālu veids} other {piedāvāti # gaidīti kanālu veidi}} (pavisam gaidīti: {n, number}); standarts ir {target}.',
+
+  'uptime.name': 'Kanāli, kas darbojas',
+  'uptime.question': 'Vai mūsu kanāli darbojas tad, kad sakām, ka tie ir atvērti?',
+  'uptime.sentence':
+    'Kanāls darbojās {value} pārbaužu ({low} – {high}, {n, plural, zero {# pārbaužu} one {# pārbaude} other {# pārbaudes}}); standarts ir {target}.',
+  'uptime.good':
+    'Kanāls darbojās {value} pārbaužu ({low} – {high}, {n, plural, zero {# pārbaužu} one {# pārbaude} other {# pārbaudes}}), izteikti biežāk nekā citur.',
+
+  'answered.name': 'Atbildētie kontakti',
+  'answered.question': 'Vai katrs kontakts vispār saņem atbildi, lai kurā kanālā tas būtu?',
+  'answered.sentence':
+    'Cilvēka atbildi galu galā saņēma {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}); standarts ir {target}.',
+  'answered.good':
+    'Cilvēka atbildi galu galā saņēma {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}), izteikti biežāk nekā citur: noskaidrojiet, kas un kā tur seko ienākošajam.',
+
+  'parity.name': 'Kanālu līdzvērtība',
+  'parity.question': 'Vai kāds kanāls ir otršķirīgs?',
+  'parity.sentence':
+    'Labākais un sliktākais kanālu veids atšķiras ar to, cik bieži ievērots solītais atbildes laiks; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# kanālu veidu} one {# kanālu veids} other {# kanālu veidi}}); standarts ir ne vairāk kā {target}.',
+  'parity.unit':
+    'Pirmo atbildi šeit solītajā laikā saņēma {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}), pārējos kanālos {peers}.',
+  'parity.good':
+    'Pirmo atbildi šeit solītajā laikā saņēma {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}), pārējos kanālos {peers}: noskaidrojiet, ko varētu darīt arī tur.',
+
+  'steps-to-contact.name': 'Soļi līdz cilvēkam',
+  'steps-to-contact.question': 'Cik soļu vajag, lai atbildētu cilvēks?',
+  'steps-to-contact.sentence':
+    'Pārāk daudz soļu, līdz atbild cilvēks, ir {breaches, plural, zero {# kanālos} one {# kanālā} other {# kanālos}} (pavisam saskaitīti kanāli: {n, number}); standarts ir {target}.',
+
+  'linked.name': 'Zināmi klienti',
+  'linked.question': 'Vai tas, kurš atbild, redz, kas ir klients un kas bijis iepriekš?',
+  'linked.sentence':
+    'Zināmam klientam pieder {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}); standarts ir {target}.',
+  'linked.good':
+    'Zināmam klientam pieder {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur jautā.',
+
+  'hours-fit.name': 'Piemērots darba laiks',
+  'hours-fit.question': 'Vai esam uz vietas, kad klienti cenšas mūs sasniegt?',
+  'hours-fit.sentence':
+    'Ārpus darba laika bija {value} mēģinājumu mūs sasniegt ({low} – {high}, {n, plural, zero {# mēģinājumu} one {# mēģinājums} other {# mēģinājumi}}); standarts ir ne vairāk kā {target}.',
+  'hours-fit.good':
+    'Ārpus darba laika bija {value} mēģinājumu mūs sasniegt ({low} – {high}, {n, plural, zero {# mēģinājumu} one {# mēģinājums} other {# mēģinājumi}}), izteikti mazāk nekā citur: šis darba laiks ir piemērots.',
+
+  'web-fresh.name': 'Svaiga kontaktinformācija',
+  'web-fresh.question': 'Vai publicētais darba laiks, tālruņi un adreses ir pareizi un svaigi?',
+  'web-fresh.sentence':
+    'Publicētie dati pārāk sen nav pārbaudīti {breaches, plural, zero {# kanāliem} one {# kanālam} other {# kanāliem}} (pavisam saskaitīti kanāli: {n, number}); standarts ir {target}.',
+
+  'advice.open-missing-channel':
+    'Pirms kaut ko atverat, pajautājiet desmit klientiem, kā viņi vislabprātāk ar jums sazinātos. Atveriet pa vienam kanālam, ar atbildīgo, publicētu darba laiku un aizvietotāju; ja klienti kanālu vairs negaida, svītrojiet to no gaidīto kanālu saraksta.',
+  'advice.fix-failing-channel':
+    'Apskatiet, kad bijušas neveiksmīgās pārbaudes: visas reizē ir darbības pārtraukums, izkaisītas – vāja vieta. Kamēr kanāls nedarbojas, paziņojiet par to klientiem tīmekļvietnē un panāciet, lai pēc divām neveiksmīgām pārbaudēm pēc kārtas kādam tiek piezvanīts.',
+  'advice.own-or-close-channel':
+    'Izlasiet vecākos neatbildētos kontaktus un atbildiet uz tiem. Tad uzticiet kanālu cilvēkam, kurš tajā ieskatās katru darba dienu, vai atklāti to slēdziet un pasakiet, kur rakstīt: kanāls, kurā neviens neatbild, ir sliktāks nekā neviens.',
+  'advice.lift-weak-channel':
+    'Vispirms apskatiet vājāko kanālu: kas tam seko, kad un ar kādiem rīkiem. Vai nu piešķiriet tam tik daudz cilvēku, lai tas ievērotu solīto laiku, vai soliet laiku, ko tas spēj ievērot, un pasakiet to klientiem, pirms viņi raksta.',
+  'advice.shorten-the-way':
+    'Paši izejiet ceļu ar klienta acīm un atmetiet soli, kas nevienam nepalīdz. Parasti sāk ar iespēju jau izvēlnes pirmajā līmenī izvēlēties cilvēku vai ar tālruņa numuru blakus veidlapai.',
+  'advice.ask-for-identity':
+    'Saziņas sākumā jautājiet vienu ziņu, pēc kuras klientu var atpazīt, piemēram, pasūtījuma numuru, bet pārējo lai sameklē rīks. Sāciet ar kanālu, kurā visvairāk kontaktu ir bez vārda.',
+  'advice.shift-opening-hours':
+    'Apskatiet, kurās stundās ir mēģinājumi. Pārcelt vienu dienas stundu ir lētāk nekā to pievienot; kur tas nav iespējams, piedāvājiet atzvanīt un pasakiet, kad.',
+  'advice.verify-published-data':
+    'Jau šodien pārbaudiet uzskaitīto kanālu darba laiku, tālruņus un adreses tīmekļvietnē, kartēs un uz durvīm un pierakstiet datumu. Tad vienam cilvēkam iestatiet atgādinājumu reizi ceturksnī.',
+
+  'excluded.pending': 'Vēl nav atbildēts, taču solītais laiks nav pagājis',
+  'excluded.no-opening-hours': 'Vienībai nav darba laika, ar ko salīdzināt',
+  'excluded.never-verified': 'Nav zināms, ka dati jebkad būtu pārbaudīti',
+};

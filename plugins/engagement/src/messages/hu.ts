@@ -1,0 +1,69 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Elkötelezettség',
+  'principle.question': 'Jól vannak, meghallgatják őket, és tudják, mit jelent a munkájuk azok, akik kiszolgálnak?',
+
+  'enps.name': 'Munkahelyként ajánlanának',
+  'enps.question': 'Ajánlanának minket munkahelyként a munkatársaink?',
+  'enps.sentence':
+    'A munkatársak között az ajánlók és az ellenzők különbsége {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
+  'enps.good':
+    'A munkatársak között az ajánlók és az ellenzők különbsége {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: kérdezzék meg a csapatot, mitől van ez így.',
+
+  'index.name': 'Kedvező válaszok',
+  'index.question': 'Mennyire elkötelezettek a munkatársaink?',
+  'index.sentence':
+    'A munkatársak válaszainak {value}-a kedvező ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
+  'index.good':
+    'A munkatársak válaszainak {value}-a kedvező ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: kérdezzék meg a csapatot, mitől van ez így.',
+
+  'turnover.name': 'Távozó munkatársak',
+  'turnover.question': 'Hányan távoznak?',
+  'turnover.sentence':
+    'A munkatársak távozásának éves üteme {value} ({low} – {high}, {n, plural, one {# egység-hónap} other {# egység-hónap}}); az elvárt szint legfeljebb {target}.',
+  'turnover.good':
+    'A munkatársak távozásának éves üteme {value} ({low} – {high}, {n, plural, one {# egység-hónap} other {# egység-hónap}}), egyértelműen kevesebb, mint másutt: kérdezzék meg a csapatot, miért maradnak az emberek.',
+
+  'sick-rate.name': 'Betegség miatti napok',
+  'sick-rate.question': 'A szokásos tartományban van a betegség miatti napok száma?',
+  'sick-rate.sentence':
+    'A munkanapok {value}-a esett ki betegség miatt, ez a korábbi hónapok szokásos tartománya felett van ({n, plural, one {# csoport} other {# csoport}}).',
+
+  'occupancy.name': 'Idő fellélegezni',
+  'occupancy.question': 'Van idejük fellélegezni az embereknek két megkeresés között?',
+  'occupancy.sentence':
+    'Az időközök {value}-ában szinte végig dolgoztak az emberek ({low} – {high}, {n, plural, one {# időköz} other {# időköz}}); az elvárt szint legfeljebb {target}.',
+  'occupancy.good':
+    'Az időközök {value}-ában szinte végig dolgoztak az emberek ({low} – {high}, {n, plural, one {# időköz} other {# időköz}}), egyértelműen ritkábban, mint másutt: nézzék meg, hogyan tervezik ott a műszakokat.',
+
+  'ideas-adopted.name': 'Megválaszolt ötletek',
+  'ideas-adopted.question': 'Választ kapnak a munkatársaink ötletei?',
+  'ideas-adopted.sentence':
+    'A munkatársak ötleteinek {value}-a kapott időben választ ({low} – {high}, {n, plural, one {# ötlet} other {# ötlet}}); az elvárt szint {target}.',
+  'ideas-adopted.good':
+    'A munkatársak ötleteinek {value}-a kapott időben választ ({low} – {high}, {n, plural, one {# ötlet} other {# ötlet}}), egyértelműen több, mint másutt: nézzék meg, ki válaszol és mikor.',
+
+  'line-of-sight.name': 'Az ügyfél szem előtt',
+  'line-of-sight.question': 'Tudják a munkatársaink, hogyan hat a munkájuk az ügyfelekre?',
+  'line-of-sight.sentence':
+    'A munkatársak {value}-a mondja, hogy tudja, hogyan hat a munkája az ügyfelekre ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
+  'line-of-sight.good':
+    'A munkatársak {value}-a mondja, hogy tudja, hogyan hat a munkája az ügyfelekre ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: kérdezzék meg a csapatot, mitől van ez így.',
+
+  'advice.ask-the-team':
+    'Mielőtt bármit tennének, beszéljenek a csapattal mint csapattal: mutassák meg az eredményeket, kérdezzék meg, melyik egyetlen pontot változtatná meg először, és állapodjanak meg egy dologban, amelyet a következő hullámig kipróbálnak. Soha ne keressék, ki mit válaszolt.',
+  'advice.talk-before-they-leave':
+    'Kérdezzék meg azokat, akik maradnak, mi venné rá őket a távozásra, és mi tartja itt őket, űrlap nélküli beszélgetésben. Először az új emberek első három hónapját nézzék meg: ott lehet a legtöbbet tenni.',
+  'advice.look-at-the-load':
+    'Nézzék meg a csapattal együtt ezeknek a hónapoknak a terhelését és műszakjait. A betegség miatti napok semmit sem mondanak az okról, és senkit sem szabad az egészségéről kérdezni.',
+  'advice.spread-the-load':
+    'Nézzék meg, mely órák túl zsúfoltak, és tegyék át onnan a szüneteket, a képzést és az írásbeli munkát. Ha minden héten ugyanazok az órák telnek meg, tervezzenek oda eggyel több embert, mielőtt bárkit sietségre kérnének.',
+  'advice.answer-ideas':
+    'Válaszoljanak a legrégebben várakozó ötletekre, a nemre is, indoklással. Ezután kapjon valaki hetente egy állandó órát az újakra: a válasz nélkül maradt ötlet többnyire az utolsó.',
+  'advice.show-the-customer':
+    'Minden csapatmegbeszélésen olvassák fel egy ügyfél történetét, jót vagy rosszat, és mondják el, kinek a munkáján múlt. Akik sosem találkoznak ügyféllel, üljenek fél napot azok mellett, akik igen.',
+
+  'excluded.pending': 'Még nincs válasz, de a megengedett időn belül van',
+  'excluded.nobody-there': 'Senki sem volt ott, vagy nem tudni, ki',
+};

@@ -1,0 +1,54 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Lietu novešana līdz galam',
+  'principle.question': 'Vai turam solījumus un katru lietu novedam līdz galam?',
+
+  'promise-kept.name': 'Turēti solījumi',
+  'promise-kept.question': 'Vai turam savus solījumus?',
+  'promise-kept.sentence':
+    'Laikus izpildīti {value} solījumu, kuriem pienācis termiņš ({low} – {high}, {n, plural, zero {# solījumu} one {# solījums} other {# solījumi}}); standarts ir {target}.',
+  'promise-kept.good':
+    'Laikus izpildīti {value} solījumu, kuriem pienācis termiņš ({low} – {high}, {n, plural, zero {# solījumu} one {# solījums} other {# solījumi}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur solījumus pieraksta un nodod.',
+
+  'contacted.name': 'Saziņa pēc nopietna pieteikuma',
+  'contacted.question': 'Vai pēc nopietna pieteikuma sazināmies ar klientu?',
+  'contacted.sentence':
+    'Ar klientu sazinājāmies pēc {value} slēgto sūdzību un steidzamo pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
+  'contacted.good':
+    'Ar klientu sazinājāmies pēc {value} slēgto sūdzību un steidzamo pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti biežāk nekā citur: noskaidrojiet, kas zvana un kad.',
+
+  'confirmed.name': 'Klienta apstiprināts rezultāts',
+  'confirmed.question': 'Vai jautājam klientiem, vai viņi ir apmierināti ar rezultātu, un sadzirdam atbildi?',
+  'confirmed.sentence':
+    'Klients pateica, kā beidzās {value} atrisināto pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
+  'confirmed.good':
+    'Klients pateica, kā beidzās {value} atrisināto pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti biežāk nekā citur: noskaidrojiet, kā tur jautā.',
+
+  'documented.name': 'Pierakstīts rezultāts',
+  'documented.question': 'Vai ir pierakstīts, kā lieta beidzās?',
+  'documented.sentence':
+    'Rezultāta kods un kopsavilkums ir {value} slēgto pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
+  'documented.good':
+    'Rezultāta kods un kopsavilkums ir {value} slēgto pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti vairāk nekā citur: noskaidrojiet, kad tur atrod laiku rakstīt.',
+
+  'dropped.name': 'Klienti, kuriem apklusām',
+  'dropped.question': 'Vai esam apklusuši klientam, kurš gaida no mums ziņu?',
+  'dropped.sentence':
+    'Mūsu vārdu pārāk ilgi gaida {breaches, plural, zero {# atvērtu pieteikumu} one {# atvērts pieteikums} other {# atvērti pieteikumi}} (pavisam atvērti: {n, number}); standarts ir {target}.',
+
+  'advice.hand-over-promises':
+    'Jau šodien piezvaniet klientiem, kuriem dotie solījumi nokavēti. Tad apskatiet, kad neturētie solījumi doti un kam tie bija jāizpilda; ja viena maiņa sola otras vietā, katru rītu sāciet ar sarakstu, kas šodien izpildāms, un vienu cilvēku, kurš par to atbild.',
+  'advice.call-after-serious-case':
+    'Slēdzot katru sūdzību un steidzamo pieteikumu, iestatiet atgādinājumu piektajai dienai ar tā cilvēka vārdu, kurš klientu pazīst. Sāciet ar šonedēļ slēgtajiem.',
+  'advice.ask-before-closing':
+    'Kad lieta atrisināta, uzdodiet vienu jautājumu kanālā, ko klients izmantoja, un pārliecinieties, ka aicinājums tiešām tiek nosūtīts. Vislielāko labumu ar vismazāko darbu dod īss zvans pēc katras atrisinātas sūdzības.',
+  'advice.write-the-summary':
+    'Rezultātu un kopsavilkumu divos teikumos padariet par slēgšanas nosacījumu un rezultātu sarakstu turiet tik īsu, lai no tā varētu izvēlēties. Vispirms pajautājiet tiem, kas pieteikumus slēdz, kas to apgrūtina.',
+  'advice.answer-dropped-today':
+    'Atveriet sarakstu un atbildiet katram klientam jau šodien, sākot ar vecāko, kaut vai tikai pasakot, kad lieta būs atrisināta. Tad meklējiet, kas tiem kopīgs: prombūtnē esošs atbildīgais, neuzraudzīta rinda, nodošana, kurā pieteikums pazuda.',
+
+  'excluded.cancelled': 'Atcelti, jo klients to vairs nevēlējās',
+  'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
+  'excluded.too-recent': 'Slēgti pārāk nesen, lai varētu spriest',
+};

@@ -1,0 +1,54 @@
+import type { en } from './en.js';
+
+export const sk: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Dotiahnutie vecí do konca',
+  'principle.question': 'Plníme svoje sľuby a dotiahneme každú vec do konca?',
+
+  'promise-kept.name': 'Splnené sľuby',
+  'promise-kept.question': 'Plníme svoje sľuby?',
+  'promise-kept.sentence':
+    '{value} sľubov, ktorých termín nastal, bolo splnených včas ({low} – {high}, {n, plural, one {# sľub} few {# sľuby} many {# sľubu} other {# sľubov}}); štandard je {target}.',
+  'promise-kept.good':
+    '{value} sľubov, ktorých termín nastal, bolo splnených včas ({low} – {high}, {n, plural, one {# sľub} few {# sľuby} many {# sľubu} other {# sľubov}}), zreteľne viac než inde: zistite, ako sa tu sľuby zapisujú a odovzdávajú.',
+
+  'contacted.name': 'Ozvali sme sa po vážnom prípade',
+  'contacted.question': 'Ozveme sa zákazníkovi po vážnom prípade?',
+  'contacted.sentence':
+    'Po {value} uzavretých sťažností a naliehavých prípadov sme sa zákazníkovi ozvali ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je {target}.',
+  'contacted.good':
+    'Po {value} uzavretých sťažností a naliehavých prípadov sme sa zákazníkovi ozvali ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), zreteľne častejšie než inde: zistite, kto a kedy volá.',
+
+  'confirmed.name': 'Výsledok potvrdený zákazníkom',
+  'confirmed.question': 'Pýtame sa zákazníkov, či sú s výsledkom spokojní, a počujeme to?',
+  'confirmed.sentence':
+    'Pri {value} vyriešených prípadov zákazník povedal, ako to dopadlo ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je {target}.',
+  'confirmed.good':
+    'Pri {value} vyriešených prípadov zákazník povedal, ako to dopadlo ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), zreteľne častejšie než inde: zistite, ako sa tu pýtajú.',
+
+  'documented.name': 'Zapísaný výsledok',
+  'documented.question': 'Je zapísané, ako sa vec skončila?',
+  'documented.sentence':
+    '{value} uzavretých prípadov má kód výsledku a zhrnutie ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je {target}.',
+  'documented.good':
+    '{value} uzavretých prípadov má kód výsledku a zhrnutie ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), zreteľne viac než inde: zistite, kedy tu stíhajú písať.',
+
+  'dropped.name': 'Zákazníci, ktorým sme sa odmlčali',
+  'dropped.question': 'Odmlčali sme sa zákazníkovi, ktorý na nás čaká?',
+  'dropped.sentence':
+    'Na naše slovo príliš dlho {breaches, plural, one {čaká # otvorený prípad} few {čakajú # otvorené prípady} many {čaká # otvoreného prípadu} other {čaká # otvorených prípadov}} (otvorené celkom: {n, number}); štandard je {target}.',
+
+  'advice.hand-over-promises':
+    'Zavolajte ešte dnes zákazníkom, ktorých sľuby sú po termíne. Potom sa pozrite, kedy nesplnené sľuby vznikli a kto ich mal splniť; ak jedna zmena sľubuje za druhú, začínajte každé ráno zoznamom toho, čo je v ten deň splatné, a jedným človekom, ktorý zaň zodpovedá.',
+  'advice.call-after-serious-case':
+    'Pri uzavretí každej sťažnosti a naliehavého prípadu nastavte pripomienku na piaty deň s menom človeka, ktorý zákazníka pozná. Začnite prípadmi uzavretými tento týždeň.',
+  'advice.ask-before-closing':
+    'Po vyriešení položte jednu otázku, a to kanálom, ktorý zákazník použil, a overte, že výzva naozaj odchádza. Najviac za najmenej práce prinesie krátky telefonát po každej vyriešenej sťažnosti.',
+  'advice.write-the-summary':
+    'Urobte z výsledku a dvoch viet zhrnutia podmienku uzavretia a držte zoznam výsledkov taký krátky, aby sa z neho dalo vybrať. Najprv sa spýtajte ľudí, ktorí prípady uzatvárajú, v čom to viazne.',
+  'advice.answer-dropped-today':
+    'Otvorte zoznam a odpovedzte každému ešte dnes, od najstaršieho, hoci len tým, kedy bude vec vyriešená. Potom hľadajte, čo majú spoločné: neprítomný riešiteľ, front, ktorý nikto nesleduje, odovzdanie, pri ktorom sa prípad stratil.',
+
+  'excluded.cancelled': 'Zrušené, lebo zákazník už o splnenie nemal záujem',
+  'excluded.not-yet-due': 'Termín ešte nenastal',
+  'excluded.too-recent': 'Uzavreté príliš nedávno na to, aby sa to dalo posúdiť',
+};

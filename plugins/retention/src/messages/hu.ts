@@ -1,0 +1,70 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Ügyfélmegtartás',
+  'principle.question': 'Maradnak és visszatérnek az ügyfelek, és mibe kerül megtartani és megnyerni őket?',
+
+  'cohort.name': 'Ügyfelek, akik maradnak',
+  'cohort.question': 'Maradnak az ügyfelek?',
+  'cohort.sentence':
+    'Az egy évvel korábban érkezett ügyfelek {value}-a még itt van ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
+  'cohort.good':
+    'Az egy évvel korábban érkezett ügyfelek {value}-a még itt van ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen több, mint másutt: nézzék meg, hogyan telnek ott az első hónapok.',
+
+  'repeat-rate.name': 'Ügyfelek, akik visszatérnek',
+  'repeat-rate.question': 'Visszatérnek az ügyfelek?',
+  'repeat-rate.sentence':
+    'Az ügyfelek {value}-a vásárolt újra az első vásárlástól számított egy éven belül ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
+  'repeat-rate.good':
+    'Az ügyfelek {value}-a vásárolt újra az első vásárlástól számított egy éven belül ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen több, mint másutt: nézzék meg, hogyan hívják vissza ott őket.',
+
+  'repeat-count.name': 'Rendelések az első évben',
+  'repeat-count.question': 'Milyen gyakran vásárolnak az ügyfelek egy évben?',
+  'repeat-count.sentence':
+    'Az első évben egy ügyfélre átlagosan {value} rendelés jut ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
+  'repeat-count.good':
+    'Az első évben egy ügyfélre átlagosan {value} rendelés jut ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen több, mint másutt: nézzék meg, hogyan hívják vissza ott őket.',
+
+  'bad-experience-count.name': 'Ügyfelek több rossz tapasztalattal',
+  'bad-experience-count.question': 'Mely ügyfeleknek volt több rossz tapasztalatuk?',
+  'bad-experience-count.sentence':
+    '{breaches, plural, one {# aktív ügyfélnek több rossz élménye volt} other {# aktív ügyfélnek több rossz élménye volt}} egy éven belül (aktív ügyfél összesen: {n, number}).',
+
+  'cac.name': 'Egy ügyfél megnyerésének költsége',
+  'cac.question': 'Mibe kerül megnyerni egy ügyfelet?',
+  'cac.sentence':
+    'Egy ügyfél megnyerésének költsége {value} ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}), ez a korábbi időszakok szokásos tartománya felett van.',
+  'cac.good':
+    'Egy ügyfél megnyerésének költsége {value} ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}), egyértelműen kevesebb, mint másutt: nézzék meg, hová megy a pénz.',
+
+  'crc.name': 'Egy ügyfél megtartásának költsége',
+  'crc.question': 'Mibe kerül megtartani egy ügyfelet?',
+  'crc.sentence':
+    'Egy ügyfél megtartásának éves költsége {value} ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}).',
+
+  'referral-share.name': 'Ügyfelek ajánlásra',
+  'referral-share.question': 'Elhozzák az ügyfelek a barátaikat?',
+  'referral-share.sentence':
+    'Az új ügyfelek {value}-a érkezett ajánlásra ({low} – {high}, {n, plural, one {# új ügyfél} other {# új ügyfél}}), ez a korábbi időszakok szokásos tartománya alatt van.',
+  'referral-share.good':
+    'Az új ügyfelek {value}-a érkezett ajánlásra ({low} – {high}, {n, plural, one {# új ügyfél} other {# új ügyfél}}), egyértelműen több, mint másutt: nézzék meg, mit mondanak egymásnak az emberek.',
+
+  'budget-balance.name': 'Keret a meglévő ügyfelekre',
+  'budget-balance.question': 'A keret mekkora része jut a meglévő ügyfelekre?',
+  'budget-balance.sentence':
+    'Az ügyfelek megnyerésére és megtartására szánt keret {value}-a ment a megtartásukra ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}).',
+
+  'advice.listen-to-leavers':
+    'Hívjanak fel tíz olyan ügyfelet ebből az évfolyamból, aki elment, és kérdezzék meg, mit használ most, és mi hiányzott. Mielőtt kedvezményt kínálnának, nézzék meg az első három hónapjukat: egy korai második kapcsolatfelvétel olcsóbb, mint visszaszerezni őket.',
+  'advice.invite-back':
+    'Nézzék meg, mi történik az első vásárlás után: van-e köszönet, ok a visszatérésre, időpont? Hívják meg azokat, akik nagyjából két hónapja vásároltak először, eleinte csak a felüket, és hasonlítsák össze a két felet, mielőtt mindenkit meghívnának.',
+  'advice.reach-out':
+    'Két napon belül hívják fel ezeket az ügyfeleket, először azokat, akiknek nyitott ügyük van. Kérjenek elnézést, zárják le, ami nyitva van, adjanak meg egy nevet, akihez fordulhatnak, és fél év múlva nézzék meg őket újra.',
+  'advice.compare-sources':
+    'Bontsák fel a kiadásokat forrás szerint, és vessék össze az onnan érkezett és megmaradt ügyfelekkel. Mielőtt máshol többet költenének, egy hónapra szüneteltessék a legdrágább forrást.',
+  'advice.thank-for-referrals':
+    'Kérdezzék meg az új ügyfeleket, honnan hallottak önökről, és köszönjék meg azoknak, akik küldték őket. Ott kezdjék, ahol a legnagyobb az elégedettség: az emberek azt ajánlják, amit szeretnek, nem azt, amiért jutalom jár.',
+
+  'excluded.first-year-runs': 'Az első évük még nem telt le',
+  'excluded.source-unknown': 'Nem ismert, hogyan érkeztek',
+};

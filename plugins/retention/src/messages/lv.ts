@@ -1,0 +1,70 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Klientu noturēšana',
+  'principle.question': 'Vai klienti paliek un atgriežas, un cik maksā viņus noturēt un iegūt?',
+
+  'cohort.name': 'Klienti, kas paliek',
+  'cohort.question': 'Vai klienti paliek?',
+  'cohort.sentence':
+    'Joprojām šeit ir {value} klientu, kas atnāca pirms gada ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}), un tas ir zem agrāko gadu ierastajām robežām.',
+  'cohort.good':
+    'Joprojām šeit ir {value} klientu, kas atnāca pirms gada ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur aizrit pirmie mēneši.',
+
+  'repeat-rate.name': 'Klienti, kas atgriežas',
+  'repeat-rate.question': 'Vai klienti atgriežas?',
+  'repeat-rate.sentence':
+    'Gada laikā pēc pirmā pirkuma vēlreiz pirka {value} klientu ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}), un tas ir zem agrāko gadu ierastajām robežām.',
+  'repeat-rate.good':
+    'Gada laikā pēc pirmā pirkuma vēlreiz pirka {value} klientu ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur viņus aicina atpakaļ.',
+
+  'repeat-count.name': 'Pasūtījumi pirmajā gadā',
+  'repeat-count.question': 'Cik bieži klienti gada laikā pērk?',
+  'repeat-count.sentence':
+    'Pasūtījumu skaits uz vienu klientu pirmajā gadā vidēji ir {value} ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}), un tas ir zem agrāko gadu ierastajām robežām.',
+  'repeat-count.good':
+    'Pasūtījumu skaits uz vienu klientu pirmajā gadā vidēji ir {value} ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur viņus aicina atpakaļ.',
+
+  'bad-experience-count.name': 'Klienti ar vairākām sliktām pieredzēm',
+  'bad-experience-count.question': 'Kuriem klientiem bijušas vairākas sliktas pieredzes?',
+  'bad-experience-count.sentence':
+    'Vairāki slikti kontakti gada laikā bijuši {breaches, plural, zero {# aktīviem klientiem} one {# aktīvam klientam} other {# aktīviem klientiem}} (pavisam aktīvi klienti: {n, number}).',
+
+  'cac.name': 'Klienta iegūšanas izmaksas',
+  'cac.question': 'Cik maksā iegūt klientu?',
+  'cac.sentence':
+    'Viena klienta iegūšana maksāja {value} ({low} – {high}, {n, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}), un tas ir virs agrāko periodu ierastajām robežām.',
+  'cac.good':
+    'Viena klienta iegūšana maksāja {value} ({low} – {high}, {n, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}), izteikti mazāk nekā citur: noskaidrojiet, kur aiziet nauda.',
+
+  'crc.name': 'Klienta noturēšanas izmaksas',
+  'crc.question': 'Cik maksā noturēt klientu?',
+  'crc.sentence':
+    'Viena klienta noturēšana gadā maksāja {value} ({low} – {high}, {n, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}).',
+
+  'referral-share.name': 'Klienti pēc ieteikuma',
+  'referral-share.question': 'Vai klienti atved savus draugus?',
+  'referral-share.sentence':
+    'Pēc cita ieteikuma atnāca {value} jauno klientu ({low} – {high}, {n, plural, zero {# jaunu klientu} one {# jauns klients} other {# jauni klienti}}), un tas ir zem agrāko periodu ierastajām robežām.',
+  'referral-share.good':
+    'Pēc cita ieteikuma atnāca {value} jauno klientu ({low} – {high}, {n, plural, zero {# jaunu klientu} one {# jauns klients} other {# jauni klienti}}), izteikti vairāk nekā citur: noskaidrojiet, ko cilvēki cits citam stāsta.',
+
+  'budget-balance.name': 'Budžets esošajiem klientiem',
+  'budget-balance.question': 'Cik liela budžeta daļa tiek esošajiem klientiem?',
+  'budget-balance.sentence':
+    'Klientu noturēšanai tika {value} no budžeta, kas paredzēts klientu iegūšanai un noturēšanai ({low} – {high}, {n, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}).',
+
+  'advice.listen-to-leavers':
+    'Piezvaniet desmit šī gada klientiem, kas aizgāja, un pajautājiet, ko viņi izmanto tagad un kā pietrūka. Pirms piedāvājat atlaides, apskatiet viņu pirmos trīs mēnešus: savlaicīga otrā saruna ir lētāka nekā atgūt viņus atpakaļ.',
+  'advice.invite-back':
+    'Apskatiet, kas notiek pēc pirmā pirkuma: vai ir pateicība, iemesls atgriezties, datums? Uzaiciniet klientus, kas pirmo reizi pirka pirms apmēram diviem mēnešiem, sākumā tikai pusi, un, pirms aicināt visus, salīdziniet abas puses.',
+  'advice.reach-out':
+    'Divu dienu laikā piezvaniet šiem klientiem, vispirms tiem, kuriem ir kas neatrisināts. Atvainojieties, novediet to līdz galam, dodiet vienu vārdu, pie kā vērsties, un pēc pusgada apskatiet viņus vēlreiz.',
+  'advice.compare-sources':
+    'Sadaliet izdevumus pa avotiem un salīdziniet ar klientiem, ko katrs avots atvedis un kas palikuši. Pirms tērējat vairāk citur, uz mēnesi apturiet dārgāko avotu.',
+  'advice.thank-for-referrals':
+    'Jautājiet jaunajiem klientiem, kā viņi par jums uzzināja, un pateicieties tiem, kas viņus atsūtīja. Sāciet tur, kur apmierinātība ir visaugstākā: cilvēki iesaka to, kas viņiem patīk, nevis to, par ko maksā.',
+
+  'excluded.first-year-runs': 'Viņu pirmais gads vēl nav beidzies',
+  'excluded.source-unknown': 'Nav zināms, kā viņi atnāca',
+};
