@@ -7,6 +7,8 @@ import { scanQuery } from './scan-query.js';
 import { usesBusinessTime } from './uses-business-time.js';
 import { firstPopulation, measureWords, periodWords } from './words/measure-words.js';
 import { wordsOf } from './words/expression-words.js';
+import { tellExpression } from './words/tell-expression.js';
+import { recipeLanguage, tellingIn, tellMeasure, tellPeriod } from './words/tell-measure.js';
 
 /** How a check is calculated, from its tree alone: no rows are read. */
 export interface Recipe {
@@ -21,29 +23,38 @@ export interface Recipe {
   readonly sql: string;
 }
 
+/** With which statements and in which language a recipe is told. */
+export interface ExplainIn {
+  readonly dialect: Dialect;
+  readonly locale: string;
+}
+
+const businessTime = 'Opening hours of the row’s own branch, holidays and exceptions considered; a branch without a calendar counts every hour.';
+
 /** No tree tells what code does: that there is some must be told. */
 const derivedWords = 'From these figures the code of the plugin makes those that are judged, of the same kind and on no more rows.';
 
-/** Tells how a check is calculated, in words alone. */
-export function recipeOf(measured: MeasuredCheck): Omit<Recipe, 'sql'> {
+/** Tells how a check is calculated, in words of a language alone. */
+export function recipeOf(measured: MeasuredCheck, locale = 'en'): Omit<Recipe, 'sql'> {
   const { measure, derive } = measured.check;
   const wording = { settings: measured.settings };
   const columns = mentions(needsOf(measured)).map(({ table, column }) => (column === undefined ? table : `${table}.${column}`));
+  const language = recipeLanguage(locale);
+  const telling = language && tellingIn(locale, language, wording);
+  const words = telling ? tellMeasure(measure, telling) : measureWords(measure, wording);
   return {
-    words: derive ? `${measureWords(measure, wording)} ${derivedWords}` : measureWords(measure, wording),
-    periodRule: periodWords(measure, wording),
-    calendar: usesBusinessTime(measure)
-      ? 'Opening hours of the row’s own branch, holidays and exceptions considered; a branch without a calendar counts every hour.'
-      : 'Every hour of the clock.',
+    words: derive ? `${words} ${language?.derived ?? derivedWords}` : words,
+    periodRule: telling ? tellPeriod(firstPopulation(measure), telling) : periodWords(measure, wording),
+    calendar: usesBusinessTime(measure) ? (language?.businessTime ?? businessTime) : (language?.allTime ?? 'Every hour of the clock.'),
     needs: [...new Set(columns)].sort(),
-    exclusions: firstPopulation(measure).excluding.map(({ why, when }) => ({ why, words: wordsOf(when, wording) })),
+    exclusions: firstPopulation(measure).excluding.map(({ why, when }) => ({ why, words: telling ? tellExpression(when, telling) : wordsOf(when, wording) })),
   };
 }
 
-/** Tells how a check is calculated, with the statements of one engine. */
-export function explainMeasure(measured: MeasuredCheck, context: MeasureContext, dialect: Dialect): Recipe {
+/** Tells how a check is calculated, in a language, with the statements of one engine. */
+export function explainMeasure(measured: MeasuredCheck, context: MeasureContext, { dialect, locale }: ExplainIn): Recipe {
   const sql = planChecks([measured])
     .map((scan) => scanQuery(scan, context, dialect).sql)
     .join(';\n\n');
-  return { ...recipeOf(measured), sql };
+  return { ...recipeOf(measured, locale), sql };
 }

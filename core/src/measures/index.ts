@@ -14,3 +14,4 @@ export { firstPopulation } from './words/measure-words.js';
 export { tableNamed } from './compile/table-scope.js';
 export { type DataChange, forgetTouched } from './cache/forget-touched.js';
 export { countChange, dropAnswered, keepsStatistics, statisticsTables } from './cache/statistics-tables.js';
+export { recipeLanguage } from './words/tell-measure.js';

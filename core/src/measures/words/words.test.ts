@@ -69,11 +69,20 @@ test('a recipe says where code makes the figures', () => {
   const measure = share({ of: commitment, meeting: commitment.doneAt.isKnown(), period: commitment.dueAt });
   const one = { measure, standard: { better: 'higher', provenance: 'own' }, id: 'c', question: 'Is it?' } as const;
   const words = [check(one), check({ ...one, derive: (statistics) => statistics })].map(
-    (each) => explainMeasure({ id: 'p.c', check: each, settings: {} }, context, duckDbDialect).words,
+    (each) => explainMeasure({ id: 'p.c', check: each, settings: {} }, context, { dialect: duckDbDialect, locale: 'en' }).words,
   );
 
   expect(words).toEqual([
     'Share of commitments for which done at is known.',
     'Share of commitments for which done at is known. From these figures the code of the plugin makes those that are judged, of the same kind and on no more rows.',
   ]);
+});
+
+test.each(['cs', 'hu', 'lv', 'sk'])('a recipe is told in %s from the same tree, with nothing left unfilled', (locale) => {
+  const measure = share({ of: commitment, where: commitment.dueAt.before(now), meeting: commitment.doneAt.atOrBefore(commitment.dueAt), period: commitment.dueAt });
+  const told = check({ measure, standard: { better: 'higher', provenance: 'own' }, id: 'c', question: 'Is it?' });
+  const { words, periodRule, calendar } = explainMeasure({ id: 'p.c', check: told, settings: {} }, context, { dialect: duckDbDialect, locale });
+
+  expect([words, periodRule, calendar]).toMatchSnapshot();
+  expect(words).not.toMatch(/[{}]|commitment|share of/i);
 });

@@ -29,7 +29,8 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
   const names = await readNames(engine);
   const enabled = toEnabledCheck(registered, settings, names.units);
   const frame = (await frameOf(context, document)).context;
-  const recipe = explainMeasure(enabled, frame, engine.dialect);
+  const told = { dialect: engine.dialect, locale: texts.locale };
+  const recipe = explainMeasure(enabled, frame, told);
   const missing = (await missingData(engine, [enabled])).get(id) ?? [];
   const orgUnits = createPaths(names)(unit);
   const held = settingsAt(enabled, settings, orgUnits);
@@ -41,10 +42,10 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
   return {
     check: id,
     question: texts.question({ id, question: enabled.check.question }),
-    words: withValues(enabled, held, (measured) => explainMeasure(measured, frame, engine.dialect).words),
+    words: withValues(enabled, held, (measured) => explainMeasure(measured, frame, told).words),
     judging: [
-      judgingWords(enabled.check.measure.kind, standard, enabled.check.minimum),
-      ...originWords(standard, (orgUnit) => names.units.find(({ id: own }) => own === orgUnit)?.name ?? orgUnit),
+      judgingWords(enabled.check.measure.kind, standard, { minimum: enabled.check.minimum, locale: texts.locale }),
+      ...originWords(standard, (orgUnit) => names.units.find(({ id: own }) => own === orgUnit)?.name ?? orgUnit, texts.locale),
     ].join(' '),
     periodRule: recipe.periodRule,
     timezone: settings.timezone,

@@ -1,6 +1,7 @@
 import type { MeasureKind, Standard } from '@touchstone/sdk';
 
 import type { HeldStandard } from '../../host/index.js';
+import { recipeLanguage } from '../../measures/index.js';
 
 const intervals: Readonly<Record<MeasureKind, string>> = {
   share: 'The interval is Wilson’s for a share, at 95 %.',
@@ -17,7 +18,15 @@ const intervals: Readonly<Record<MeasureKind, string>> = {
 };
 
 /** How the interval is made and the verdict reached, in words. */
-export function judgingWords(kind: MeasureKind, { provenance, target, better }: Standard, minimum: number): string {
+export function judgingWords(kind: MeasureKind, standard: Standard, { minimum, locale }: { readonly minimum: number; readonly locale: string }): string {
+  const { provenance, target, better } = standard;
+  const language = recipeLanguage(locale);
+  if (language) {
+    const { own, noTarget, census, minimum: needed, ...sides } = language.judging;
+    const rule = provenance === 'own' ? own : target === undefined ? noTarget : kind === 'census' ? census : sides[better];
+    const isJudged = kind !== 'census' && rule !== noTarget;
+    return [language.intervals[kind], rule, ...(isJudged ? [needed.replace('{minimum}', String(minimum))] : [])].join(' ');
+  }
   const rows = kind === 'census' ? '' : ` Below ${minimum} rows there is no verdict.`;
   if (provenance === 'own') {
     return `${intervals[kind]} The standard is kept while the figure stays within the limits of its own earlier periods, or leaves them on the good side.${rows}`;
@@ -34,11 +43,17 @@ export function judgingWords(kind: MeasureKind, { provenance, target, better }: 
 }
 
 /** Whose standard it is and when it holds, in words; nothing where it is what the plugin proposes. */
-export function originWords({ setBy }: HeldStandard, nameOf: (orgUnit: string) => string): string[] {
+export function originWords({ setBy }: HeldStandard, nameOf: (orgUnit: string) => string, locale: string): string[] {
   if (!setBy) {
     return [];
   }
   const { level, orgUnit = '', from, until } = setBy;
+  const judging = recipeLanguage(locale)?.judging;
+  if (judging) {
+    const whose = level === 'orgUnit' ? judging.setBy.replace('{name}', () => nameOf(orgUnit)) : judging.setByOrganisation;
+    const since = from === undefined ? '' : judging.from.replace('{date}', from);
+    return [whose.replace('{from}', since).replace('{until}', until === undefined ? '' : judging.until.replace('{date}', until))];
+  }
   const whose = level === 'orgUnit' ? nameOf(orgUnit) : 'the organisation';
   return [`The standard was set by ${whose}${from === undefined ? '' : `, from ${from} on`}${until === undefined ? '' : `, until ${until}`}.`];
 }

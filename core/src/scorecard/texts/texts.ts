@@ -21,6 +21,11 @@ export interface TextsOptions {
 export class Texts {
   constructor(private readonly options: TextsOptions) {}
 
+  /** The language it speaks, as a tag. */
+  get locale(): string {
+    return this.options.locale;
+  }
+
   /** The name of a principle; its id where the plugin gives none. */
   principleName(principle: string): string {
     return this.options.pluginText(principle, 'principle.name') ?? principle;
