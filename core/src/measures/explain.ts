@@ -35,7 +35,7 @@ const businessTime = 'Opening hours of the row’s own branch, holidays and exce
 const derivedWords = 'From these figures the code of the plugin makes those that are judged, of the same kind and on no more rows.';
 
 /** Tells how a check is calculated, in words of a language alone. */
-export function recipeOf(measured: MeasuredCheck, locale = 'en'): Omit<Recipe, 'sql'> {
+export function recipeOf(measured: MeasuredCheck, locale: string): Omit<Recipe, 'sql'> {
   const { measure, derive } = measured.check;
   const wording = { settings: measured.settings };
   const columns = mentions(needsOf(measured)).map(({ table, column }) => (column === undefined ? table : `${table}.${column}`));

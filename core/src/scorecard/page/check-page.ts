@@ -48,7 +48,7 @@ export function checkPage(contribution: PluginContribution, check: CheckContribu
   const id = `${contribution.principle}.${check.id}`;
   const texts = textsIn(contribution, english);
   const settings = Object.fromEntries(check.settings.map(({ id: name, default: proposed }) => [name, proposed]));
-  const recipe = recipeOf({ id, check, settings });
+  const recipe = recipeOf({ id, check, settings }, english);
   const figures = createFigureFormat(english, currency);
   const exclusions = recipe.exclusions.map(({ why, words }) => `- ${texts.exclusion(id, why, words)}`);
   return sections(`${texts.checkName(id)}`, [
@@ -56,7 +56,7 @@ export function checkPage(contribution: PluginContribution, check: CheckContribu
     ['Question', texts.question({ id, question: check.question })],
     ['Why it matters', authored.why],
     ['How it is measured', authored.how],
-    ['Recipe', [recipe.words, recipe.periodRule, recipe.calendar, judgingWords(check.measure.kind, check.standard, check.minimum)].join('\n\n')],
+    ['Recipe', [recipe.words, recipe.periodRule, recipe.calendar, judgingWords(check.measure.kind, check.standard, { minimum: check.minimum, locale: english })].join('\n\n')],
     ['Left out', exclusions.join('\n')],
     ['What it needs', [needsTable(recipe.needs), authored.where].filter((each) => each !== '').join('\n\n')],
     ['Standard and its source', standardWords(check, figures)],
