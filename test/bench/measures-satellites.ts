@@ -19,8 +19,9 @@ const perCase: Readonly<Record<string, number>> = {
   visit: 0.1,
 };
 
-/** Rows of a table that tells of no moments: staff, courses, standards. */
+/** Rows of a table that tells of no moments (staff, courses, standards), and of those that tell of few. */
 const settledRows = 200;
+const seldom: readonly string[] = ['action', 'annotation', 'import_batch', 'incident', 'incident_drill'];
 
 const lowerCase = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -78,7 +79,7 @@ export async function fillSatellites(engine: Engine, cases: number, tables: read
   const rows = new Map<string, number>();
   for (const { name, occursAt } of tables) {
     const [known] = await engine.all(`SELECT count(*) AS n FROM "${name}"`);
-    rows.set(name, Number(known?.['n']) || (occursAt === undefined ? settledRows : Math.round(cases * (perCase[name] ?? 0.02))));
+    rows.set(name, Number(known?.['n']) || (occursAt === undefined || seldom.includes(name) ? settledRows : Math.round(cases * (perCase[name] ?? 0.02))));
   }
   for (const table of tables) {
     const columns = Object.entries(table.columns).map(([key, column]) => ({ name: columnName(key, column.type), column }));
