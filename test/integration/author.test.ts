@@ -119,6 +119,7 @@ test('create refuses a folder with something in it, and a name that is no name',
 test.each([
   { name: 'reviews', id: 'tidepool.reviews', version: '1.2.0', tests: 2, code: [] },
   { name: 'call-staffing', id: 'quayside.call-staffing', version: '1.0.0', tests: 4, code: ['dist/code.js'] },
+  { name: 'branches', id: 'quarry.branches', version: '1.0.0', tests: 2, code: ['panel/branches.js', 'panel/lines.js'] },
 ])('the plugin of a stranger in examples/$name compiles, passes its tests, can be published, and is packed without its sources', async ({ name, id, version, tests, code }) => {
   const folder = path.join(temporaryFolder(), name);
   cpSync(fileURLToPath(new URL(`../../examples/${name}`, import.meta.url)), folder, { recursive: true });
