@@ -81,6 +81,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    name: 'house/panels-run-in-browsers',
+    files: ['examples/*/panel/**/*.js'],
+    languageOptions: { globals: { addEventListener: 'readonly', document: 'readonly', parent: 'readonly', ResizeObserver: 'readonly' } },
+  },
+  {
     name: 'house/default-export-is-the-form',
     files: ['**/*.config.{ts,js}', '{plugins,examples}/*/src/plugin.ts', 'test/setup/*.ts'],
     rules: { 'no-restricted-exports': 'off' },
