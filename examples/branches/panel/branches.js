@@ -56,9 +56,14 @@ addEventListener('message', ({ data, source }) => {
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.lang = locale;
   root.replaceChildren(...checks.map((check) => draw(check, locale)));
+  tellHeight();
 });
 
-// The page grows and shrinks with what is drawn, and with its width.
-new ResizeObserver(() => parent.postMessage({ type: 'height', height: document.documentElement.offsetHeight }, '*')).observe(document.documentElement);
+function tellHeight() {
+  parent.postMessage({ type: 'height', height: document.documentElement.offsetHeight }, '*');
+}
+
+// The page grows and shrinks with its width; while it is out of sight, nothing is observed.
+new ResizeObserver(tellHeight).observe(document.documentElement);
 
 parent.postMessage({ type: 'ready' }, '*');
