@@ -8,6 +8,7 @@ import { checkTemplate } from '../../core/src/cli/commands/plugin-author/templat
 import { checkWithCodeTemplate } from '../../core/src/cli/commands/plugin-author/templates/check-with-code/template.js';
 import type { NewPlugin } from '../../core/src/cli/commands/plugin-author/templates/new-plugin.js';
 import { packageTemplate } from '../../core/src/cli/commands/plugin-author/templates/package.js';
+import { sourceTemplate } from '../../core/src/cli/commands/plugin-author/templates/source/template.js';
 import { compile, installTools, nodeIn, writeFiles } from './author.testing.js';
 import { temporaryFolder, touchstone } from './cli.testing.js';
 
@@ -50,6 +51,10 @@ test('every example on the pages for authors says which file it is', () => {
 
 test('the first check is the one that create writes', () => {
   expect(checkTemplate.files(plugin)).toMatchObject(filesOf('first-check'));
+});
+
+test('the source is the one that create writes', () => {
+  expect(sourceTemplate.files(plugin)).toMatchObject(filesOf('sources'));
 });
 
 test('the page about testing holds: its example compiles and passes', async () => {
