@@ -13,7 +13,7 @@ const wanted = /^(registry|@[^:/]+:registry|\/\/.+:(_authToken|_auth|username|_p
  */
 export function readNpmrc(registry?: string, env: NodeJS.ProcessEnv = process.env): Readonly<Record<string, string>> {
   const file = env['NPM_CONFIG_USERCONFIG'] ?? env['npm_config_userconfig'] ?? path.join(homedir(), '.npmrc');
-  const said = Object.entries(parse(textOf(file)) as Readonly<Record<string, unknown>>);
+  const said = Object.entries(parse(textOf(file)));
   const known = said.flatMap(([key, value]) => (wanted.test(key) && typeof value === 'string' ? [[key, expanded(value, env)] as const] : []));
   return Object.fromEntries(known.filter(([key]) => registry === undefined || !key.endsWith('registry')));
 }

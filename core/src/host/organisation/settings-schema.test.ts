@@ -62,3 +62,19 @@ test('is written beside the settings when it has come to say something else', ()
   writeSettingsSchema(file, []);
   expect(readFileSync(file, 'utf8')).not.toContain('follow-up');
 });
+
+test('is written out anew only for other plugins, versions or contents', () => {
+  const file = path.join(temporaryFolder(), 'settings.schema.json');
+  const installed = [{ id: 'acme.follow-up', builtIn: false, contribution, version: '1.0.0', folder: '/plugins/acme.follow-up/1.0.0-abc' }];
+  const written = (given: Parameters<typeof writeSettingsSchema>[1]) => {
+    writeSettingsSchema(file, given);
+    return statSync(file).ino;
+  };
+  const first = written(installed);
+
+  expect(written(installed)).toBe(first);
+  expect(readFileSync(file, 'utf8')).toContain('follow-up.grace');
+  const other = written(installed.map((each) => ({ ...each, folder: '/plugins/acme.follow-up/1.0.0-def' })));
+  expect(other).not.toBe(first);
+  expect(written([])).not.toBe(other);
+});

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import type { CheckContribution, PluginContribution, SettingContribution } from '@touchstone/sdk';
-import { type JsonSchema, organisationSchema } from '@touchstone/sdk/schema';
+import { type JsonSchema, organisationSchema, type PluginManifest } from '@touchstone/sdk/schema';
 
 import { checkSettings } from './settings-names.js';
+import { touchstoneVersion } from '../../base/version.js';
 import { replaceFile } from './edit-settings.js';
 import { unwritable } from './organisation-folder.js';
 
@@ -13,6 +15,10 @@ export interface DescribedPlugin {
   readonly id: string;
   readonly builtIn: boolean;
   readonly contribution: PluginContribution | undefined;
+  /** Where it lies, and which version it is. Default: unknown, and the schema is written out each time. */
+  readonly folder?: string;
+  readonly version?: string;
+  readonly manifest?: PluginManifest | undefined;
 }
 
 type Properties = Readonly<Record<string, JsonSchema>>;
@@ -83,7 +89,11 @@ export function settingsSchema(plugins: readonly DescribedPlugin[]): JsonSchema 
 
 /** Writes the schema beside the settings, if it has come to say something else. Throws `FOLDER_UNWRITABLE`. */
 export function writeSettingsSchema(file: string, plugins: readonly DescribedPlugin[]): void {
-  const text = `${JSON.stringify(settingsSchema(plugins), null, 2)}\n`;
+  const stamp = stampOf(plugins);
+  if (stamp !== undefined && beginningOf(file).includes(stamp)) {
+    return;
+  }
+  const text = `${JSON.stringify({ ...(stamp !== undefined && { $comment: `Made of ${stamp}.` }), ...settingsSchema(plugins) }, null, 2)}\n`;
   if (existsSync(file) && readFileSync(file, 'utf8') === text) {
     return;
   }
@@ -93,4 +103,34 @@ export function writeSettingsSchema(file: string, plugins: readonly DescribedPlu
     throw unwritable(file, error);
   }
   replaceFile(file, text);
+}
+
+/**
+ * Changes with everything that the schema is made of, at the price of a look at each plugin: with many of them, writing it out takes most
+ * of the time of a start. What is installed lies in a folder named after its content; what is built in may change where it lies.
+ */
+function stampOf(plugins: readonly DescribedPlugin[]): string | undefined {
+  const made: unknown[] = [touchstoneVersion(), organisationSchema];
+  for (const { id, version, folder, builtIn, manifest, contribution } of plugins) {
+    if (folder === undefined) {
+      return undefined;
+    }
+    const found = builtIn && manifest ? statSync(path.join(folder, manifest.touchstone.contributes), { throwIfNoEntry: false }) : undefined;
+    made.push([id, version ?? '', path.basename(folder), builtIn, contribution !== undefined, found?.mtimeMs ?? 0, found?.size ?? 0]);
+  }
+  return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 24);
+}
+
+/** The first line or two of a file; nothing where there is none. */
+function beginningOf(file: string): string {
+  if (!existsSync(file)) {
+    return '';
+  }
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(120);
+    return bytes.toString('utf8', 0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
 }
