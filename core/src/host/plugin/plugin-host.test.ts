@@ -281,3 +281,17 @@ test('takes plugins in and out while others go on', () => {
   expect(changes).toEqual([1, 2, 1]);
   expect(() => host.get('acme.follow-up')).toThrow(expect.objectContaining({ code: 'PLUGIN_UNKNOWN' }));
 });
+
+test('what is built in keeps its checks, whatever a plugin that claims one of them is called', () => {
+  const root = temporaryFolder();
+  const own = writePlugin(root, anyContribution('follow-up', 'promise-kept'), { folder: 'own', touchstone: { id: 'touchstone.follow-up', contributes: 'dist/contributes.json' } });
+  const stranger = writePlugin(root, anyContribution('follow-up', 'promise-kept'), { folder: 'stranger', touchstone: { id: 'acme.follow-up', contributes: 'dist/contributes.json' } });
+  const checks = new DefaultCheckRegistry();
+  const points = [checksPoint(checks), messagesPoint(new DefaultMessageRegistry())] as ContributionPoint[];
+  const host = new DefaultPluginHost(points, [{ folder: stranger, builtIn: false }, { folder: own, builtIn: true }]);
+
+  host.apply({ plugins: { 'acme.follow-up': { enabled: true } } });
+
+  expect(checks.list().map(({ plugin: of }) => of)).toEqual(['touchstone.follow-up']);
+  expect(host.get('acme.follow-up').problem?.code).toBe('CHECK_DUPLICATE');
+});
