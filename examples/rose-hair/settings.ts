@@ -12,6 +12,7 @@ const notPlanted = [
   'communication',
   'complaint',
   'cost',
+  'crisis',
   'effort',
   'first-contact',
   'internal',

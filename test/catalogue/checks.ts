@@ -232,8 +232,9 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
     'crisis.incidents': ['incidents'],
     'crisis.fallback_tool': ['fallback-tool'],
     'crisis.postmortem': ['postmortem'],
+    'tech.uptime': ['uptime'],
+    'tech.minutes_lost': ['minutes-lost'],
   },
-  technology: { 'tech.uptime': ['uptime'], 'tech.minutes_lost': ['minutes-lost'] },
   language: {
     'lang.match': ['match'],
     'lang.gap': ['gap', 'gap-first-contact'],
@@ -309,6 +310,5 @@ export const otherwise: Readonly<Record<string, string>> = {
 
 /** Measures whose figure a function of the plugin takes further, and to what. */
 export const derived: Readonly<Record<string, string>> = {
-  'crisis.surge': 'Erlang C turns three times the load into a service level; the measure tells in how many intervals the people there could do the work at all.',
   'retention.clv-cac': 'The margin of three years is measured; a plugin draws it out by survival and discounts it, as a range.',
 };

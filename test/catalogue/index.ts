@@ -3,7 +3,6 @@ import { change } from './change.js';
 import { communication } from './communication.js';
 import { consistency } from './consistency.js';
 import { control } from './control.js';
-import { crisis } from './crisis.js';
 import { empathy } from './empathy.js';
 import { engagement } from './engagement.js';
 import { followUp } from './follow-up.js';
@@ -14,7 +13,6 @@ import { reputation } from './reputation.js';
 import { retention } from './retention.js';
 import { shine } from './shine.js';
 import { standards } from './standards.js';
-import { technology } from './technology.js';
 
 /** The measures of checks that no plugin has yet, by the id of their principle. They move into plugins one by one. */
 export const catalogue: Readonly<Record<string, Declarations>> = {
@@ -22,7 +20,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   communication,
   consistency,
   control,
-  crisis,
   empathy,
   engagement,
   'follow-up': followUp,
@@ -33,5 +30,4 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   retention,
   opportunity: shine,
   standards,
-  technology,
 };

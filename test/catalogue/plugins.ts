@@ -5,6 +5,7 @@ import communication from '../../plugins/communication/src/plugin.js';
 import complaint from '../../plugins/complaint/src/plugin.js';
 import consistency from '../../plugins/consistency/src/plugin.js';
 import cost from '../../plugins/cost/src/plugin.js';
+import crisis from '../../plugins/crisis/src/plugin.js';
 import effort from '../../plugins/effort/src/plugin.js';
 import engagement from '../../plugins/engagement/src/plugin.js';
 import firstContact from '../../plugins/first-contact/src/plugin.js';
@@ -28,6 +29,7 @@ export const plugins: readonly PluginContribution[] = [
   complaint,
   consistency,
   cost,
+  crisis,
   effort,
   engagement,
   firstContact,

@@ -11,6 +11,7 @@ import { periodAt, periodsUntil } from '../../core/src/measures/period.js';
 import { createTable } from '../../core/src/model/index.js';
 import { worldTables } from '../../sdk/src/testing/world-tables.js';
 import cost from '../../plugins/cost/src/plugin.js';
+import crisis from '../../plugins/crisis/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
 import mystery from '../../plugins/mystery/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
@@ -18,6 +19,7 @@ import returns from '../../plugins/returns/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
 import type { CountedWorld } from './principle-figures/counted-world.testing.js';
 import { costWorld } from './principle-figures/cost.testing.js';
+import { crisisWorld } from './principle-figures/crisis.testing.js';
 import { internalWorld } from './principle-figures/internal.testing.js';
 import { mysteryWorld } from './principle-figures/mystery.testing.js';
 import { productWorld } from './principle-figures/product.testing.js';
@@ -30,6 +32,7 @@ const context = { asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', 
 
 const counted: readonly (readonly [plugin: PluginContribution, world: CountedWorld])[] = [
   [cost, costWorld],
+  [crisis, crisisWorld],
   [internal, internalWorld],
   [mystery, mysteryWorld],
   [product, productWorld],

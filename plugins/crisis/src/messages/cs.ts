@@ -1,0 +1,84 @@
+import type { en } from './en.js';
+
+export const cs: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Krize a technika',
+  'principle.question': 'Jsme připraveni na krizi a fungují naše nástroje?',
+
+  'plan-ready.name': 'Připravené plány',
+  'plan-ready.question': 'Jsme připraveni dřív, než se to stane?',
+  'plan-ready.sentence':
+    'Pro {breaches, plural, one {# scénář} few {# scénáře} many {# scénáře} other {# scénářů}} není připraven žádný plán (očekávaných: {n, number}); standard je {target}.',
+
+  'escalation-path.name': 'Někdo na příjmu',
+  'escalation-path.question': 'Je v každou hodinu někdo na příjmu?',
+  'escalation-path.sentence':
+    '{breaches, plural, one {# plán nechává} few {# plány nechávají} many {# plánu nechává} other {# plánů nechává}} část týdne bez určeného člověka na příjmu (celkem: {n, number}); standard je {target}.',
+
+  'drill.name': 'Cvičení a jejich závěry',
+  'drill.question': 'Nacvičili jsme si to?',
+  'drill.sentence':
+    'Příliš málo cvičení za rok nebo nedořešené závěry má {breaches, plural, one {# společnost} few {# společnosti} many {# společnosti} other {# společností}}; standard je {target}.',
+
+  'detect.name': 'Doba do zjištění',
+  'detect.question': 'Jak rychle si incidentu všimneme?',
+  'detect.sentence':
+    'Devět incidentů z deseti jsme zjistili do {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}); standard je nejvýše {target}.',
+
+  'first-notice.name': 'Doba do oznámení zákazníkům',
+  'first-notice.question': 'Jak rychle to řekneme zákazníkům?',
+  'first-notice.sentence':
+    'U devíti incidentů z deseti jsme to zákazníkům řekli do {value} od zjištění ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}); standard je nejvýše {target}.',
+
+  'surge.name': 'Rezerva pro nápor',
+  'surge.question': 'Zvládli bychom několikanásobek kontaktů?',
+  'surge.sentence':
+    'V {value} intervalů by přítomní lidé zvládli několikanásobek práce, která přišla ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalů}}); standard je nejméně {target}.',
+
+  'viral.name': 'Vlny špatných zmínek',
+  'viral.question': 'Nešíří se o nás něco zlého?',
+  'viral.sentence':
+    'Do náhlé vlny {breaches, plural, one {patří # špatná zmínka} few {patří # špatné zmínky} many {patří # špatné zmínky} other {patří # špatných zmínek}} (špatných celkem: {n, number}); standard je {target}.',
+
+  'incidents.name': 'Bezpečnostní incidenty',
+  'incidents.question': 'Přibývá bezpečnostních incidentů?',
+  'incidents.sentence':
+    'Na deset tisíc případů připadlo {value} bezpečnostních incidentů ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
+
+  'fallback-tool.name': 'Práce bez hlavního nástroje',
+  'fallback-tool.question': 'Umíme pracovat, když hlavní nástroj stojí?',
+  'fallback-tool.sentence':
+    'Práce bez hlavního nástroje nebyla v poslední době vyzkoušena u {breaches, plural, one {# plánu} few {# plánů} many {# plánu} other {# plánů}} pro výpadek (celkem: {n, number}); standard je {target}.',
+
+  'postmortem.name': 'Poučení z incidentů',
+  'postmortem.question': 'Poučíme se z incidentů?',
+  'postmortem.sentence':
+    'Bez včas zapsaného poučení nebo s otevřenými opatřeními {breaches, plural, one {je # incident} few {jsou # incidenty} many {je # incidentu} other {je # incidentů}} (celkem: {n, number}); standard je {target}.',
+
+  'uptime.name': 'Pracovní čas ztracený kvůli nástrojům',
+  'uptime.question': 'Kolik pracovního času stojí nefunkční nástroje?',
+  'uptime.sentence': 'Nefunkční nástroje stály {value} pracovního času ({low} – {high}); standard je nejvýše {target}.',
+
+  'minutes-lost.name': 'Minuty ztracené při výpadku',
+  'minutes-lost.question': 'Kolik času stojí jeden výpadek?',
+  'minutes-lost.sentence':
+    'Jeden výpadek nástroje stál průměrně {value} minut práce ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}), což je mimo obvyklé rozmezí dřívějších období.',
+
+  'advice.ready-the-plan':
+    'Pro každý otevřený scénář určete odpovědného člověka, zavolejte na všechna čísla v seznamu kontaktů a napište první zprávu zákazníkům v každém z jejich jazyků. Dvě vyzkoušené stránky jsou lepší než dvacet nevyzkoušených.',
+  'advice.fill-the-on-call-list':
+    'Najděte prázdné hodiny, obvykle noci a svátky, dohodněte, komu lze tehdy volat a co za to dostane. Jednou tento týden v takovou hodinu na číslo zavolejte.',
+  'advice.hold-a-drill':
+    'Tento měsíc uspořádejte hodinové cvičení nejpravděpodobnějšího scénáře s lidmi, kteří by u toho byli. Zapište nejvýše pět mezer, každou se jménem a datem.',
+  'advice.tell-sooner':
+    'Dohodněte, kdo smí zveřejnit první oznámení bez ptaní, a mějte připravenou větu: co nefunguje, odkdy a kdy řeknete víc. První linie ať to, co slyší, hlásí hned na jedno číslo.',
+  'advice.plan-the-overflow':
+    'Už teď rozhodněte, co by se při náporu nedělalo, jakou zprávu by linka přehrávala a kdo z jiných týmů umí odpovídat na jednoduché otázky. Při nejbližším rušném dni vyzkoušejte zpětná volání.',
+  'advice.answer-the-burst':
+    'Přečtěte zmínky z vlny a najděte to jedno, co je za nimi. Do hodiny veřejně odpovězte, co víte, jmenujte člověka, který se tím zabývá, a dejte první linii stejná slova.',
+  'advice.write-the-lessons':
+    'Sedněte si na půl hodiny s těmi, kdo u toho byli, a zapište, co se stalo, co pomohlo a co chybělo, bez hledání viníka. Každému opatření dejte odpovědného člověka a otevřená procházejte každý týden.',
+  'advice.mend-the-tools':
+    'Seřaďte výpadky podle nástroje a ztraceného času a ten nejdražší předložte tomu, kdo ho provozuje. Dokud není opraven, mějte po ruce stránku s tím, co jde dělat bez něj.',
+
+  'excluded.pending': 'Skončil před kratší dobou, než je lhůta',
+};

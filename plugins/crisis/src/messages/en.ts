@@ -1,0 +1,85 @@
+import type { Messages } from '@touchstone/sdk';
+
+export const en = {
+  'principle.name': 'Crisis and technology',
+  'principle.question': 'Are we ready for a crisis, and do our tools work?',
+
+  'plan-ready.name': 'Plans that are ready',
+  'plan-ready.question': 'Are we ready before it happens?',
+  'plan-ready.sentence':
+    'For {breaches, plural, one {# scenario} other {# scenarios}} no plan is ready ({n, number} expected); the standard is {target}.',
+
+  'escalation-path.name': 'Somebody on call',
+  'escalation-path.question': 'Is somebody on call at every hour?',
+  'escalation-path.sentence':
+    '{breaches, plural, one {# plan leaves} other {# plans leave}} hours of the week without a named person on call ({n, number} in all); the standard is {target}.',
+
+  'drill.name': 'Drills held and lessons closed',
+  'drill.question': 'Did we practise?',
+  'drill.sentence':
+    '{breaches, plural, one {# company has} other {# companies have}} held too few drills in a year or left gaps of a drill open; the standard is {target}.',
+
+  'detect.name': 'Time until noticed',
+  'detect.question': 'How fast do we notice an incident?',
+  'detect.sentence':
+    'Nine incidents in ten were noticed within {value} ({low} – {high}, {n, plural, one {# incident} other {# incidents}}); the standard is at most {target}.',
+
+  'first-notice.name': 'Time until customers are told',
+  'first-notice.question': 'How fast do we tell customers?',
+  'first-notice.sentence':
+    'In nine incidents of ten customers were told within {value} of our noticing ({low} – {high}, {n, plural, one {# incident} other {# incidents}}); the standard is at most {target}.',
+
+  'surge.name': 'Room for a surge',
+  'surge.question': 'Would we cope with several times the contacts?',
+  'surge.sentence':
+    'In {value} of intervals the people there could have done several times the work that came ({low} – {high}, {n, plural, one {# interval} other {# intervals}}); the standard is at least {target}.',
+
+  'viral.name': 'Bursts of bad mentions',
+  'viral.question': 'Is something bad spreading about us?',
+  'viral.sentence':
+    '{breaches, plural, one {# bad mention falls} other {# bad mentions fall}} into a burst ({n, number} bad ones in all); the standard is {target}.',
+
+  'incidents.name': 'Safety and security incidents',
+  'incidents.question': 'Are incidents of safety and security on the rise?',
+  'incidents.sentence':
+    'For every ten thousand cases there were {value} incidents of safety or security ({low} – {high}), outside the usual range of earlier periods.',
+
+  'fallback-tool.name': 'Working without the main tool',
+  'fallback-tool.question': 'Can we work while the main tool is down?',
+  'fallback-tool.sentence':
+    '{breaches, plural, one {# plan for an outage was} other {# plans for an outage were}} not tested lately ({n, number} in all); the standard is {target}.',
+
+  'postmortem.name': 'Lessons of incidents',
+  'postmortem.question': 'Do we learn from incidents?',
+  'postmortem.sentence':
+    '{breaches, plural, one {# incident has} other {# incidents have}} no lessons written down in time, or actions still open ({n, number} in all); the standard is {target}.',
+
+  'uptime.name': 'Working time lost to tools',
+  'uptime.question': 'How much working time do failing tools cost?',
+  'uptime.sentence':
+    'Failing tools cost {value} of the working time ({low} – {high}); the standard is at most {target}.',
+
+  'minutes-lost.name': 'Minutes lost in an outage',
+  'minutes-lost.question': 'How much time does one outage cost?',
+  'minutes-lost.sentence':
+    'An outage of a tool cost {value} person-minutes on average ({low} – {high}, {n, plural, one {# incident} other {# incidents}}), outside the usual range of earlier periods.',
+
+  'advice.ready-the-plan':
+    'Name an owner for each open scenario, call every number in its list of contacts, and write the first message to customers in each of their languages. Two pages that were tried are better than twenty that were not.',
+  'advice.fill-the-on-call-list':
+    'Look for the empty hours, usually nights and holidays, and agree on who can be called then and what is paid for it. Ring the number once this week at such an hour.',
+  'advice.hold-a-drill':
+    'Hold a drill of one hour on the most likely scenario this month, with the people who would be there. Write down at most five gaps, each with a name and a date.',
+  'advice.tell-sooner':
+    'Agree on who may publish the first notice without asking, and keep a sentence ready: what does not work, since when, and when you will say more. Let the front line report what it hears to one number at once.',
+  'advice.plan-the-overflow':
+    'Decide now what would be left undone in a surge, which message the line would play, and who from other teams can answer simple questions. Try call-backs on the next busy day.',
+  'advice.answer-the-burst':
+    'Read the mentions of the burst and find the one matter behind them. Answer publicly within the hour with what you know, name the person who looks into it, and give the front line the same words.',
+  'advice.write-the-lessons':
+    'Sit down for half an hour with those who were there and write what happened, what helped and what was missing, without asking who is to blame. Give each action an owner and look at the open ones every week.',
+  'advice.mend-the-tools':
+    'List the outages by tool and by time lost and take the dearest one to whoever runs it. Until it is mended, keep a page with what can be done without it.',
+
+  'excluded.pending': 'Over for less than the time allowed',
+} as const satisfies Messages;

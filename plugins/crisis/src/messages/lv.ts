@@ -1,0 +1,85 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Krīze un tehnika',
+  'principle.question': 'Vai esam gatavi krīzei un vai mūsu rīki darbojas?',
+
+  'plan-ready.name': 'Gatavi plāni',
+  'plan-ready.question': 'Vai esam gatavi, pirms tas notiek?',
+  'plan-ready.sentence':
+    '{breaches, plural, zero {# scenārijiem} one {# scenārijam} other {# scenārijiem}} nav gatava plāna (kopā gaidīti: {n, number}); standarts ir {target}.',
+
+  'escalation-path.name': 'Dežurants',
+  'escalation-path.question': 'Vai katrā stundā kāds ir sasniedzams?',
+  'escalation-path.sentence':
+    '{breaches, plural, zero {# plānos} one {# plānā} other {# plānos}} nedēļā ir stundas bez norādīta dežuranta (kopā: {n, number}); standarts ir {target}.',
+
+  'drill.name': 'Mācības un to secinājumi',
+  'drill.question': 'Vai esam to izmēģinājuši?',
+  'drill.sentence':
+    'Pārāk maz mācību gadā vai nenovērstas nepilnības ir {breaches, plural, zero {# uzņēmumiem} one {# uzņēmumam} other {# uzņēmumiem}}; standarts ir {target}.',
+
+  'detect.name': 'Laiks līdz atklāšanai',
+  'detect.question': 'Cik ātri mēs incidentu pamanām?',
+  'detect.sentence':
+    'Deviņi no desmit incidentiem pamanīti šādā laikā: {value} ({low} – {high}, {n, plural, zero {# incidentu} one {# incidents} other {# incidenti}}); standarts ir ne vairāk kā {target}.',
+
+  'first-notice.name': 'Laiks līdz paziņojumam klientiem',
+  'first-notice.question': 'Cik ātri par to paziņojam klientiem?',
+  'first-notice.sentence':
+    'Deviņos no desmit incidentiem klientiem paziņots šādā laikā pēc pamanīšanas: {value} ({low} – {high}, {n, plural, zero {# incidentu} one {# incidents} other {# incidenti}}); standarts ir ne vairāk kā {target}.',
+
+  'surge.name': 'Rezerve pieplūdumam',
+  'surge.question': 'Vai tiktu galā ar vairākas reizes lielāku pieplūdumu?',
+  'surge.sentence':
+    '{value} intervālu klātesošie būtu paveikuši vairākas reizes vairāk darba, nekā ienāca ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}); standarts ir vismaz {target}.',
+
+  'viral.name': 'Sliktu pieminējumu vilnis',
+  'viral.question': 'Vai par mums neizplatās kas slikts?',
+  'viral.sentence':
+    'Pēkšņā vilnī ietilpst {breaches, plural, zero {# slikti pieminējumi} one {# slikts pieminējums} other {# slikti pieminējumi}} (slikto kopā: {n, number}); standarts ir {target}.',
+
+  'incidents.name': 'Drošības incidenti',
+  'incidents.question': 'Vai drošības incidentu kļūst vairāk?',
+  'incidents.sentence':
+    'Uz desmit tūkstošiem pieteikumu bija {value} drošības incidenti ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+
+  'fallback-tool.name': 'Darbs bez galvenā rīka',
+  'fallback-tool.question': 'Vai varam strādāt, kad galvenais rīks nedarbojas?',
+  'fallback-tool.sentence':
+    'Pēdējā laikā nav izmēģināti {breaches, plural, zero {# pārtraukuma plāni} one {# pārtraukuma plāns} other {# pārtraukuma plāni}} (kopā: {n, number}); standarts ir {target}.',
+
+  'postmortem.name': 'Incidentu mācības',
+  'postmortem.question': 'Vai mācāmies no incidentiem?',
+  'postmortem.sentence':
+    'Bez laikus pierakstītām mācībām vai ar nepabeigtiem pasākumiem ir {breaches, plural, zero {# incidenti} one {# incidents} other {# incidenti}} (kopā: {n, number}); standarts ir {target}.',
+
+  'uptime.name': 'Rīku dēļ zaudētais darba laiks',
+  'uptime.question': 'Cik darba laika atņem nestrādājoši rīki?',
+  'uptime.sentence':
+    'Nestrādājoši rīki atņēma {value} darba laika ({low} – {high}); standarts ir ne vairāk kā {target}.',
+
+  'minutes-lost.name': 'Pārtraukumā zaudētās minūtes',
+  'minutes-lost.question': 'Cik laika izmaksā viens pārtraukums?',
+  'minutes-lost.sentence':
+    'Viens rīka pārtraukums vidēji izmaksāja {value} darba minūtes ({low} – {high}, {n, plural, zero {# incidentu} one {# incidents} other {# incidenti}}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+
+  'advice.ready-the-plan':
+    'Katram atvērtajam scenārijam nosakiet atbildīgo, piezvaniet uz visiem kontaktu saraksta numuriem un uzrakstiet pirmo ziņu klientiem katrā viņu valodā. Divas izmēģinātas lapas ir labākas par divdesmit neizmēģinātām.',
+  'advice.fill-the-on-call-list':
+    'Atrodiet tukšās stundas, parasti naktis un svētkus, un vienojieties, kam tad var zvanīt un cik par to maksā. Šonedēļ vienreiz šādā stundā piezvaniet uz numuru.',
+  'advice.hold-a-drill':
+    'Šomēnes sarīkojiet stundu ilgas mācības par ticamāko scenāriju ar cilvēkiem, kuri tad būtu klāt. Pierakstiet ne vairāk kā piecas nepilnības, katru ar vārdu un datumu.',
+  'advice.tell-sooner':
+    'Vienojieties, kurš drīkst publicēt pirmo paziņojumu neprasot, un turiet gatavu teikumu: kas nedarbojas, kopš kura laika un kad pateiksiet vairāk. Darbinieki dzirdēto lai uzreiz ziņo uz vienu numuru.',
+  'advice.plan-the-overflow':
+    'Jau tagad izlemiet, ko pieplūdumā nedarītu, kādu paziņojumu līnija atskaņotu un kurš no citām komandām var atbildēt uz vienkāršiem jautājumiem. Nākamajā rosīgajā dienā izmēģiniet atzvanīšanu.',
+  'advice.answer-the-burst':
+    'Izlasiet viļņa pieminējumus un atrodiet to vienu lietu, kas ir pamatā. Stundas laikā publiski atbildiet ar to, ko zināt, nosauciet cilvēku, kurš to izskata, un dodiet darbiniekiem tos pašus vārdus.',
+  'advice.write-the-lessons':
+    'Uz pusstundu apsēdieties ar tiem, kuri bija klāt, un pierakstiet, kas notika, kas palīdzēja un kā trūka, nemeklējot vainīgo. Katram pasākumam nosakiet atbildīgo un atvērtos pārskatiet ik nedēļu.',
+  'advice.mend-the-tools':
+    'Sakārtojiet pārtraukumus pēc rīka un zaudētā laika un dārgāko parādiet tam, kurš to uztur. Līdz tas ir salabots, turiet pa rokai lapu ar to, ko var darīt bez tā.',
+
+  'excluded.pending': 'Beidzies nesenāk par atļauto laiku',
+};

@@ -1,0 +1,84 @@
+import type { en } from './en.js';
+
+export const sk: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Kríza a technika',
+  'principle.question': 'Sme pripravení na krízu a fungujú naše nástroje?',
+
+  'plan-ready.name': 'Pripravené plány',
+  'plan-ready.question': 'Sme pripravení skôr, než sa to stane?',
+  'plan-ready.sentence':
+    'Pre {breaches, plural, one {# scenár} few {# scenáre} many {# scenára} other {# scenárov}} nie je pripravený žiadny plán (očakávaných: {n, number}); štandard je {target}.',
+
+  'escalation-path.name': 'Niekto na príjme',
+  'escalation-path.question': 'Je v každú hodinu niekto na príjme?',
+  'escalation-path.sentence':
+    '{breaches, plural, one {# plán necháva} few {# plány nechávajú} many {# plánu necháva} other {# plánov necháva}} časť týždňa bez určeného človeka na príjme (spolu: {n, number}); štandard je {target}.',
+
+  'drill.name': 'Cvičenia a ich závery',
+  'drill.question': 'Nacvičili sme si to?',
+  'drill.sentence':
+    'Príliš málo cvičení za rok alebo nedoriešené závery má {breaches, plural, one {# spoločnosť} few {# spoločnosti} many {# spoločnosti} other {# spoločností}}; štandard je {target}.',
+
+  'detect.name': 'Čas do zistenia',
+  'detect.question': 'Ako rýchlo si incident všimneme?',
+  'detect.sentence':
+    'Deväť incidentov z desiatich sme zistili do {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}); štandard je najviac {target}.',
+
+  'first-notice.name': 'Čas do oznámenia zákazníkom',
+  'first-notice.question': 'Ako rýchlo to povieme zákazníkom?',
+  'first-notice.sentence':
+    'Pri deviatich incidentoch z desiatich sme to zákazníkom povedali do {value} od zistenia ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}); štandard je najviac {target}.',
+
+  'surge.name': 'Rezerva pre nápor',
+  'surge.question': 'Zvládli by sme niekoľkonásobok kontaktov?',
+  'surge.sentence':
+    'V {value} intervalov by prítomní ľudia zvládli niekoľkonásobok práce, ktorá prišla ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalov}}); štandard je najmenej {target}.',
+
+  'viral.name': 'Vlny zlých zmienok',
+  'viral.question': 'Nešíri sa o nás niečo zlé?',
+  'viral.sentence':
+    'Do náhlej vlny {breaches, plural, one {patrí # zlá zmienka} few {patria # zlé zmienky} many {patrí # zlej zmienky} other {patrí # zlých zmienok}} (zlých spolu: {n, number}); štandard je {target}.',
+
+  'incidents.name': 'Bezpečnostné incidenty',
+  'incidents.question': 'Pribúda bezpečnostných incidentov?',
+  'incidents.sentence':
+    'Na desaťtisíc prípadov pripadlo {value} bezpečnostných incidentov ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
+
+  'fallback-tool.name': 'Práca bez hlavného nástroja',
+  'fallback-tool.question': 'Vieme pracovať, keď hlavný nástroj stojí?',
+  'fallback-tool.sentence':
+    'Práca bez hlavného nástroja nebola v poslednom čase vyskúšaná pri {breaches, plural, one {# pláne} few {# plánoch} many {# plánu} other {# plánoch}} na výpadok (spolu: {n, number}); štandard je {target}.',
+
+  'postmortem.name': 'Poučenie z incidentov',
+  'postmortem.question': 'Poučíme sa z incidentov?',
+  'postmortem.sentence':
+    'Bez včas zapísaného poučenia alebo s otvorenými opatreniami {breaches, plural, one {je # incident} few {sú # incidenty} many {je # incidentu} other {je # incidentov}} (spolu: {n, number}); štandard je {target}.',
+
+  'uptime.name': 'Pracovný čas stratený pre nástroje',
+  'uptime.question': 'Koľko pracovného času stoja nefunkčné nástroje?',
+  'uptime.sentence': 'Nefunkčné nástroje stáli {value} pracovného času ({low} – {high}); štandard je najviac {target}.',
+
+  'minutes-lost.name': 'Minúty stratené pri výpadku',
+  'minutes-lost.question': 'Koľko času stojí jeden výpadok?',
+  'minutes-lost.sentence':
+    'Jeden výpadok nástroja stál priemerne {value} minút práce ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}), čo je mimo obvyklého rozpätia skorších období.',
+
+  'advice.ready-the-plan':
+    'Pre každý otvorený scenár určte zodpovedného človeka, zavolajte na všetky čísla v zozname kontaktov a napíšte prvú správu zákazníkom v každom z ich jazykov. Dve vyskúšané strany sú lepšie než dvadsať nevyskúšaných.',
+  'advice.fill-the-on-call-list':
+    'Nájdite prázdne hodiny, zvyčajne noci a sviatky, dohodnite, komu sa vtedy dá volať a čo za to dostane. Raz tento týždeň v takú hodinu na číslo zavolajte.',
+  'advice.hold-a-drill':
+    'Tento mesiac usporiadajte hodinové cvičenie najpravdepodobnejšieho scenára s ľuďmi, ktorí by pri tom boli. Zapíšte najviac päť medzier, každú s menom a dátumom.',
+  'advice.tell-sooner':
+    'Dohodnite, kto smie zverejniť prvé oznámenie bez pýtania, a majte pripravenú vetu: čo nefunguje, odkedy a kedy poviete viac. Prvá línia nech to, čo počuje, hlási hneď na jedno číslo.',
+  'advice.plan-the-overflow':
+    'Už teraz rozhodnite, čo by sa pri nápore nerobilo, akú správu by linka prehrávala a kto z iných tímov vie odpovedať na jednoduché otázky. Pri najbližšom rušnom dni vyskúšajte spätné volania.',
+  'advice.answer-the-burst':
+    'Prečítajte zmienky z vlny a nájdite to jedno, čo je za nimi. Do hodiny verejne odpovedzte, čo viete, menujte človeka, ktorý sa tým zaoberá, a dajte prvej línii rovnaké slová.',
+  'advice.write-the-lessons':
+    'Sadnite si na pol hodiny s tými, ktorí pri tom boli, a zapíšte, čo sa stalo, čo pomohlo a čo chýbalo, bez hľadania vinníka. Každému opatreniu dajte zodpovedného človeka a otvorené prechádzajte každý týždeň.',
+  'advice.mend-the-tools':
+    'Zoraďte výpadky podľa nástroja a strateného času a ten najdrahší predložte tomu, kto ho prevádzkuje. Kým nie je opravený, majte po ruke stranu s tým, čo sa dá robiť bez neho.',
+
+  'excluded.pending': 'Skončil sa pred kratším časom, než je lehota',
+};

@@ -1,0 +1,30 @@
+import { check, house, percent, setting, share } from '@touchstone/sdk';
+import { intervalStaffing } from '@touchstone/sdk/model';
+
+const surgeTimes = setting.number('surge-times', {
+  default: 3,
+  doc: 'How many times the contacts that came a surge would bring.',
+  minimum: 1,
+});
+
+const { offered, answered, handleSeconds, actualFte, minutes, intervalStart } = intervalStaffing;
+const load = offered.times(surgeTimes).times(handleSeconds.inSeconds()).dividedBy(answered);
+const room = actualFte.times(minutes).times(60);
+
+/** The share of intervals in which those there had time for several times the contacts. */
+export const surge = check({
+  id: 'surge',
+  question: 'Would we cope with several times the contacts?',
+  measure: share({ of: intervalStaffing, where: offered.above(0).and(answered.above(0)), meeting: room.atLeast(load), period: intervalStart }),
+  by: ['orgUnit', 'queue'],
+  standard: {
+    target: percent(50),
+    floor: percent(10),
+    better: 'higher',
+    provenance: house,
+    source: 'In every second interval there is room for three times the contacts; a model and an upper bound.',
+  },
+  countOf: 'intervals',
+  advice: 'plan-the-overflow',
+  settings: [surgeTimes],
+});
