@@ -18,6 +18,7 @@ const notPlanted = [
   'internal',
   'knowledge',
   'mystery',
+  'opportunity',
   'product',
   'returns',
   'self-service',

@@ -11,7 +11,6 @@ import { language } from './language.js';
 import { leadership } from './leadership.js';
 import { reputation } from './reputation.js';
 import { retention } from './retention.js';
-import { shine } from './shine.js';
 import { standards } from './standards.js';
 
 /** The measures of checks that no plugin has yet, by the id of their principle. They move into plugins one by one. */
@@ -28,6 +27,5 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   leadership,
   reputation,
   retention,
-  opportunity: shine,
   standards,
 };

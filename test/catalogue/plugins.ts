@@ -13,6 +13,7 @@ import followUp from '../../plugins/follow-up/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
 import knowledge from '../../plugins/knowledge/src/plugin.js';
 import mystery from '../../plugins/mystery/src/plugin.js';
+import opportunity from '../../plugins/opportunity/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import retention from '../../plugins/retention/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
@@ -37,6 +38,7 @@ export const plugins: readonly PluginContribution[] = [
   internal,
   knowledge,
   mystery,
+  opportunity,
   product,
   retention,
   returns,

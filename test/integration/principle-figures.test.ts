@@ -14,6 +14,7 @@ import cost from '../../plugins/cost/src/plugin.js';
 import crisis from '../../plugins/crisis/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
 import mystery from '../../plugins/mystery/src/plugin.js';
+import opportunity from '../../plugins/opportunity/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
@@ -22,6 +23,7 @@ import { costWorld } from './principle-figures/cost.testing.js';
 import { crisisWorld } from './principle-figures/crisis.testing.js';
 import { internalWorld } from './principle-figures/internal.testing.js';
 import { mysteryWorld } from './principle-figures/mystery.testing.js';
+import { opportunityWorld } from './principle-figures/opportunity.testing.js';
 import { productWorld } from './principle-figures/product.testing.js';
 import { returnsWorld } from './principle-figures/returns.testing.js';
 import { trainingWorld } from './principle-figures/training.testing.js';
@@ -35,6 +37,7 @@ const counted: readonly (readonly [plugin: PluginContribution, world: CountedWor
   [crisis, crisisWorld],
   [internal, internalWorld],
   [mystery, mysteryWorld],
+  [opportunity, opportunityWorld],
   [product, productWorld],
   [returns, returnsWorld],
   [training, trainingWorld],
