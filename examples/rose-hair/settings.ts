@@ -23,6 +23,7 @@ const notPlanted = [
   'returns',
   'self-service',
   'speed',
+  'standards',
   'training',
   'voice',
   'wait',

@@ -261,12 +261,10 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
     'standards.review_overdue': ['review-overdue'],
     'standards.effect': ['effect'],
     'standards.scheme_readiness': ['scheme-readiness'],
-  },
-  control: {
-    'control.coverage': ['coverage'],
-    'control.cadence': ['cadence'],
+    'control.coverage': ['control-coverage'],
+    'control.cadence': ['control-cadence'],
     'control.action_closure': ['action-closure'],
-    'control.verified': ['verified'],
+    'control.verified': ['action-verified'],
     'control.participation': ['participation'],
   },
   leadership: {

@@ -2,7 +2,6 @@ import type { Declarations } from './declare.js';
 import { change } from './change.js';
 import { communication } from './communication.js';
 import { consistency } from './consistency.js';
-import { control } from './control.js';
 import { empathy } from './empathy.js';
 import { engagement } from './engagement.js';
 import { followUp } from './follow-up.js';
@@ -11,14 +10,12 @@ import { language } from './language.js';
 import { leadership } from './leadership.js';
 import { reputation } from './reputation.js';
 import { retention } from './retention.js';
-import { standards } from './standards.js';
 
 /** The measures of checks that no plugin has yet, by the id of their principle. They move into plugins one by one. */
 export const catalogue: Readonly<Record<string, Declarations>> = {
   change,
   communication,
   consistency,
-  control,
   empathy,
   engagement,
   'follow-up': followUp,
@@ -27,5 +24,4 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   leadership,
   reputation,
   retention,
-  standards,
 };

@@ -19,6 +19,7 @@ import retention from '../../plugins/retention/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
 import selfService from '../../plugins/self-service/src/plugin.js';
 import speed from '../../plugins/speed/src/plugin.js';
+import standards from '../../plugins/standards/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
 import voice from '../../plugins/voice/src/plugin.js';
 import wait from '../../plugins/wait/src/plugin.js';
@@ -44,6 +45,7 @@ export const plugins: readonly PluginContribution[] = [
   returns,
   selfService,
   speed,
+  standards,
   training,
   voice,
   wait,

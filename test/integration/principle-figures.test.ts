@@ -17,6 +17,7 @@ import mystery from '../../plugins/mystery/src/plugin.js';
 import opportunity from '../../plugins/opportunity/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
+import standards from '../../plugins/standards/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
 import type { CountedWorld } from './principle-figures/counted-world.testing.js';
 import { costWorld } from './principle-figures/cost.testing.js';
@@ -26,6 +27,7 @@ import { mysteryWorld } from './principle-figures/mystery.testing.js';
 import { opportunityWorld } from './principle-figures/opportunity.testing.js';
 import { productWorld } from './principle-figures/product.testing.js';
 import { returnsWorld } from './principle-figures/returns.testing.js';
+import { standardsWorld } from './principle-figures/standards.testing.js';
 import { trainingWorld } from './principle-figures/training.testing.js';
 
 const timezone = 'UTC';
@@ -40,6 +42,7 @@ const counted: readonly (readonly [plugin: PluginContribution, world: CountedWor
   [opportunity, opportunityWorld],
   [product, productWorld],
   [returns, returnsWorld],
+  [standards, standardsWorld],
   [training, trainingWorld],
 ];
 

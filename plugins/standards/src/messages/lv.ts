@@ -1,0 +1,95 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Standarti un kontrole',
+  'principle.question': 'Vai mūsu standarti ir zināmi, izmērāmi un tos uztur dzīvus regulāra kontrole?',
+
+  'measurable.name': 'Pārbaudāmi standarti',
+  'measurable.question': 'Vai katru standartu var pārbaudīt?',
+  'measurable.sentence':
+    'Pārbaudīt var {value} spēkā esošo standartu ({low} – {high}, {n, plural, zero {# standartu} one {# standarts} other {# standarti}}); standarts ir vismaz {target}.',
+
+  'has-source.name': 'Standarti bez avota',
+  'has-source.question': 'Vai katrs standarts balstās uz gaidām, likumu vai zīmolu?',
+  'has-source.sentence':
+    'Avota nav {breaches, plural, zero {# standartiem} one {# standartam} other {# standartiem}} (spēkā: {n, number}); standarts ir {target}.',
+
+  'brand-tagged.name': 'Ar zīmola vērtību saistīti standarti',
+  'brand-tagged.question': 'Vai mūsu standarti pauž zīmolu?',
+  'brand-tagged.sentence':
+    '{value} spēkā esošo standartu norādīts, kuru zīmola vērtību tie pauž ({low} – {high}, {n, plural, zero {# standartu} one {# standarts} other {# standarti}}); standarts ir vismaz {target}.',
+
+  'legal-mapped.name': 'Likuma standarti bez atsauces vai pārbaudes',
+  'legal-mapped.question': 'Vai katrs likuma pienākums ir pierakstīts un tiek uzraudzīts?',
+  'legal-mapped.sentence':
+    'Atsauces uz likumu vai pārbaudes trūkst {breaches, plural, zero {# likuma standartiem} one {# likuma standartam} other {# likuma standartiem}} (kopā: {n, number}); standarts ir {target}.',
+
+  'coverage.name': 'Kanāli ar robu standartos',
+  'coverage.question': 'Vai standarti aptver kvalitāti, efektivitāti, profesionalitāti un drošību?',
+  'coverage.sentence':
+    'Kvalitātes, efektivitātes, profesionalitātes vai drošības standarta trūkst {breaches, plural, zero {# kanālu veidiem} one {# kanālu veidam} other {# kanālu veidiem}} (kopā: {n, number}); standarts ir {target}.',
+
+  'channel-timeframes.name': 'Kanāli bez solīta laika',
+  'channel-timeframes.question': 'Vai katram kanālam ir solīts laiks?',
+  'channel-timeframes.sentence':
+    'Laiks nav solīts {breaches, plural, zero {# kanālu veidiem} one {# kanālu veidam} other {# kanālu veidiem}} (kopā: {n, number}); standarts ir {target}.',
+
+  'acknowledged.name': 'Apstiprināti standarti',
+  'acknowledged.question': 'Vai standartus zina visi?',
+  'acknowledged.sentence':
+    'Visus standartus spēkā esošajā versijā apstiprinājuši {value} cilvēku ({low} – {high}, {n, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}); standarts ir vismaz {target}.',
+
+  'review-overdue.name': 'Standarti ar nokavētu pārskatīšanu',
+  'review-overdue.question': 'Vai standarti ir aktuāli?',
+  'review-overdue.sentence':
+    'Pārskatīšanas termiņš nokavēts {breaches, plural, zero {# standartiem} one {# standartam} other {# standartiem}} (spēkā: {n, number}); standarts ir {target}.',
+
+  'effect.name': 'Sūdzības pirms un pēc standarta',
+  'effect.question': 'Vai jauns standarts iet roku rokā ar mazāku sūdzību skaitu?',
+  'effect.sentence':
+    'Pēc jauna standarta sūdzību daļa tā kanālos pieauga par {value} punktiem vairāk nekā citur ({low} – {high}); standarts ir ne vairāk kā {target}.',
+
+  'scheme-readiness.name': 'Gatavība ārējai sertifikācijai',
+  'scheme-readiness.question': 'Cik tālu esam no ārējas sertifikācijas?',
+  'scheme-readiness.sentence':
+    'Apmeklējumos izpildīti {value} ārējo shēmu standartu ({low} – {high}, {n, plural, zero {# standartu} one {# standarts} other {# standarti}}).',
+
+  'control-coverage.name': 'Dzīvas kontroles metodes',
+  'control-coverage.question': 'Vai filiālēs darbojas visas kontroles metodes?',
+  'control-coverage.sentence':
+    'Pēdējā ceturksnī filiālēs darbojās {value} kontroles metožu ({low} – {high}); standarts ir vismaz {target}.',
+
+  'control-cadence.name': 'Struktūrvienības bez kvalitātes pārskata',
+  'control-cadence.question': 'Vai kvalitāti pārskatām regulāri?',
+  'control-cadence.sentence':
+    'Pēdējā mēnesī kvalitātes pārskata nebija {breaches, plural, zero {# struktūrvienībām} one {# struktūrvienībai} other {# struktūrvienībām}} (kopā: {n, number}); standarts ir {target}.',
+
+  'action-closure.name': 'Laikus paveikti pasākumi',
+  'action-closure.question': 'Vai pasākumus pabeidzam laikus?',
+  'action-closure.sentence':
+    'Laikus paveikti {value} pasākumu, kuriem pienācis termiņš ({low} – {high}, {n, plural, zero {# pasākumu} one {# pasākums} other {# pasākumi}}); standarts ir vismaz {target}.',
+
+  'action-verified.name': 'Pasākumi ar pārbaudītu rezultātu',
+  'action-verified.question': 'Vai zinām, vai pasākumi palīdzēja?',
+  'action-verified.sentence':
+    'Par {value} pabeigto pasākumu ir zināms, vai tie palīdzēja ({low} – {high}, {n, plural, zero {# pasākumu} one {# pasākums} other {# pasākumi}}); standarts ir vismaz {target}.',
+
+  'participation.name': 'Līdzdalība kvalitātē',
+  'participation.question': 'Vai kvalitātē iesaistās visi?',
+  'participation.sentence':
+    'Pēdējā ceturksnī rūpēs par kvalitāti iesaistījās {value} cilvēku ({low} – {high}, {n, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}); standarts ir vismaz {target}.',
+
+  'advice.rewrite-the-standard':
+    'Atveriet uzskaitītos standartus un par katru jautājiet, kurš un kā varētu redzēt, vai tas ievērots. „Būt izpalīdzīgam” pārrakstiet par ko tādu, kas notiek, piemēram, sveiciens minūtes laikā, un pievienojiet avotu un pārbaudi.',
+  'advice.fill-the-gap':
+    'Pajautājiet kanālā strādājošajiem, ko viņi klientiem sola šodien, un pierakstiet to kā pirmo standartu. Sākumam pietiek ar vienu teikumu un laiku.',
+  'advice.talk-it-through':
+    'Komandas sanāksmē katru nedēļu veltiet piecas minūtes vienam standartam ar piemēru, kad tas ievērots un kad ne. Apstiprinājumu lūdziet turpat un atsakieties no standartiem, ko neviens nevar izskaidrot.',
+  'advice.revive-the-rhythm':
+    'Katras struktūrvienības kalendārā ielieciet pusstundu par kvalitāti, katru mēnesi tajā pašā dienā, ar trim punktiem: ko saka skaitļi, kurš pasākums ir atvērts, ko mēģinām tālāk. Vispirms atdzīviniet lētāko kontroles metodi.',
+  'advice.finish-what-was-begun':
+    'Izskatiet nokavētos pasākumus kopā ar atbildīgajiem un, norādot iemeslu, atceliet tos, kas vairs nav svarīgi. Par pārējiem vienojieties par nākamo soli un skaitli, pēc kura redzēsiet, ka tie palīdzēja.',
+
+  'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
+  'excluded.dropped': 'Apzināti atcelts',
+};
