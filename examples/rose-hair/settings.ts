@@ -17,6 +17,7 @@ const notPlanted = [
   'first-contact',
   'internal',
   'knowledge',
+  'leadership',
   'mystery',
   'opportunity',
   'product',

@@ -7,7 +7,6 @@ import { engagement } from './engagement.js';
 import { followUp } from './follow-up.js';
 import { integrity } from './integrity.js';
 import { language } from './language.js';
-import { leadership } from './leadership.js';
 import { reputation } from './reputation.js';
 import { retention } from './retention.js';
 
@@ -21,7 +20,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   'follow-up': followUp,
   integrity,
   language,
-  leadership,
   reputation,
   retention,
 };

@@ -12,6 +12,7 @@ import firstContact from '../../plugins/first-contact/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
 import knowledge from '../../plugins/knowledge/src/plugin.js';
+import leadership from '../../plugins/leadership/src/plugin.js';
 import mystery from '../../plugins/mystery/src/plugin.js';
 import opportunity from '../../plugins/opportunity/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
@@ -38,6 +39,7 @@ export const plugins: readonly PluginContribution[] = [
   followUp,
   internal,
   knowledge,
+  leadership,
   mystery,
   opportunity,
   product,

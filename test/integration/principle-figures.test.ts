@@ -13,6 +13,7 @@ import { worldTables } from '../../sdk/src/testing/world-tables.js';
 import cost from '../../plugins/cost/src/plugin.js';
 import crisis from '../../plugins/crisis/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
+import leadership from '../../plugins/leadership/src/plugin.js';
 import mystery from '../../plugins/mystery/src/plugin.js';
 import opportunity from '../../plugins/opportunity/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
@@ -23,6 +24,7 @@ import type { CountedWorld } from './principle-figures/counted-world.testing.js'
 import { costWorld } from './principle-figures/cost.testing.js';
 import { crisisWorld } from './principle-figures/crisis.testing.js';
 import { internalWorld } from './principle-figures/internal.testing.js';
+import { leadershipWorld } from './principle-figures/leadership.testing.js';
 import { mysteryWorld } from './principle-figures/mystery.testing.js';
 import { opportunityWorld } from './principle-figures/opportunity.testing.js';
 import { productWorld } from './principle-figures/product.testing.js';
@@ -38,6 +40,7 @@ const counted: readonly (readonly [plugin: PluginContribution, world: CountedWor
   [cost, costWorld],
   [crisis, crisisWorld],
   [internal, internalWorld],
+  [leadership, leadershipWorld],
   [mystery, mysteryWorld],
   [opportunity, opportunityWorld],
   [product, productWorld],

@@ -1,0 +1,55 @@
+import type { en } from './en.js';
+
+export const sk: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Vedenie',
+  'principle.question': 'Hovoria vedúci so svojimi ľuďmi, pomáhajú im a správajú sa k nim spravodlivo?',
+
+  'one-to-ones.name': 'Uskutočnené osobné rozhovory',
+  'one-to-ones.question': 'Hovoria vedúci so svojimi ľuďmi?',
+  'one-to-ones.sentence':
+    'Uskutočnilo sa {value} plánovaných osobných rozhovorov ({low} – {high}, {n, plural, one {# rozhovor} few {# rozhovory} many {# rozhovoru} other {# rozhovorov}}); štandard je najmenej {target}.',
+
+  'feedback-given.name': 'Spätná väzba do mesiaca',
+  'feedback-given.question': 'Dostáva každý pravidelne spätnú väzbu?',
+  'feedback-given.sentence':
+    'Spätnú väzbu k svojej práci dostalo za posledný mesiac {value} ľudí ({low} – {high}, {n, plural, one {# človek} few {# ľudia} many {# človeka} other {# ľudí}}); štandard je najmenej {target}.',
+
+  'coaching-cadence.name': 'Pomoc po slabom výsledku',
+  'coaching-cadence.question': 'Nasleduje po slabom výsledku pomoc?',
+  'coaching-cadence.sentence':
+    'Po {value} slabých posúdení nasledoval včas koučing ({low} – {high}, {n, plural, one {# posúdenie} few {# posúdenia} many {# posúdenia} other {# posúdení}}); štandard je najmenej {target}.',
+
+  'recognition.name': 'Uznanie popri výčitkách',
+  'recognition.question': 'Všímame si dobrú prácu?',
+  'recognition.sentence':
+    '{value} toho, čo vedúci ľuďom vrátili, bola pochvala alebo odmena ({low} – {high}, {n, plural, one {# udalosť} few {# udalosti} many {# udalosti} other {# udalostí}}); štandard je najmenej {target}.',
+
+  'fair-basis.name': 'Postihy bez spravodlivého základu',
+  'fair-basis.question': 'Sú postihy spravodlivé?',
+  'fair-basis.sentence':
+    'Dosť dôkazov alebo vyjadrenie dotknutého človeka chýba pri {breaches, plural, one {# postihu} few {# postihoch} many {# postihu} other {# postihoch}} (spolu: {n, number}); štandard je {target}.',
+
+  'effect.name': 'Kvalita po uznaní',
+  'effect.question': 'Ide uznanie ruka v ruke s lepšou kvalitou?',
+  'effect.sentence': 'Po uznaní vzrástla kvalita v jednotke o {value} bodu viac než inde ({low} – {high}).',
+
+  'guidance.name': 'Časté témy bez návodu',
+  'guidance.question': 'Vedia ľudia, čo majú robiť?',
+  'guidance.sentence':
+    'Platný postup pre pracovníkov chýba pri {breaches, plural, one {# z najčastejších tém} few {# z najčastejších tém} many {# z najčastejších tém} other {# z najčastejších tém}} (spočítaných: {n, number}); štandard je {target}.',
+
+  'advice.book-the-talks':
+    'Rozhovory, ktoré sa neuskutočnili, zapíšte na najbližšie dva týždne a veďte ich krátko. Kde odpadajú znova a znova, má vedúci príliš veľa ľudí alebo málo voľných hodín: zmeňte najprv to.',
+  'advice.help-after-weak-review':
+    'Ku každému slabému posúdeniu, po ktorom žiadny nebol, dohodnite koučing k jednému bodu, s rozhovorom v ruke. Najprv sa opýtajte, v čom to bolo ťažké; často je to nástroj alebo pravidlo, nie človek.',
+  'advice.notice-good-work':
+    'Nech každý vedúci raz týždenne pomenuje kus dobrej práce aj to, čo na ňom bolo dobré, pred tímom alebo v súkromí, ako je komu milšie. Hľadajte ho tam, kam sa nikto nepozerá: v pokojných zmenách, v zázemí, v noci.',
+  'advice.hear-the-person':
+    'Vráťte sa k uvedeným krokom s niekým, kto o nich nerozhodoval: vypočujte dotknutého, pozrite sa na dôkazy aj ich neistotu a čo neobstojí, vezmite späť. Niekoľko prípadov o nikom nič nedokazuje.',
+  'advice.write-the-procedure':
+    'Požiadajte tých, ktorí tému zvládajú najlepšie, o polstranu k nej a nechajte ju vyskúšať nováčikom. Začnite najčastejšou témou.',
+
+  'excluded.not-yet-due': 'Termín ešte nenastal',
+  'excluded.pending': 'Zatiaľ bez koučingu a stále v lehote',
+  'excluded.not-applicable': 'Kategória sa neuplatnila',
+};
