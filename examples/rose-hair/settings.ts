@@ -15,6 +15,7 @@ const notPlanted = [
   'crisis',
   'effort',
   'first-contact',
+  'integrity',
   'internal',
   'knowledge',
   'leadership',

@@ -5,7 +5,6 @@ import { consistency } from './consistency.js';
 import { empathy } from './empathy.js';
 import { engagement } from './engagement.js';
 import { followUp } from './follow-up.js';
-import { integrity } from './integrity.js';
 import { language } from './language.js';
 import { reputation } from './reputation.js';
 import { retention } from './retention.js';
@@ -18,7 +17,6 @@ export const catalogue: Readonly<Record<string, Declarations>> = {
   empathy,
   engagement,
   'follow-up': followUp,
-  integrity,
   language,
   reputation,
   retention,

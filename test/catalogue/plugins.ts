@@ -10,6 +10,7 @@ import effort from '../../plugins/effort/src/plugin.js';
 import engagement from '../../plugins/engagement/src/plugin.js';
 import firstContact from '../../plugins/first-contact/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
+import integrity from '../../plugins/integrity/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
 import knowledge from '../../plugins/knowledge/src/plugin.js';
 import leadership from '../../plugins/leadership/src/plugin.js';
@@ -37,6 +38,7 @@ export const plugins: readonly PluginContribution[] = [
   engagement,
   firstContact,
   followUp,
+  integrity,
   internal,
   knowledge,
   leadership,

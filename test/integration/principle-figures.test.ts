@@ -12,6 +12,7 @@ import { createTable } from '../../core/src/model/index.js';
 import { worldTables } from '../../sdk/src/testing/world-tables.js';
 import cost from '../../plugins/cost/src/plugin.js';
 import crisis from '../../plugins/crisis/src/plugin.js';
+import integrity from '../../plugins/integrity/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
 import leadership from '../../plugins/leadership/src/plugin.js';
 import mystery from '../../plugins/mystery/src/plugin.js';
@@ -23,6 +24,7 @@ import training from '../../plugins/training/src/plugin.js';
 import type { CountedWorld } from './principle-figures/counted-world.testing.js';
 import { costWorld } from './principle-figures/cost.testing.js';
 import { crisisWorld } from './principle-figures/crisis.testing.js';
+import { integrityWorld } from './principle-figures/integrity.testing.js';
 import { internalWorld } from './principle-figures/internal.testing.js';
 import { leadershipWorld } from './principle-figures/leadership.testing.js';
 import { mysteryWorld } from './principle-figures/mystery.testing.js';
@@ -39,6 +41,7 @@ const context = { asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', 
 const counted: readonly (readonly [plugin: PluginContribution, world: CountedWorld])[] = [
   [cost, costWorld],
   [crisis, crisisWorld],
+  [integrity, integrityWorld],
   [internal, internalWorld],
   [leadership, leadershipWorld],
   [mystery, mysteryWorld],

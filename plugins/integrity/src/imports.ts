@@ -1,0 +1,32 @@
+import { census, check, hours, house, none, now, setting } from '@touchstone/sdk';
+import { importBatch } from '@touchstone/sdk/model';
+
+const freshWithin = setting.duration('fresh-within', { default: hours(24), doc: 'Age from which the newest row of a source is stale.' });
+
+const newer = importBatch.$as('newer');
+const { sourceSystem, maxAt, rowsOk, rowsIn, loadedAt } = importBatch;
+
+/** Sources that have sent nothing new for too long. */
+export const freshness = check({
+  id: 'freshness',
+  question: 'Does the data come in time?',
+  measure: census({
+    of: importBatch,
+    where: sourceSystem.isKnown().and(none(newer, newer.sourceSystem.is(sourceSystem), newer.maxAt.after(maxAt))),
+    breaching: maxAt.before(now.minus(freshWithin)),
+  }),
+  standard: { target: 0, better: 'lower', provenance: house, source: 'Each source is a day old at most.' },
+  countOf: 'sources',
+  advice: 'mend-the-source',
+  settings: [freshWithin],
+});
+
+/** Imports that left rows behind. */
+export const reconcile = check({
+  id: 'reconcile',
+  question: 'Do our totals equal those of the source?',
+  measure: census({ of: importBatch, breaching: rowsOk.below(rowsIn), period: loadedAt }),
+  standard: { target: 0, better: 'lower', provenance: house, source: 'Every row of the source is taken in.' },
+  countOf: 'imports',
+  advice: 'mend-the-source',
+});

@@ -1,0 +1,80 @@
+import type { en } from './en.js';
+
+export const cs: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Poctivá čísla',
+  'principle.question': 'Dá se číslům věřit a nemá nikdo důvod je ohýbat?',
+
+  'completeness.name': 'Vyplněná pole',
+  'completeness.question': 'Jsou případy úplně zapsané?',
+  'completeness.sentence':
+    'Z polí, která má mít každý případ, je vyplněno {value} ({low} – {high}); standard je nejméně {target}.',
+
+  'freshness.name': 'Zastaralé zdroje',
+  'freshness.question': 'Přicházejí data včas?',
+  'freshness.sentence':
+    'Příliš dlouho nic nového {breaches, plural, one {neposlal # zdroj} few {neposlaly # zdroje} many {neposlalo # zdroje} other {neposlalo # zdrojů}} (celkem: {n, number}); standard je {target}.',
+
+  'duplicates.name': 'Dvakrát započtené případy',
+  'duplicates.question': 'Nepočítáme něco dvakrát?',
+  'duplicates.sentence':
+    'Stejné číslo ve zdroji jako jiný {breaches, plural, one {má # případ} few {mají # případy} many {má # případu} other {má # případů}} (celkem: {n, number}); standard je {target}.',
+
+  'clock-skew.name': 'Časy v nesprávném pořadí',
+  'clock-skew.question': 'Jdou časy v případech správně za sebou?',
+  'clock-skew.sentence':
+    'Něco se stalo dřív, než mohlo, v {breaches, plural, one {# případu} few {# případech} many {# případu} other {# případech}} (celkem: {n, number}); standard je {target}.',
+
+  'reconcile.name': 'Importy se zbylými řádky',
+  'reconcile.question': 'Souhlasí naše součty se zdrojem?',
+  'reconcile.sentence':
+    'Všechny řádky {breaches, plural, one {nepřijal # import} few {nepřijaly # importy} many {nepřijalo # importu} other {nepřijalo # importů}} (celkem: {n, number}); standard je {target}.',
+
+  'bunching.name': 'Případy vyřešené těsně včas',
+  'bunching.question': 'Neuzavíráme případy jen proto, že běží čas?',
+  'bunching.sentence':
+    'Z případů vyřešených blízko lhůty bylo {value} vyřešeno těsně před ní ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je nejvýše {target}.',
+
+  'close-reopen.name': 'Hned znovu otevřené námi',
+  'close-reopen.question': 'Neuzavíráme případy, které hned znovu otevřeme?',
+  'close-reopen.sentence':
+    'Do hodiny jsme sami znovu otevřeli {value} vyřešených případů ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je nejvýše {target}.',
+
+  'fast-empty-reply.name': 'První odpovědi bez obsahu',
+  'fast-empty-reply.question': 'Říkají první odpovědi něco?',
+  'fast-empty-reply.sentence':
+    '{value} prvních odpovědí bylo automatických nebo neřeklo skoro nic ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je nejvýše {target}.',
+
+  'split.name': 'Rozdělené případy',
+  'split.question': 'Nedělí se případy, aby vypadaly lépe?',
+  'split.sentence':
+    '{value} případů má týž den další případ téhož zákazníka a tématu ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}), což je mimo obvyklé rozmezí dřívějších období.',
+
+  'survey-gating.name': 'Dotazník pro každého',
+  'survey-gating.question': 'Ptáme se i nespokojených?',
+  'survey-gating.sentence':
+    'Zákazníků s nevyřešeným případem jsme se ptali o {value} bodu častěji než ostatních ({low} – {high}); standard je nejméně {target}.',
+
+  'self-review.name': 'Posouzení vlastní práce',
+  'self-review.question': 'Neposuzuje nikdo sám sebe?',
+  'self-review.sentence':
+    'Vlastní práci hodnotilo {breaches, plural, one {# posouzení} few {# posouzení} many {# posouzení} other {# posouzení}} (celkem: {n, number}); standard je {target}.',
+
+  'random-review.name': 'Náhodně vybraná posouzení',
+  'random-review.question': 'Vybírají se rozhovory k posouzení náhodně?',
+  'random-review.sentence':
+    'Náhodně bylo vybráno {value} posuzovaných rozhovorů ({low} – {high}, {n, plural, one {# posouzení} few {# posouzení} many {# posouzení} other {# posouzení}}); standard je nejméně {target}.',
+
+  'handle-time-guard.name': 'Doba vyřízení bez kvality vedle sebe',
+  'handle-time-guard.question': 'Není doba vyřízení cílem sama o sobě?',
+  'handle-time-guard.sentence':
+    'Bez standardu kvality vedle sebe {breaches, plural, one {je # standard doby vyřízení} few {jsou # standardy doby vyřízení} many {je # standardu doby vyřízení} other {je # standardů doby vyřízení}} (celkem: {n, number}); standard je {target}.',
+
+  'advice.mend-the-source':
+    'Začněte u zdroje: otevřete uvedené řádky, podívejte se, ze kterého systému a kroku pocházejí, a napravte to tam. Do té doby čtěte čísla, která na nich stojí, s opatrností.',
+  'advice.ease-the-clock':
+    'Zeptejte se týmu, k čemu je lhůta nutí; nehledejte viníka. K času přidejte údaj o kvalitě, třeba znovu otevřené případy, a přestaňte ukazovat čas samotný.',
+  'advice.ask-everybody':
+    'Nechte nástroj posílat dotazník všem podle jednoho pravidla, bez něčího výběru. Počítejte s tím, že spokojenost nejdřív klesne, a zapište ten den jako změnu, aby to nikdo neměl za zlé.',
+  'advice.draw-at-random':
+    'Nechte nástroj losovat rozhovory i přidělovat hodnotitele, nikdy k vlastním. Cíleně vybrané nechte pro koučink a do čísel je nepočítejte.',
+};

@@ -1,0 +1,80 @@
+import type { en } from './en.js';
+
+export const sk: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Poctivé čísla',
+  'principle.question': 'Dá sa číslam veriť a nemá nikto dôvod ich ohýbať?',
+
+  'completeness.name': 'Vyplnené polia',
+  'completeness.question': 'Sú prípady úplne zapísané?',
+  'completeness.sentence':
+    'Z polí, ktoré má mať každý prípad, je vyplnených {value} ({low} – {high}); štandard je najmenej {target}.',
+
+  'freshness.name': 'Zastarané zdroje',
+  'freshness.question': 'Prichádzajú dáta načas?',
+  'freshness.sentence':
+    'Príliš dlho nič nové {breaches, plural, one {neposlal # zdroj} few {neposlali # zdroje} many {neposlalo # zdroja} other {neposlalo # zdrojov}} (spolu: {n, number}); štandard je {target}.',
+
+  'duplicates.name': 'Dvakrát započítané prípady',
+  'duplicates.question': 'Nepočítame niečo dvakrát?',
+  'duplicates.sentence':
+    'Rovnaké číslo v zdroji ako iný {breaches, plural, one {má # prípad} few {majú # prípady} many {má # prípadu} other {má # prípadov}} (spolu: {n, number}); štandard je {target}.',
+
+  'clock-skew.name': 'Časy v nesprávnom poradí',
+  'clock-skew.question': 'Idú časy v prípadoch správne za sebou?',
+  'clock-skew.sentence':
+    'Niečo sa stalo skôr, než mohlo, v {breaches, plural, one {# prípade} few {# prípadoch} many {# prípadu} other {# prípadoch}} (spolu: {n, number}); štandard je {target}.',
+
+  'reconcile.name': 'Importy so zvyšnými riadkami',
+  'reconcile.question': 'Súhlasia naše súčty so zdrojom?',
+  'reconcile.sentence':
+    'Všetky riadky {breaches, plural, one {neprijal # import} few {neprijali # importy} many {neprijalo # importu} other {neprijalo # importov}} (spolu: {n, number}); štandard je {target}.',
+
+  'bunching.name': 'Prípady vyriešené tesne načas',
+  'bunching.question': 'Neuzatvárame prípady len preto, že beží čas?',
+  'bunching.sentence':
+    'Z prípadov vyriešených blízko lehoty bolo {value} vyriešených tesne pred ňou ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je najviac {target}.',
+
+  'close-reopen.name': 'Hneď znova otvorené nami',
+  'close-reopen.question': 'Neuzatvárame prípady, ktoré hneď znova otvoríme?',
+  'close-reopen.sentence':
+    'Do hodiny sme sami znova otvorili {value} vyriešených prípadov ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je najviac {target}.',
+
+  'fast-empty-reply.name': 'Prvé odpovede bez obsahu',
+  'fast-empty-reply.question': 'Hovoria prvé odpovede niečo?',
+  'fast-empty-reply.sentence':
+    '{value} prvých odpovedí bolo automatických alebo nepovedalo takmer nič ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
+
+  'split.name': 'Rozdelené prípady',
+  'split.question': 'Nedelia sa prípady, aby vyzerali lepšie?',
+  'split.sentence':
+    '{value} prípadov má v ten istý deň ďalší prípad toho istého zákazníka a témy ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), čo je mimo obvyklého rozpätia skorších období.',
+
+  'survey-gating.name': 'Dotazník pre každého',
+  'survey-gating.question': 'Pýtame sa aj nespokojných?',
+  'survey-gating.sentence':
+    'Zákazníkov s nevyriešeným prípadom sme sa pýtali o {value} bodu častejšie než ostatných ({low} – {high}); štandard je najmenej {target}.',
+
+  'self-review.name': 'Posúdenia vlastnej práce',
+  'self-review.question': 'Neposudzuje nikto sám seba?',
+  'self-review.sentence':
+    'Vlastnú prácu hodnotilo {breaches, plural, one {# posúdenie} few {# posúdenia} many {# posúdenia} other {# posúdení}} (spolu: {n, number}); štandard je {target}.',
+
+  'random-review.name': 'Náhodne vybrané posúdenia',
+  'random-review.question': 'Vyberajú sa rozhovory na posúdenie náhodne?',
+  'random-review.sentence':
+    'Náhodne bolo vybraných {value} posudzovaných rozhovorov ({low} – {high}, {n, plural, one {# posúdenie} few {# posúdenia} many {# posúdenia} other {# posúdení}}); štandard je najmenej {target}.',
+
+  'handle-time-guard.name': 'Čas vybavenia bez kvality popri sebe',
+  'handle-time-guard.question': 'Nie je čas vybavenia cieľom sám osebe?',
+  'handle-time-guard.sentence':
+    'Bez štandardu kvality popri sebe {breaches, plural, one {je # štandard času vybavenia} few {sú # štandardy času vybavenia} many {je # štandardu času vybavenia} other {je # štandardov času vybavenia}} (spolu: {n, number}); štandard je {target}.',
+
+  'advice.mend-the-source':
+    'Začnite pri zdroji: otvorte uvedené riadky, pozrite sa, z ktorého systému a kroku pochádzajú, a napravte to tam. Dovtedy čítajte čísla, ktoré na nich stoja, s opatrnosťou.',
+  'advice.ease-the-clock':
+    'Opýtajte sa tímu, k čomu ich lehota núti; nehľadajte vinníka. K času pridajte údaj o kvalite, napríklad znova otvorené prípady, a prestaňte ukazovať čas samotný.',
+  'advice.ask-everybody':
+    'Nechajte nástroj posielať dotazník všetkým podľa jedného pravidla, bez niečieho výberu. Počítajte s tým, že spokojnosť najprv klesne, a zapíšte ten deň ako zmenu, aby to nikto nemal za zlé.',
+  'advice.draw-at-random':
+    'Nechajte nástroj losovať rozhovory aj prideľovať hodnotiteľov, nikdy k vlastným. Cielene vybrané nechajte na koučing a do čísel ich nepočítajte.',
+};
