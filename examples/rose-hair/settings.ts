@@ -9,6 +9,7 @@ import { dataEnd, formatMoment, organisationZone } from './time.ts';
 
 /** Principles that are built in and that no plant of this world speaks of. */
 const notPlanted = [
+  'change',
   'communication',
   'complaint',
   'cost',

@@ -1,5 +1,4 @@
 import type { Declarations } from './declare.js';
-import { change } from './change.js';
 import { communication } from './communication.js';
 import { consistency } from './consistency.js';
 import { empathy } from './empathy.js';
@@ -11,7 +10,6 @@ import { retention } from './retention.js';
 
 /** The measures of checks that no plugin has yet, by the id of their principle. They move into plugins one by one. */
 export const catalogue: Readonly<Record<string, Declarations>> = {
-  change,
   communication,
   consistency,
   empathy,

@@ -1,5 +1,6 @@
 import type { PluginContribution } from '@touchstone/sdk';
 
+import change from '../../plugins/change/src/plugin.js';
 import channels from '../../plugins/channels/src/plugin.js';
 import communication from '../../plugins/communication/src/plugin.js';
 import complaint from '../../plugins/complaint/src/plugin.js';
@@ -28,6 +29,7 @@ import wait from '../../plugins/wait/src/plugin.js';
 
 /** The plugins of the product. A check of theirs stands nowhere else. */
 export const plugins: readonly PluginContribution[] = [
+  change,
   channels,
   communication,
   complaint,

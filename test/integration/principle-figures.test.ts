@@ -10,6 +10,7 @@ import type { Measurement } from '../../core/src/measures/measurement.js';
 import { periodAt, periodsUntil } from '../../core/src/measures/period.js';
 import { createTable } from '../../core/src/model/index.js';
 import { worldTables } from '../../sdk/src/testing/world-tables.js';
+import change from '../../plugins/change/src/plugin.js';
 import cost from '../../plugins/cost/src/plugin.js';
 import crisis from '../../plugins/crisis/src/plugin.js';
 import integrity from '../../plugins/integrity/src/plugin.js';
@@ -22,6 +23,7 @@ import returns from '../../plugins/returns/src/plugin.js';
 import standards from '../../plugins/standards/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
 import type { CountedWorld } from './principle-figures/counted-world.testing.js';
+import { changeWorld } from './principle-figures/change.testing.js';
 import { costWorld } from './principle-figures/cost.testing.js';
 import { crisisWorld } from './principle-figures/crisis.testing.js';
 import { integrityWorld } from './principle-figures/integrity.testing.js';
@@ -39,6 +41,7 @@ const asOf = '2026-10-31T12:00:00Z';
 const context = { asOf, timezone, periods: periodsUntil(periodAt(asOf, 'month', timezone), 6, timezone) };
 
 const counted: readonly (readonly [plugin: PluginContribution, world: CountedWorld])[] = [
+  [change, changeWorld],
   [cost, costWorld],
   [crisis, crisisWorld],
   [integrity, integrityWorld],

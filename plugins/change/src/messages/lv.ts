@@ -1,0 +1,38 @@
+import type { en } from './en.js';
+
+export const lv: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Pārmaiņas',
+  'principle.question': 'Vai pamanām, ko klienti gribēs turpmāk, un rīkojamies?',
+
+  'research-cadence.name': 'Regulāra izpēte',
+  'research-cadence.question': 'Vai regulāri noskaidrojam, ko klienti gribēs?',
+  'research-cadence.sentence':
+    'Tirgus vai klientu izpēte pēdējā laikā nav notikusi {breaches, plural, zero {# uzņēmumos} one {# uzņēmumā} other {# uzņēmumos}}; standarts ir {target}.',
+
+  'expectation-drift.name': 'Augošas gaidas',
+  'expectation-drift.question': 'Vai klientu gaidas nepieaug?',
+  'expectation-drift.sentence':
+    'Klientu gaidas ir pie {value} no skalas ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+
+  'new-topic.name': 'Jauni temati bez raksta',
+  'new-topic.question': 'Vai atbildam uz to, ko cilvēki sākuši jautāt?',
+  'new-topic.sentence':
+    'Raksta nav {breaches, plural, zero {# strauji augošiem tematiem} one {# strauji augošam tematam} other {# strauji augošiem tematiem}} (augošo kopā: {n, number}); standarts ir {target}.',
+
+  'action-lag.name': 'Laikus sākti pasākumi',
+  'action-lag.question': 'Vai sākam rīkoties, pirms ir par vēlu?',
+  'action-lag.sentence':
+    'Pirms termiņa sākti {value} pasākumu, kas atbild uz konstatējumiem ({low} – {high}, {n, plural, zero {# pasākumu} one {# pasākums} other {# pasākumi}}); standarts ir vismaz {target}.',
+
+  'advice.ask-what-comes':
+    'Parunājiet ar desmit klientiem un tiem, kas viņiem atbild, par to, kas pusgadā mainījies, un pierakstiet trīs lietas, ko viņi gaidīs turpmāk. Nākamo šādu reizi ielieciet kalendārā uzreiz.',
+  'advice.raise-the-standard':
+    'Skatieties, kuras gaidas pieaugušas, un salīdziniet savu standartu ar to, ko klienti jau uzskata par pašsaprotamu. Mainiet vienu standartu vai atklāti pasakiet, ko nepiedāvājat.',
+  'advice.write-the-article':
+    'Izlasiet desmit saziņas reizes par uzskaitīto tematu un divu nedēļu laikā uzrakstiet atbildi vienā īsā rakstā katrā klientu valodā. Darbiniekiem to pasakiet tajā pašā dienā.',
+  'advice.begin-small':
+    'Katram nesāktam pasākumam izvēlieties mazāko soli, ko var paveikt šonedēļ, un paveiciet to. Ja nevienam nav laika, pasakiet to un pārceliet termiņu, nevis ļaujiet tam gulēt.',
+
+  'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
+  'excluded.dropped': 'Apzināti atcelts',
+};

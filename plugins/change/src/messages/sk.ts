@@ -1,0 +1,38 @@
+import type { en } from './en.js';
+
+export const sk: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Zmena',
+  'principle.question': 'Všimneme si, čo budú zákazníci chcieť nabudúce, a konáme podľa toho?',
+
+  'research-cadence.name': 'Pravidelný prieskum',
+  'research-cadence.question': 'Pýtame sa pravidelne, čo zákazníci budú chcieť?',
+  'research-cadence.sentence':
+    'Prieskum trhu alebo zákazníkov v poslednom čase {breaches, plural, one {neprebehol v # spoločnosti} few {neprebehol v # spoločnostiach} many {neprebehol v # spoločnosti} other {neprebehol v # spoločnostiach}}; štandard je {target}.',
+
+  'expectation-drift.name': 'Rastúce očakávania',
+  'expectation-drift.question': 'Nerastú očakávania zákazníkov?',
+  'expectation-drift.sentence':
+    'Očakávania zákazníkov sú na {value} svojej stupnice ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), čo je mimo obvyklého rozpätia skorších období.',
+
+  'new-topic.name': 'Nové témy bez článku',
+  'new-topic.question': 'Odpovedáme na to, na čo sa ľudia začali pýtať?',
+  'new-topic.sentence':
+    'Žiadny článok nemá {breaches, plural, one {# rýchlo rastúca téma} few {# rýchlo rastúce témy} many {# rýchlo rastúcej témy} other {# rýchlo rastúcich tém}} (rastúcich spolu: {n, number}); štandard je {target}.',
+
+  'action-lag.name': 'Včas začaté opatrenia',
+  'action-lag.question': 'Začneme konať skôr, než je neskoro?',
+  'action-lag.sentence':
+    'Pred svojím termínom bolo začatých {value} opatrení na zistenia ({low} – {high}, {n, plural, one {# opatrenie} few {# opatrenia} many {# opatrenia} other {# opatrení}}); štandard je najmenej {target}.',
+
+  'advice.ask-what-comes':
+    'Porozprávajte sa s desiatimi zákazníkmi a s tými, ktorí im odpovedajú, o tom, čo sa za pol roka zmenilo, a zapíšte tri veci, ktoré budú čakať nabudúce. Ďalšie takéto kolo dajte do kalendára hneď.',
+  'advice.raise-the-standard':
+    'Pozrite sa, ktoré očakávanie vzrástlo, a porovnajte svoj štandard s tým, čo už zákazníci pokladajú za samozrejmé. Zmeňte jeden štandard, alebo otvorene povedzte, čo neponúkate.',
+  'advice.write-the-article':
+    'Prečítajte desať kontaktov k uvedenej téme a do dvoch týždňov napíšte odpoveď ako jeden krátky článok, v každom jazyku svojich zákazníkov. Prvej línii to povedzte v ten istý deň.',
+  'advice.begin-small':
+    'Ku každému nezačatému opatreniu vyberte najmenší krok, ktorý sa dá urobiť tento týždeň, a urobte ho. Kde nikto nemá čas, povedzte to a posuňte termín, namiesto toho, aby ste ho nechali ležať.',
+
+  'excluded.not-yet-due': 'Termín ešte nenastal',
+  'excluded.dropped': 'Zrušené zámerne',
+};
