@@ -68,7 +68,8 @@ function valueOf(name: string, column: Column, { table, rows }: Filling): string
       case 'list':
         return `['cs', 'en']`;
       case 'text':
-        return `'${name} ' || CAST(floor(${roll} * 20) AS INTEGER)`;
+        // The reference of another system is of one row alone, as a rule.
+        return name.endsWith('_ref') ? `'${name} ' || i` : `'${name} ' || CAST(floor(${roll} * 20) AS INTEGER)`;
     }
   })();
   return column.required || isBegin || column.type === 'id' ? made : `CASE WHEN hash(i, 'no ${name}') % 10 > 0 THEN ${made} END`;
