@@ -1,4 +1,4 @@
-import { missingKinds, nothing, partOfDay, readText, type RealSet, share, slug, spread, standing, utc, valuesSoFar } from './real-set.testing.js';
+import { missingKinds, nothing, partOfDay, readText, type RealSet, share, slug, spread, standing, utc, valuesSoFar, nothingOf } from './real-set.testing.js';
 
 const zone = 'America/New_York';
 const read = (column: string): string => `strptime(${column}, '%m/%d/%Y %I:%M:%S %p')`;
@@ -40,6 +40,7 @@ export const boston: RealSet = {
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
+    ...nothingOf('effort.channel-hops', 'effort.contacts-per-issue', 'integrity.reconcile'),
     'channels.coverage': missingKinds('phone', 'web_form', 'self_service', 'social', 'api'),
     // No request is a complaint.
     'complaint.rate': share({ from: requests, where: `NOT ${staff}`, at: 'opened', met: 'false', units: [unit, channel] }),
@@ -61,8 +62,11 @@ export const boston: RealSet = {
       units: [`'channel=' || channel`, `'orgUnit=' || unit_id`, `'orgUnit=' || unit_id || '&timeOfDay=' || ${partOfDay('opened')}`],
     }),
     'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
+    'voice.praise-rate': share({ from: requests, where: `NOT ${staff}`, at: 'opened', met: 'false', units: [unit, channel] }),
   },
+  uncounted: ['integrity.bunching', 'integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'standards.control-coverage'],
   leftOut: {
+    'voice.praise-rate': { internal },
     'complaint.rate': { internal },
     'first-contact.backlog-age': { internal: [{ from: 'request', where: `status = 'Open' AND ${staff}` }] },
     'speed.resolve': unresolved,

@@ -1,4 +1,4 @@
-import { missingKinds, ninthDecile, nothing, readText, type RealSet, share, slug, spread, utc, valuesSoFar } from './real-set.testing.js';
+import { missingKinds, ninthDecile, nothing, readText, type RealSet, share, slug, spread, utc, valuesSoFar, nothingOf } from './real-set.testing.js';
 
 const zone = 'Europe/Amsterdam';
 const [hour, day] = [3600, 24 * 3600];
@@ -44,7 +44,7 @@ export const bpic14: RealSet = {
   files: ['incidents', 'incident_activities'],
   prepare: (folder) => [
     `CREATE TABLE incident AS SELECT *, ${utc('opened', zone)} AS opened_utc, ${utc('closed', zone)} AS closed_utc, ${utc('resolved', zone)} AS resolved_utc FROM (
-      SELECT incident_id, priority, ${slug(`CASE WHEN ci_type_aff NOT IN ('#MULTIVALUE', '#N/B') THEN ci_type_aff END`)} AS topic, CAST(open_time AS TIMESTAMP) AS opened, CAST(close_time AS TIMESTAMP) AS closed, CAST(coalesce(resolved_time, close_time) AS TIMESTAMP) AS resolved
+      SELECT incident_id, priority, CAST(x_reassignments AS INTEGER) AS reassignments, ${slug(`CASE WHEN ci_type_aff NOT IN ('#MULTIVALUE', '#N/B') THEN ci_type_aff END`)} AS topic, CAST(open_time AS TIMESTAMP) AS opened, CAST(close_time AS TIMESTAMP) AS closed, CAST(coalesce(resolved_time, close_time) AS TIMESTAMP) AS resolved
       FROM ${readText(`${folder}/incidents.csv`)})`,
     `CREATE TABLE activity AS SELECT incident_id, incident_activity_type AS type, ${utc('CAST(data_stamp AS TIMESTAMP)', zone)} AS moment
       FROM ${readText(`${folder}/incident_activities.csv`)}`,
@@ -53,6 +53,7 @@ export const bpic14: RealSet = {
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
+    ...nothingOf('effort.channel-hops', 'effort.contacts-per-issue', 'effort.misroute', 'integrity.reconcile', 'knowledge.escalated-for-answer', 'standards.control-coverage'),
     'channels.coverage': missingKinds('phone'),
     // No incident is a complaint.
     'complaint.rate': share({ from: 'incident', at: 'opened', met: 'false', units: [unit, channel] }),
@@ -88,7 +89,10 @@ export const bpic14: RealSet = {
     }),
     'speed.p90-reply': ninthDecile({ from: replies, at: 'opened', value: 'waited', units: [unit, channel] }),
     'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
+    'effort.transfers': share({ from: 'incident', at: 'resolved', met: 'reassignments >= 1', units: [unit, channel, topic] }),
+    'voice.praise-rate': share({ from: 'incident', at: 'opened', met: 'false', units: [unit, channel] }),
   },
+  uncounted: ['integrity.clock-skew', 'integrity.close-reopen', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness'],
   leftOut: {
     'first-contact.reopen': { 'too-recent': [{ from: 'incident CROSS JOIN last_event', where: resolvedLately, at: 'resolved' }] },
     'speed.first-reply': { pending: [{ from: replies, where: noReplyYet, at: 'opened' }] },

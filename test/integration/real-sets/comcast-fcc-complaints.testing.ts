@@ -1,4 +1,4 @@
-import { missingKinds, readText, type RealSet, share, slug, standing, utc } from './real-set.testing.js';
+import { missingKinds, readText, type RealSet, share, slug, standing, utc, nothingOf } from './real-set.testing.js';
 
 const [unit, channel] = [`'orgUnit=' || unit_id`, `'channel=' || channel`];
 const all = { from: 'complaint', at: 'opened', met: 'true' };
@@ -17,6 +17,7 @@ export const comcast: RealSet = {
   ],
   lastEvent: `SELECT max(${utc('opened', 'America/New_York')}) AS last_moment FROM complaint`,
   byHand: {
+    ...nothingOf('effort.channel-hops', 'effort.contacts-per-issue', 'integrity.reconcile'),
     'channels.coverage': missingKinds('phone', 'web_form'),
     // All of them are complaints, and all went to the regulator.
     'complaint.escalated': share({ ...all, units: [unit] }),
@@ -27,5 +28,7 @@ export const comcast: RealSet = {
       met: `epoch(last_moment) - epoch(opened) > ${30 * 24 * 3600}`,
       units: [unit, channel],
     }),
+    'voice.praise-rate': share({ ...all, met: 'false', units: [unit, channel] }),
   },
+  uncounted: ['integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'standards.control-coverage', 'voice.methods'],
 };

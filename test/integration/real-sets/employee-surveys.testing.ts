@@ -1,4 +1,4 @@
-import { nothing, readText, type RealSet, slug, utc } from './real-set.testing.js';
+import { nothing, readText, type RealSet, slug, utc, nothingOf } from './real-set.testing.js';
 
 /** Answers of groups by month, from the tables `result` of counted groups; results hold for three months. */
 const favourable = (where: string): string => `
@@ -18,7 +18,11 @@ export const pierce: RealSet = {
       FROM answer WHERE "Status" = 'Complete' AND "Response" BETWEEN '1' AND '4' GROUP BY ALL`,
   ],
   lastEvent: `SELECT ${utc('max(wave)::TIMESTAMP', 'America/Los_Angeles')} AS last_moment FROM result`,
-  byHand: { 'engagement.index': favourable('true'), 'engagement.line-of-sight': favourable(`question = '5'`) },
+  byHand: {
+    ...nothingOf('integrity.reconcile', 'standards.control-coverage'),
+    'engagement.index': favourable('true'), 'engagement.line-of-sight': favourable(`question = '5'`),
+  },
+  uncounted: ['integrity.freshness'],
 };
 
 /** A weekly pulse of two teams, loaded three times, and their headcount of later weeks. */
@@ -34,5 +38,9 @@ export const nhsbsa: RealSet = {
     `CREATE TABLE headcount AS SELECT strptime("date", '%d/%m/%Y') AS week FROM ${readText(`${folder}/cohort_size.csv`)} WHERE size <> '0'`,
   ],
   lastEvent: `SELECT ${utc(`date_trunc('month', max(week))::TIMESTAMP`, 'Europe/London')} AS last_moment FROM headcount`,
-  byHand: { 'engagement.index': favourable('true'), 'engagement.line-of-sight': nothing },
+  byHand: {
+    ...nothingOf('integrity.reconcile', 'standards.control-coverage'),
+    'engagement.index': favourable('true'), 'engagement.line-of-sight': nothing,
+  },
+  uncounted: ['integrity.freshness'],
 };

@@ -1,4 +1,4 @@
-import { nothing, readText, type RealSet, share, utc, valuesSoFar } from './real-set.testing.js';
+import { nothing, readText, type RealSet, share, utc, valuesSoFar, nothingOf } from './real-set.testing.js';
 
 const newYork = 'America/New_York';
 const saoPaulo = 'America/Sao_Paulo';
@@ -40,10 +40,12 @@ export const cdnow: RealSet = {
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
+    ...nothingOf('integrity.reconcile'),
     'retention.cohort': keptAfterAYear,
     'retention.repeat-count': `SELECT strftime(ends, '%Y-%m') AS period, '' AS unit, count(*) AS n, avg(orders) AS value FROM ${firstYears} GROUP BY ALL`,
     'retention.repeat-rate': share({ from: firstYears, at: 'ends', met: 'orders >= 2' }),
   },
+  uncounted: ['integrity.freshness'],
 };
 
 /** Orders of a marketplace with promised and actual delivery, and reviews, each cut on its own. */
@@ -61,6 +63,7 @@ export const olist: RealSet = {
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
+    ...nothingOf('change.expectation-drift', 'effort.ces', 'integrity.reconcile', 'standards.control-coverage', 'voice.ces', 'voice.nps', 'voice.servperf'),
     // No review names a unit.
     'consistency.branch-satisfaction': nothing,
     'consistency.stability': valuesSoFar({ from: 'review', at: `timezone('${saoPaulo}', timezone('UTC', answered))`, met: 'true' }),
@@ -71,6 +74,7 @@ export const olist: RealSet = {
       met: 'done <= due',
     }),
   },
+  uncounted: ['integrity.freshness', 'voice.methods', 'voice.csat'],
   leftOut: {
     'follow-up.promise-kept': {
       cancelled: [{ from: 'delivery', where: `status IN ('canceled', 'unavailable')`, at: dueLocal }],

@@ -1,4 +1,4 @@
-import { missingKinds, ninthDecile, nothing, partOfDay, readText, type RealSet, share, slug, spread, standing, utc, valuesSoFar } from './real-set.testing.js';
+import { missingKinds, ninthDecile, nothing, partOfDay, readText, type RealSet, share, slug, spread, standing, utc, valuesSoFar, nothingOf } from './real-set.testing.js';
 
 const zone = 'Europe/Zurich';
 const [hours, days] = [3600, 24 * 3600];
@@ -44,6 +44,7 @@ export const pwc: RealSet = {
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
+    ...nothingOf('change.expectation-drift', 'effort.ces', 'effort.channel-hops', 'effort.contacts-per-issue', 'integrity.reconcile', 'standards.control-coverage', 'voice.ces', 'voice.nps', 'voice.servperf'),
     'channels.answered': share({
       from: calls,
       where: `NOT (NOT answered AND ${waited(40 * hours)})`,
@@ -79,7 +80,9 @@ export const pwc: RealSet = {
     'speed.first-reply': share({ ...firstReply, units: [unit, channel] }),
     'speed.p90-reply': ninthDecile({ from: 'call', where: 'answered', at: 'opened', value: 'speed', units: [unit, channel] }),
     'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
+    'voice.csat': share({ ...satisfaction, units: [unit, channel, topic] }),
   },
+  uncounted: ['integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'voice.methods'],
   leftOut: {
     'speed.first-reply': { pending: [noReplyYet] },
     'speed.p90-reply': { 'missing-value': [{ from: 'call', where: 'NOT answered', at: 'opened' }] },

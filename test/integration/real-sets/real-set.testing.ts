@@ -33,8 +33,10 @@ export interface RealSet {
   readonly prepare: (folder: string) => readonly string[];
   /** A query for the last moment that the files tell of, in UTC. */
   readonly lastEvent: string;
-  /** By check: every check that can run on the set is among them. */
+  /** By check: every check that can run on the set is among them, or among the `uncounted`. */
   readonly byHand: Readonly<Record<string, ByHand>>;
+  /** Checks that run on the set and that no query over the raw files counts yet. */
+  readonly uncounted?: readonly string[];
   /** By check and reason: the rows of the month that are left out. What is not named leaves out nothing. */
   readonly leftOut?: Readonly<Record<string, Readonly<Record<string, readonly LeftOut[]>>>>;
 }
@@ -114,3 +116,6 @@ export const missingKinds =
 
 /** What is counted of no row at all. */
 export const nothing = `SELECT '' AS period, '' AS unit, 0 AS n, 0 AS k WHERE false`;
+
+/** Checks that find no row at all. */
+export const nothingOf = (...checks: readonly string[]): Readonly<Record<string, ByHand>> => Object.fromEntries(checks.map((check) => [check, nothing]));

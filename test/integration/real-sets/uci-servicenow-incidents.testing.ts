@@ -1,4 +1,4 @@
-import { missingKinds, nothing, readText, type RealSet, share, slug, spread, valuesSoFar } from './real-set.testing.js';
+import { missingKinds, nothing, readText, type RealSet, share, slug, spread, valuesSoFar, nothingOf } from './real-set.testing.js';
 
 const read = (column: string): string => `strptime(nullif(${column}, '?'), '%d-%m-%Y %H:%M')`;
 const day = 24 * 3600;
@@ -28,12 +28,13 @@ export const uci: RealSet = {
     `CREATE TABLE event AS SELECT *, row_number() OVER () AS line FROM ${readText(`${folder}/incident_event_log.csv`)}`,
     `CREATE TABLE incident AS
       SELECT number, ${read('opened_at')} AS opened, ${read('resolved_at')} AS resolved, ${read('closed_at')} AS closed,
-        nullif(location, '?') AS location, nullif(caller_id, '?') AS caller, ${slug(`nullif(category, '?')`)} AS topic, reopen_count
+        nullif(location, '?') AS location, nullif(caller_id, '?') AS caller, ${slug(`nullif(category, '?')`)} AS topic, reopen_count, reassignment_count
       FROM event QUALIFY row_number() OVER (PARTITION BY number ORDER BY ${read('sys_updated_at')} DESC, line DESC) = 1`,
     `CREATE TABLE last_event AS SELECT greatest(max(opened), max(resolved), max(closed)) AS last_moment FROM incident`,
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
+    ...nothingOf('effort.channel-hops', 'effort.contacts-per-issue', 'integrity.reconcile'),
     'channels.coverage': missingKinds('phone'),
     'channels.linked': share({ from: 'incident', at: 'opened', met: 'caller IS NOT NULL', units: [location, `'channel=phone'`] }),
     // No incident is a complaint.
@@ -50,5 +51,8 @@ export const uci: RealSet = {
       units: [location, channel, topic],
     }),
     'speed.resolve': share({ ...resolution, units: [location, channel, topic] }),
+    'effort.transfers': share({ from: 'incident', at: 'resolved', met: `reassignment_count <> '0'`, units: [location, channel, topic] }),
+    'voice.praise-rate': share({ from: 'incident', at: 'opened', met: 'false', units: [location, channel] }),
   },
+  uncounted: ['integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.split', 'standards.control-coverage'],
 };
