@@ -23,7 +23,7 @@ test('starts nothing until something is asked, and tells what it cost then', asy
   const [failed, done] = running.list();
   expect(done).toMatchObject({ plugin: 'acme.well', version: '1.2.0', engine: 'quickjs', state: 'active', calls: 1, failures: 0, strikes: 0, lastError: null });
   expect(done?.activatedAt).toBe(new Date(begun).toISOString());
-  expect([done?.activationMs, done?.cpuMs, done?.cpuMsPer1000, done?.memoryBytes].every((each) => Number(each) > 0)).toBe(true);
+  expect([done?.activationMs, done?.memoryBytes].every((each) => Number(each) > 0)).toBe(true);
   expect(done?.cpuMsPer1000).toBeCloseTo((done?.cpuMs ?? 0) * 10);
   expect(failed).toMatchObject({
     state: 'active',
