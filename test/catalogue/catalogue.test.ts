@@ -1,4 +1,4 @@
-import { check as declareCheck, type CheckContribution, own, type Statistic } from '@touchstone/sdk';
+import type { Statistic } from '@touchstone/sdk';
 import { contributionDefinitions } from '@touchstone/sdk/schema';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -8,11 +8,9 @@ import type { Engine } from '../../core/src/engine/engine.js';
 import type { MeasureContext } from '../../core/src/measures/context.js';
 import { evidenceOf } from '../../core/src/measures/evidence.js';
 import { measureChecks, planChecks } from '../../core/src/measures/measure-checks.js';
-import type { MeasuredCheck } from '../../core/src/measures/measurement.js';
 import { periodAt, periodsUntil } from '../../core/src/measures/period.js';
 import { openDatabase } from './full-database.testing.js';
-import { catalogue } from './index.js';
-import { plugins } from './plugins.js';
+import { principleEntries } from './entries.js';
 
 const timezone = 'Europe/Prague';
 const context: MeasureContext = {
@@ -29,21 +27,7 @@ beforeAll(async () => {
 
 afterAll(() => engine.close());
 
-function toEntry(principle: string, check: CheckContribution) {
-  const id = `${principle}.${check.id}`;
-  const settings = Object.fromEntries(check.settings.map((each) => [each.id, each.default]));
-  return [id, { id, check, settings } satisfies MeasuredCheck] as const;
-}
-
-const entries = [
-  ...plugins.flatMap(({ principle, checks }) => checks.map((check) => toEntry(principle, check))),
-  ...Object.entries(catalogue).flatMap(([principle, checks]) =>
-    Object.entries(checks).map(([id, { measure, settings }]) => {
-      const standard = { better: 'higher', provenance: own } as const;
-      return toEntry(principle, declareCheck({ id, question: 'Is it?', measure, settings, standard }));
-    }),
-  ),
-];
+const entries = principleEntries.flatMap(({ checks }) => checks.map((each) => [each.id, each] as const));
 
 /** The rows that a statistic counts in its numerator and its misses, where it counts rows. */
 function counted(statistic: Statistic): { readonly numerator?: number; readonly misses?: number } {

@@ -34,7 +34,8 @@ class RowWriter implements TableWriter {
   }
 
   async putInto(engine: Engine): Promise<void> {
-    for (const [name, { columns, rows }] of this.written) {
+    const filled = [...this.written].filter(([, { rows }]) => rows.length > 0);
+    for (const [name, { columns, rows }] of filled) {
       const types = new Map(storedColumnsOf(tables[name as TableName]).map((column) => [column.name, column.physicalType]));
       const values = columns.map((column, place) => `CAST(r[${place + 1}] AS ${types.get(column) ?? 'VARCHAR'})`);
       // One text a row: binding value by value, or one text a table, which is read as a constant, would take a third of the time of a world.

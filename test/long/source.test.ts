@@ -23,7 +23,7 @@ async function packedPulse(): Promise<string> {
   const tested = await touchstone(['plugin', 'test', '--folder', folder, '--json']);
   expect(JSON.parse(tested.stdout)).toMatchObject({ passed: 3, failed: 0 });
   const checked = await touchstone(['plugin', 'check', '--folder', folder, '--json']);
-  expect(JSON.parse(checked.stdout)).toEqual({ plugin: id, version: '1.0.0', problems: [] });
+  expect(JSON.parse(checked.stdout)).toEqual({ plugin: id, version: '1.0.0', problems: [], notes: [] });
   const packed = await touchstone(['plugin', 'pack', '--folder', folder, '--json']);
   return path.join(folder, (JSON.parse(packed.stdout) as { tarball: { filename: string } }).tarball.filename);
 }
