@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, Scorecard, UnitResult } from '@touchstone/sdk/contract';
+import type { CheckResult, Finding, PrincipleResult, Scorecard, UnitResult } from '@touchstone/sdk/contract';
 
 import { dimensionsOf } from '../format/unit.js';
 
@@ -24,6 +24,21 @@ export function splitFindings(findings: readonly Finding[]): { readonly decide: 
     decide: findings.filter(({ severity }) => severity !== 'praise'),
     copy: findings.filter(({ severity }) => severity === 'praise'),
   };
+}
+
+const urgency: Readonly<Record<Finding['severity'], number>> = { critical: 3, major: 2, minor: 1, praise: 0 };
+
+/** The principles as they ask for decisions: by their gravest finding, then by how many they have; those that could not be scored last. */
+export function inOrderOfNeed({ principles, findings }: Pick<Scorecard, 'principles' | 'findings'>): readonly PrincipleResult[] {
+  const needOf = ({ checks, score }: PrincipleResult): readonly number[] => {
+    const own = splitFindings(findings).decide.filter(({ check }) => checks.some(({ id }) => id === check));
+    return [Math.max(0, ...own.map(({ severity }) => urgency[severity])), own.length, score === null ? 0 : 1];
+  };
+  const needs = new Map(principles.map((principle) => [principle, needOf(principle)]));
+  return principles.toSorted((a, b) => {
+    const [mine, theirs] = [needs.get(a) ?? [], needs.get(b) ?? []];
+    return mine.map((need, place) => (theirs[place] ?? 0) - need).find((difference) => difference !== 0) ?? 0;
+  });
 }
 
 /** The units of one kind, those with a value worst first. */

@@ -1,8 +1,8 @@
-import type { CheckResult, UnitResult, Verdict } from '@touchstone/sdk/contract';
+import type { CheckResult, Finding, PrincipleResult, UnitResult, Verdict } from '@touchstone/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { speak } from '../localize/language.js';
-import { groupUnits } from './comparisons.js';
+import { groupUnits, inOrderOfNeed } from './comparisons.js';
 import { formatGrade, formatScore, isCapped } from './grades.js';
 import { limitsOf } from './limits.js';
 import { scaleOf } from './scale.js';
@@ -93,4 +93,13 @@ test('the stone of a share runs from nothing to all, that of anything else a lit
   expect(scaleOf({ format: 'percent', kind: 'share', standard }, [figure])).toEqual({ min: 0, max: 1 });
   expect(scaleOf({ format: 'points', kind: 'netPromoter', standard }, [figure])).toEqual({ min: -1, max: 1 });
   expect(scaleOf({ format: 'number', kind: 'rate', standard }, [figure]).max).toBeCloseTo(10.8);
+});
+
+test('principles stand in the order of what they ask for, and those without a score last', () => {
+  const principle = (id: string, score: number | null = 80) => ({ id, score, checks: [{ id: `${id}.check` }] }) as unknown as PrincipleResult;
+  const finding = (id: string, severity: Finding['severity']) => ({ check: `${id}.check`, severity }) as Finding;
+  const principles = [principle('unscored', null), principle('calm'), principle('praised'), principle('once'), principle('twice'), principle('grave')];
+  const findings = [finding('praised', 'praise'), finding('once', 'major'), finding('twice', 'major'), finding('twice', 'minor'), finding('grave', 'critical')];
+
+  expect(inOrderOfNeed({ principles, findings }).map(({ id }) => id)).toEqual(['grave', 'twice', 'once', 'calm', 'praised', 'unscored']);
 });

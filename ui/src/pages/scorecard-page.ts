@@ -1,6 +1,6 @@
 import type { Finding, Organisation, PrincipleResult, Scorecard } from '@touchstone/sdk/contract';
 import { html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { api } from '../api/api.js';
@@ -13,7 +13,7 @@ import '../elements/principle-tile.js';
 import '../elements/unknown-checks.js';
 import { formatShare } from '../format/number.js';
 import { formatMoment, formatRunPeriod } from '../format/period.js';
-import { countComparisons, splitFindings, unknownChecks } from '../judged/comparisons.js';
+import { countComparisons, inOrderOfNeed, splitFindings, unknownChecks } from '../judged/comparisons.js';
 import { formatGrade, formatScore } from '../judged/grades.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -23,10 +23,15 @@ import { scorecardStyles } from './scorecard-styles.js';
 
 const separator = ' · ';
 
+/** A manager decides about a few things on a Monday; the others are a click away. */
+const decisionsAtFirst = 5;
+
 /** @summary The home of an organisation: one sentence that says what needs a decision, then the gate, the principles and the findings. */
 @customElement('stone-scorecard-page')
 export class StoneScorecardPage extends StonePage {
   static override styles = [baseStyles, pageStyles, scorecardStyles];
+
+  @state() private allDecisions = false;
 
   private readonly scorecard = new Resource(
     this,
@@ -51,6 +56,7 @@ export class StoneScorecardPage extends StonePage {
 
   private renderScorecard(scorecard: Scorecard, organisation: Organisation) {
     const { decide, copy } = splitFindings(scorecard.findings);
+    const shown = this.allDecisions ? decide : decide.slice(0, decisionsAtFirst);
     const names = new Map(scorecard.principles.flatMap(({ name, checks }) => checks.map(({ id }) => [id, name] as const)));
     const card = (finding: Finding) =>
       html`<li><stone-finding-card .finding=${finding} .organisation=${organisation} principle=${names.get(finding.check) ?? ''}></stone-finding-card></li>`;
@@ -60,7 +66,7 @@ export class StoneScorecardPage extends StonePage {
         <section class="principles" aria-labelledby="principles">
           <h2 id="principles">${this.overall(scorecard)}</h2>
           <ul class="grid" role="list">
-            ${repeat(scorecard.principles, ({ id }) => id, (principle) => this.renderTile(principle, scorecard, organisation))}
+            ${repeat(inOrderOfNeed(scorecard), ({ id }) => id, (principle) => this.renderTile(principle, scorecard, organisation))}
           </ul>
           <p class="legend">${localize('home.legend')}</p>
           ${this.renderUnknown(scorecard, organisation)}
@@ -68,7 +74,10 @@ export class StoneScorecardPage extends StonePage {
         <div class="decide">
           <section aria-labelledby="decide">
             <h2 id="decide">${localize('home.decide')}</h2>
-            ${decide.length > 0 ? html`<ul role="list">${repeat(decide, ({ id }) => id, card)}</ul>` : html`<p class="card">${localize('home.nothingToDecide')}</p>`}
+            ${decide.length > 0 ? html`<ul role="list">${repeat(shown, ({ id }) => id, card)}</ul>` : html`<p class="card">${localize('home.nothingToDecide')}</p>`}
+            ${shown.length < decide.length
+              ? html`<button @click=${() => (this.allDecisions = true)}>${localize('principle.allUnits', { n: decide.length })}</button>`
+              : nothing}
           </section>
           ${copy.length > 0
             ? html`<section aria-labelledby="copy"><h2 id="copy">${localize('home.copy')}</h2><ul role="list">${repeat(copy, ({ id }) => id, card)}</ul></section>`
