@@ -11,6 +11,18 @@ export interface RowOf {
   readonly $scope: string;
 }
 
+/** What stands in a cell of a column, as JSON says it: moments and ids are texts. */
+export type CellOf<TColumn> =
+  TColumn extends ColumnDefinition<'choice', infer TWord>
+    ? TWord
+    : TColumn extends ColumnDefinition<'boolean'>
+      ? boolean
+      : TColumn extends ColumnDefinition<'integer' | 'decimal' | 'seconds' | 'money'>
+        ? number
+        : TColumn extends ColumnDefinition<'list'>
+          ? readonly string[]
+          : string;
+
 type ValueOf<TColumn, TOwn extends string> =
   TColumn extends ColumnDefinition<'reference', string, infer TTarget>
     ? TTarget extends TableName

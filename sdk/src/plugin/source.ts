@@ -1,17 +1,5 @@
-import type { ColumnDefinition } from '../model/column.js';
-import type { TableName } from '../model/row.js';
+import type { CellOf, TableName } from '../model/row.js';
 import type { Tables } from '../model/tables/index.js';
-
-type CellOf<TColumn> =
-  TColumn extends ColumnDefinition<'choice', infer TWord>
-    ? TWord
-    : TColumn extends ColumnDefinition<'boolean'>
-      ? boolean
-      : TColumn extends ColumnDefinition<'integer' | 'decimal' | 'seconds' | 'money'>
-        ? number
-        : TColumn extends ColumnDefinition<'list'>
-          ? readonly string[]
-          : string;
 
 /** Values of a row by the keys of its columns: moments as ISO 8601 with a zone, references as ids, durations in seconds, money in minor units. */
 export type PulledValues<TName extends TableName> = {

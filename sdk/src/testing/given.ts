@@ -1,4 +1,5 @@
 import { type ColumnDefinition, type TableDefinition, type TableName, type Tables, tables } from '../model/index.js';
+import type { CellOf } from '../model/row.js';
 import { cellProblem } from './cell-problem.js';
 import { closestTo } from './closest.js';
 
@@ -12,22 +13,13 @@ export interface GivenRow<TName extends TableName = TableName> {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-type CellOf<TColumn> =
-  TColumn extends ColumnDefinition<'reference', string, infer TTarget>
-    ? string | (TTarget extends TableName ? GivenRow<TTarget> : never)
-    : TColumn extends ColumnDefinition<'choice', infer TWord>
-      ? TWord
-      : TColumn extends ColumnDefinition<'boolean'>
-        ? boolean
-        : TColumn extends ColumnDefinition<'integer' | 'decimal' | 'seconds' | 'money'>
-          ? number
-          : TColumn extends ColumnDefinition<'list'>
-            ? readonly string[]
-            : string;
+/** A reference of a test may name the row itself. */
+type GivenCell<TColumn> =
+  TColumn extends ColumnDefinition<'reference', string, infer TTarget> ? string | (TTarget extends TableName ? GivenRow<TTarget> : never) : CellOf<TColumn>;
 
 /** Values of a row by the keys of its columns; `null` leaves a column empty that would else have a default. */
 export type Given<TName extends TableName> = {
-  readonly [K in keyof Tables[TName]['columns']]?: CellOf<Tables[TName]['columns'][K]> | null;
+  readonly [K in keyof Tables[TName]['columns']]?: GivenCell<Tables[TName]['columns'][K]> | null;
 };
 
 type Camel<TName extends string> = TName extends `${infer THead}_${infer TRest}` ? `${THead}${Capitalize<Camel<TRest>>}` : TName;
