@@ -18,6 +18,8 @@ export interface FunnelPoint {
   readonly key: string;
   readonly value: number;
   readonly n: number;
+  /** Its standard error on the funnel's scale. */
+  readonly s: number;
   /** Distance from the centre in units of chance and of the usual spread together. */
   readonly z: number;
   /** One-sided p-values of a unit like its peers being so low, or so high. */
@@ -87,6 +89,7 @@ export function funnel(units: readonly FunnelUnit[], options: FunnelOptions = {}
         key,
         value: unit.value,
         n: unit.n,
+        s: unit.s,
         z,
         below,
         above,

@@ -12,6 +12,7 @@ export * from './count-tails.js';
 export * from './counts.js';
 export * from './differencing.js';
 export * from './estimate.js';
+export * from './expected-values.js';
 export * from './funnel.js';
 export * from './gate.js';
 export * from './guard.js';

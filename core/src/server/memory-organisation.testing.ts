@@ -22,6 +22,7 @@ import type {
   RunningPlugin,
   Scorecard,
   StandardSimulation,
+  UnitComparison,
   UnitResult,
 } from '@touchstone/sdk/contract';
 
@@ -149,6 +150,15 @@ export class MemoryOrganisation implements OrganisationServices {
     const scores = { before: 71.2, after: 71.2 };
     const principle = { id: 'follow-up', name: 'Follow-up', ...scores };
     return { run: 'run-1', check: id, name: 'Promises kept', before: standard, after, whole: outcome, units: [], judged: 1, score: scores, principle, sentence: 'Nothing.' };
+  }
+
+  async compareUnits(id: string, by = 'orgUnit'): Promise<UnitComparison> {
+    this.knowCheck(id);
+    const { question, kind, format, countOf } = check;
+    const limits = { limits95: { low: 0.7, high: 0.9 }, limits998: { low: 0.6, high: 0.95 } };
+    const unit = { unit: brno.unit, name: 'Brno', value: 0.71, low: 0.62, high: 0.79, n: 98, verdict: 'misses', expected: 0.74, ...limits, outside: null } as const;
+    const curve = [{ n: 98, ...limits }];
+    return { run: 'run-1', period: '2026-10', check: id, name: 'Promises kept', question, kind, format, countOf, standard, by, cuts: [{ by, units: 1 }], centre: 0.8, overdispersion: 1, curve, units: [unit] };
   }
 
   async finding(id: string): Promise<FindingPage> {

@@ -20,6 +20,7 @@ import type {
   Scorecard,
   StandardSimulation,
   Unit,
+  UnitComparison,
 } from '@touchstone/sdk/contract';
 
 import type { Event } from '../base/event.js';
@@ -82,6 +83,9 @@ export interface OrganisationServices {
 
   /** What another standard would change in the latest run. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
   simulate(check: string, tried: { readonly target?: number; readonly floor?: number }, locale?: string): Promise<StandardSimulation>;
+
+  /** The units of a check in the latest run, beside each other. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
+  compareUnits(check: string, by?: string, locale?: string): Promise<UnitComparison>;
 
   /** Throws `FINDING_UNKNOWN`. */
   finding(id: string, locale?: string): Promise<FindingPage>;

@@ -33,6 +33,8 @@ export const SimulationQuery = Type.Object(
   },
   closed,
 );
+/** Which units of a check: of one cut, as `orgUnit` or `channel,orgUnit`. */
+export const UnitsQuery = Type.Object({ by: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Default: org units, else the cut of the most units.' })), locale }, closed);
 export const PlanQuery = Type.Object({ check: Type.Optional(id) }, closed);
 export const RejectsQuery = Type.Object({ batch: Type.Optional(id) }, closed);
 

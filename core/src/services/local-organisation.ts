@@ -130,10 +130,16 @@ export class LocalOrganisation implements Closable {
    * Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN`, `RUN_INCOMPARABLE` and `REQUEST_INVALID`.
    */
   async simulate(check: string, tried: scorecard.TriedStandard, locale?: string): Promise<Contract.StandardSimulation> {
-    if (!this.latest) {
-      throw new HostError('SCORECARD_MISSING', { id: this.id });
-    }
-    return scorecard.simulateOnRun(this.context, { run: this.latest.id, check, tried }, locale ?? this.context.settings.locale);
+    return scorecard.simulateOnRun(this.context, { run: this.latestRun().id, check, tried }, locale ?? this.context.settings.locale);
+  }
+
+  /**
+   * The units of a check in the latest run, beside each other; `by` names their cut.
+   * Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN`, `RUN_INCOMPARABLE` and `REQUEST_INVALID`.
+   */
+  async compareUnits(check: string, by?: string, locale?: string): Promise<Contract.UnitComparison> {
+    const asked = { run: this.latestRun().id, check, ...(by !== undefined && { by }) };
+    return scorecard.compareUnitsOfRun(this.context, asked, locale ?? this.context.settings.locale);
   }
 
   /** Throws `CHECK_UNKNOWN`. */
@@ -309,6 +315,14 @@ export class LocalOrganisation implements Closable {
     await settings.record({ version: this.live.current.version, text: this.live.current.text, actor: localOwner });
     this.live.edit(path, value);
     await settings.record({ version: this.live.current.version, text: this.live.current.text, actor });
+  }
+
+  /** Throws `SCORECARD_MISSING` before the first run. */
+  private latestRun(): Contract.Scorecard['run'] {
+    if (!this.latest) {
+      throw new HostError('SCORECARD_MISSING', { id: this.id });
+    }
+    return this.latest.document.run;
   }
 
   private texts(locale: string | undefined) {

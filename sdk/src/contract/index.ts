@@ -18,3 +18,4 @@ export * from './runs.js';
 export * from './scorecard.js';
 export * from './secrets.js';
 export * from './sources.js';
+export * from './unit-comparison.js';

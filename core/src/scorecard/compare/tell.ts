@@ -13,7 +13,7 @@ import type { BareSimulation } from './simulate.js';
 /** What telling needs: names and figures in one language. */
 export interface Telling {
   readonly locale: string;
-  readonly texts: Pick<Texts, 'checkName' | 'principleName' | 'where'>;
+  readonly texts: Pick<Texts, 'checkName' | 'principleName' | 'question' | 'where'>;
   readonly figures: FigureFormat;
 }
 

@@ -1,4 +1,4 @@
-import type { RunComparison, StandardSimulation } from '@touchstone/sdk/contract';
+import type { RunComparison, StandardSimulation, UnitComparison } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import type { OrganisationContext } from '../../host/index.js';
@@ -46,4 +46,23 @@ export async function simulateOnRun(
   const simulation = simulateStandard(kept, check, tried);
   const format = kept.facts.checks.find(({ id }) => id === check)?.check.format ?? 'number';
   return tellSimulation(simulation, format, await createTelling(context, locale));
+}
+
+/** The units of a check in a run, beside each other. Throws `RUN_UNKNOWN`, `RUN_INCOMPARABLE`, `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
+export async function compareUnitsOfRun(
+  context: CompareContext,
+  { run, check, by }: { readonly run: string; readonly check: string; readonly by?: string },
+  locale: string,
+): Promise<UnitComparison> {
+  const { compareUnits } = await import('../compare/compare-units.js');
+  const kept = await keptRun(context, run);
+  const { texts } = await createTelling(context, locale);
+  const comparison = compareUnits(kept, check, by);
+  const question = kept.document.principles.flatMap(({ checks }) => checks).find(({ id }) => id === check)?.question ?? '';
+  return {
+    ...comparison,
+    name: texts.checkName(check),
+    question: texts.question({ id: check, question }),
+    units: comparison.units.map((each) => ({ ...each, name: texts.where(each.unit) })),
+  };
 }

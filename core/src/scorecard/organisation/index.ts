@@ -1,4 +1,4 @@
-export { compareKeptRuns, simulateOnRun } from './compare.js';
+export { compareKeptRuns, compareUnitsOfRun, simulateOnRun } from './compare.js';
 export { checksOf, enabledChecks } from './demands.js';
 export { evidencePage, findingOf, type EvidenceQuery } from './evidence-page.js';
 export { explainCheck } from './explanation.js';

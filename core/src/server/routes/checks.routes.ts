@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { EvidencePage, Explanation, MeasurePlan, StandardSimulation } from '@touchstone/sdk/contract';
+import { EvidencePage, Explanation, MeasurePlan, StandardSimulation, UnitComparison } from '@touchstone/sdk/contract';
 
-import { answers, CheckEvidenceParameters, CheckParams, LocaleQuery, OrganisationParams, PlanQuery, SimulationQuery, toUnit } from '../parameters.js';
+import { answers, CheckEvidenceParameters, CheckParams, LocaleQuery, OrganisationParams, PlanQuery, SimulationQuery, toUnit, UnitsQuery } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
-/** `/organisations/:organisation/checks/:check`: how a check is calculated, the rows behind any of its figures, standards tried out, and what a run measures. */
+/** `/organisations/:organisation/checks/:check`: how a check is calculated, its units beside each other, the rows behind any of its figures, standards tried out, and what a run measures. */
 export function checksRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get('/organisations/:organisation/checks/:check/explanation', {
@@ -31,6 +31,17 @@ export function checksRoutes(organisations: ServedOrganisations): FastifyPluginA
         const tried = { ...(target !== undefined && { target }), ...(floor !== undefined && { floor }) };
         return organisations.get(params.organisation).services.simulate(params.check, tried, locale);
       },
+    });
+
+    app.get('/organisations/:organisation/checks/:check/units', {
+      schema: {
+        tags: ['checks'],
+        summary: 'The units of a check beside each other, with the limits of chance. Never a ranking.',
+        params: CheckParams,
+        querystring: UnitsQuery,
+        response: answers(200, UnitComparison),
+      },
+      handler: async ({ params, query }) => organisations.get(params.organisation).services.compareUnits(params.check, query.by, query.locale),
     });
 
     app.get('/organisations/:organisation/plan', {
