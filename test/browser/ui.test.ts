@@ -8,6 +8,7 @@ const views = {
   'the scorecard': { path: home, heading: /^Three findings need a decision\. A hard condition is broken\./ },
   'a principle': { path: `${home}/principles/follow-up`, heading: /^Do we keep our promises\?$/ },
   'a finding': { path: `${home}/findings/f-evening`, heading: /^29\s% of promises made for the evening/ },
+  'the units of a check': { path: `${home}/units/follow-up.promise-kept`, heading: /^\d of 9 units/ },
   'the running plugins': { path: `${home}/plugins/running`, heading: /^4 plugins have code of their own\. One is in quarantine\. One rests\.$/ },
   'the data': { path: `${home}/data`, heading: /^10 checks can run\. 2 checks lack data\.$/ },
 };
@@ -68,7 +69,7 @@ describe.each(Object.entries(views))('%s', (_name, { path, heading }) => {
     const page = await browser.open(path, { locale: 'cs-CZ' });
 
     expect(await page.locator('html').getAttribute('lang')).toBe('cs');
-    expect(await page.getByRole('navigation', { name: 'Hlavní' }).innerText()).toMatch(/Přehled\s+Data/);
+    expect(await page.getByRole('navigation', { name: 'Hlavní' }).innerText()).toMatch(/^Přehled\s[^]*\sData\s/);
     expect(await page.getByText('Vyhodnotit znovu').count()).toBe(1);
   });
 });
@@ -118,6 +119,32 @@ describe('the scorecard', () => {
     await page.getByRole('link', { name: 'Data', exact: true }).click();
     await page.getByText('Co mezery stojí').waitFor();
     expect(new URL(page.url()).search).toBe('?lang=cs');
+  });
+});
+
+describe('the units of a check', () => {
+  test('are compared without ranks: those beyond the limits have names, all of them stand in the table', async () => {
+    const page = await browser.open(`${home}/units`);
+
+    await page.getByRole('img', { name: /^Funnel of 9 units/ }).waitFor();
+    const names = await page.locator('stone-funnel-chart text.name').allTextContents();
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      await page.getByRole('row', { name: new RegExp(`^${name} .* (below|above) the rest$`) }).waitFor();
+    }
+    expect(await page.getByRole('cell', { name: 'too few rows to compare' }).count()).toBe(1);
+  });
+
+  test('of another cut and of another check are an address away', async () => {
+    const page = await browser.open(`${home}/units/follow-up.promise-kept`);
+
+    await page.getByRole('link', { name: 'By part of the day (3)' }).click();
+    await page.getByRole('heading', { name: 'Too few units have enough rows to be compared.' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?by=partOfDay');
+    const other = await page.locator('select option:not(:checked)').first().getAttribute('value');
+    await page.getByLabel('Check').selectOption(other);
+
+    await page.waitForURL(`**/units/${other}`);
   });
 });
 

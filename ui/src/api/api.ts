@@ -10,6 +10,7 @@ import type {
   RunAccepted,
   RunningPlugin,
   Scorecard,
+  UnitComparison,
 } from '@touchstone/sdk/contract';
 
 import { currentLanguage } from '../localize/language.js';
@@ -46,6 +47,10 @@ export const api = {
 
   explanation: (id: string, check: string): Promise<Explanation> =>
     request(toPath([organisations, id, 'checks', check, 'explanation'], { locale: currentLanguage() })),
+
+  /** The units of a check beside each other, of one cut. */
+  units: (id: string, check: string, by?: string): Promise<UnitComparison> =>
+    request(toPath([organisations, id, 'checks', check, 'units'], { by, locale: currentLanguage() })),
 
   data: (id: string): Promise<DataHealth> => request(toPath([organisations, id, 'data'])),
 

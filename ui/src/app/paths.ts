@@ -19,6 +19,9 @@ export const paths = {
   running: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins', 'running')),
   principle: (organisation: string, principle: string, hash = ''): string =>
     withQuery(join('organisations', organisation, 'principles', principle), {}, hash),
+  /** The units of a check beside each other; without one, of the check that needs it most. */
+  units: (organisation: string, check?: string, by?: string): string =>
+    withQuery(join('organisations', organisation, 'units', ...(check === undefined ? [] : [check])), by === undefined ? {} : { by }),
   finding: (organisation: string, finding: string, hash = ''): string =>
     withQuery(join('organisations', organisation, 'findings', finding), {}, hash),
 };

@@ -40,6 +40,12 @@ export const views = {
     render: ({ organisation, item, address, revision }) =>
       html`<stone-finding-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-finding-page>`,
   },
+  units: {
+    pattern: /^\/units(?:\/([^/]+))?\/?$/,
+    load: () => import('../pages/units-page.js'),
+    render: ({ organisation, item, address, revision }) =>
+      html`<stone-units-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-units-page>`,
+  },
   data: {
     pattern: /^\/data\/?$/,
     load: () => import('../pages/data-page.js'),

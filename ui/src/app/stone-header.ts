@@ -158,6 +158,7 @@ export class StoneHeader extends LitElement {
     const current = (view: string) => (this.current === view ? 'page' : nothing);
     return html`<nav aria-label=${localize('app.main')}>
       <a href=${paths.scorecard(id)} aria-current=${current('scorecard')}>${localize('app.scorecard')}</a>
+      <a href=${paths.units(id)} aria-current=${current('units')}>${localize('app.units')}</a>
       <a href=${paths.data(id)} aria-current=${current('data')}>${localize('app.data')}</a>
       <a href=${paths.running(id)} aria-current=${current('running')}>${localize('app.running')}</a>
     </nav>`;

@@ -19,8 +19,8 @@ interface Known {
 const curvePoints = 48;
 
 /**
- * The units of a check in the period of a run, beside each other. What the run did not show, and what is too small to be compared, is
- * not compared here either.
+ * The units of a check in the period of a run, beside each other. What the run did not show is not shown
+ * here either, and what has too few rows stands beside the funnel.
  *
  * Throws `CHECK_UNKNOWN`, and `REQUEST_INVALID` for a cut that the check does not have.
  */
@@ -58,7 +58,7 @@ export function compareUnits({ document, facts }: KeptRun, id: string, wanted?: 
 function knownUnits({ units }: CheckResult, { units: facts }: CheckFacts, period: string): Known[] {
   return units.flatMap((result) => {
     const statistic = facts.find(({ unit }) => sameUnit(unit, result.unit))?.statistic;
-    const isUnit = result.period === period && unitKey(result.unit) !== '' && result.verdict !== 'hidden-for-privacy';
+    const isUnit = result.period === period && unitKey(result.unit) !== '' && result.n > 0 && result.verdict !== 'hidden-for-privacy';
     return isUnit && statistic && statistic.kind !== 'spread' ? [{ result, statistic }] : [];
   });
 }
