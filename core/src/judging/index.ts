@@ -1,3 +1,4 @@
+export * from './action-effect.js';
 export * from './agreement.js';
 export * from './apart.js';
 export * from './attainment.js';
@@ -13,6 +14,7 @@ export * from './counts.js';
 export * from './differencing.js';
 export * from './estimate.js';
 export * from './expected-values.js';
+export * from './figure-change.js';
 export * from './funnel.js';
 export * from './gate.js';
 export * from './guard.js';

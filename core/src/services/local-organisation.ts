@@ -110,7 +110,7 @@ export class LocalOrganisation implements Closable {
     await state.settings.record({ version: settingsVersion, text: this.live.current.text, actor: localOwner });
     const current = look.asOf === undefined && look.period === undefined;
     const pluginsVersion = scorecard.pluginsVersion(this.context);
-    await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current });
+    await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted: scorecard.exemptedFindings(settings, document.run.asOf) });
     this.latest = current ? await state.runs.latest() : this.latest;
     return document.run.id;
   }

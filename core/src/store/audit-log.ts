@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 
 import { createServiceToken } from '../base/service-token.js';
 import type { StateTables } from './schema.js';
@@ -13,6 +13,8 @@ export interface AuditEntry {
   readonly action: string;
   readonly at: string;
   readonly detail: Readonly<Record<string, unknown>>;
+  /** What was changed, where its history can be asked for: the fingerprint of a finding, or the id of an action. */
+  readonly subject?: string;
 }
 
 /** Keeps who changed what and when. Nothing is ever removed from it. */
@@ -20,13 +22,15 @@ export interface AuditLog {
   append(entry: Omit<AuditEntry, 'at'>): Promise<void>;
   /** Newest first. */
   list(options: { readonly limit: number }): Promise<readonly AuditEntry[]>;
+  /** All about one subject, oldest first. */
+  about(subject: string): Promise<readonly AuditEntry[]>;
 }
 
 export const AuditLog = createServiceToken<AuditLog>('store.audit-log');
 
 /** Writes an entry within a transaction of somebody else. */
-export async function writeAudit(db: Kysely<StateTables>, { actor, action, at, detail }: AuditEntry): Promise<void> {
-  await db.insertInto('audit').values({ actor, action, at, detail: JSON.stringify(detail) }).execute();
+export async function writeAudit(db: Kysely<StateTables>, { actor, action, at, detail, subject }: AuditEntry): Promise<void> {
+  await db.insertInto('audit').values({ actor, action, at, detail: JSON.stringify(detail), subject: subject ?? null }).execute();
 }
 
 export class KyselyAuditLog implements AuditLog {
@@ -41,6 +45,18 @@ export class KyselyAuditLog implements AuditLog {
 
   async list({ limit }: { readonly limit: number }): Promise<readonly AuditEntry[]> {
     const rows = await this.db.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(limit).execute();
-    return rows.map(({ actor, action, at, detail }) => ({ actor, action, at, detail: JSON.parse(detail) as AuditEntry['detail'] }));
+    return rows.map(toEntry);
+  }
+
+  async about(subject: string): Promise<readonly AuditEntry[]> {
+    return (await this.db.selectFrom('audit').selectAll().where('subject', '=', subject).orderBy('id').execute()).map(toEntry);
   }
 }
+
+const toEntry = ({ actor, action, at, detail, subject }: Selectable<StateTables['audit']>): AuditEntry => ({
+  actor,
+  action,
+  at,
+  detail: JSON.parse(detail) as AuditEntry['detail'],
+  ...(subject !== null && { subject }),
+});

@@ -1,8 +1,8 @@
-import type { Finding, Scorecard, Unit } from '@touchstone/sdk/contract';
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { FindingState, Unit } from '@touchstone/sdk/contract';
+import type { Kysely, Selectable } from 'kysely';
 
 import { createServiceToken } from '../base/service-token.js';
-import type { FindingState, StateTables } from './schema.js';
+import type { Acceptance, FindingEvent, StateTables } from './schema.js';
 
 /** What is remembered of a finding from run to run. */
 export interface StoredFinding {
@@ -13,6 +13,17 @@ export interface StoredFinding {
   readonly firstSeenRun: string;
   readonly lastSeenRun: string;
   readonly state: FindingState;
+  /** When the run was made in which it appeared, or came back; null of findings from before this was kept. */
+  readonly openedAt: string | null;
+  /** Whether an exemption held it back in the latest run, or it went beyond what that accepts. */
+  readonly acceptance: Acceptance | null;
+}
+
+/** Something that a run found out about a finding. */
+export interface StoredFindingEvent {
+  readonly event: FindingEvent;
+  readonly run: string;
+  readonly at: string;
 }
 
 /** Knows the findings of all runs that described the present. */
@@ -20,6 +31,8 @@ export interface FindingStore {
   get(id: string): Promise<StoredFinding | undefined>;
   /** All findings, also those that are gone, sorted by id. */
   list(): Promise<readonly StoredFinding[]>;
+  /** What runs found out about a finding, oldest first. */
+  events(id: string): Promise<readonly StoredFindingEvent[]>;
 }
 
 export const FindingStore = createServiceToken<FindingStore>('store.finding-store');
@@ -36,62 +49,20 @@ export class KyselyFindingStore implements FindingStore {
     const rows = await this.db.selectFrom('findings').selectAll().orderBy('fingerprint').execute();
     return rows.map(toFinding);
   }
+
+  async events(id: string): Promise<readonly StoredFindingEvent[]> {
+    const rows = await this.db.selectFrom('finding_states').selectAll().where('fingerprint', '=', id).orderBy('id').execute();
+    return rows.map(({ event, run_id: run, at }) => ({ event, run, at }));
+  }
 }
 
-type Row = Selectable<StateTables['findings']>;
-
-const toFinding = (row: Row): StoredFinding => ({
+const toFinding = (row: Selectable<StateTables['findings']>): StoredFinding => ({
   id: row.fingerprint,
   check: row.check_id,
   unit: JSON.parse(row.unit) as Unit,
   firstSeenRun: row.first_seen_run,
   lastSeenRun: row.last_seen_run,
   state: row.state,
+  openedAt: row.opened_at,
+  acceptance: row.acceptance,
 });
-
-/** The state of a finding that a run has. The same run again changes nothing. */
-function stateIn(run: string, before: Row | undefined): FindingState {
-  if (!before) {
-    return 'new';
-  }
-  if (before.state_run === run && before.state !== 'gone') {
-    return before.state;
-  }
-  return before.state === 'gone' ? 'come-back' : 'known';
-}
-
-/** Carries the findings' life on by one run: new, known, come back, or gone. */
-export async function updateFindings(transaction: Transaction<StateTables>, { run, findings }: Scorecard): Promise<void> {
-  const rows = await transaction.selectFrom('findings').selectAll().execute();
-  const before = new Map(rows.map((row) => [row.fingerprint, row]));
-  const problems = findings.filter(({ severity }) => severity !== 'praise');
-  for (const finding of problems) {
-    const row = toRow(finding, run.id, before.get(finding.id));
-    await transaction
-      .insertInto('findings')
-      .values(row)
-      .onConflict((conflict) => conflict.column('fingerprint').doUpdateSet(row))
-      .execute();
-  }
-  const present = new Set(problems.map(({ id }) => id));
-  for (const { fingerprint } of rows.filter((row) => row.state !== 'gone' && !present.has(row.fingerprint))) {
-    await transaction
-      .updateTable('findings')
-      .set({ state: 'gone', state_run: run.id })
-      .where('fingerprint', '=', fingerprint)
-      .execute();
-  }
-}
-
-function toRow(finding: Finding, run: string, before: Row | undefined): Row {
-  const state = stateIn(run, before);
-  return {
-    fingerprint: finding.id,
-    check_id: finding.check,
-    unit: JSON.stringify(finding.unit),
-    first_seen_run: before?.first_seen_run ?? run,
-    last_seen_run: run,
-    state,
-    state_run: before?.state === state ? before.state_run : run,
-  };
-}

@@ -3,8 +3,8 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 
 import { createServiceToken } from '../base/service-token.js';
 import { writeAudit } from './audit-log.js';
-import { updateFindings } from './finding-store.js';
 import type { StateTables } from './schema.js';
+import { updateFindings } from './update-findings.js';
 
 /** What a run was made from, beside what its document says. */
 export interface RunOrigin {
@@ -28,6 +28,8 @@ export interface SaveRun extends RunOrigin {
   readonly actor: string;
   /** Whether the run describes the present: then the findings' life goes on. A look back leaves it alone. */
   readonly current: boolean;
+  /** Fingerprints of what an exemption in force accepts. */
+  readonly exempted: readonly string[];
 }
 
 /** A run as lists name it. */
@@ -66,12 +68,13 @@ export class KyselyRunStore implements RunStore {
 
   async save(run: SaveRun): Promise<void> {
     await this.db.transaction().execute(async (transaction) => {
-      await this.write(transaction, run);
+      const at = this.now();
+      await this.write(transaction, run, at);
       if (run.current) {
-        await updateFindings(transaction, run.document);
+        await updateFindings(transaction, { document: run.document, exempted: run.exempted, at });
       }
       const { id, asOf } = run.document.run;
-      await writeAudit(transaction, { actor: run.actor, action: 'run.save', at: this.now(), detail: { run: id, asOf } });
+      await writeAudit(transaction, { actor: run.actor, action: 'run.save', at, detail: { run: id, asOf } });
     });
   }
 
@@ -108,7 +111,7 @@ export class KyselyRunStore implements RunStore {
     }));
   }
 
-  private async write(transaction: Transaction<StateTables>, { document, facts, current, settingsVersion, pluginsVersion, locale }: SaveRun): Promise<void> {
+  private async write(transaction: Transaction<StateTables>, { document, facts, current, settingsVersion, pluginsVersion, locale }: SaveRun, at: string): Promise<void> {
     const { fn } = transaction;
     const ends = await transaction
       .selectFrom('runs')
@@ -126,7 +129,7 @@ export class KyselyRunStore implements RunStore {
       plugins_version: pluginsVersion,
       locale,
       document: JSON.stringify(document),
-      created_at: this.now(),
+      created_at: at,
       sequence: current ? Math.max(0, ends?.last ?? 0) + 1 : Math.min(0, ends?.first ?? 0) - 1,
     };
     await transaction

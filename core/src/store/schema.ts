@@ -1,7 +1,11 @@
+import type { ActionState, FindingState, FindingStatus, Reopening } from '@touchstone/sdk/contract';
 import type { Generated } from 'kysely';
 
-/** How a finding stands compared with the run before. */
-export type FindingState = 'new' | 'known' | 'gone' | 'come-back';
+/** What a run found out about a finding that is worth telling later. */
+export type FindingEvent = Exclude<FindingState, 'known'> | Exclude<Reopening, 'come-back'>;
+
+/** Whether an exemption held a finding back in the latest run, or the finding went beyond what it accepts. */
+export type Acceptance = 'held' | 'exceeded';
 
 /** Times are ISO 8601 in UTC, JSON is text: what both SQLite and PostgreSQL keep the same. */
 export interface StateTables {
@@ -34,6 +38,65 @@ export interface StateTables {
     state: FindingState;
     /** The run that brought it into this state. */
     state_run: string;
+    /** When the run was made in which it appeared, or came back; null of findings that are older than this column. */
+    opened_at: string | null;
+    /** Its figure then, as JSON: period, value, low and high. */
+    opened_figure: string | null;
+    acceptance: Acceptance | null;
+  };
+  /** What people decided; the terms of what is accepted are the exemptions of the settings. */
+  finding_decisions: {
+    fingerprint: string;
+    revision: number;
+    status: FindingStatus;
+    owner: string | null;
+    reason: string | null;
+    until: string | null;
+    /** The figure that was decided about, as JSON. */
+    figure: string | null;
+    reopened: Reopening | null;
+    actor: string;
+    at: string;
+    /** When it was first decided about since it appeared; null while nobody has. */
+    first_at: string | null;
+  };
+  finding_states: {
+    id: Generated<number>;
+    fingerprint: string;
+    event: FindingEvent;
+    run_id: string;
+    at: string;
+  };
+  actions: {
+    id: string;
+    finding: string | null;
+    check_id: string;
+    unit: string;
+    title: string;
+    owner: string;
+    due: string;
+    expected: string;
+    expected_change: number | null;
+    verify_on: string | null;
+    verify_rows: number | null;
+    state: ActionState;
+    done_on: string | null;
+    /** Of a closed one, the effect as it was told then, as JSON. */
+    effect: string | null;
+    revision: number;
+    created_at: string;
+    changed_at: string;
+  };
+  annotations: {
+    id: string;
+    check_id: string;
+    unit: string;
+    period: string;
+    text: string;
+    /** 1 where the limits begin anew. */
+    rebase: number;
+    actor: string;
+    at: string;
   };
   disclosures: {
     check_id: string;
@@ -78,5 +141,7 @@ export interface StateTables {
     action: string;
     at: string;
     detail: string;
+    /** What was changed, where its history can be asked for: the fingerprint of a finding, or the id of an action. */
+    subject: string | null;
   };
 }

@@ -3,7 +3,10 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { HostError } from '../base/errors.js';
 import type { Closable } from '../base/lifecycle.js';
 import { createServiceToken } from '../base/service-token.js';
+import { type ActionStore, KyselyActionStore } from './action-store.js';
+import { type AnnotationStore, KyselyAnnotationStore } from './annotation-store.js';
 import { type AuditLog, KyselyAuditLog } from './audit-log.js';
+import { type DecisionStore, KyselyDecisionStore } from './decision-store.js';
 import { type DisclosureStore, KyselyDisclosureStore } from './disclosure-store.js';
 import { type FindingStore, KyselyFindingStore } from './finding-store.js';
 import { type GrantStore, KyselyGrantStore } from './grant-store.js';
@@ -18,6 +21,9 @@ import { openSqlite } from './sqlite/sqlite-database.js';
 export interface StateDatabase extends Closable {
   readonly runs: RunStore;
   readonly findings: FindingStore;
+  readonly decisions: DecisionStore;
+  readonly actions: ActionStore;
+  readonly annotations: AnnotationStore;
   readonly disclosures: DisclosureStore;
   readonly grants: GrantStore;
   readonly running: RunningStore;
@@ -32,6 +38,9 @@ export function createStores(db: Kysely<StateTables>, now: () => string): StateD
   return {
     runs: new KyselyRunStore(db, now),
     findings: new KyselyFindingStore(db),
+    decisions: new KyselyDecisionStore(db, now),
+    actions: new KyselyActionStore(db, now),
+    annotations: new KyselyAnnotationStore(db, now),
     disclosures: new KyselyDisclosureStore(db),
     grants: new KyselyGrantStore(db, now),
     running: new KyselyRunningStore(db),

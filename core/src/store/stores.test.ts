@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { temporaryFolder } from '../host/host.testing.js';
+import { describeLife } from './life.testing.js';
 import { migrateDown, migrateUp } from './migrate.js';
 import { migrations } from './migrations/index.js';
 import { openStateDatabase, openStateTables } from './state-database.js';
@@ -13,6 +14,7 @@ const newFile = () => path.join(temporaryFolder(), 'state.sqlite');
 
 describeStores('SQLite in a file', (now) => openStateDatabase(newFile(), now));
 describeStores('SQLite in memory', (now) => openStateDatabase(':memory:', now));
+describeLife('SQLite in a file', (now) => openStateDatabase(newFile(), now));
 
 test('keeps everything when it is closed and opened again', async () => {
   const file = newFile();

@@ -44,6 +44,7 @@ export const anyRun = (id: string, ...findings: readonly Finding[]): SaveRun => 
   locale: 'en',
   actor: localOwner,
   current: true,
+  exempted: [],
 });
 
 /** What every state database must do. `open` gets a clock that ticks one second a call. */
@@ -133,6 +134,8 @@ export function describeStores(name: string, open: (now: () => string) => Promis
         firstSeenRun: 'r1',
         lastSeenRun: 'r4',
         state: 'known',
+        openedAt: expect.stringMatching(/^2026-01-01T00:00:/),
+        acceptance: null,
       });
       expect(await findings.get('z')).toBeUndefined();
     });

@@ -30,5 +30,9 @@ export const OrganisationEvent = Type.Union([
     closed,
   ),
   Type.Object({ type: Type.Literal('data-changed'), dataVersion: Type.String() }, closed),
+  Type.Object(
+    { type: Type.Literal('life-changed'), what: Type.Enum(['finding', 'action', 'annotation', 'person']), id: Type.String() },
+    { ...closed, description: 'Somebody decided about a finding, or changed an action, an annotation or the list of people.' },
+  ),
 ]);
 export type OrganisationEvent = Static<typeof OrganisationEvent>;

@@ -157,6 +157,9 @@ export const Finding = Type.Object(
       ),
     ),
     evidence: Type.Object({ rows: Type.Integer({ minimum: 0 }) }, closed),
+    status: Type.Optional(
+      Type.Enum(['open', 'assigned', 'accepted', 'not-a-problem', 'watched'], { description: 'What people have decided about it. Told of the latest run alone, and not of praise.' }),
+    ),
   },
   closed,
 );
@@ -203,6 +206,15 @@ export const Scorecard = Type.Object(
     gate: Type.Object({ passed: Type.Boolean({ description: 'False also where there are conditions and none could be measured.' }), conditions: Type.Array(GateCondition) }, closed),
     principles: Type.Array(PrincipleResult),
     findings: Type.Array(Finding, { description: 'Worst first.' }),
+    attention: Type.Optional(
+      Type.Object(
+        {
+          decisions: Type.Integer({ minimum: 0, description: 'Findings that wait for a decision.' }),
+          overdueActions: Type.Integer({ minimum: 0 }),
+        },
+        { ...closed, description: 'What waits for people. Told of the latest run alone.' },
+      ),
+    ),
   },
   { ...closed, $id: 'https://touchstone.dev/schemas/scorecard-1.json', title: 'Touchstone scorecard' },
 );

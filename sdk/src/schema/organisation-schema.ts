@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 
+import { Person } from '../contract/people.js';
 import type { JsonSchema } from './json-schema.js';
 
 const closed = { additionalProperties: false } as const;
@@ -105,6 +106,7 @@ export const OrganisationSettings = Type.Object(
       default: {},
     }),
     exemptions: Type.Array(ExemptionSetting, { default: [] }),
+    people: Type.Array(Person, { description: 'Who may own work, and who may approve exceptions.', default: [] }),
   },
   {
     ...closed,

@@ -60,6 +60,7 @@ test('fills in what is left out', () => {
     standards: {},
     settings: {},
     exemptions: [],
+    people: [],
   });
 });
 

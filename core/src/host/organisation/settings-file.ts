@@ -14,7 +14,7 @@ const findProblem = createValidator(() => organisationSchema);
 export interface SettingsFile {
   readonly settings: OrganisationSettings;
   readonly text: string;
-  /** Changes whenever the settings say something else; not with comments or layout. */
+  /** Changes whenever the settings judge by something else; not with comments, layout or the list of people. */
   readonly version: string;
 }
 
@@ -62,7 +62,9 @@ export function parseSettings(text: string, file: string): SettingsFile {
     throw new HostError('ORGANISATION_INVALID', { file, ...placeOf(text, problem.path), path, reason: problem.reason });
   }
   const settings = value as OrganisationSettings;
-  return { settings, text, version: createHash('sha256').update(JSON.stringify(sorted(settings))).digest('hex').slice(0, 16) };
+  // Who is listed moves no figure, and settings without people keep the version they had.
+  const judging = Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'people'));
+  return { settings, text, version: createHash('sha256').update(JSON.stringify(sorted(judging))).digest('hex').slice(0, 16) };
 }
 
 /** Reads `touchstone.json`. Throws `ORGANISATION_INVALID`, and `ORGANISATION_UNKNOWN` when it cannot be read. */

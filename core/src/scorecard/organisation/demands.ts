@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 
 import { checkWeight, isDated, principleWeight, settingsFor, standardFor, unitSettingsFor } from '../../host/index.js';
 import type { CheckRegistry, HeldStandard, RegisteredCheck } from '../../host/index.js';
+import { fingerprint } from '../fingerprint.js';
 import { createPaths, type Names } from '../names.js';
 import type { Demands, EnabledCheck, ExemptionMoment } from '../scoring-input.js';
 import { sameUnit } from '../unit-key.js';
@@ -29,6 +30,11 @@ function holds({ from, until }: ExemptionSetting, { moment, current }: Exemption
   const at = DateTime.fromISO(moment, { zone: 'utc' });
   const begun = from === undefined ? current : at >= DateTime.fromISO(from, { zone }).startOf('day');
   return begun && at <= DateTime.fromISO(until, { zone }).endOf('day');
+}
+
+/** Fingerprints of what the exemptions accept that hold at a moment. */
+export function exemptedFindings({ exemptions, timezone }: Pick<OrganisationSettings, 'exemptions' | 'timezone'>, moment: string): string[] {
+  return exemptions.filter((each) => holds(each, { moment, current: true }, timezone)).map(({ check, unit }) => fingerprint(check, unit));
 }
 
 /** What the organisation demands, by its settings and its tree of units. */

@@ -1,5 +1,7 @@
 export { compareKeptRuns, compareUnitsOfRun, simulateOnRun } from './compare.js';
 export { checksOf, enabledChecks } from './demands.js';
+export { compareKeptRuns, simulateOnRun } from './compare.js';
+export { checksOf, enabledChecks, exemptedFindings } from './demands.js';
 export { evidencePage, findingOf, type EvidenceQuery } from './evidence-page.js';
 export { explainCheck } from './explanation.js';
 export { findingPage } from './finding-page.js';

@@ -5,6 +5,8 @@ import { runFacts } from './0002-run-facts.js';
 import { disclosures } from './0003-disclosures.js';
 import { capabilityGrants } from './0004-capability-grants.js';
 import { runningPlugins } from './0005-running-plugins.js';
+import { findingLife } from './0006-finding-life.js';
+import { actions } from './0007-actions.js';
 
 /** All migrations by number. A number is never used twice, and what was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -13,4 +15,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-disclosures': disclosures,
   '0004-capability-grants': capabilityGrants,
   '0005-running-plugins': runningPlugins,
+  '0006-finding-life': findingLife,
+  '0007-actions': actions,
 };
