@@ -7,6 +7,7 @@ import { openDuckDb } from './engine/duckdb/duckdb-engine.js';
 import { Engine } from './engine/engine.js';
 import * as host from './host/index.js';
 import * as intake from './intake/index.js';
+import { finishForgetting } from './services/forget-customer.js';
 import { LocalOrganisation } from './services/local-organisation.js';
 import { openPlugins, type PluginServices } from './services/plugin-services.js';
 import { AuditLog, openStateDatabase, StateDatabase } from './store/index.js';
@@ -37,6 +38,7 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
     await intake.prepareDatabase(engine);
     await intake.undoUnfinished(engine);
     const state = owned.add(await openStateDatabase(files.state));
+    await finishForgetting(engine, state.audit);
     const services = container.createChildContainer();
     services.register(Engine, { useValue: engine });
     services.register(StateDatabase, { useValue: state });

@@ -64,11 +64,13 @@ test('asks the server that holds the organisation, and tells people what is gone
   const { child } = start(['serve', '--port', '0', '--org', folder]);
   await printed(child, /http:\/\/\S+/);
 
+  const looked = await touchstone(['forget', '--customer', 'K-1', '--dry-run', '--org', folder]);
   const first = await touchstone(['forget', '--customer', 'K-1', '--org', folder]);
   const again = await touchstone(['forget', '--customer', 'K-1', '--org', folder]);
   const unknown = await touchstone(['forget', '--customer', 'K-9', '--org', folder, '--json']);
   const nobody = await touchstone(['forget', '--org', folder]);
 
+  expect([looked.exitCode, looked.stdout]).toEqual([0, expect.stringMatching(/^Nothing was changed[^]*case: 7 removed/)]);
   expect([first.exitCode, first.stdout]).toEqual([0, expect.stringContaining('case: 7 removed')]);
   expect([again.exitCode, again.stdout]).toEqual([0, 'The customer was forgotten before; nothing is left.\n']);
   expect([unknown.exitCode, unknown.stdout, JSON.parse(unknown.stderr)]).toEqual([2, '', { error: expect.objectContaining({ code: 'CUSTOMER_UNKNOWN' }) }]);

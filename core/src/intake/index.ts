@@ -1,4 +1,4 @@
-export { forgetCustomer, type Forgotten } from './forget/forget-customer.js';
+export { finishForgetting, forgetCustomer, type Forgotten } from './forget/forget-customer.js';
 export { importFile, type ImportOptions } from './import-file.js';
 export { dataVersion, importBatches, importReports, type ImportReport } from './load/batch.js';
 export { prepareDatabase } from './load/tables.js';

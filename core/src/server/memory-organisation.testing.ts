@@ -331,12 +331,14 @@ export class MemoryOrganisation implements OrganisationServices {
     };
   }
 
-  async forgetCustomer({ customer }: ForgetRequest, actor: string): Promise<ForgetReport> {
+  async forgetCustomer({ customer, dryRun = false }: ForgetRequest, actor: string): Promise<ForgetReport> {
     if (customer !== 'K-1') {
       throw new HostError('CUSTOMER_UNKNOWN', {});
     }
-    this.forgotten.push({ customer, actor });
-    return { batch: 'b3', removed: [{ table: 'case', rows: 2 }], unlinked: [], rejects: 0, dataVersion: 'd3' };
+    if (!dryRun) {
+      this.forgotten.push({ customer, actor });
+    }
+    return { dryRun, batch: dryRun ? null : 'b3', removed: [{ table: 'case', rows: 2 }], unlinked: [], rejects: 0, dataVersion: 'd3' };
   }
 
   private page({ after, limit, part = 'misses' }: CheckEvidenceQuery): EvidencePage {

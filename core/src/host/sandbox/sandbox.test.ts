@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import { describeSandbox, openSandbox, outcomeOf, anyCall, derives } from './sandbox.testing.js';
 import { nodeDebugEngine, quickjsEngine } from './sandbox-engine.js';
+import { describeSources } from './source.testing.js';
 
 describe('QuickJS', () => describeSandbox(quickjsEngine()));
 describe('Node, for debugging', () => describeSandbox(nodeDebugEngine()));
+describe('Sources in QuickJS', () => describeSources(quickjsEngine()));
+describe('Sources in Node, for debugging', () => describeSources(nodeDebugEngine()));
 
 test('is safe with QuickJS alone', () => {
   expect([quickjsEngine().safe, nodeDebugEngine().safe]).toEqual([true, false]);

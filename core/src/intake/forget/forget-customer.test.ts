@@ -73,6 +73,20 @@ test('stands in the list of imports without the person, and makes another versio
   expect(await dataVersion(bench.engine)).not.toBe(before);
 });
 
+test('a dry run counts what would go, and changes nothing', async () => {
+  await using bench = await openFilled();
+  await bench.take('message.csv', csv('id,case_id,at', 'm9,c1,never'));
+  await bench.take('case.csv', csv('id,customer_id,opened_at,status,channel_id', 'c8,K-1,never,open,mail'));
+  const before = await dataVersion(bench.engine);
+  const told = await forgetCustomer(bench.engine, { customer: 'K-1', salt: 'salt', now: () => new Date(), dryRun: true });
+
+  expect(await dataVersion(bench.engine)).toBe(before);
+  expect(await idsIn(bench.engine, 'case')).toEqual(['c1', 'c2', 'c3']);
+  const { removed, unlinked, rejects } = await forget(bench.engine, 'K-1');
+  expect(told).toEqual({ batch: null, removed, unlinked, rejects });
+  expect(rejects).toBe(1);
+});
+
 test('a customer told by the pseudonym that the data show is the same', async () => {
   await using bench = await openFilled();
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { HostError } from '../../base/errors.js';
-import type { Engine, EngineValue, Session } from '../../engine/engine.js';
+import type { Connection, Engine, EngineValue, Session } from '../../engine/engine.js';
 import { dropAnswered } from '../../measures/index.js';
 import { quoteIdentifier } from '../../model/quote.js';
 import { hashOf } from '../compile/context.js';
@@ -9,6 +9,7 @@ import { type ImportReport, nextSequence, recordBatch } from '../load/batch.js';
 import { prepareDatabase } from '../load/tables.js';
 import { touchStatistics } from '../load/touch-statistics.js';
 import { belongsTo, forgottenTable, leadsTo } from './forgotten-rows.js';
+import { going, goingRejects, noteForgetting, noteForgotten, takeUpForgetting } from './going.js';
 import { personalTables, pointers } from './personal-rows.js';
 
 export interface ForgetOptions {
@@ -16,11 +17,13 @@ export interface ForgetOptions {
   readonly customer: string;
   readonly salt: string;
   readonly now: () => Date;
+  /** Counts what would go, and changes nothing. Default false. */
+  readonly dryRun?: boolean;
 }
 
-/** What went with a customer. Nothing in it points to the person. */
+/** What went with a customer, or would. Nothing in it points to the person. */
 export interface Forgotten {
-  /** Named as an import is, in whose list it stands; nothing where there was nothing left to forget. */
+  /** Named as an import is, in whose list it stands; nothing where there was nothing left to forget, or nothing was to be changed. */
   readonly batch: string | null;
   /** Rows removed, by table. */
   readonly removed: readonly { readonly table: string; readonly rows: number }[];
@@ -30,37 +33,74 @@ export interface Forgotten {
   readonly rejects: number;
 }
 
-/** The ids of what goes, while it does. */
-const going = 'intake_going';
-
 /**
- * Removes a customer and all rows that tell of dealings with the customer, in one transaction: all of it, or nothing. Kept statistics
- * of the periods that this touches are let go, and later imports leave the customer out.
+ * Removes a customer and all rows that tell of dealings with the customer, in one transaction. Where a crash cuts that off, the next
+ * opening finishes it by {@link finishForgetting}. Kept statistics of the periods that this touches are let go, and later imports leave
+ * the customer out.
  *
  * Throws `CUSTOMER_UNKNOWN` where the data know no such customer and never forgot one.
  */
 export async function forgetCustomer(engine: Engine, options: ForgetOptions): Promise<Forgotten> {
   await prepareDatabase(engine);
-  return engine.transaction(async (session) => {
-    const known = await findCustomer(session, options);
-    if (!known) {
+  return engine.exclusively(async (connection) => {
+    if (!(await findCustomer(connection, options))) {
       throw new HostError('CUSTOMER_UNKNOWN', {});
     }
-    const removed = await findRows(session);
-    const unlinked = await touchAll(session, removed);
-    for (const { table, condition } of removed) {
-      await session.execute(`DELETE FROM ${quoteIdentifier(table)} WHERE ${condition}`);
+    const found = await findAll(connection);
+    await findRejects(connection, options.customer);
+    if (options.dryRun === true) {
+      return { batch: null, ...found.told, rejects: await countRejects(connection) };
     }
-    for (const { table, column, condition } of unlinked) {
-      await session.execute(`UPDATE ${quoteIdentifier(table)} SET ${quoteIdentifier(column)} = NULL WHERE ${condition}`);
+    await noteForgetting(connection);
+    try {
+      return await connection.transaction((session) => remove(session, found, options.now()));
+    } catch (error) {
+      // Nothing was changed. Where even this fails, the next opening does what was asked for.
+      await noteForgotten(connection).catch(() => undefined);
+      throw error;
     }
-    await session.execute(`INSERT INTO ${forgottenTable} SELECT * FROM ${going} EXCEPT SELECT * FROM ${forgottenTable}`);
-    await dropAnswered(session);
-    const rejects = await forgetRejects(session, options.customer);
-    const told = { removed: removed.map(counted), unlinked: unlinked.map(counted), rejects };
-    const batch = removed.length + unlinked.length > 0 ? await record(session, told, options.now()) : null;
-    return { batch, ...told };
   });
+}
+
+/** Finishes what a crash cut off; to be called on opening, before anything reads or imports. Undefined where there is nothing to finish. */
+export async function finishForgetting(engine: Engine, now: () => Date): Promise<Forgotten | undefined> {
+  const [any] = await engine.all('SELECT 1 AS one FROM forget_unfinished LIMIT 1');
+  if (!any) {
+    return undefined;
+  }
+  return engine.exclusively(async (connection) => {
+    await takeUpForgetting(connection);
+    const found = await findAll(connection);
+    return connection.transaction((session) => remove(session, found, now()));
+  });
+}
+
+interface Found {
+  readonly removed: readonly ToRemove[];
+  readonly unlinked: readonly ToUnlink[];
+  readonly told: Pick<Forgotten, 'removed' | 'unlinked'>;
+}
+
+async function findAll(connection: Connection): Promise<Found> {
+  const removed = await findRows(connection);
+  const unlinked = await findPointers(connection, removed);
+  return { removed, unlinked, told: { removed: removed.map(counted), unlinked: unlinked.map(counted) } };
+}
+
+async function remove(session: Session, { removed, unlinked, told }: Found, now: Date): Promise<Forgotten> {
+  await touchAll(session, removed, unlinked);
+  for (const { table, condition } of removed) {
+    await session.execute(`DELETE FROM ${quoteIdentifier(table)} WHERE ${condition}`);
+  }
+  for (const { table, column, condition } of unlinked) {
+    await session.execute(`UPDATE ${quoteIdentifier(table)} SET ${quoteIdentifier(column)} = NULL WHERE ${condition}`);
+  }
+  await session.execute(`INSERT INTO ${forgottenTable} SELECT of, id FROM ${going} EXCEPT SELECT * FROM ${forgottenTable}`);
+  await dropAnswered(session);
+  const rejects = await session.execute(`DELETE FROM import_reject WHERE id IN (SELECT id FROM ${goingRejects})`);
+  const batch = removed.length + unlinked.length > 0 ? await record(session, { ...told, rejects }, now) : null;
+  await noteForgotten(session);
+  return { batch, ...told, rejects };
 }
 
 const counted = ({ table, rows }: { readonly table: string; readonly rows: number }) => ({ table, rows });
@@ -109,11 +149,8 @@ interface ToUnlink extends ToRemove {
   readonly column: string;
 }
 
-/** Lets go of the statistics that are about to be untrue, while all rows are still there to tell of which periods they are. */
-async function touchAll(session: Session, removed: readonly ToRemove[]): Promise<ToUnlink[]> {
-  for (const { table, condition } of removed) {
-    await touchStatistics(session, { table, rows: [`SELECT * FROM ${quoteIdentifier(table)} WHERE ${condition}`] });
-  }
+/** The rows that stay and refer to some that go. */
+async function findPointers(session: Session, removed: readonly ToRemove[]): Promise<ToUnlink[]> {
   const unlinked: ToUnlink[] = [];
   for (const { table, column, target } of pointers) {
     const goes = removed.find((each) => each.table === table);
@@ -121,22 +158,33 @@ async function touchAll(session: Session, removed: readonly ToRemove[]): Promise
     const rows = await count(session, table, condition);
     if (rows > 0) {
       unlinked.push({ table, column, condition, rows });
-      const from = `FROM ${quoteIdentifier(table)} WHERE ${condition}`;
-      await touchStatistics(session, { table, rows: [`SELECT * ${from}`, `SELECT * REPLACE (NULL AS ${quoteIdentifier(column)}) ${from}`] });
     }
   }
   return unlinked;
 }
 
-/** A rejected row is kept as it was read, with the customer's own id. */
-async function forgetRejects(session: Session, customer: string): Promise<number> {
+/** Lets go of the statistics that are about to be untrue, while all rows are still there to tell of which periods they are. */
+async function touchAll(session: Session, removed: readonly ToRemove[], unlinked: readonly ToUnlink[]): Promise<void> {
+  for (const { table, condition } of removed) {
+    await touchStatistics(session, { table, rows: [`SELECT * FROM ${quoteIdentifier(table)} WHERE ${condition}`] });
+  }
+  for (const { table, column, condition } of unlinked) {
+    const from = `FROM ${quoteIdentifier(table)} WHERE ${condition}`;
+    await touchStatistics(session, { table, rows: [`SELECT * ${from}`, `SELECT * REPLACE (NULL AS ${quoteIdentifier(column)}) ${from}`] });
+  }
+}
+
+/** Notes the rejected rows that name the customer: a rejected row is kept as it was read, with the customer's own id. */
+async function findRejects(session: Session, customer: string): Promise<void> {
   const text = JSON.stringify(customer.trim());
   // A number of JSON Lines stands without quotes.
   const number = /^\d+$/.test(customer.trim()) ? [`:${customer.trim()},`, `:${customer.trim()}}`] : [];
   const marks: readonly EngineValue[] = [text, ...number];
   const names = marks.map((_, place) => `contains(replace(raw, ': ', ':'), $${place + 1})`);
-  return session.execute(`DELETE FROM import_reject WHERE ${names.join(' OR ')}`, marks);
+  await session.execute(`CREATE OR REPLACE TEMP TABLE ${goingRejects} AS SELECT id FROM import_reject WHERE ${names.join(' OR ')}`, marks);
 }
+
+const countRejects = async (session: Session): Promise<number> => Number((await session.all(`SELECT count(*) AS n FROM ${goingRejects}`))[0]?.['n'] ?? 0);
 
 /** Writes down that and how much was forgotten, as an import is written down: the data are no longer those before. */
 async function record(session: Session, { removed, unlinked, rejects }: Omit<Forgotten, 'batch'>, now: Date): Promise<string> {

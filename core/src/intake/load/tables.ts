@@ -3,6 +3,7 @@ import { statisticsTables } from '../../measures/index.js';
 import { type ExistingColumn, existingColumnsQuery, migrate } from '../../model/migrate.js';
 import { quoteLiteral } from '../../model/quote.js';
 import { forgottenTable } from '../forget/forgotten-rows.js';
+import { createUnfinishedTable } from '../forget/going.js';
 import { createCursorTable, cursorTable } from '../pulled/source-cursors.js';
 
 const bookkeeping = [
@@ -16,11 +17,12 @@ const bookkeeping = [
   )`,
   `CREATE TABLE IF NOT EXISTS import_unfinished (batch VARCHAR NOT NULL, file_name VARCHAR NOT NULL, tables VARCHAR[] NOT NULL, removed BIGINT)`,
   `CREATE TABLE IF NOT EXISTS ${forgottenTable} (of VARCHAR NOT NULL, id VARCHAR NOT NULL)`,
+  createUnfinishedTable,
   createCursorTable,
   ...statisticsTables.map(({ create }) => create),
 ];
 
-const bookkeepingNames = ['import_report', 'import_reject', 'import_unfinished', forgottenTable, cursorTable, ...statisticsTables.map(({ name }) => name)];
+const bookkeepingNames = ['import_report', 'import_reject', 'import_unfinished', 'forget_unfinished', forgottenTable, cursorTable, ...statisticsTables.map(({ name }) => name)];
 
 /** Creates the tables of the model, of the intake and of kept statistics, or brings them up to date. Keeps every row. */
 export async function prepareDatabase(engine: Engine): Promise<void> {
