@@ -9,6 +9,7 @@ export { measureChecks, type MeasureOptions, planChecks } from './measure-checks
 export { planMeasurement } from './plan.js';
 export type { MeasuredCheck, Measurement, MeasurementProblem, UnitStatistic } from './measurement.js';
 export { missingData } from './available.js';
+export { briefMissing } from './brief-missing.js';
 export { type Period, periodAt, periodBefore, periodsUntil } from './period.js';
 export { firstPopulation } from './words/measure-words.js';
 export { tableNamed } from './compile/table-scope.js';

@@ -20,12 +20,14 @@ export interface DocumentParts {
   readonly run: { readonly id: string; readonly asOf: string; readonly period: Period; readonly dataVersion: string };
   readonly plugins: Scorecard['run']['plugins'];
   readonly checks: readonly JudgedCheck[];
+  /** Principles that count once they have data. Default: none. */
+  readonly waiting?: NonNullable<Scorecard['waiting']>;
   readonly findings: readonly BareFinding[];
   readonly demands: Pick<Demands, 'principleWeight'>;
 }
 
 /** The scorecard without words: names, questions and sentences are filled in by `withTexts`. */
-export function toDocument({ organisation, run, plugins, checks, findings, demands }: DocumentParts): Scorecard {
+export function toDocument({ organisation, run, plugins, checks, waiting = [], findings, demands }: DocumentParts): Scorecard {
   const { id, asOf, period, dataVersion } = run;
   const principles = [...new Set(checks.map(({ enabled }) => enabled.principle))].sort().map((principle) => {
     const own = checks.filter(({ enabled }) => enabled.principle === principle);
@@ -50,6 +52,7 @@ export function toDocument({ organisation, run, plugins, checks, findings, deman
       conditions: gate.conditions.map(({ check, passed, breaches }) => ({ check, passed, breaches, sentence: '' })),
     },
     principles,
+    ...(waiting.length > 0 && { waiting }),
     findings: findings.map((finding) => ({ ...finding, sentence: '', advice: null })),
   };
 }

@@ -13,6 +13,7 @@ import { measureEnabled } from './measure-enabled.js';
 import { readNames } from './names.js';
 import { placesIn } from './places.js';
 import type { ScoringInput } from './scoring-input.js';
+import { setWaitingApart } from './waiting.js';
 
 /** An evaluation: its scorecard, and all that was judged on the way. */
 export interface Evaluation {
@@ -39,15 +40,18 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation
   const { periods, asOf } = context;
   const { shownBefore } = input;
   const frame = { period: period.key, asOf, periods, places, ...(shownBefore && { shownBefore }) };
-  const judged = input.checks.flatMap((enabled, place) => {
+  const pairs = input.checks.flatMap((enabled, place) => {
     const measurement = measurements[place];
-    return measurement ? [judgeCheck({ enabled, measurement }, demands, frame)] : [];
+    return measurement ? [{ enabled, measurement }] : [];
   });
+  const { counting, waiting } = setWaitingApart(pairs, input.unasked ?? new Map());
+  const judged = counting.map((pair) => judgeCheck(pair, demands, frame));
   const document = toDocument({
     organisation: input.organisation,
     run: { id: runId(input, context.asOf, period), asOf: context.asOf, period, dataVersion },
     plugins: input.plugins.map((each) => ({ ...each })),
     checks: judged,
+    waiting,
     findings: await adviseFindings(findingsOf(judged, places), judged, { advise: input.advise, asOf }),
     demands,
   });

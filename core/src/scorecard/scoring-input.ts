@@ -67,6 +67,8 @@ export interface ScoringInput {
   readonly keep?: boolean | 'read';
   /** Hears how many milliseconds measuring took, without the code of plugins. */
   readonly onMeasured?: (ms: number) => void;
+  /** Principles that nobody enabled by name, with the plugin that brings them: they wait while none of their checks has data. Default: none. */
+  readonly unasked?: ReadonlyMap<string, string>;
   /** What earlier runs showed of people. Default: nothing. */
   readonly shownBefore?: ShownBefore;
 }

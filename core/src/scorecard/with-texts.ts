@@ -22,6 +22,14 @@ export function withTexts(document: Scorecard, texts: Texts, adviceOf: (check: s
       question: texts.principleQuestion(principle.id),
       checks: principle.checks.map((check) => ({ ...check, question: texts.question(check) })),
     })),
+    ...(document.waiting && {
+      waiting: document.waiting.map((principle) => ({
+        ...principle,
+        name: texts.principleName(principle.id),
+        question: texts.principleQuestion(principle.id),
+        checks: principle.checks.map((check) => ({ ...check, question: texts.question(check) })),
+      })),
+    }),
     findings: document.findings.map((finding) => {
       const check = checks.get(finding.check);
       return {

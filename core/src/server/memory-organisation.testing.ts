@@ -240,7 +240,7 @@ export class MemoryOrganisation implements OrganisationServices {
     const question = 'Do we do what we said?';
     const checks = [{ id: check.id, question: check.question, runs: true, missing: [] }];
     return Promise.resolve([
-      { id: 'touchstone.follow-up', version: '1.0.0', principle: 'follow-up', name: 'Follow-up', question, checks, enabled: this.followUp, builtIn: true, problem: null, capabilities: [], contributes: [], pinned: false, held: null, earlier: [] },
+      { id: 'touchstone.follow-up', version: '1.0.0', principle: 'follow-up', name: 'Follow-up', question, checks, enabled: this.followUp, waits: false, builtIn: true, problem: null, capabilities: [], contributes: [], pinned: false, held: null, earlier: [] },
     ]);
   }
 

@@ -221,7 +221,7 @@ export class LocalOrganisation implements Closable {
     const missing = await missingData(engine, checks);
     const { plugins: locked } = installer.lock;
     return all.map((plugin) => {
-      const facts = { missing, grants: guard.grantsOf(plugin.id), locked: plugin.builtIn ? undefined : locked[plugin.id] };
+      const facts = { missing, grants: guard.grantsOf(plugin.id), unasked: host.isUnasked(plugin, settings), locked: plugin.builtIn ? undefined : locked[plugin.id] };
       return host.toSummary(plugin, locale ?? settings.locale, facts);
     });
   }
@@ -259,7 +259,8 @@ export class LocalOrganisation implements Closable {
   /** Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
   async setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void> {
     this.live.refresh();
-    if (this.context.plugins.get(plugin).enabled !== enabled) {
+    // What is enabled by default alone waits for data; said by name, it counts without.
+    if (this.context.plugins.get(plugin).enabled !== enabled || (enabled && this.context.settings.plugins[plugin] === undefined)) {
       await this.changeSetting(['plugins', plugin, 'enabled'], enabled, actor);
       await this.audit.append({ actor, action: enabled ? 'plugin.enable' : 'plugin.disable', detail: { plugin } });
     }

@@ -60,7 +60,8 @@ function withPlugin(context: host.OrganisationContext, staged: host.PluginFolder
   running.release(staged.id);
   return {
     files: context.files,
-    settings: context.settings,
+    // What is tried is asked for, and counts with what it lacks.
+    settings: { ...context.settings, plugins: { ...context.settings.plugins, [staged.id]: { ...context.settings.plugins[staged.id], enabled: true } } },
     settingsVersion: context.settingsVersion,
     engine: context.engine,
     state: context.state,

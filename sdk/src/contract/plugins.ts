@@ -19,6 +19,7 @@ export const PluginSummary = Type.Object({
   question: Type.String(),
   checks: Type.Array(Type.Object({ id: Type.String(), question: Type.String(), runs: Type.Boolean(), missing: Type.Array(Type.String()) })),
   enabled: Type.Boolean(),
+  waits: Type.Boolean({ description: 'Whether it is enabled by default alone and has data for none of its checks: it counts from the run on in which one has.' }),
   builtIn: Type.Boolean(),
   problem: Type.Union([Type.String(), Type.Null()]),
   capabilities: Type.Array(PluginCapability),

@@ -171,6 +171,20 @@ export const GateCondition = Type.Object(
 );
 export type GateCondition = Static<typeof GateCondition>;
 
+/** A principle that nobody enabled by name and that has data for none of its checks. It counts from the run on in which one of them has. */
+export const WaitingPrinciple = Type.Object(
+  {
+    id: Type.String(),
+    plugin: Type.String({ description: 'The plugin that brings it; enabled by name, it counts without data too.' }),
+    name: Type.String(),
+    question: Type.String(),
+    needs: Type.Array(Type.String(), { description: 'The fewest tables without rows, and columns of other tables without values, that keep one of its checks from running.', examples: [['complaint']] }),
+    checks: Type.Array(Type.Object({ id: Type.String(), question: Type.String(), critical: Type.Boolean(), missing: Type.Array(Type.String()) }, closed)),
+  },
+  closed,
+);
+export type WaitingPrinciple = Static<typeof WaitingPrinciple>;
+
 /** The service-quality scorecard of one organisation as of one run. */
 export const Scorecard = Type.Object(
   {
@@ -205,6 +219,9 @@ export const Scorecard = Type.Object(
     overall: Type.Object(score, closed),
     gate: Type.Object({ passed: Type.Boolean({ description: 'False also where there are conditions and none could be measured.' }), conditions: Type.Array(GateCondition) }, closed),
     principles: Type.Array(PrincipleResult),
+    waiting: Type.Optional(
+      Type.Array(WaitingPrinciple, { description: 'Principles that are not enabled yet, those first that the fewest columns would unlock. They count neither in scores, coverage nor the gate.' }),
+    ),
     findings: Type.Array(Finding, { description: 'Worst first.' }),
     attention: Type.Optional(
       Type.Object(

@@ -91,7 +91,7 @@ export const OrganisationSettings = Type.Object(
       default: 'latest-data',
     }),
     plugins: Type.Record(Type.String(), Type.Object({ enabled: Type.Boolean(), proposals: Type.Optional(Type.Array(Type.String(), { description: 'What the plugin may use that is not part of the API yet, such as `known-share@1`.' })) }, closed), {
-      description: 'By plugin id. What is not named follows its default: built-in plugins are enabled.',
+      description: 'By plugin id. What is not named follows its default: built-in plugins are enabled, and count as soon as one of their checks has data.',
       default: {},
     }),
     weights: Type.Record(Type.String({ pattern: principleOrCheckId }), Type.Number({ minimum: 0 }), {

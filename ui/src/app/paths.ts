@@ -16,6 +16,8 @@ export const paths = {
   choose: (): string => withQuery('/'),
   scorecard: (organisation: string): string => withQuery(join('organisations', organisation)),
   data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
+  plugins: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins')),
+  plugin: (organisation: string, plugin: string, hash = ''): string => withQuery(join('organisations', organisation, 'plugins', plugin), {}, hash),
   running: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins', 'running')),
   principle: (organisation: string, principle: string, hash = ''): string =>
     withQuery(join('organisations', organisation, 'principles', principle), {}, hash),

@@ -11,6 +11,7 @@ import '../elements/gate.js';
 import { errorText, renderResource } from '../elements/load-state.js';
 import '../elements/principle-tile.js';
 import '../elements/unknown-checks.js';
+import '../elements/waiting-principles.js';
 import { formatShare } from '../format/number.js';
 import { formatMoment, formatRunPeriod } from '../format/period.js';
 import { countComparisons, inOrderOfNeed, splitFindings, unknownChecks } from '../judged/comparisons.js';
@@ -69,7 +70,7 @@ export class StoneScorecardPage extends StonePage {
             ${repeat(inOrderOfNeed(scorecard), ({ id }) => id, (principle) => this.renderTile(principle, scorecard, organisation))}
           </ul>
           <p class="legend">${localize('home.legend')}</p>
-          ${this.renderUnknown(scorecard, organisation)}
+          ${this.renderUnknown(scorecard, organisation)} ${this.renderWaiting(scorecard, organisation)}
         </section>
         <div class="decide">
           <section aria-labelledby="decide">
@@ -146,6 +147,15 @@ export class StoneScorecardPage extends StonePage {
         <p><a href=${paths.data(organisation.id)}>${localize('home.notKnownMore')}</a></p>
       </div>
     </section>`;
+  }
+
+  private renderWaiting({ principles, waiting = [] }: Scorecard, organisation: Organisation) {
+    return waiting.length === 0
+      ? nothing
+      : html`<section class="unknown" aria-labelledby="waiting">
+          <h2 id="waiting">${localize('home.able', { able: principles.length, total: principles.length + waiting.length })}</h2>
+          <div class="card"><stone-waiting-principles .waiting=${waiting} organisation=${organisation.id}></stone-waiting-principles></div>
+        </section>`;
   }
 
   private renderRest(scorecard: Scorecard) {

@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 
 import type { Command } from 'commander';
 
+import { briefMissing } from '../../measures/index.js';
 import { HostError } from '../../base/errors.js';
 import { type CommandContext, forOrganisation, openAccess, organisationPath, type OrganisationOptions } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
@@ -10,7 +11,6 @@ import type { OrganisationAccess } from '../organisation-access.js';
 import { toToldError } from '../report-error.js';
 import { hang } from '../terminal/wrap.js';
 import { undoneText } from '../terminal/import-text.js';
-import { briefMissing } from '../terminal/brief-missing.js';
 import { touchstoneVersion } from '../../base/version.js';
 
 /** What the doctor found in one place. */
@@ -127,6 +127,6 @@ async function data(organisation: OrganisationAccess): Promise<Diagnosis[]> {
     ...undone.map(({ fileName, rows: removed }): Diagnosis => ({ subject: 'Imports', state: 'warning', says: undoneText(fileName, removed, false) })),
     ...(rejected === 0 ? [] : [{ subject: 'Rejects', state: 'warning', says: `${many(rejected, 'row')} rejected (\`touchstone import --rejects\` prints them): ${rejects.map(({ code, column, rows: count }) => `${count} ${code}${column === null ? '' : ` in ${column}`}`).join(', ')}` } as const]),
     ...(disabled.length === 0 ? [] : [{ subject: 'Checks', state: 'warning', says: `${many(disabled.length, 'check')} cannot run for want of data` } as const]),
-    ...disabled.map(({ check, missing }): Diagnosis => ({ subject: `Check ${check}`, state: 'warning', says: `needs ${briefMissing(missing)}` })),
+    ...disabled.map(({ check, missing }): Diagnosis => ({ subject: `Check ${check}`, state: 'warning', says: `needs ${briefMissing(missing).join(', ')}` })),
   ];
 }

@@ -1,9 +1,9 @@
 import type { PluginPreview, PreviewedFinding } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
+import { briefMissing } from '../../measures/index.js';
 import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
-import { briefMissing } from '../terminal/brief-missing.js';
 import { hang } from '../terminal/wrap.js';
 import { comparisonText } from './compare.command.js';
 
@@ -47,7 +47,7 @@ export function previewText({ plugin, version, previous, baseline, comparison, f
     ...findings.going.flatMap((each) => hang('  − ', told(each), width)),
     '',
     ...checks.flatMap(({ id, verdict, missing, problem }) => [
-      `${missing.length === 0 && !problem ? '✔' : '✖'} ${id}  ${verdict ?? 'waits'}${missing.length === 0 ? '' : `  needs ${briefMissing(missing)}`}`,
+      `${missing.length === 0 && !problem ? '✔' : '✖'} ${id}  ${verdict ?? 'waits'}${missing.length === 0 ? '' : `  needs ${briefMissing(missing).join(', ')}`}`,
       ...(problem ? hang('    ', `${problem.code}: ${problem.detail}`, width) : []),
     ]),
     '',

@@ -1,11 +1,11 @@
 import type { PluginSummary, RunningPlugin } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
+import { briefMissing } from '../../measures/index.js';
 import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { pluginGrantCommands, pluginInstallCommands } from './plugin-install.commands.js';
 import { pluginPreviewCommand } from './plugin-preview.command.js';
-import { briefMissing } from '../terminal/brief-missing.js';
 import { tableText } from '../terminal/table-text.js';
 import { hang, padEnd } from '../terminal/wrap.js';
 import { addAuthorCommands } from './plugin-author.command.js';
@@ -83,14 +83,15 @@ export function pluginCommand(program: Command, context: CommandContext): void {
   }
 }
 
-function pluginText({ id, version, name, enabled, problem, checks, contributes, capabilities, pinned, held }: PluginSummary): string[] {
-  const state = problem === null ? (enabled ? 'on ' : 'off') : '!! ';
+function pluginText({ id, version, name, enabled, waits, problem, checks, contributes, capabilities, pinned, held }: PluginSummary): string[] {
+  const state = problem === null ? (waits ? '◌  ' : enabled ? 'on ' : 'off') : '!! ';
   return [
     `${state}  ${padEnd(`${id} ${version}`, 34)} ${name}`,
     ...(problem === null ? [] : hang('       ', problem, 80)),
+    ...(waits ? ['       not enabled yet: none of its checks has data'] : []),
     ...(pinned ? ['       pinned'] : []),
     ...(held ? [`       version ${held.version} waits for consent; it ${held.asks.length > 0 ? `also asks for ${held.asks.join(', ')}` : 'measures otherwise'}`] : []),
-    ...checks.map(({ id: check, runs, missing }) => `       ${runs ? '✔' : '✖'} ${check}${runs ? '' : `  needs ${briefMissing(missing)}`}`),
+    ...checks.map(({ id: check, runs, missing }) => `       ${runs ? '✔' : '✖'} ${check}${runs ? '' : `  needs ${briefMissing(missing).join(', ')}`}`),
     ...contributes.map(({ point, id: each }) => `       · ${point}/${each}`),
     ...capabilities.map(({ name: capability, granted, reason }) => `       ${granted ? '✔' : '–'} may ${granted ? '' : 'not '}use ${capability}${reason === null ? '' : `: ${reason}`}`),
   ];

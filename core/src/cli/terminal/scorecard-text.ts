@@ -17,6 +17,7 @@ const width = 80;
 const nameWidth = 22;
 const streakWidth = 23;
 const findingsShown = 5;
+const waitingShown = 3;
 const hints = ['evidence', 'recipe'] as const;
 
 const severityKeys: Readonly<Record<Exclude<Finding['severity'], 'praise'>, TextKey>> = {
@@ -47,6 +48,7 @@ export function scorecardText(scorecard: Scorecard, options: ScorecardTextOption
     ...gate(scorecard, writer),
     '',
     ...[{ ...scorecard.overall, name: writer.say('overall') }, ...scorecard.principles].map((each) => scoreLine(each, writer)),
+    ...waiting(scorecard, writer),
     ...findings(problems, 'decide', writer),
     ...findings(praise, 'good', writer),
     ...(scorecard.findings.length > 0 ? ['', ...hints.map((key) => options.paint('dim', writer.say(key)))] : []),
@@ -96,6 +98,20 @@ function scoreLine(result: ScoreLine, { say, paint, percent }: Writer): string {
   const interval = padEnd(`${padStart(score ?? '', 3)} (${low}–${high})`, 12);
   const grade = padEnd(gradeRange(result) ?? say('notGraded'), 9);
   return `${name} ${paint('yellow', streak(result, streakWidth))} ${interval} ${grade} ${percent(result.coverage)}`;
+}
+
+/** The principles that are not enabled yet, and what would unlock those that need least. */
+function waiting({ principles, waiting: list = [] }: Scorecard, { say, paint }: Writer): string[] {
+  if (list.length === 0) {
+    return [];
+  }
+  const rest = list.length - waitingShown;
+  const lines = [
+    ...wrap(say('able', { able: principles.length, total: principles.length + list.length }), width),
+    ...list.slice(0, waitingShown).flatMap(({ name, needs }) => hang('  ', say('unlock', { principle: name, columns: needs.join(', ') }), width)),
+    ...(rest > 0 ? [`  ${say('waitingMore', { count: rest })}`] : []),
+  ];
+  return ['', ...lines.map((line) => paint('dim', line))];
 }
 
 function findings(list: readonly Finding[], title: TextKey, writer: Writer): string[] {

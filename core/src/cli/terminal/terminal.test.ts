@@ -2,8 +2,8 @@ import type { Finding, PrincipleResult, Scorecard } from '@touchstone/sdk/contra
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { briefMissing } from '../../measures/index.js';
 import { anyFinding, anyScorecard } from '../../store/stores.testing.js';
-import { briefMissing } from './brief-missing.js';
 import { gradeRange } from './grade-range.js';
 import { scorecardText } from './scorecard-text.js';
 import { streak } from './streak.js';
@@ -144,5 +144,5 @@ test('lays rows out in columns, numbers to the right', () => {
 });
 
 test('names a table that has no rows, and not its columns beside it', () => {
-  expect(briefMissing(['commitment', 'commitment.due_at', 'case.closed_at', 'order'])).toBe('commitment, case.closed_at, order');
+  expect(briefMissing(['commitment', 'commitment.due_at', 'case.closed_at', 'order'])).toEqual(['commitment', 'case.closed_at', 'order']);
 });

@@ -38,6 +38,10 @@ export interface PluginHost {
 
 export const PluginHost = createServiceToken<PluginHost>('host.plugin-host');
 
+/** Whether a plugin takes part without anybody having said so: then it waits while none of its checks has data. */
+export const isUnasked = ({ id, enabled }: Pick<PluginState, 'id' | 'enabled'>, { plugins }: Pick<OrganisationSettings, 'plugins'>): boolean =>
+  enabled && plugins[id]?.enabled === undefined;
+
 /** Whether an administrator has granted a capability to a plugin that asks for it. */
 export type IsGranted = (plugin: string, capability: string) => boolean;
 

@@ -19,6 +19,8 @@ export interface PluginFacts {
   /** The columns that checks lack, by full id. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
   readonly grants: readonly CapabilityGrant[];
+  /** Whether it takes part without anybody having said so. */
+  readonly unasked: boolean;
   /** Missing of a plugin that is built in. */
   readonly locked: LockedPlugin | undefined;
 }
@@ -35,23 +37,25 @@ function capabilitiesOf({ builtIn, manifest }: PluginState, grants: readonly Cap
 }
 
 /** A plugin as the gallery lists it. */
-export function toSummary(plugin: PluginState, locale: string, { missing, grants, locked }: PluginFacts): PluginSummary {
+export function toSummary(plugin: PluginState, locale: string, { missing, grants, unasked, locked }: PluginFacts): PluginSummary {
   const { id, version, enabled, builtIn, contribution, problem } = plugin;
   const capabilities = capabilitiesOf(plugin, grants);
   const isGranted = (name: string) => capabilities.some((each) => each.name === name && each.granted);
   const say = (key: string) => contribution && textOf(contribution, key, locale);
+  const checks = (contribution?.checks ?? []).map((check) => {
+    const full = `${contribution?.principle}.${check.id}`;
+    const refused = capabilitiesNeeded(check).filter((name) => !isGranted(name)).map((name) => `capability:${name}`);
+    const lacking = [...refused, ...(missing.get(full) ?? [])];
+    return { id: full, question: say(`${check.id}.question`) ?? check.question, runs: lacking.length === 0, missing: lacking };
+  });
   return {
     id,
     version,
     principle: contribution?.principle ?? '',
     name: say('principle.name') ?? contribution?.principle ?? id,
     question: say('principle.question') ?? '',
-    checks: (contribution?.checks ?? []).map((check) => {
-      const full = `${contribution?.principle}.${check.id}`;
-      const refused = capabilitiesNeeded(check).filter((name) => !isGranted(name)).map((name) => `capability:${name}`);
-      const lacking = [...refused, ...(missing.get(full) ?? [])];
-      return { id: full, question: say(`${check.id}.question`) ?? check.question, runs: lacking.length === 0, missing: lacking };
-    }),
+    checks,
+    waits: unasked && checks.length > 0 && checks.every(({ runs }) => !runs),
     enabled,
     builtIn,
     problem: problem ? `${problem.code}: ${problem.message} ${problem.remedy}` : null,

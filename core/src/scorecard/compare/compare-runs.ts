@@ -18,7 +18,7 @@ export type BareComparison = Omit<RunComparison, 'sentence' | 'sentences' | 'plu
 
 /** Why the score moved from `a` to `b`. The parts sum to the change; a cause in which the runs do not differ has no part. */
 export function compareRuns(a: KeptRun, b: KeptRun): BareComparison {
-  const pairs = pairChecks(a.facts, b.facts);
+  const pairs = pairChecks(a.facts, b.facts, { a: waitingIn(a.document), b: waitingIn(b.document) });
   const mixture = new Mixture({ a: a.facts, b: b.facts }, pairs);
   const scores = new Map(causeSets.map((set) => [keyOf(set), mixture.scores(new Set(set))]));
   const at = (set: ReadonlySet<ChangeCause>) => scores.get(keyOf([...set]));
@@ -93,6 +93,8 @@ function toCompared({ run, overall }: Scorecard): ComparedRun {
   return { id, asOf, period, dataVersion, score, low, high, grade, coverage };
 }
 
+const waitingIn = ({ waiting = [] }: Scorecard): ReadonlySet<string> => new Set(waiting.flatMap(({ checks }) => checks.map(({ id }) => id)));
+
 function checkOf(document: Scorecard, id: string): CheckResult | undefined {
   return document.principles.flatMap(({ checks }) => checks).find((check) => check.id === id);
 }
@@ -100,8 +102,8 @@ function checkOf(document: Scorecard, id: string): CheckResult | undefined {
 
 
 /** What is told of a check that differs. Its figures are those of the documents, which show nothing that privacy forbids. */
-function checkChange({ id, a, b, differing }: CheckPair, results: Readonly<Record<'a' | 'b', CheckResult | undefined>>): CheckChange[] {
-  const causes = a && b ? changeCauses.filter((cause) => Object.values(differing).includes(cause)) : (['plugins'] as const);
+function checkChange({ id, a, b, differing, appearing = 'plugins' }: CheckPair, results: Readonly<Record<'a' | 'b', CheckResult | undefined>>): CheckChange[] {
+  const causes = a && b ? changeCauses.filter((cause) => Object.values(differing).includes(cause)) : [appearing];
   if (causes.length === 0) {
     return [];
   }

@@ -41,11 +41,11 @@ export class Mixture {
     return this.runs[first].principleWeights[principle] ?? this.runs[second].principleWeights[principle] ?? 1;
   }
 
-  /** How a check counts; undefined where no plugin brings it. */
+  /** How a check counts; undefined where it is not there. */
   private scored(pair: CheckPair, later: ReadonlySet<ChangeCause>): ScoredCheck | undefined {
     const { a, b } = pair;
     if (!a || !b) {
-      return (later.has('plugins') ? b : a)?.scored;
+      return (later.has(pair.appearing ?? 'plugins') ? b : a)?.scored;
     }
     const sideOf = (aspect: Aspect): Side => {
       const cause = pair.differing[aspect];

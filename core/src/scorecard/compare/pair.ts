@@ -17,20 +17,29 @@ export interface CheckPair {
   readonly b?: CheckFacts;
   /** The aspects that differ, each with the cause it is put down to. None where only one run had the check. */
   readonly differing: Readonly<Partial<Record<Aspect, ChangeCause>>>;
+  /** Why only one run had the check, where that is so: in the other it waited for data, or no plugin brought it. */
+  readonly appearing?: 'coverage' | 'plugins';
 }
 
+/** The checks of each of two runs that waited for data. */
+export type WaitingChecks = Readonly<Record<Side, ReadonlySet<string>>>;
+
 /** The checks of two runs side by side, sorted by id. */
-export function pairChecks(a: RunFacts, b: RunFacts): CheckPair[] {
+export function pairChecks(a: RunFacts, b: RunFacts, waiting: WaitingChecks): CheckPair[] {
   const [ofA, ofB] = [a, b].map(({ checks }) => new Map(checks.map((check) => [check.id, check])));
   const ids = [...new Set([...(ofA?.keys() ?? []), ...(ofB?.keys() ?? [])])].sort();
-  return ids.flatMap((id) => {
+  return ids.flatMap((id): CheckPair[] => {
     const [one, other] = [ofA?.get(id), ofB?.get(id)];
     const principle = one?.principle ?? other?.principle;
     if (principle === undefined) {
       return [];
     }
     const differing = one && other ? differences(one, other, a.touchstone === b.touchstone) : {};
-    return [{ id, principle, differing, ...(one && { a: one }), ...(other && { b: other }) }];
+    if (one && other) {
+      return [{ id, principle, differing, a: one, b: other }];
+    }
+    const appearing = waiting[one ? 'b' : 'a'].has(id) ? ('coverage' as const) : ('plugins' as const);
+    return [{ id, principle, differing, appearing, ...(one && { a: one }), ...(other && { b: other }) }];
   });
 }
 

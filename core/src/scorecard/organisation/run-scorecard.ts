@@ -4,7 +4,7 @@ import type { Scorecard } from '@touchstone/sdk/contract';
 
 import type { ReportProgress } from '../../base/progress.js';
 import { touchstoneVersion } from '../../base/version.js';
-import { codeDigest, type OrganisationContext, pluginDigest } from '../../host/index.js';
+import { codeDigest, isUnasked, type OrganisationContext, pluginDigest } from '../../host/index.js';
 import type { RunFacts } from '../compare/run-facts.js';
 import { readNames } from '../names.js';
 import { demandsOf, enabledChecks } from './demands.js';
@@ -36,6 +36,12 @@ export function pluginsVersion({ plugins }: Pick<RunContext, 'plugins'>): string
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16);
 }
 
+/** The principles of enabled plugins that the settings do not name: only what is built in is enabled unasked. */
+function unaskedPrinciples({ plugins, settings }: Pick<RunContext, 'plugins' | 'settings'>): ReadonlyMap<string, string> {
+  const unasked = plugins.list().filter((plugin) => isUnasked(plugin, settings));
+  return new Map(unasked.flatMap(({ id, contribution }) => (contribution ? [[contribution.principle, id] as const] : [])));
+}
+
 /** A run: its scorecard, which has no words yet, and what it was judged from. */
 export interface MadeRun {
   readonly document: Scorecard;
@@ -63,6 +69,7 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
     now: () => new Date(),
     plugins,
     checks: enabled,
+    unasked: unaskedPrinciples(context),
     shownBefore: shownBeforeOf(await state.disclosures.of(aboutPeople)),
     demands,
     ...pluginCodeOf(context),
