@@ -6,6 +6,7 @@ const types = {
   'run-failed': true,
   'import-progress': true,
   'data-changed': true,
+  'life-changed': true,
   'plugin-step': true,
 } as const satisfies Record<OrganisationEvent['type'], true>;
 
