@@ -237,7 +237,7 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   language: {
     'lang.match': ['match'],
-    'lang.gap': ['gap', 'gap-first-contact'],
+    'lang.gap': ['gap', 'gap-first-contact', 'gap-first-reply'],
     'lang.capacity': ['capacity'],
     'lang.kb_parity': ['article-parity'],
     'lang.culture_training': ['culture-training'],

@@ -15,15 +15,10 @@ export const declare = (measure: Measure, ...settings: readonly Setting[]): Decl
 /** The cases that service figures are about, in the period of a moment of theirs. */
 export const casesBy = (period: TimeValue, row: Row<'case'> = serviceCase) => ({ of: row, excluding: invalidCase(row), period });
 
-const { survey, score, answeredAt, case: answeredCase } = surveyResponse;
+const { survey, score, answeredAt } = surveyResponse;
 
 /** Answers to a satisfaction survey in the top box of their own scale. */
 export const satisfied: Condition = score.atLeast(survey.positiveFrom);
 
 /** Answers to satisfaction surveys, in the period in which they came. */
 export const answers = { of: surveyResponse, where: survey.kind.is('csat'), period: answeredAt };
-
-/** Those answers that some condition on their case holds for. */
-export const answersWhere = (condition: Condition) => ({ ...answers, where: answers.where.and(condition) });
-
-export { answeredCase };

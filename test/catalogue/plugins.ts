@@ -8,16 +8,19 @@ import consistency from '../../plugins/consistency/src/plugin.js';
 import cost from '../../plugins/cost/src/plugin.js';
 import crisis from '../../plugins/crisis/src/plugin.js';
 import effort from '../../plugins/effort/src/plugin.js';
+import empathy from '../../plugins/empathy/src/plugin.js';
 import engagement from '../../plugins/engagement/src/plugin.js';
 import firstContact from '../../plugins/first-contact/src/plugin.js';
 import followUp from '../../plugins/follow-up/src/plugin.js';
 import integrity from '../../plugins/integrity/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
 import knowledge from '../../plugins/knowledge/src/plugin.js';
+import language from '../../plugins/language/src/plugin.js';
 import leadership from '../../plugins/leadership/src/plugin.js';
 import mystery from '../../plugins/mystery/src/plugin.js';
 import opportunity from '../../plugins/opportunity/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
+import reputation from '../../plugins/reputation/src/plugin.js';
 import retention from '../../plugins/retention/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
 import selfService from '../../plugins/self-service/src/plugin.js';
@@ -37,16 +40,19 @@ export const plugins: readonly PluginContribution[] = [
   cost,
   crisis,
   effort,
+  empathy,
   engagement,
   firstContact,
   followUp,
   integrity,
   internal,
   knowledge,
+  language,
   leadership,
   mystery,
   opportunity,
   product,
+  reputation,
   retention,
   returns,
   selfService,

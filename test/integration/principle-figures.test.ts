@@ -13,12 +13,15 @@ import { worldTables } from '../../sdk/src/testing/world-tables.js';
 import change from '../../plugins/change/src/plugin.js';
 import cost from '../../plugins/cost/src/plugin.js';
 import crisis from '../../plugins/crisis/src/plugin.js';
+import empathy from '../../plugins/empathy/src/plugin.js';
 import integrity from '../../plugins/integrity/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
+import language from '../../plugins/language/src/plugin.js';
 import leadership from '../../plugins/leadership/src/plugin.js';
 import mystery from '../../plugins/mystery/src/plugin.js';
 import opportunity from '../../plugins/opportunity/src/plugin.js';
 import product from '../../plugins/product/src/plugin.js';
+import reputation from '../../plugins/reputation/src/plugin.js';
 import returns from '../../plugins/returns/src/plugin.js';
 import standards from '../../plugins/standards/src/plugin.js';
 import training from '../../plugins/training/src/plugin.js';
@@ -26,12 +29,15 @@ import type { CountedWorld } from './principle-figures/counted-world.testing.js'
 import { changeWorld } from './principle-figures/change.testing.js';
 import { costWorld } from './principle-figures/cost.testing.js';
 import { crisisWorld } from './principle-figures/crisis.testing.js';
+import { empathyWorld } from './principle-figures/empathy.testing.js';
 import { integrityWorld } from './principle-figures/integrity.testing.js';
 import { internalWorld } from './principle-figures/internal.testing.js';
+import { languageWorld } from './principle-figures/language.testing.js';
 import { leadershipWorld } from './principle-figures/leadership.testing.js';
 import { mysteryWorld } from './principle-figures/mystery.testing.js';
 import { opportunityWorld } from './principle-figures/opportunity.testing.js';
 import { productWorld } from './principle-figures/product.testing.js';
+import { reputationWorld } from './principle-figures/reputation.testing.js';
 import { returnsWorld } from './principle-figures/returns.testing.js';
 import { standardsWorld } from './principle-figures/standards.testing.js';
 import { trainingWorld } from './principle-figures/training.testing.js';
@@ -44,12 +50,15 @@ const counted: readonly (readonly [plugin: PluginContribution, world: CountedWor
   [change, changeWorld],
   [cost, costWorld],
   [crisis, crisisWorld],
+  [empathy, empathyWorld],
   [integrity, integrityWorld],
   [internal, internalWorld],
+  [language, languageWorld],
   [leadership, leadershipWorld],
   [mystery, mysteryWorld],
   [opportunity, opportunityWorld],
   [product, productWorld],
+  [reputation, reputationWorld],
   [returns, returnsWorld],
   [standards, standardsWorld],
   [training, trainingWorld],

@@ -2,6 +2,7 @@ import { plugin } from '@touchstone/sdk';
 
 import { calibrated, calibratedGap } from './calibrated.js';
 import { clarity } from './clarity.js';
+import { clarityAskedBack } from './clarity-asked-back.js';
 import { conductComplaints } from './conduct-complaints.js';
 import { courtesy } from './courtesy.js';
 import { coverage } from './coverage.js';
@@ -22,6 +23,7 @@ export default plugin({
     criticalFree,
     courtesy,
     clarity,
+    clarityAskedBack,
     toneBrand,
     conductComplaints,
     coverage,

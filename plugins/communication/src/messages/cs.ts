@@ -32,6 +32,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'clarity.good':
     'Srozumitelnost vyhověla v {value} hodnocení ({low} – {high}, {n, plural, one {# hodnocení} few {# hodnocení} many {# hodnocení} other {# hodnocení}}), zřetelně více než jinde: přečtěte si tři z jejich vysvětlení.',
 
+  'clarity-asked-back.name': 'Dotazy, jak to bylo myšleno',
+  'clarity-asked-back.question': 'Jak často se zákazníci ptají, jak jsme to mysleli?',
+  'clarity-asked-back.sentence':
+    'V {value} svých odpovědí se zákazníci ptali, jak jsme to mysleli ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je nejvýše {target}.',
+
   'tone-brand.name': 'Náš vlastní tón',
   'tone-brand.question': 'Zní to jako my?',
   'tone-brand.sentence':

@@ -32,6 +32,11 @@ export const en = {
   'clarity.good':
     '{value} of ratings of clarity passed ({low} – {high}, {n, plural, one {# rating} other {# ratings}}), clearly more than elsewhere: read three of their explanations.',
 
+  'clarity-asked-back.name': 'Asked what we meant',
+  'clarity-asked-back.question': 'How often do customers ask what we meant?',
+  'clarity-asked-back.sentence':
+    'In {value} of their answers to us customers asked what we meant ({low} – {high}, {n, plural, one {# answer} other {# answers}}); the standard is at most {target}.',
+
   'tone-brand.name': 'Our own tone',
   'tone-brand.question': 'Do we sound like ourselves?',
   'tone-brand.sentence':

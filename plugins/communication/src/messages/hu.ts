@@ -32,6 +32,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'clarity.good':
     'Az érthetőség az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen több, mint másutt: olvassanak el három ottani magyarázatot.',
 
+  'clarity-asked-back.name': 'Visszakérdezések',
+  'clarity-asked-back.question': 'Milyen gyakran kérdezik meg az ügyfelek, hogy mire gondoltunk?',
+  'clarity-asked-back.sentence':
+    'Az ügyfelek a nekünk írt válaszaik {value}-ában kérdeztek vissza, hogy mire gondoltunk ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legfeljebb {target}.',
+
   'tone-brand.name': 'A saját hangunk',
   'tone-brand.question': 'Ránk vall a hangnem?',
   'tone-brand.sentence':

@@ -32,6 +32,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'clarity.good':
     'Zrozumiteľnosť vyhovela v {value} hodnotení ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}), zreteľne viac než inde: prečítajte si tri z ich vysvetlení.',
 
+  'clarity-asked-back.name': 'Otázky, ako to bolo myslené',
+  'clarity-asked-back.question': 'Ako často sa zákazníci pýtajú, ako sme to mysleli?',
+  'clarity-asked-back.sentence':
+    'V {value} svojich odpovedí sa zákazníci pýtali, ako sme to mysleli ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
+
   'tone-brand.name': 'Náš vlastný tón',
   'tone-brand.question': 'Znie to ako my?',
   'tone-brand.sentence':

@@ -1,0 +1,58 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Empátia és személyes kiszolgálás',
+  'principle.question': 'Érzik-e az ügyfelek, hogy megértjük őket?',
+
+  'quality.name': 'Empátia a beszélgetésekben',
+  'quality.question': 'Kimutatjuk-e, hogy megértjük az ügyfelet?',
+  'quality.sentence':
+    'Az empátia az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
+  'quality.good':
+    'Az empátia az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen többször, mint másutt: hallgassák meg, hogyan kezdik itt a beszélgetést.',
+
+  'survey.name': 'Az ügyfelek által érzett empátia',
+  'survey.question': 'Érzik-e az ügyfelek, hogy megértik őket?',
+  'survey.sentence':
+    'Az ügyfelek átlagos értékelése az empátiánkról: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), ami a saját szokásos sáv alatt van.',
+
+  'context-used.name': 'Amit már tudunk az ügyfélről',
+  'context-used.question': 'Felhasználjuk-e, amit az ügyfélről tudunk?',
+  'context-used.sentence':
+    'Az értékelések {value}-a szerint jól használtuk fel, amit az ügyfélről tudunk ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
+  'context-used.good':
+    'Az értékelések {value}-a szerint jól használtuk fel, amit az ügyfélről tudunk ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen többször, mint másutt: nézzék meg, mit nyitnak meg itt válaszadás előtt.',
+
+  'template-share.name': 'Sablonválaszok',
+  'template-share.question': 'Nem küldünk-e túl sok sablonválaszt?',
+  'template-share.sentence':
+    'A válaszok {value}-a változtatás nélkül, a sablon szerint ment ki ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legfeljebb {target}.',
+
+  'template-gap.name': 'Elégedettség sablonválasz után',
+  'template-gap.question': 'Kevésbé elégedettek-e az ügyfelek egy sablonválasz után?',
+  'template-gap.sentence':
+    'Ugyanazokban a témákban a sablonválasz utáni elégedettség eltérése az anélkülitől {value} százalékpont ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legalább {target}.',
+
+  'hard-moments.name': 'Empátia panasz esetén',
+  'hard-moments.question': 'Ugyanolyan kedvesek vagyunk-e panasznál, mint kérdésnél?',
+  'hard-moments.sentence':
+    'A megfelelő empátiájú értékelések aránya panasznál {value} százalékponttal tér el a kérdésektől ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
+
+  'personal-repeat.name': 'Visszatérés személyes kiszolgálás után',
+  'personal-repeat.question': 'Visszatérnek-e az ügyfelek személyes kiszolgálás után?',
+  'personal-repeat.sentence':
+    'Ugyanazokban a témákban az újra vásárlók aránya személyes kiszolgálás után {value} százalékponttal tér el a más kiszolgálás utánitól ({low} – {high}).',
+
+  'advice.name-the-feeling':
+    'Hallgassanak meg a csapattal három megfelelő és három nem megfelelő beszélgetést, és írják le azt a mondatot, amelyet az ügyfél először kapott válaszul. Állapodjanak meg abban, hogy a megoldás előtt saját szavaikkal elmondják, mi történt és mit jelent ez az ügyfélnek, majd egy hónap múlva értékeljenek még húszat.',
+  'advice.open-the-history-first':
+    'Tegyék az ügyfél utolsó három megkeresését és utolsó rendelését oda, ahol a válasz megkezdése előtt látszik. Az első mondat utaljon ezek egyikére, és tíz beszélgetésen nézzék meg, lehetséges lett volna-e.',
+  'advice.make-it-their-own':
+    'Vegyék elő az öt leggyakrabban küldött sablont, és mindegyikben hagyjanak két kitöltendő helyet: mit kérdezett az ügyfél a saját szavaival, és mi következik. Vonják ki azokat a sablonokat, amelyek után az ügyfelek a legkevésbé elégedettek.',
+  'advice.practise-hard-moments':
+    'Játsszanak el párban két valódi panaszt, mindkét szerepben egyszer, és álljanak meg ott, ahol az ügyfél már nem figyelt. A panaszokra szánjanak több időt, mint a kérdésekre, az ügyintézési idő soha ne legyen egyedüli cél, és értékeljenek újra hatvan panaszt.',
+
+  'excluded.not-applicable': 'A kategória nem volt értelmezhető',
+  'excluded.automatic': 'Automatikus válaszok',
+  'excluded.too-recent': 'Túl friss ahhoz, hogy megítélhető legyen',
+};

@@ -1,0 +1,69 @@
+import type { Messages } from '@touchstone/sdk';
+
+export const en = {
+  'principle.name': 'Language and culture',
+  'principle.question': 'Are customers served as well in their own language as in any other?',
+
+  'match.name': 'Served in their language',
+  'match.question': 'Are customers served in their own language?',
+  'match.sentence':
+    '{value} of cases were handled by somebody who speaks the language of the customer ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is at least {target}.',
+
+  'gap.name': 'Satisfaction across languages',
+  'gap.question': 'Is any language group less satisfied?',
+  'gap.sentence':
+    'Satisfaction in the languages served best and worst lies {value} points apart ({low} – {high}, {n, plural, one {# language} other {# languages}}); the standard is at most {target} points.',
+  'gap.unit':
+    '{value} of customers are satisfied ({low} – {high}, {n, plural, one {# answer} other {# answers}}), against {peers} in the other languages.',
+
+  'gap-first-contact.name': 'Solved soon across languages',
+  'gap-first-contact.question': 'Is any language group helped later?',
+  'gap-first-contact.sentence':
+    'The shares of cases solved soon and for good lie {value} points apart between languages ({low} – {high}, {n, plural, one {# language} other {# languages}}); the standard is at most {target} points.',
+  'gap-first-contact.unit':
+    '{value} of cases were solved soon and for good ({low} – {high}, {n, plural, one {# case} other {# cases}}), against {peers} in the other languages.',
+
+  'gap-first-reply.name': 'First reply across languages',
+  'gap-first-reply.question': 'Does any language group wait longer?',
+  'gap-first-reply.sentence':
+    'The shares of first replies in time lie {value} points apart between languages ({low} – {high}, {n, plural, one {# language} other {# languages}}); the standard is at most {target} points.',
+  'gap-first-reply.unit':
+    '{value} of cases got a first reply in time ({low} – {high}, {n, plural, one {# case} other {# cases}}), against {peers} in the other languages.',
+
+  'capacity.name': 'Speakers on duty',
+  'capacity.question': 'Are enough speakers there when they are needed?',
+  'capacity.sentence':
+    'In {value} of intervals with contacts in a language somebody who speaks it was there ({low} – {high}, {n, plural, one {# interval} other {# intervals}}); the standard is at least {target}.',
+
+  'article-parity.name': 'Help in every language',
+  'article-parity.question': 'Is help there in every language of our customers?',
+  'article-parity.sentence':
+    '{value} of the articles read most are there in every language of our customers ({low} – {high}, {n, plural, one {# article} other {# articles}}); the standard is at least {target}.',
+
+  'culture-training.name': 'Prepared for the culture of customers',
+  'culture-training.question': 'Are our people prepared for the culture of customers?',
+  'culture-training.sentence':
+    '{value} of people have completed the courses on the culture of customers ({low} – {high}, {n, plural, one {# person} other {# people}}); the standard is at least {target}.',
+
+  'machine-translated.name': 'Machine translation',
+  'machine-translated.question': 'Do cases come back more often after machine translation?',
+  'machine-translated.sentence':
+    'On the same topics, the share of cases that came back after machine translation, less that of others, is {value} points ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is at most {target}.',
+
+  'advice.route-by-language':
+    'Let the language that the customer chose decide the queue before the topic does. Where nobody speaks it, say so in the first reply and name the day or the channel on which somebody will.',
+  'advice.look-at-the-language':
+    'Open the language that lies behind and compare its topics, hours and channels with the rest before drawing conclusions. Usually it is one shift without a speaker or one text that was never translated: mend that first.',
+  'advice.move-a-speaker':
+    'Lay the uncovered intervals over the week. Where they fall on the same hours, swap one shift with a speaker; for the rest offer to call back in the language at a fixed time.',
+  'advice.translate-the-most-read':
+    'Translate the listed articles in the order of their readers, by somebody who answers customers in that language. Where an article is no longer true, withdraw it instead of translating it.',
+  'advice.finish-the-culture-course':
+    'Fix two dates for the course in the next month and plan people for them by shift. Ask a colleague or a customer from that culture to tell three moments that went wrong.',
+  'advice.let-a-speaker-read-it':
+    'Take the topics that come back most and let somebody who speaks the language read ten of the translated replies. Write the terms that came out wrong into a glossary, and send matters of money or law to a person.',
+
+  'excluded.not-yet-due': 'Not solved yet, and still within the time',
+  'excluded.unanswered': 'Not answered yet, and still within the time',
+  'excluded.staffing-unknown': 'Not known who was there',
+} as const satisfies Messages;

@@ -1,0 +1,69 @@
+import type { en } from './en.js';
+
+export const hu: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Nyelv és kultúra',
+  'principle.question': 'Ugyanolyan jó kiszolgálást kapnak-e az ügyfelek a saját nyelvükön, mint bármely másikon?',
+
+  'match.name': 'Kiszolgálás az ügyfél nyelvén',
+  'match.question': 'A saját nyelvükön szolgáljuk-e ki az ügyfeleket?',
+  'match.sentence':
+    'Az ügyek {value}-át olyan munkatárs intézte, aki beszéli az ügyfél nyelvét ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legalább {target}.',
+
+  'gap.name': 'Elégedettség nyelvek szerint',
+  'gap.question': 'Kevésbé elégedett-e valamelyik nyelv csoportja?',
+  'gap.sentence':
+    'A legjobban és a legrosszabbul kiszolgált nyelv elégedettsége között {value} százalékpont a különbség ({low} – {high}, {n, plural, one {# nyelv} other {# nyelv}}); az elvárt szint legfeljebb {target} százalékpont.',
+  'gap.unit':
+    'Az ügyfelek {value}-a elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), a többi nyelven {peers}.',
+
+  'gap-first-contact.name': 'Gyors megoldás nyelvek szerint',
+  'gap-first-contact.question': 'Később kap-e segítséget valamelyik nyelv csoportja?',
+  'gap-first-contact.sentence':
+    'A gyorsan és véglegesen megoldott ügyek arányában {value} százalékpont van a nyelvek között ({low} – {high}, {n, plural, one {# nyelv} other {# nyelv}}); az elvárt szint legfeljebb {target} százalékpont.',
+  'gap-first-contact.unit':
+    'Az ügyek {value}-a oldódott meg gyorsan és véglegesen ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), a többi nyelven {peers}.',
+
+  'gap-first-reply.name': 'Első válasz nyelvek szerint',
+  'gap-first-reply.question': 'Tovább vár-e valamelyik nyelv csoportja?',
+  'gap-first-reply.sentence':
+    'Az időben adott első válaszok arányában {value} százalékpont van a nyelvek között ({low} – {high}, {n, plural, one {# nyelv} other {# nyelv}}); az elvárt szint legfeljebb {target} százalékpont.',
+  'gap-first-reply.unit':
+    'Az ügyek {value}-a kapott időben első választ ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), a többi nyelven {peers}.',
+
+  'capacity.name': 'Jelen lévő nyelvtudás',
+  'capacity.question': 'Van-e elég, az adott nyelvet beszélő munkatárs, amikor kell?',
+  'capacity.sentence':
+    'Az adott nyelvű megkereséseket hozó időszakaszok {value}-ában volt jelen valaki, aki beszéli a nyelvet ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legalább {target}.',
+
+  'article-parity.name': 'Segítség minden nyelven',
+  'article-parity.question': 'Elérhető-e a segítség ügyfeleink minden nyelvén?',
+  'article-parity.sentence':
+    'A legolvasottabb cikkek {value}-a ügyfeleink minden nyelvén elérhető ({low} – {high}, {n, plural, one {# cikk} other {# cikk}}); az elvárt szint legalább {target}.',
+
+  'culture-training.name': 'Felkészültség az ügyfelek kultúrájára',
+  'culture-training.question': 'Felkészültek-e munkatársaink az ügyfelek kultúrájára?',
+  'culture-training.sentence':
+    'A munkatársak {value}-a végezte el az ügyfelek kultúrájáról szóló tanfolyamokat ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az elvárt szint legalább {target}.',
+
+  'machine-translated.name': 'Gépi fordítás',
+  'machine-translated.question': 'Gyakrabban térnek-e vissza az ügyek gépi fordítás után?',
+  'machine-translated.sentence':
+    'Ugyanazokban a témákban a gépi fordítás után visszatért ügyek aránya {value} százalékponttal tér el a többitől ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
+
+  'advice.route-by-language':
+    'Előbb az ügyfél által választott nyelv döntsön arról, melyik sorba kerül, és csak azután a téma. Ahol senki sem beszéli, mondják meg az első válaszban, és nevezzék meg a napot vagy a csatornát, ahol lesz, aki igen.',
+  'advice.look-at-the-language':
+    'Nyissák meg a lemaradó nyelvet, és mielőtt következtetnének, vessék össze a témáit, óráit és csatornáit a többivel. Többnyire egyetlen műszakból hiányzik a nyelvtudás, vagy egy szöveget sosem fordítottak le: azt hozzák rendbe először.',
+  'advice.move-a-speaker':
+    'Rajzolják fel a hétre a lefedetlen időszakaszokat. Ahol ugyanazokra az órákra esnek, cseréljenek műszakot a nyelvet beszélő munkatárssal; máskor ajánljanak visszahívást az adott nyelven, rögzített időpontban.',
+  'advice.translate-the-most-read':
+    'Fordíttassák le a felsorolt cikkeket olvasottságuk sorrendjében olyasvalakivel, aki ezen a nyelven válaszol az ügyfeleknek. Ami már nem igaz, azt fordítás helyett vonják vissza.',
+  'advice.finish-the-culture-course':
+    'Tűzzenek ki a következő hónapra két időpontot a tanfolyamra, és osszák be rá az embereket műszakonként. Kérjenek meg egy abból a kultúrából jövő kollégát vagy ügyfelet, hogy mondjon el három balul sikerült pillanatot.',
+  'advice.let-a-speaker-read-it':
+    'Vegyék a leggyakrabban visszatérő témákat, és olvastassanak el tíz lefordított választ olyannal, aki beszéli a nyelvet. A félrefordított kifejezéseket írják szójegyzékbe, a pénzügyi és jogi ügyeket pedig bízzák emberre.',
+
+  'excluded.not-yet-due': 'Még nincs megoldva, de a határidő sem járt le',
+  'excluded.unanswered': 'Még nincs megválaszolva, de a határidő sem járt le',
+  'excluded.staffing-unknown': 'Nem ismert, ki volt jelen',
+};

@@ -1,0 +1,68 @@
+import type { en } from './en.js';
+
+export const sk: Readonly<Record<keyof typeof en, string>> = {
+  'principle.name': 'Verejná povesť',
+  'principle.question': 'Čo o nás ľudia hovoria na verejnosti a odpovedáme im?',
+
+  'rating.name': 'Hviezdičky',
+  'rating.question': 'Ako nás ľudia verejne hodnotia?',
+  'rating.sentence':
+    'Vo verejných recenziách máme priemerne {value} hviezdičky z piatich ({low} – {high}, {n, plural, one {# recenzia} few {# recenzie} many {# recenzie} other {# recenzií}}); štandard je najmenej {target}.',
+  'rating.good':
+    'Vo verejných recenziách je priemerne {value} hviezdičky z piatich ({low} – {high}, {n, plural, one {# recenzia} few {# recenzie} many {# recenzie} other {# recenzií}}), zreteľne viac než inde: prečítajte si, čo ľudia chvália.',
+
+  'reply-rate.name': 'Odpovede na negatívne recenzie',
+  'reply-rate.question': 'Odpovedá na negatívne recenzie človek?',
+  'reply-rate.sentence':
+    'Na {value} negatívnych recenzií odpovedal človek ({low} – {high}, {n, plural, one {# negatívna recenzia} few {# negatívne recenzie} many {# negatívnej recenzie} other {# negatívnych recenzií}}); štandard je najmenej {target}.',
+
+  'reply-time.name': 'Čas odpovede na negatívne recenzie',
+  'reply-time.question': 'Ako skoro odpovedáme na negatívne recenzie?',
+  'reply-time.sentence':
+    'Deväť z desiatich odpovedí na negatívne recenzie prišlo do {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
+
+  'velocity.name': 'Zlé recenzie',
+  'velocity.question': 'Nepribúda zlých recenzií?',
+  'velocity.sentence': 'Zlých recenzií zo sto verejných: {value} ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
+
+  'loop.name': 'Preverené negatívne recenzie',
+  'loop.question': 'Preveruje niekto, čo negatívne recenzie hovoria?',
+  'loop.sentence':
+    'Z {value} negatívnych recenzií sa stal prípad ({low} – {high}, {n, plural, one {# negatívna recenzia} few {# negatívne recenzie} many {# negatívnej recenzie} other {# negatívnych recenzií}}); štandard je najmenej {target}.',
+
+  'recency.name': 'Čerstvé recenzie',
+  'recency.question': 'Píše sa v poslednom čase o každej pobočke?',
+  'recency.sentence':
+    'Dlho nemá verejnú recenziu {breaches, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# pobočiek}} (pobočiek spolu: {n, number}); štandard je {target}.',
+
+  'theme-gap.name': 'Čo hovoria len recenzie',
+  'theme-gap.question': 'Čo sa z recenzií dozvedáme a inde nepočujeme?',
+  'theme-gap.sentence':
+    'V žiadnom prieskume ani sťažnosti {breaches, plural, one {nezaznela # téma} few {nezazneli # témy} many {nezaznelo # témy} other {nezaznelo # tém}} z verejných recenzií (tém spolu: {n, number}); štandard je {target}.',
+
+  'social-mentions.name': 'Zodpovedané zmienky',
+  'social-mentions.question': 'Sledujeme sociálne siete?',
+  'social-mentions.sentence':
+    'Včasnú odpoveď dostalo {value} zmienok, ktoré ju potrebovali ({low} – {high}, {n, plural, one {# zmienka} few {# zmienky} many {# zmienky} other {# zmienok}}); štandard je najmenej {target}.',
+
+  'against-peers.name': 'Hviezdičky vedľa konkurencie',
+  'against-peers.question': 'Ako sú na tom naše hodnotenia vedľa ostatných?',
+  'against-peers.sentence':
+    'Rozdiel medzi naším priemerným hodnotením a priemerom zaznamenaných konkurentov, v hviezdičkách z piatich: {value} ({low} – {high}).',
+
+  'advice.ask-the-content':
+    'Žiadajte zákazníkov o recenziu vo chvíli, keď sú spokojní, všetkých, nielen vybraných, a nech to zvládnu dvoma ťuknutiami. Predtým si prečítajte posledných dvadsať nízkych hodnotení a napravte to, čo spomínajú najčastejšie: viac recenzií na rovnakú službu nič nezmení.',
+  'advice.reply-with-a-name':
+    'Odpovedzte na uvedené recenzie ešte dnes: poďakujte, pomenujte, čo sa nepodarilo, napíšte, čo ste urobili, a podpíšte sa aj s kontaktom. Vyhraďte na to jednému človeku hodinu týždenne a nikdy neposielajte rovnaký text dvakrát.',
+  'advice.open-a-case':
+    'Ku každej negatívnej recenzii mesiaca založte prípad, poznačte pobočku a tému a povedzte to tým, ktorí tam obsluhujú. O číslo objednávky požiadajte pisateľa v odpovedi, namiesto hádania, kto to bol.',
+  'advice.find-the-one-matter':
+    'Prečítajte si zlé recenzie obdobia jednu po druhej a roztrieďte ich podľa toho, čo sa stalo. Ak polovica hovorí o jednej veci, určte k nej zodpovedného človeka a termín skôr, než odpoviete na ďalšiu.',
+  'advice.ask-about-it':
+    'Zaraďte uvedené témy do najbližšieho prieskumu ako odpovede na výber a spýtajte sa na ne troch zákazníkov. Ak ich ani tam nikto nespomenie, zistite, koho sa nepýtate.',
+  'advice.watch-by-turns':
+    'Na každý deň určte, kto sa ráno, napoludnie a pred zatvorením pozrie na zmienky a smie odpovedať bez pýtania. Na otvorené odpovedzte hneď, najprv verejne a potom súkromne.',
+
+  'excluded.pending': 'Zatiaľ bez odpovede, ale lehota ešte plynie',
+  'excluded.unexpired': 'Zmienka zatiaľ bez odpovede, ale lehota ešte plynie',
+};
