@@ -37,11 +37,15 @@ export function linkOf(node: RelatedNode): RelatedLink | undefined {
 }
 
 /** The equalities between a column of related rows and something outside, whatever else the rows outside take part in. */
-export function relatedKeys(node: RelatedNode): { readonly inner: Expression; readonly outer: Expression; readonly scope: string }[] {
-  return conjuncts(node.where).flatMap((term) => keyOf(term, node.scope) ?? []);
+export function relatedKeys(node: RelatedNode): { readonly term: Expression; readonly inner: Expression; readonly outer: Expression; readonly scope: string }[] {
+  return conjuncts(node.where).flatMap((term) => {
+    const key = keyOf(term, node.scope);
+    return key ? [{ term, ...key }] : [];
+  });
 }
 
-function conjuncts(node: Expression): readonly Expression[] {
+/** The conditions that all have to hold for a condition to. */
+export function conjuncts(node: Expression): readonly Expression[] {
   return node.op === 'and' ? node.terms.flatMap(conjuncts) : [node];
 }
 

@@ -4,6 +4,7 @@ import { answerKey } from './answer-key.js';
 import { type Compilation, compileExpression, readingRows, scopeNamed } from './expression-compiler.js';
 import { answeredBeside } from './related-beside.js';
 import { joinedAggregate, joinsTotals } from './related-join.js';
+import { askedBeside } from './related-lateral.js';
 import { linkOf, relatedKeys, scopesIn } from './related-link.js';
 import { rowSource } from './row-source.js';
 import { tableNamed, TableScope } from './table-scope.js';
@@ -12,7 +13,7 @@ export type RelatedNode = Extract<Expression, { op: 'related' }>;
 
 /**
  * Whether related rows exist, how many, or what they say together. Where the engine answers queries within queries rightly: a join to
- * their totals where keys alone relate them, else such a query. Elsewhere always a join.
+ * their totals where keys alone relate them, else a query beside the outermost rows, or within. Elsewhere always a join.
  */
 export function relatedSql(node: RelatedNode, within: Compilation): string {
   const question = answerKey(node, within.settings);
@@ -28,7 +29,7 @@ function totalled(node: RelatedNode, within: Compilation): string {
   if (link && !scopeNamed(link.outer, within).table.startsWith('setting:')) {
     return joinedAggregate(node, link, within);
   }
-  return amongRelated(node, within) ?? correlated(node, within);
+  return amongRelated(node, within) ?? askedBeside(node, within) ?? correlated(node, within);
 }
 
 /**
@@ -79,7 +80,8 @@ export function openRelated(node: RelatedNode, within: Compilation) {
   return { scope, inner, compile };
 }
 
-function answerOf(node: RelatedNode, scope: TableScope, inner: Compilation): string {
+/** What is asked, as an aggregate of the related rows. */
+export function answerOf(node: RelatedNode, scope: TableScope, inner: Compilation): string {
   const { dialect } = inner;
   const read = (part: Expression | undefined) => readFrom(scope, compileExpression(given(part, node), inner));
   const value = () => read(node.value);

@@ -2,6 +2,7 @@ import { type ColumnDefinition, columnName, type TableDefinition, tables } from 
 
 import { quoteIdentifier } from '../../model/quote.js';
 import type { RelatedTotals } from './related-join.js';
+import type { RelatedAnswers } from './related-lateral.js';
 
 /** A table of the model by its SQL name. Throws a `TypeError` when there is none. */
 export function tableNamed(name: string): TableDefinition {
@@ -50,6 +51,7 @@ const textOf = (sql: Join['sql']): string => (typeof sql === 'string' ? sql : sq
 export class TableScope {
   private readonly joins = new Map<string, Join>();
   private readonly meetings: Meeting[] = [];
+  private readonly questions = new Map<string, { readonly alias: string; readonly answers: RelatedAnswers }>();
   private readonly related = new Map<string, { readonly alias: string; readonly totals: RelatedTotals }>();
 
   constructor(
@@ -111,6 +113,26 @@ export class TableScope {
     const added = { alias, totals };
     this.related.set(key, added);
     return added;
+  }
+
+  /** What is already asked beside the rows under a key. */
+  beside(key: string): { readonly alias: string; readonly answers: RelatedAnswers } | undefined {
+    return this.questions.get(key);
+  }
+
+  /** Asks beside each row, and gives the alias of the answers; under a key more may be asked until all is written. */
+  askBeside(key: string | undefined, answers: RelatedAnswers): string {
+    const { alias } = this.join(`$beside ${this.joins.size}`, (name) => ({ table: answers.scope.table, sql: () => `LEFT JOIN LATERAL ${answers.sql()} AS ${name} ON TRUE` }));
+    if (key !== undefined) {
+      this.questions.set(key, { alias, answers });
+    }
+    return alias;
+  }
+
+  /** Whether SQL reads what is joined only after a join, or that itself. */
+  isJoinedAfter(alias: string, sql: string): boolean {
+    const aliases = [...this.joins.values()].map((join) => join.alias);
+    return aliases.slice(aliases.indexOf(alias)).some((later) => new RegExp(`\\b${later}\\.`).test(sql));
   }
 
   /** Whether SQL reads the rows, or what they are joined to. */
