@@ -44,6 +44,11 @@ export const errorCatalog = {
     remedy: 'Rename the check or disable one of the plugins.',
   },
   CHECK_UNKNOWN: { status: 404, message: 'There is no check "{id}".', remedy: 'List the checks with `touchstone plugin list`.' },
+  COMMENTARY_CHANGED: {
+    status: 409,
+    message: 'The commentary on {period} was changed by {actor} at {at}, after it was read here.',
+    remedy: 'Read it again, and put in what it lacks.',
+  },
   CONTRIBUTION_INVALID: {
     status: 422,
     message: 'What plugin "{plugin}" contributes is invalid: {file} at {path} {reason}.',

@@ -1,4 +1,5 @@
 export type { TriedStandard } from './compare/simulate.js';
+export { periodOfKey } from './choose-period.js';
 export { readDataSpan } from './data-span.js';
 export { type Names, readNames } from './names.js';
 export { frameRun, type RunFrame } from './frame-run.js';

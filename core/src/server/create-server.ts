@@ -10,6 +10,7 @@ import { problemType, toProblem } from './problem.js';
 import { formatRefusal } from './request-invalid.js';
 import { RequestLog } from './request-log.js';
 import { checksRoutes } from './routes/checks.routes.js';
+import { commentaryRoutes } from './routes/commentary.routes.js';
 import { dataRoutes } from './routes/data.routes.js';
 import { eventsRoutes } from './routes/events.routes.js';
 import { findingsRoutes } from './routes/findings.routes.js';
@@ -88,7 +89,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
         reply.header('cache-control', 'no-store');
         done();
       });
-      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, checksRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes]) {
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes]) {
         void api.register(routes(organisations));
       }
       void api.register(eventsRoutes(organisations, streams));

@@ -1,5 +1,7 @@
 import type {
   CheckResult,
+  Commentary,
+  CommentaryDraft,
   DataHealth,
   EvidencePage,
   EvidenceQuery,
@@ -74,6 +76,7 @@ export class MemoryOrganisation implements OrganisationServices {
   /** What was done to sources and secrets. */
   readonly told: Told[] = [];
   readonly administered: { actor: string; outcome: PluginChange['outcome']; plugin: string; said: unknown }[] = [];
+  readonly written = new Map<string, Commentary>();
   readonly audit: { plugin: string; enabled: boolean; actor: string }[] = [];
   readonly didStep = new Emitter<RunningEvent>();
   readonly onDidStep = this.didStep.event;
@@ -159,6 +162,20 @@ export class MemoryOrganisation implements OrganisationServices {
     const unit = { unit: brno.unit, name: 'Brno', value: 0.71, low: 0.62, high: 0.79, n: 98, verdict: 'misses', expected: 0.74, ...limits, outside: null } as const;
     const curve = [{ n: 98, ...limits }];
     return { run: 'run-1', period: '2026-10', check: id, name: 'Promises kept', question, kind, format, countOf, standard, by, cuts: [{ by, units: 1 }], centre: 0.8, overdispersion: 1, curve, units: [unit] };
+  }
+
+  commentary(period: string): Promise<Commentary> {
+    return Promise.resolve(this.written.get(period) ?? { period, text: '', revision: 0, actor: null, at: null });
+  }
+
+  async writeCommentary(period: string, { text, revision }: CommentaryDraft, actor: string): Promise<Commentary> {
+    const before = await this.commentary(period);
+    if (before.revision !== revision) {
+      throw new HostError('COMMENTARY_CHANGED', { period, actor: before.actor ?? '', at: before.at ?? '' });
+    }
+    const written = { period, text, revision: revision + 1, actor, at: '2026-11-01T00:00:00Z' };
+    this.written.set(period, written);
+    return written;
   }
 
   async finding(id: string): Promise<FindingPage> {

@@ -1,4 +1,6 @@
 import type {
+  Commentary,
+  CommentaryDraft,
   DataHealth,
   EvidencePage,
   EvidencePart,
@@ -86,6 +88,12 @@ export interface OrganisationServices {
 
   /** The units of a check in the latest run, beside each other. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
   compareUnits(check: string, by?: string, locale?: string): Promise<UnitComparison>;
+
+  /** What was written about a period; empty where nothing was. Throws `PERIOD_INVALID`. */
+  commentary(period: string): Promise<Commentary>;
+
+  /** Writes about a period. Throws `PERIOD_INVALID` and `COMMENTARY_CHANGED`. The change is kept in the audit under its actor. */
+  writeCommentary(period: string, draft: CommentaryDraft, actor: string): Promise<Commentary>;
 
   /** Throws `FINDING_UNKNOWN`. */
   finding(id: string, locale?: string): Promise<FindingPage>;

@@ -21,6 +21,7 @@ export const SecretParams = Type.Object({ organisation: id, plugin: id, secret: 
 export const PanelFileParams = Type.Object({ organisation: id, plugin: id, panel: id, '*': Type.String({ maxLength: 300 }) });
 export const RunParams = Type.Object({ organisation: id, run: id });
 export const ComparisonParams = Type.Object({ organisation: id, run: id, other: id });
+export const PeriodParams = Type.Object({ organisation: id, period: Type.String({ minLength: 4, maxLength: 20 }) });
 export const NoQuery = Type.Object({}, closed);
 export const LocaleQuery = Type.Object({ locale }, closed);
 export const RunsQuery = Type.Object({ limit: Type.Integer({ minimum: 1, maximum: 1000, default: 50 }) }, closed);

@@ -142,6 +142,18 @@ export class LocalOrganisation implements Closable {
     return scorecard.compareUnitsOfRun(this.context, asked, locale ?? this.context.settings.locale);
   }
 
+  /** What was written about a period; empty where nothing was. Throws `PERIOD_INVALID`. */
+  async commentary(period: string): Promise<Contract.Commentary> {
+    scorecard.periodOfKey(period, this.context.settings.timezone);
+    return (await this.context.state.commentary.of(period)) ?? { period, text: '', revision: 0, actor: null, at: null };
+  }
+
+  /** Writes about a period. Throws `PERIOD_INVALID`, and `COMMENTARY_CHANGED` where somebody wrote in between. */
+  async writeCommentary(period: string, draft: Contract.CommentaryDraft, actor: string): Promise<Contract.Commentary> {
+    scorecard.periodOfKey(period, this.context.settings.timezone);
+    return this.context.state.commentary.write(period, { ...draft, actor });
+  }
+
   /** Throws `CHECK_UNKNOWN`. */
   async explain(check: string, locale?: string): Promise<Contract.Explanation> {
     this.live.refresh();

@@ -128,6 +128,13 @@ export interface StateTables {
     /** As JSON: code, detail and moment. */
     last_error: string | null;
   };
+  commentary: {
+    period: string;
+    revision: number;
+    text: string;
+    actor: string;
+    at: string;
+  };
   settings_history: {
     id: Generated<number>;
     version: string;

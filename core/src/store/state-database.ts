@@ -7,6 +7,7 @@ import { type ActionStore, KyselyActionStore } from './action-store.js';
 import { type AnnotationStore, KyselyAnnotationStore } from './annotation-store.js';
 import { type AuditLog, KyselyAuditLog } from './audit-log.js';
 import { type DecisionStore, KyselyDecisionStore } from './decision-store.js';
+import { type CommentaryStore, KyselyCommentaryStore } from './commentary-store.js';
 import { type DisclosureStore, KyselyDisclosureStore } from './disclosure-store.js';
 import { type FindingStore, KyselyFindingStore } from './finding-store.js';
 import { type GrantStore, KyselyGrantStore } from './grant-store.js';
@@ -27,6 +28,7 @@ export interface StateDatabase extends Closable {
   readonly disclosures: DisclosureStore;
   readonly grants: GrantStore;
   readonly running: RunningStore;
+  readonly commentary: CommentaryStore;
   readonly settings: SettingsHistory;
   readonly audit: AuditLog;
 }
@@ -44,6 +46,7 @@ export function createStores(db: Kysely<StateTables>, now: () => string): StateD
     disclosures: new KyselyDisclosureStore(db),
     grants: new KyselyGrantStore(db, now),
     running: new KyselyRunningStore(db),
+    commentary: new KyselyCommentaryStore(db, now),
     settings: new KyselySettingsHistory(db, now),
     audit: new KyselyAuditLog(db, now),
     close: () => db.destroy(),

@@ -218,6 +218,24 @@ export function describeStores(name: string, open: (now: () => string) => Promis
       expect(await running.list()).toEqual([{ ...idle, plugin: 'acme.a' }, busy]);
     });
 
+    test('keeps what is written about a period, and lets nobody write over what he has not seen', async () => {
+      const { audit, commentary } = await setUp();
+      expect(await commentary.of('2026-10')).toBeUndefined();
+
+      const first = await commentary.write('2026-10', { text: 'A calm month.', revision: 0, actor: 'eva' });
+      const second = await commentary.write('2026-10', { text: 'A calm month, but for Ostrava.', revision: first.revision, actor: 'jan' });
+
+      expect([first.revision, second.revision]).toEqual([1, 2]);
+      expect(await commentary.of('2026-10')).toEqual({ ...second, actor: 'jan', text: 'A calm month, but for Ostrava.' });
+      expect(await commentary.write('2026-10', { text: second.text, revision: 0, actor: 'eva' })).toEqual(second);
+      await expect(commentary.write('2026-10', { text: 'Mine.', revision: first.revision, actor: 'eva' })).rejects.toMatchObject({ code: 'COMMENTARY_CHANGED' });
+      expect(await commentary.of('2026-09')).toBeUndefined();
+      expect((await audit.list({ limit: 10 })).map(({ actor, action, detail }) => [actor, action, detail])).toEqual([
+        ['jan', 'commentary.write', { period: '2026-10', revision: 2, length: 30 }],
+        ['eva', 'commentary.write', { period: '2026-10', revision: 1, length: 13 }],
+      ]);
+    });
+
     test('keeps a version of the settings once, and again when it comes back', async () => {
       const { settings } = await setUp();
       for (const version of ['v1', 'v1', 'v2', 'v1']) {

@@ -1,5 +1,6 @@
 export * from './actions.js';
 export * from './annotations.js';
+export * from './commentary.js';
 export * from './comparison.js';
 export * from './data-health.js';
 export * from './evidence.js';

@@ -1,4 +1,4 @@
-import { DataHealth, EvidencePage, Explanation, FindingPage, ForgetReport, ImportReport, MeasurePlan, Organisation, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardSimulation, UnitComparison } from '@touchstone/sdk/contract';
+import { Commentary, DataHealth, EvidencePage, Explanation, FindingPage, ForgetReport, ImportReport, MeasurePlan, Organisation, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardSimulation, UnitComparison } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -22,6 +22,7 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${check}/evidence?period=2026-10&unit.orgUnit=brno`, EvidencePage],
   [`${check}/simulation?target=0.9&floor=0.7&locale=en`, StandardSimulation],
   [`${check}/units?by=orgUnit&locale=en`, UnitComparison],
+  [`${base}/commentary/2026-10`, Commentary],
   [`${base}/runs?limit=1`, RunList],
   [`${base}/runs/run-1/scorecard`, Scorecard],
   [`${base}/runs/run-1/compare/run-1?locale=en`, RunComparison],
@@ -106,6 +107,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/checks/{check}/explanation",
       "get /api/v1/organisations/{organisation}/checks/{check}/simulation",
       "get /api/v1/organisations/{organisation}/checks/{check}/units",
+      "get /api/v1/organisations/{organisation}/commentary/{period}",
       "get /api/v1/organisations/{organisation}/data",
       "get /api/v1/organisations/{organisation}/events",
       "get /api/v1/organisations/{organisation}/findings/{finding}",
@@ -135,6 +137,7 @@ test('describes every route as OpenAPI', async () => {
       "post /api/v1/organisations/{organisation}/plugins/{plugin}/sources/{source}/pulls",
       "post /api/v1/organisations/{organisation}/plugins/{plugin}/updates",
       "post /api/v1/organisations/{organisation}/runs",
+      "put /api/v1/organisations/{organisation}/commentary/{period}",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/consent",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/enabled",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/pinned",

@@ -240,3 +240,14 @@ test("takes the machine of a plugin's code away", async () => {
   expect([done.statusCode, unknown.statusCode, unknown.json<{ code: string }>().code]).toEqual([204, 404, 'PLUGIN_UNKNOWN']);
   expect(organisation.stopped).toEqual([{ plugin: 'acme.staffing', actor: 'local-owner' }]);
 });
+
+test('a commentary is written in the place of what was read, and not over what somebody else wrote', async () => {
+  const { app, organisation } = createTestServer();
+  const url = `${base}/commentary/2026-10`;
+  const write = async (payload: object) => (await app.inject({ method: 'PUT', url, payload })).json() as Record<string, unknown>;
+
+  expect(await write({ text: 'A calm month.', revision: 0 })).toMatchObject({ text: 'A calm month.', revision: 1, actor: 'local-owner' });
+  expect(await write({ text: 'Mine.', revision: 0 })).toMatchObject({ status: 409, code: 'COMMENTARY_CHANGED' });
+  expect(await write({ text: 'x'.repeat(20_001), revision: 1 })).toMatchObject({ status: 400, code: 'REQUEST_INVALID' });
+  expect(organisation.written.get('2026-10')?.text).toBe('A calm month.');
+});

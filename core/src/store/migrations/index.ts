@@ -7,6 +7,7 @@ import { capabilityGrants } from './0004-capability-grants.js';
 import { runningPlugins } from './0005-running-plugins.js';
 import { findingLife } from './0006-finding-life.js';
 import { actions } from './0007-actions.js';
+import { commentary } from './0008-commentary.js';
 
 /** All migrations by number. A number is never used twice, and what was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-running-plugins': runningPlugins,
   '0006-finding-life': findingLife,
   '0007-actions': actions,
+  '0008-commentary': commentary,
 };
