@@ -7,17 +7,9 @@ import { promisify } from 'node:util';
 
 import { chromium } from 'playwright-core';
 
-const execute = promisify(execFile);
+import { usualBrowsers } from '../../core/src/cli/report/find-browser.js';
 
-const wellKnown = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
+const execute = promisify(execFile);
 
 /** The browsers that Playwright has once fetched, newest first. */
 function fetchedByPlaywright(): readonly string[] {
@@ -51,7 +43,7 @@ export function findChromium(): string | undefined {
     }
     return chosen;
   }
-  return [...wellKnown, chromium.executablePath(), ...fetchedByPlaywright()].find((candidate) => existsSync(candidate));
+  return [...usualBrowsers, chromium.executablePath(), ...fetchedByPlaywright()].find((candidate) => existsSync(candidate));
 }
 
 async function installFromDebian(): Promise<void> {

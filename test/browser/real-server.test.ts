@@ -164,3 +164,13 @@ test('scoring again from the page tells its progress and changes no figure', asy
   expect(await headingOf(page)).toBe(before);
   expect(await server.get<Scorecard>('scorecard')).toEqual(scorecard);
 });
+
+test('the report is printed by the command, in the language asked for, on two to six sheets', async () => {
+  const pdf = (await server.printReport('cs')).toString('latin1');
+
+  expect(pdf.startsWith('%PDF-')).toBe(true);
+  expect(pdf).toContain('/Lang (cs');
+  const sheets = Number(/\/Type \/Pages[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type \/Pages/.exec(pdf)?.slice(1).find((count) => count !== undefined));
+  expect(sheets).toBeGreaterThanOrEqual(2);
+  expect(sheets).toBeLessThanOrEqual(6);
+});

@@ -1,13 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 import { tables } from '@touchstone/sdk/model';
 
 import { openOrganisation } from '../../core/src/services.js';
 import { generate } from '../../examples/rose-hair/generate.ts';
+import { ensureChromium } from './chromium.ts';
 
 const command = fileURLToPath(new URL('../../core/dist/bundle/main.js', import.meta.url));
 const follow = { report: () => {}, signal: new AbortController().signal };
@@ -61,6 +63,15 @@ export class RealServer {
     await makeOrganisation(folder);
     const child = spawn(process.execPath, [command, 'serve', '--org', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
     return new RealServer(root, child, await servedAt(child));
+  }
+
+  /** Prints the report with the command, which goes through this server; gives the bytes of the PDF. */
+  async printReport(locale: string): Promise<Buffer> {
+    const file = join(this.root, 'report.pdf');
+    await promisify(execFile)(process.execPath, [command, 'report', '--org', join(this.root, 'rose-hair'), '--pdf', file, '--locale', locale], {
+      env: { ...process.env, CHROMIUM: await ensureChromium() },
+    });
+    return readFileSync(file);
   }
 
   /** Stops it as Ctrl-C does, and removes its organisation. */

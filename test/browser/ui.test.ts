@@ -9,6 +9,7 @@ const views = {
   'a principle': { path: `${home}/principles/follow-up`, heading: /^Do we keep our promises\?$/ },
   'a finding': { path: `${home}/findings/f-evening`, heading: /^29\s% of promises made for the evening/ },
   'the units of a check': { path: `${home}/units/follow-up.promise-kept`, heading: /^\d of 9 units/ },
+  'the report': { path: `${home}/report`, heading: /^Three findings need a decision\. A hard condition is broken\./ },
   'the running plugins': { path: `${home}/plugins/running`, heading: /^4 plugins have code of their own\. One is in quarantine\. One rests\.$/ },
   'the data': { path: `${home}/data`, heading: /^10 checks can run\. 2 checks lack data\.$/ },
 };
@@ -24,6 +25,7 @@ beforeAll(async () => {
 beforeEach(() => {
   server.world = 'usual';
   server.asked.length = 0;
+  server.commentary = { ...server.commentary, text: '', revision: 0 };
 });
 
 afterEach(async () => {
@@ -145,6 +147,47 @@ describe('the units of a check', () => {
     await page.getByLabel('Check').selectOption(other);
 
     await page.waitForURL(`**/units/${other}`);
+  });
+});
+
+describe('the report', () => {
+  test('keeps what is written about the period by itself, and prints it as text', async () => {
+    const page = await browser.open(`${home}/report`);
+    const field = page.getByRole('textbox', { name: /^Written by people/ });
+
+    await field.fill('A calm month.\n\nOstrava is being looked at.');
+    await page.getByText('Kept.', { exact: true }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+
+    expect(server.commentary).toMatchObject({ revision: 1, text: 'A calm month.\n\nOstrava is being looked at.' });
+    expect(await field.isVisible()).toBe(false);
+    expect(await page.locator('stone-commentary .paper').innerText()).toBe('A calm month.\n\nOstrava is being looked at.');
+  });
+
+  test('says so where somebody else has written meanwhile, and keeps both', async () => {
+    const page = await browser.open(`${home}/report`);
+    await page.locator('stone-report-page[ready]').waitFor();
+    server.commentary = { ...server.commentary, revision: 7, text: 'By Eva.' };
+
+    await page.getByRole('textbox').fill('Mine.');
+    await page.getByText('This was not kept. The commentary was changed by Eva.').waitFor();
+
+    expect(server.commentary.text).toBe('By Eva.');
+    expect(await page.getByRole('textbox').inputValue()).toBe('Mine.');
+    expect(browser.complaints).toEqual([expect.stringContaining('409 (Conflict)')]);
+    browser.complaints.length = 0;
+  });
+
+  test('has five courses, the units beside each other, and two to six sheets of paper', async () => {
+    const page = await browser.open(`${home}/report`);
+    await page.locator('stone-report-page[ready]').waitFor();
+    expect(await page.locator('stone-control-chart').count()).toBe(5);
+    expect(await page.locator('stone-funnel-chart').count()).toBe(1);
+
+    const sheets = /\/Type \/Pages[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type \/Pages/.exec((await page.pdf({ preferCSSPageSize: true })).toString('latin1'));
+
+    expect(Number(sheets?.[1] ?? sheets?.[2])).toBeGreaterThanOrEqual(2);
+    expect(Number(sheets?.[1] ?? sheets?.[2])).toBeLessThanOrEqual(6);
   });
 });
 

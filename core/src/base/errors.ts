@@ -23,6 +23,11 @@ export const errorCatalog = {
   },
   ACTION_UNKNOWN: { status: 404, message: 'There is no action "{id}".', remedy: 'List the actions with `touchstone actions`.' },
   ANNOTATION_UNKNOWN: { status: 404, message: 'There is no annotation "{id}".', remedy: 'Load the chart again to see those there are.' },
+  BROWSER_MISSING: {
+    status: 422,
+    message: 'There is no browser to print with: {reason}.',
+    remedy: 'Install Chromium, Chrome or Edge, or set CHROMIUM to the path of one. The report can also be printed from the browser that shows it.',
+  },
   CALENDAR_INVALID: {
     status: 422,
     message: 'The calendar "{calendar}" cannot be used: {reason}.',
@@ -80,6 +85,11 @@ export const errorCatalog = {
     remedy: 'Ask for a wider unit, or score again after the data or the settings have changed.',
   },
   FINDING_UNKNOWN: { status: 404, message: 'There is no finding "{id}" in the latest run.', remedy: 'List the findings with `touchstone score`.' },
+  FILE_UNWRITABLE: {
+    status: 422,
+    message: '{path} cannot be written: {reason}.',
+    remedy: 'Name a file in a folder that exists and that you may write to.',
+  },
   FOLDER_UNWRITABLE: {
     status: 422,
     message: '{path} cannot be written: {reason}.',
@@ -214,6 +224,11 @@ export const errorCatalog = {
     status: 422,
     message: 'Port {port} on {host} cannot be used: {reason}.',
     remedy: 'Choose another port with `--port`, between 1024 and 65535.',
+  },
+  REPORT_FAILED: {
+    status: 500,
+    message: 'The browser could not print the report: {reason}.',
+    remedy: 'Open the report in a browser and print it there; keep this message for a report.',
   },
   REQUEST_INVALID: {
     status: 400,

@@ -11,6 +11,7 @@ import { forgetCommand } from './commands/forget.command.js';
 import { importCommand } from './commands/import.command.js';
 import { initCommand } from './commands/init.command.js';
 import { pluginCommand } from './commands/plugin.command.js';
+import { reportCommand } from './commands/report.command.js';
 import { scoreCommand } from './commands/score.command.js';
 import { serveCommand } from './commands/serve.command.js';
 import { secretCommand } from './commands/secret.command.js';
@@ -48,6 +49,7 @@ const commands = [
   evidenceCommand,
   compareCommand,
   simulateCommand,
+  reportCommand,
   forgetCommand,
   serveCommand,
   startCommand,

@@ -1,4 +1,6 @@
 import type {
+  Commentary,
+  CommentaryDraft,
   DataHealth,
   EvidencePage,
   EvidencePart,
@@ -8,6 +10,8 @@ import type {
   PanelSummary,
   PluginSummary,
   RunAccepted,
+  RunComparison,
+  RunList,
   RunningPlugin,
   Scorecard,
   UnitComparison,
@@ -51,6 +55,23 @@ export const api = {
   /** The units of a check beside each other, of one cut. */
   units: (id: string, check: string, by?: string): Promise<UnitComparison> =>
     request(toPath([organisations, id, 'checks', check, 'units'], { by, locale: currentLanguage() })),
+
+  /** Runs that were kept, newest first. */
+  runs: (id: string): Promise<RunList> => request(toPath([organisations, id, 'runs'], { limit: 200 })),
+
+  /** Why the score moved from one run to another. */
+  compareRuns: (id: string, from: string, to: string): Promise<RunComparison> =>
+    request(toPath([organisations, id, 'runs', from, 'compare', to], { locale: currentLanguage() })),
+
+  /** What was written about a period. */
+  commentary: (id: string, period: string): Promise<Commentary> => request(toPath([organisations, id, 'commentary', period])),
+
+  writeCommentary: (id: string, period: string, draft: CommentaryDraft): Promise<Commentary> =>
+    request(toPath([organisations, id, 'commentary', period]), {
+      method: 'PUT',
+      body: JSON.stringify(draft),
+      headers: { 'content-type': 'application/json' },
+    }),
 
   data: (id: string): Promise<DataHealth> => request(toPath([organisations, id, 'data'])),
 

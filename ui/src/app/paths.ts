@@ -24,6 +24,7 @@ export const paths = {
   /** The units of a check beside each other; without one, of the check that needs it most. */
   units: (organisation: string, check?: string, by?: string): string =>
     withQuery(join('organisations', organisation, 'units', ...(check === undefined ? [] : [check])), by === undefined ? {} : { by }),
+  report: (organisation: string): string => withQuery(join('organisations', organisation, 'report')),
   finding: (organisation: string, finding: string, hash = ''): string =>
     withQuery(join('organisations', organisation, 'findings', finding), {}, hash),
 };

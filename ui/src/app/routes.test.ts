@@ -12,6 +12,7 @@ test.each([
   ['/organisations/r%C5%AF%C5%BEe/findings/a%2Fb', { organisation: 'růže', view: 'finding', item: 'a/b', known: true }],
   ['/organisations/rose-hair/units', { organisation: 'rose-hair', view: 'units', item: '', known: true }],
   ['/organisations/rose-hair/units/follow-up.promise-kept', { organisation: 'rose-hair', view: 'units', item: 'follow-up.promise-kept', known: true }],
+  ['/organisations/rose-hair/report', { organisation: 'rose-hair', view: 'report', item: '', known: true }],
   ['/organisations/rose-hair/data/', { organisation: 'rose-hair', view: 'data', item: '', known: true }],
   ['/organisations/rose-hair/plugins/running', { organisation: 'rose-hair', view: 'running', item: '', known: true }],
   ['/organisations/rose-hair/nowhere', { organisation: 'rose-hair', item: '', known: false }],

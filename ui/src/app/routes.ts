@@ -46,6 +46,12 @@ export const views = {
     render: ({ organisation, item, address, revision }) =>
       html`<stone-units-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-units-page>`,
   },
+  report: {
+    pattern: /^\/report\/?$/,
+    load: () => import('../pages/report-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-report-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-report-page>`,
+  },
   data: {
     pattern: /^\/data\/?$/,
     load: () => import('../pages/data-page.js'),

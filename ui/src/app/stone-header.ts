@@ -52,7 +52,8 @@ export class StoneHeader extends LitElement {
 
       nav {
         display: flex;
-        gap: 24px;
+        flex-wrap: wrap;
+        gap: 0 24px;
       }
 
       nav a {
@@ -98,7 +99,7 @@ export class StoneHeader extends LitElement {
         }
 
         nav {
-          margin-inline-start: auto;
+          gap: 0 16px;
         }
       }
 
@@ -159,6 +160,7 @@ export class StoneHeader extends LitElement {
     return html`<nav aria-label=${localize('app.main')}>
       <a href=${paths.scorecard(id)} aria-current=${current('scorecard')}>${localize('app.scorecard')}</a>
       <a href=${paths.units(id)} aria-current=${current('units')}>${localize('app.units')}</a>
+      <a href=${paths.report(id)} aria-current=${current('report')}>${localize('app.report')}</a>
       <a href=${paths.data(id)} aria-current=${current('data')}>${localize('app.data')}</a>
       <a href=${paths.running(id)} aria-current=${current('running')}>${localize('app.running')}</a>
     </nav>`;

@@ -74,4 +74,10 @@ export const controlChartStyles = css`
   details table {
     margin: 8px 0 0;
   }
+
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
 `;

@@ -53,7 +53,16 @@ export function formatMoment(moment: string, timeZone: string): string {
   return new Intl.DateTimeFormat(currentLocale(), options).format(new Date(moment));
 }
 
-function keyOf(grain: Grain, from: string): string | undefined {
+/** The ISO week of a Monday: the year and number are those of its Thursday. */
+function weekOf(monday: string): string {
+  const thursday = new Date(dateOf(monday).getTime() + 3 * 86_400_000);
+  const year = thursday.getUTCFullYear();
+  const week = Math.ceil(((thursday.getTime() - Date.UTC(year, 0, 1)) / 86_400_000 + 1) / 7);
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/** The key of the period of a run, such as `2026-10`. */
+export function periodKey({ grain, from }: { readonly grain: Grain; readonly from: string }): string {
   switch (grain) {
     case 'day':
       return from;
@@ -64,12 +73,12 @@ function keyOf(grain: Grain, from: string): string | undefined {
     case 'year':
       return from.slice(0, 4);
     case 'week':
-      return undefined;
+      return weekOf(from);
   }
 }
 
 /** The period of a run in words. */
-export function formatRunPeriod({ grain, from, to }: Scorecard['run']['period']): string {
-  const key = keyOf(grain, from);
-  return key === undefined ? localize('period.span', { from: formatDay(from), to: formatDay(to) }) : formatPeriod(key);
+export function formatRunPeriod(period: Scorecard['run']['period']): string {
+  const { grain, from, to } = period;
+  return grain === 'week' ? localize('period.span', { from: formatDay(from), to: formatDay(to) }) : formatPeriod(periodKey(period));
 }

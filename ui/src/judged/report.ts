@@ -1,0 +1,38 @@
+import type { CheckResult, RunSummary, Scorecard } from '@touchstone/sdk/contract';
+
+import { isPeerComparison } from './peers.js';
+import { checkTrend } from './trend.js';
+
+/** Charts on the report: more than these nobody at a board reads. */
+const charts = 5;
+
+/** Decisions on the report; the others are on the scorecard. */
+export const decisionsOnReport = 10;
+
+const leastPoints = 6;
+
+/** The checks whose course a board should see: those with findings first, in their order, then those that moved, then the heaviest. */
+export function checksToChart({ principles, findings }: Scorecard): readonly CheckResult[] {
+  const checks = principles.flatMap((principle) => principle.checks).filter((check) => checkTrend(check).points.length >= leastPoints);
+  const placeOf = ({ id }: CheckResult): number => {
+    const place = findings.findIndex(({ check, severity }) => check === id && severity !== 'praise');
+    return place < 0 ? findings.length : place;
+  };
+  const moved = (check: CheckResult): number => (['worse', 'better'].includes(checkTrend(check).state) ? 0 : 1);
+  return checks.toSorted((a, b) => placeOf(a) - placeOf(b) || moved(a) - moved(b) || b.weight - a.weight).slice(0, charts);
+}
+
+/** The check whose units a board should see beside each other: one of the findings, first of those that compare units, else any that is split. */
+export function checkToCompare({ principles, findings }: Scorecard): string | undefined {
+  const unitsOf = (id: string): number =>
+    principles.flatMap(({ checks }) => checks).find((check) => check.id === id)?.units.filter(({ unit, value }) => 'orgUnit' in unit && Object.keys(unit).length === 1 && value !== null).length ?? 0;
+  const found = new Set(findings.filter(({ unit }) => 'orgUnit' in unit).map(({ check }) => check));
+  const checks = principles.flatMap((principle) => principle.checks).filter(({ id }) => unitsOf(id) >= 5);
+  const needOf = (check: CheckResult): number => (found.has(check.id) ? (isPeerComparison(check) ? 0 : 1) : 2);
+  return checks.toSorted((a, b) => needOf(a) - needOf(b))[0]?.id;
+}
+
+/** The last run of the period before that of the present one; undefined where none was kept. */
+export function runBefore(runs: readonly RunSummary[], { period }: Scorecard['run']): RunSummary | undefined {
+  return runs.find(({ current, to }) => current && to < period.from) ?? runs.find(({ to }) => to < period.from);
+}

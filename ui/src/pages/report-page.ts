@@ -1,0 +1,274 @@
+import type { Commentary, DataHealth, Finding, Organisation, RunComparison, Scorecard, UnitComparison } from '@touchstone/sdk/contract';
+import { html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+
+import { api } from '../api/api.js';
+import { Resource } from '../api/resource.js';
+import { paths } from '../app/paths.js';
+import '../elements/commentary.js';
+import '../elements/control-chart.js';
+import '../elements/funnel-chart.js';
+import '../elements/gate.js';
+import { renderResource } from '../elements/load-state.js';
+import { gradeMarks } from '../elements/principle-tile.js';
+import '../elements/streak.js';
+import { formatFigure } from '../format/figure.js';
+import { formatNumber, formatShare, unbrokenFigures } from '../format/number.js';
+import { formatMoment, formatRunPeriod, periodKey } from '../format/period.js';
+import { inOrderOfNeed, splitFindings } from '../judged/comparisons.js';
+import { formatGrade, formatScore } from '../judged/grades.js';
+import { checksToChart, checkToCompare, decisionsOnReport, runBefore } from '../judged/report.js';
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { pageStyles } from '../styles/page.js';
+import { tableStyles } from '../styles/table.js';
+import { StonePage } from './page.js';
+import { reportStyles } from './report-styles.js';
+
+/** What the report is made of beside the scorecard. */
+interface Beside {
+  readonly commentary: Commentary;
+  readonly data: DataHealth;
+  readonly comparison: RunComparison | undefined;
+  readonly units: UnitComparison | undefined;
+}
+
+/**
+ * @summary The report to the board: what needs a decision, the score, the course of five checks, the branches, and what changed in how it is measured.
+ *
+ * Two to six sheets of A4 when printed. It has the attribute `ready` once everything on it is there.
+ */
+@customElement('stone-report-page')
+export class StoneReportPage extends StonePage {
+  static override styles = [baseStyles, pageStyles, tableStyles, reportStyles];
+
+  private readonly scorecard = new Resource<Scorecard>(
+    this,
+    () => this.keyOf(),
+    () => api.scorecard(this.whose),
+  );
+
+  private readonly beside = new Resource<Beside>(
+    this,
+    () => this.scorecard.value && this.keyOf(this.scorecard.value.run.id),
+    () => this.loadBeside(),
+  );
+
+  private readonly running = new CSSStyleSheet();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.adoptedStyleSheets.push(this.running);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.running);
+  }
+
+  protected override render() {
+    const { organisation } = this;
+    if (!organisation) {
+      return nothing;
+    }
+    this.tellTitle(localize('app.report'));
+    return renderResource(this.scorecard, (scorecard) => renderResource(this.beside, (beside) => this.renderReport(scorecard, beside, organisation)));
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const ready = this.scorecard.value !== undefined && this.beside.value !== undefined;
+    this.toggleAttribute('ready', ready);
+  }
+
+  private async loadBeside(): Promise<Beside> {
+    const scorecard = this.scorecard.value;
+    if (!scorecard) {
+      throw new Error('The report was asked for before the scorecard.');
+    }
+    const check = checkToCompare(scorecard);
+    const [commentary, data, runs, units] = await Promise.all([
+      api.commentary(this.whose, periodKey(scorecard.run.period)),
+      api.data(this.whose),
+      api.runs(this.whose),
+      check === undefined ? undefined : api.units(this.whose, check, 'orgUnit'),
+    ]);
+    const before = runBefore(runs.runs, scorecard.run);
+    const comparison = before && (await api.compareRuns(this.whose, before.id, scorecard.run.id));
+    return { commentary, data, comparison, units };
+  }
+
+  private renderReport(scorecard: Scorecard, { commentary, data, comparison, units }: Beside, organisation: Organisation) {
+    const period = formatRunPeriod(scorecard.run.period);
+    // On every sheet of paper; quotes and backslashes are the only signs that a string in CSS gives a meaning.
+    const title = `${organisation.name} · ${period}`.replaceAll(/["\\\n]/g, (sign) => `\\${sign}`);
+    this.running.replaceSync(`@media print { @page { @top-left { content: "${title}"; font: 9pt 'Source Sans 3', sans-serif; color: #5d5850; } } }`);
+    return html`<div class="head">
+        <div>
+          <p class="kicker">${localize('report.title', { organisation: organisation.name, period })}</p>
+          <h1>${this.answer(scorecard)}</h1>
+        </div>
+        <button class="screen" @click=${() => print()}>${localize('report.print')}</button>
+      </div>
+      <p class="lede">${this.overall(scorecard)} · ${localize('home.asOf', { at: formatMoment(scorecard.run.asOf, organisation.timezone) })}</p>
+      <section aria-labelledby="commentary">
+        <h2 id="commentary">${localize('report.commentary')}</h2>
+        <stone-commentary organisation=${organisation.id} period=${commentary.period} .commentary=${commentary}></stone-commentary>
+      </section>
+      <section aria-label=${localize('report.gate')}><stone-gate .gate=${scorecard.gate}></stone-gate></section>
+      ${this.renderFindings(scorecard, organisation)} ${this.renderPrinciples(scorecard)} ${this.renderCharts(scorecard)} ${this.renderUnits(units)}
+      ${this.renderChanges(comparison)} ${this.renderConfidence(scorecard, data)} ${this.renderSources(scorecard, organisation)}`;
+  }
+
+  private answer({ findings, gate }: Scorecard) {
+    const { decide } = splitFindings(findings);
+    const broken = gate.conditions.some(({ passed }) => !passed);
+    return [
+      localize('headline.findings', { n: decide.length }),
+      ...(broken ? [localize('headline.gate')] : []),
+      localize(findings.length > 0 ? 'headline.rest' : 'headline.calm'),
+    ].join(' ');
+  }
+
+  private overall({ overall }: Scorecard): string {
+    const grade = formatGrade(overall);
+    const score =
+      overall.score === null
+        ? localize('home.overallNone')
+        : localize('home.overallScore', { score: formatScore(overall.score), low: formatScore(overall.low ?? overall.score), high: formatScore(overall.high ?? overall.score) });
+    const parts = [score, ...(grade === undefined ? [] : [localize('home.overallGrade', { grade })]), localize('home.overallCoverage', { coverage: formatShare(overall.coverage) })];
+    return parts.join(', ');
+  }
+
+  private renderFindings({ findings }: Scorecard, organisation: Organisation) {
+    const { decide } = splitFindings(findings);
+    return html`<section aria-labelledby="decide">
+      <h2 id="decide">${localize('home.decide')}</h2>
+      ${decide.length === 0
+        ? html`<p>${localize('home.nothingToDecide')}</p>`
+        : html`<ol class="findings">
+            ${decide.slice(0, decisionsOnReport).map((finding, place) => html`<li>
+              <a href=${paths.finding(organisation.id, finding.id)}>${unbrokenFigures(finding.sentence)}</a><sup aria-hidden="true">${formatNumber(place + 1)}</sup>
+              ${finding.advice === null ? nothing : html`<div class="advice">${finding.advice}</div>`}
+            </li>`)}
+          </ol>`}
+      ${decide.length > decisionsOnReport
+        ? html`<p><a href=${paths.scorecard(organisation.id)}>${localize('report.more', { n: decide.length - decisionsOnReport })}</a></p>`
+        : nothing}
+    </section>`;
+  }
+
+  private renderPrinciples(scorecard: Scorecard) {
+    return html`<section class="sheet" aria-labelledby="principles">
+      <h2 id="principles">${localize('report.principles')}</h2>
+      <div class="scroller" tabindex="0" role="group" aria-label=${localize('report.principles')}><table>
+        <thead>
+          <tr>
+            <th scope="col">${localize('report.principle')}</th>
+            <th scope="col">${localize('report.score')}</th>
+            <th scope="col">${localize('report.place')}</th>
+            <th scope="col">${localize('report.grade')}</th>
+            <th scope="col">${localize('report.measured')}</th>
+            <th scope="col">${localize('report.findings')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${inOrderOfNeed(scorecard).map((principle) => {
+            const { score, low, high, coverage, name, checks } = principle;
+            const own = splitFindings(scorecard.findings).decide.filter(({ check }) => checks.some(({ id }) => id === check)).length;
+            const told = score === null ? '–' : localize('report.scoreBetween', { score: formatScore(score), low: formatScore(low ?? score), high: formatScore(high ?? score) });
+            return html`<tr>
+              <th scope="row">${name}</th>
+              <td class="nowrap">${told}</td>
+              <td class="streak"><stone-streak .value=${score} .low=${low} .high=${high} .marks=${gradeMarks}></stone-streak></td>
+              <td>${formatGrade(principle) ?? '–'}</td>
+              <td>${formatShare(coverage)}</td>
+              <td>${formatNumber(own)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table></div>
+    </section>`;
+  }
+
+  private renderCharts(scorecard: Scorecard) {
+    const checks = checksToChart(scorecard);
+    if (checks.length === 0) {
+      return nothing;
+    }
+    return html`<section class="sheet" aria-labelledby="charts">
+      <h2 id="charts">${localize('report.charts')}</h2>
+      <p class="soft">${localize('report.chartsNote')}</p>
+      <div class="charts">
+        ${checks.map((check) => {
+          const history = check.units.filter(({ unit }) => Object.keys(unit).length === 0);
+          return html`<article class="card">
+            <h3>${check.question}</h3>
+            <p class="soft">${formatFigure(check, check).line}</p>
+            <stone-control-chart .check=${check} .history=${history}></stone-control-chart>
+          </article>`;
+        })}
+      </div>
+    </section>`;
+  }
+
+  private renderUnits(units: UnitComparison | undefined) {
+    if (!units || units.centre === null) {
+      return nothing;
+    }
+    return html`<section class="sheet" aria-labelledby="units">
+      <h2 id="units">${localize('report.units')}</h2>
+      <p class="soft">${units.question} ${localize('report.unitsNote')}</p>
+      <div class="card"><stone-funnel-chart .comparison=${units}></stone-funnel-chart></div>
+    </section>`;
+  }
+
+  private renderChanges(comparison: RunComparison | undefined) {
+    return html`<section aria-labelledby="changes">
+      <h2 id="changes">${localize('report.changes')}</h2>
+      ${comparison
+        ? html`<p>${comparison.sentence}</p>
+            <ul class="facts">
+              ${comparison.sentences.map(({ sentence }) => html`<li>${sentence}</li>`)} ${comparison.plugins.map(({ sentence }) => html`<li>${sentence}</li>`)}
+            </ul>`
+        : html`<p>${localize('report.noEarlier')}</p>`}
+    </section>`;
+  }
+
+  private renderConfidence({ overall, principles }: Scorecard, { disabled, batches, rejects }: DataHealth) {
+    const checks = principles.flatMap((principle) => principle.checks);
+    const little = checks.filter(({ verdict }) => verdict === 'not-enough-data').length;
+    const rows = batches.reduce((sum, batch) => sum + batch.rowsRead, 0);
+    const rejected = rejects.reduce((sum, each) => sum + each.rows, 0);
+    return html`<section aria-labelledby="confidence">
+      <h2 id="confidence">${localize('report.confidence')}</h2>
+      <ul class="facts">
+        <li>${localize('report.coverage', { coverage: formatShare(overall.coverage), n: disabled.length })}</li>
+        <li>${localize('report.little', { n: little })}</li>
+        <li>${localize('report.rejected', { rejected: formatNumber(rejected), rows: formatNumber(rows) })}</li>
+      </ul>
+    </section>`;
+  }
+
+  /** On paper nothing can be followed: the addresses stand at the end, by the number beside each finding. */
+  private renderSources({ findings }: Scorecard, organisation: Organisation) {
+    const { decide } = splitFindings(findings);
+    // Without the host: what is printed headless is served for that moment only.
+    const address = ({ id }: Finding) => new URL(paths.finding(organisation.id, id), location.href).pathname;
+    return decide.length === 0
+      ? nothing
+      : html`<ol class="sources" aria-hidden="true">
+          ${decide.slice(0, decisionsOnReport).map((finding, place) => html`<li>${formatNumber(place + 1)} ${address(finding)}</li>`)}
+        </ol>`;
+  }
+
+  private get whose(): string {
+    return this.organisation?.id ?? '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-report-page': StoneReportPage;
+  }
+}
