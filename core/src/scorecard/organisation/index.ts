@@ -1,4 +1,5 @@
 export { compareKeptRuns, compareUnitsOfRun, simulateOnRun } from './compare.js';
+export { compareKeptRuns, simulateOnRun } from './compare.js';
 export { checksOf, enabledChecks, exemptedFindings } from './demands.js';
 export { evidencePage, findingOf, type EvidenceQuery } from './evidence-page.js';
 export { explainCheck } from './explanation.js';
