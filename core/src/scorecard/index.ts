@@ -8,5 +8,7 @@ export { createFigureFormat } from './texts/figures.js';
 export { hostMessages } from './texts/host-messages.js';
 export { type PluginText, Texts } from './texts/texts.js';
 export { withTexts } from './with-texts.js';
+export * from './life/index.js';
 export * from './organisation/index.js';
 export { authoredParts, checkPage } from './page/check-page.js';
+export { sameUnit } from './unit-key.js';

@@ -16,6 +16,7 @@ import { eventsRoutes } from './routes/events.routes.js';
 import { findingsRoutes } from './routes/findings.routes.js';
 import { healthRoutes } from './routes/health.routes.js';
 import { importsRoutes } from './routes/imports.routes.js';
+import { lifeRoutes } from './routes/life.routes.js';
 import { organisationsRoutes } from './routes/organisations.routes.js';
 import { pluginAdministrationRoutes } from './routes/plugin-administration.routes.js';
 import { pluginsRoutes } from './routes/plugins.routes.js';
@@ -89,7 +90,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
         reply.header('cache-control', 'no-store');
         done();
       });
-      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes]) {
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes]) {
         void api.register(routes(organisations));
       }
       void api.register(eventsRoutes(organisations, streams));

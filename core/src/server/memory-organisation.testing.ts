@@ -31,6 +31,7 @@ import type {
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
+import { memoryLife } from './memory-life.testing.js';
 import { memoryExtensions, type Told } from './memory-extensions.testing.js';
 import type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';
 
@@ -307,6 +308,7 @@ export class MemoryOrganisation implements OrganisationServices {
     this.audit.push({ plugin, enabled, actor });
   }
 
+  readonly life = memoryLife();
   readonly sources = memoryExtensions(this.told).sources;
   readonly secrets = memoryExtensions(this.told).secrets;
   readonly panels = memoryExtensions(this.told).panels;

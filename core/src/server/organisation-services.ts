@@ -28,6 +28,7 @@ import type {
 import type { Event } from '../base/event.js';
 import type { ReportProgress } from '../base/progress.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
+import type { LifeAdministration, LifeChange } from '../services/life.js';
 import type { OrganisationPanels } from '../services/panels.js';
 import type { SecretAdministration } from '../services/secrets.js';
 import type { OrganisationSources } from '../services/sources.js';
@@ -94,6 +95,13 @@ export interface OrganisationServices {
 
   /** Writes about a period. Throws `PERIOD_INVALID` and `COMMENTARY_CHANGED`. The change is kept in the audit under its actor. */
   writeCommentary(period: string, draft: CommentaryDraft, actor: string): Promise<Commentary>;
+
+  /** What people decide about findings, and what is done about them. */
+  readonly life: {
+    /** What an actor may do. */
+    administer(actor: string): LifeAdministration;
+    readonly onDidChange: Event<LifeChange>;
+  };
 
   /** Throws `FINDING_UNKNOWN`. */
   finding(id: string, locale?: string): Promise<FindingPage>;

@@ -19,7 +19,7 @@ export interface WorkObserver {
 export class OrganisationWork implements Closable {
   private readonly didHappen = new Emitter<OrganisationEvent>();
   private readonly closing = new AbortController();
-  private readonly listening: Disposable;
+  private readonly listening: readonly Disposable[];
   private last: Promise<unknown> = Promise.resolve();
   /** Runs that wait or are under way, by what they look at. */
   private readonly jobs = new Map<string, string>();
@@ -27,12 +27,15 @@ export class OrganisationWork implements Closable {
   readonly onDidHappen = this.didHappen.event;
 
   constructor(
-    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer' | 'previewPlugin' | 'sources' | 'onDidStep'>,
+    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer' | 'previewPlugin' | 'sources' | 'onDidStep' | 'life'>,
     private readonly observer: WorkObserver,
   ) {
-    this.listening = services.onDidStep((event) =>
-      this.didHappen.fire({ type: 'plugin-step', plugin: event.plugin, step: event.type, detail: event.type === 'failed' ? event.detail : event.type === 'quarantined' ? event.reason : null }),
-    );
+    this.listening = [
+      services.onDidStep((event) =>
+        this.didHappen.fire({ type: 'plugin-step', plugin: event.plugin, step: event.type, detail: event.type === 'failed' ? event.detail : event.type === 'quarantined' ? event.reason : null }),
+      ),
+      services.life.onDidChange((change) => this.didHappen.fire({ type: 'life-changed', ...change })),
+    ];
   }
 
   /** Begins a run, or joins one that looks at the same and is waiting or under way. */
@@ -105,7 +108,7 @@ export class OrganisationWork implements Closable {
   async close(): Promise<void> {
     this.closing.abort();
     await this.last;
-    this.listening.dispose();
+    this.listening.forEach((handle) => handle.dispose());
     this.didHappen.dispose();
   }
 

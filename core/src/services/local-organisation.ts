@@ -10,6 +10,7 @@ import * as scorecard from '../scorecard/index.js';
 import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
 import { forgetCustomer } from './forget-customer.js';
 import { importFiles } from './import-files.js';
+import { OrganisationLife } from './life.js';
 import { type OrganisationPanels, organisationPanels } from './panels.js';
 import { PluginTrial, type TrialOptions } from './plugin-trial.js';
 import { previewOnOrganisation } from './preview-plugin.js';
@@ -31,11 +32,16 @@ export class LocalOrganisation implements Closable {
   private latest: StoredRun | undefined;
   private readonly owned = new ClosableStack();
 
+  /** What people decide about findings, and what is done about them. */
+  readonly life: OrganisationLife;
+
   constructor(
     @inject(host.OrganisationContext) private readonly context: host.OrganisationContext,
     @inject(host.LiveSettings) private readonly live: host.LiveSettings,
     @inject(AuditLog) private readonly audit: AuditLog,
-  ) {}
+  ) {
+    this.life = new OrganisationLife({ context, live, latest: () => this.latest, tell: (document, locale) => this.tell(document, locale) });
+  }
 
   get id(): string {
     return this.context.settings.id;
@@ -57,6 +63,7 @@ export class LocalOrganisation implements Closable {
   }
 
   close(): Promise<void> {
+    this.life.dispose();
     return this.owned.close();
   }
 
@@ -66,9 +73,9 @@ export class LocalOrganisation implements Closable {
     return { id, name, timezone, locale, units: units.map((unit) => ({ ...unit })), labels: structuredClone(labels) };
   }
 
-  /** Changes with each run that describes the present; undefined before the first. */
+  /** Changes with each run that describes the present, and with what people decide; undefined before the first. */
   scorecardVersion(): string | undefined {
-    return this.latest && `${this.latest.id}-${Date.parse(this.latest.createdAt)}`;
+    return this.latest && `${this.latest.id}-${Date.parse(this.latest.createdAt)}-${this.context.settingsVersion}-${this.life.version()}`;
   }
 
   /** Whether the latest run was made from the data, the settings and the plugins as they are now. */
@@ -84,11 +91,14 @@ export class LocalOrganisation implements Closable {
 
   /** The scorecard of the latest run, its sentences in a language; undefined before the first. */
   async scorecard(locale?: string): Promise<Contract.Scorecard | undefined> {
-    return this.latest && this.tell(this.latest.document, locale);
+    return this.latest && this.life.tellOn(await this.tell(this.latest.document, locale));
   }
 
   /** The scorecard of any run that was kept; undefined where there is none. */
   async scorecardOfRun(run: string, locale?: string): Promise<Contract.Scorecard | undefined> {
+    if (run === this.latest?.id) {
+      return this.scorecard(locale);
+    }
     const stored = await this.context.state.runs.get(run);
     return stored && this.tell(stored.document, locale);
   }

@@ -22,6 +22,8 @@ export interface StoredAction {
   readonly verifyRows: number | null;
   readonly state: ActionState;
   readonly doneOn: string | null;
+  /** The key of the first period of what it is to mend, as it was known when it was added; null where that is no pattern. */
+  readonly since: string | null;
   /** Of a closed one, the effect as it was told then. */
   readonly effect: ActionEffect | null;
   readonly revision: number;
@@ -44,7 +46,7 @@ export interface ActionStore {
 export const ActionStore = createServiceToken<ActionStore>('store.action-store');
 
 type Row = Selectable<StateTables['actions']>;
-type Content = Omit<Row, 'id' | 'revision' | 'created_at' | 'changed_at' | 'effect'>;
+type Content = Omit<Row, 'id' | 'revision' | 'created_at' | 'changed_at' | 'effect' | 'since'>;
 
 export class KyselyActionStore implements ActionStore {
   constructor(
@@ -76,7 +78,8 @@ export class KyselyActionStore implements ActionStore {
         throw new HostError('REVISION_STALE', { what: 'action', id });
       }
       const at = this.now();
-      const row = { ...content, effect: action.effect ? JSON.stringify(action.effect) : null, revision: revision + 1, created_at: before?.created_at ?? at, changed_at: at };
+      const since = before ? before.since : action.since;
+      const row = { ...content, since, effect: action.effect ? JSON.stringify(action.effect) : null, revision: revision + 1, created_at: before?.created_at ?? at, changed_at: at };
       await transaction
         .insertInto('actions')
         .values({ id, ...row })
@@ -118,6 +121,7 @@ const toAction = (row: Row): StoredAction => ({
   verifyRows: row.verify_rows,
   state: row.state,
   doneOn: row.done_on,
+  since: row.since,
   effect: row.effect === null ? null : (JSON.parse(row.effect) as ActionEffect),
   revision: row.revision,
   createdAt: row.created_at,

@@ -64,6 +64,7 @@ const action = (changes: Partial<StoredAction> = {}): Omit<StoredAction, 'create
   verifyRows: null,
   state: 'open',
   doneOn: null,
+  since: '2026-04',
   effect: null,
   revision: 0,
   ...changes,
@@ -173,12 +174,12 @@ export function describeLife(name: string, open: (now: () => string) => Promise<
       const effect = { verdict: 'unclear', why: 'too-few-rows', change: null, before: null, after: null, control: null, asOf: '2026-10-31T23:59:59Z' } as const;
       expect(await actions.put(action(), localOwner)).toBe(true);
       expect(await actions.put(action(), localOwner)).toBe(false);
-      expect(await actions.put(action({ revision: 1, state: 'closed', doneOn: '2026-11-20', effect }), localOwner)).toBe(true);
+      expect(await actions.put(action({ revision: 1, state: 'closed', doneOn: '2026-11-20', since: null, effect }), localOwner)).toBe(true);
 
       await expect(actions.put(action({ revision: 1, title: 'Call back at once.' }), localOwner)).rejects.toMatchObject({ code: 'REVISION_STALE' });
       await expect(actions.put(action({ id: 'x2', revision: 3 }), localOwner)).rejects.toMatchObject({ code: 'ACTION_UNKNOWN' });
 
-      expect(await actions.list()).toMatchObject([{ id: 'x1', state: 'closed', revision: 2, effect, unit: { orgUnit: 'brno' } }]);
+      expect(await actions.list()).toMatchObject([{ id: 'x1', state: 'closed', revision: 2, since: '2026-04', effect, unit: { orgUnit: 'brno' } }]);
       expect(await actions.get('x2')).toBeUndefined();
       expect((await audit.about('a')).map((entry) => entry.action)).toEqual(['action.add', 'action.change']);
     });

@@ -81,6 +81,8 @@ export interface StateTables {
     verify_rows: number | null;
     state: ActionState;
     done_on: string | null;
+    /** The first period of what it is to mend; null where it is no pattern. */
+    since: string | null;
     /** Of a closed one, the effect as it was told then, as JSON. */
     effect: string | null;
     revision: number;

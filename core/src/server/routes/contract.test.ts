@@ -1,4 +1,4 @@
-import { Commentary, DataHealth, EvidencePage, Explanation, FindingPage, ForgetReport, ImportReport, MeasurePlan, Organisation, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardSimulation, UnitComparison } from '@touchstone/sdk/contract';
+import { ActionList, Annotation, Commentary, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, MeasurePlan, Organisation, Person, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardSimulation, UnitComparison } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -17,6 +17,11 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${base}/scorecard?locale=en`, Scorecard],
   [`${base}/findings/f1`, FindingPage],
   [`${base}/findings/f1/evidence`, EvidencePage],
+  [`${base}/findings?locale=cs`, FindingList],
+  [`${base}/findings/f1/life`, FindingRecord],
+  [`${base}/actions`, ActionList],
+  [`${base}/people`, Type.Array(Person)],
+  [`${check}/annotations`, Type.Array(Annotation)],
   [`${base}/findings/f1/evidence?part=excluded&limit=3&after=3`, EvidencePage],
   [`${check}/explanation?locale=cs`, Explanation],
   [`${check}/evidence?period=2026-10&unit.orgUnit=brno`, EvidencePage],
@@ -97,12 +102,16 @@ test('describes every route as OpenAPI', async () => {
   expect(info.version).toBe('1.2.3');
   expect(Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`)).sort()).toMatchInlineSnapshot(`
     [
+      "delete /api/v1/organisations/{organisation}/checks/{check}/annotations/{annotation}",
+      "delete /api/v1/organisations/{organisation}/people/{person}",
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}",
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/machine",
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/quarantine",
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/secrets/{secret}",
       "get /api/v1/organisations",
       "get /api/v1/organisations/{organisation}",
+      "get /api/v1/organisations/{organisation}/actions",
+      "get /api/v1/organisations/{organisation}/checks/{check}/annotations",
       "get /api/v1/organisations/{organisation}/checks/{check}/evidence",
       "get /api/v1/organisations/{organisation}/checks/{check}/explanation",
       "get /api/v1/organisations/{organisation}/checks/{check}/simulation",
@@ -110,10 +119,13 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/commentary/{period}",
       "get /api/v1/organisations/{organisation}/data",
       "get /api/v1/organisations/{organisation}/events",
+      "get /api/v1/organisations/{organisation}/findings",
       "get /api/v1/organisations/{organisation}/findings/{finding}",
       "get /api/v1/organisations/{organisation}/findings/{finding}/evidence",
+      "get /api/v1/organisations/{organisation}/findings/{finding}/life",
       "get /api/v1/organisations/{organisation}/panels",
       "get /api/v1/organisations/{organisation}/panels/{plugin}/{panel}/{*}",
+      "get /api/v1/organisations/{organisation}/people",
       "get /api/v1/organisations/{organisation}/plan",
       "get /api/v1/organisations/{organisation}/plugins",
       "get /api/v1/organisations/{organisation}/plugins/running",
@@ -138,6 +150,10 @@ test('describes every route as OpenAPI', async () => {
       "post /api/v1/organisations/{organisation}/plugins/{plugin}/updates",
       "post /api/v1/organisations/{organisation}/runs",
       "put /api/v1/organisations/{organisation}/commentary/{period}",
+      "put /api/v1/organisations/{organisation}/actions/{action}",
+      "put /api/v1/organisations/{organisation}/checks/{check}/annotations/{annotation}",
+      "put /api/v1/organisations/{organisation}/findings/{finding}/decision",
+      "put /api/v1/organisations/{organisation}/people/{person}",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/consent",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/enabled",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/pinned",

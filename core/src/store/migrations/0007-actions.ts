@@ -18,6 +18,7 @@ export const actions: Migration = {
       .addColumn('verify_rows', 'integer')
       .addColumn('state', 'text', (column) => column.notNull())
       .addColumn('done_on', 'text')
+      .addColumn('since', 'text')
       .addColumn('effect', 'text')
       .addColumn('revision', 'integer', (column) => column.notNull())
       .addColumn('created_at', 'text', (column) => column.notNull())
