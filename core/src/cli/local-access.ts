@@ -30,6 +30,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     administration: organisation.administration(localOwner),
     sources: organisation.sources,
     secrets: organisation.secrets(localOwner),
+    life: organisation.life.administer(localOwner),
     importFiles: (request, options) => organisation.importFiles(request, options),
     forgetCustomer: (request) => organisation.forgetCustomer(request, localOwner),
     rejectsCsv: (batch) => organisation.rejectsCsv(batch),

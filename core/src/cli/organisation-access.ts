@@ -4,6 +4,7 @@ import type { Closable } from '../base/lifecycle.js';
 import type { ReportProgress } from '../base/progress.js';
 import type { PluginAdministration } from '../host/index.js';
 import type { TriedStandard } from '../scorecard/index.js';
+import type { LifeAdministration } from '../services/life.js';
 import type { SecretAdministration } from '../services/secrets.js';
 
 /** How long work is followed and called off. */
@@ -49,6 +50,8 @@ export interface OrganisationAccess extends Closable {
     pull(source: string, request: SourcePullRequest, options: FollowOptions): Promise<SourcePullReport>;
   };
   readonly secrets: SecretAdministration;
+  /** What may be done about findings, actions, annotations and the list of people. */
+  readonly life: LifeAdministration;
   importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport>;
   forgetCustomer(request: ForgetRequest): Promise<ForgetReport>;
   /** Rejected rows as CSV, head first; of one import where one is named. */

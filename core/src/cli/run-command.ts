@@ -3,10 +3,12 @@ import { Command, CommanderError } from 'commander';
 import { HostError } from '../base/errors.js';
 import type { CommandContext } from './command-context.js';
 import type { CommandIo } from './command-io.js';
+import { actionsCommand } from './commands/actions.command.js';
 import { compareCommand } from './commands/compare.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { evidenceCommand } from './commands/evidence.command.js';
 import { explainCommand } from './commands/explain.command.js';
+import { findingsCommand } from './commands/findings.command.js';
 import { forgetCommand } from './commands/forget.command.js';
 import { importCommand } from './commands/import.command.js';
 import { initCommand } from './commands/init.command.js';
@@ -47,6 +49,8 @@ const commands = [
   scoreCommand,
   explainCommand,
   evidenceCommand,
+  findingsCommand,
+  actionsCommand,
   compareCommand,
   simulateCommand,
   reportCommand,

@@ -70,7 +70,7 @@ export function memoryLife(): OrganisationServices['life'] & { readonly actors: 
         annotations.set(id, annotation);
         return annotation;
       },
-      removeAnnotation: async (id) => {
+      removeAnnotation: async (_check, id) => {
         if (!annotations.delete(id)) {
           throw new HostError('ANNOTATION_UNKNOWN', { id });
         }

@@ -17,7 +17,7 @@ import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
 import type * as host from '../host/index.js';
 import * as scorecard from '../scorecard/index.js';
-import type { StoredAction, StoredRun } from '../store/index.js';
+import { localOwner, type StoredAction, type StoredRun } from '../store/index.js';
 import { decide, knownPerson } from './decide.js';
 import { LocalDay } from './local-day.js';
 
@@ -41,7 +41,7 @@ export interface LifeAdministration {
   /** Throws `CHECK_UNKNOWN`. */
   annotate(check: string, id: string, request: AnnotationRequest): Promise<Annotation>;
   /** Throws `ANNOTATION_UNKNOWN`. */
-  removeAnnotation(id: string): Promise<void>;
+  removeAnnotation(check: string, id: string): Promise<void>;
   people(): Promise<Person[]>;
   /** Lists a person, or says something else of one. */
   setPerson(id: string, request: PersonRequest): Promise<Person>;
@@ -89,7 +89,10 @@ export class OrganisationLife {
       decide: async (id, request) => {
         live.refresh();
         const parts = { context, live, life: await this.life(id), latest: this.parts.latest(), today: this.today(), actor };
+        // What the settings said before is kept too: people edit the file by hand.
+        await this.recordSettings(localOwner);
         if (await decide(parts, request)) {
+          await this.recordSettings(actor);
           this.changed({ what: 'finding', id });
         }
         return this.life(id);
@@ -111,8 +114,8 @@ export class OrganisationLife {
         }
         return kept;
       },
-      removeAnnotation: async (id) => {
-        await this.state.annotations.remove(id, actor);
+      removeAnnotation: async (check, id) => {
+        await this.state.annotations.remove({ check, id, actor });
         this.changed({ what: 'annotation', id });
       },
       people: () => {
@@ -145,6 +148,11 @@ export class OrganisationLife {
   private changed(change: LifeChange): void {
     this.changes += 1;
     this.didChange.fire(change);
+  }
+
+  private recordSettings(actor: string): Promise<void> {
+    const { version, text } = this.parts.live.current;
+    return this.state.settings.record({ version, text, actor });
   }
 
   private async lives(): Promise<FindingLife[]> {

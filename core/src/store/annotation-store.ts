@@ -13,7 +13,7 @@ export interface AnnotationStore {
   /** Adds an annotation, or says it anew. The same again changes nothing; gives whether anything was changed. */
   put(annotation: Omit<Annotation, 'at'>): Promise<boolean>;
   /** Throws `ANNOTATION_UNKNOWN`. */
-  remove(id: string, actor: string): Promise<void>;
+  remove(which: { readonly check: string; readonly id: string; readonly actor: string }): Promise<void>;
 }
 
 export const AnnotationStore = createServiceToken<AnnotationStore>('store.annotation-store');
@@ -48,13 +48,13 @@ export class KyselyAnnotationStore implements AnnotationStore {
     });
   }
 
-  remove(id: string, actor: string): Promise<void> {
+  remove({ check, id, actor }: { readonly check: string; readonly id: string; readonly actor: string }): Promise<void> {
     return this.db.transaction().execute(async (transaction) => {
-      const removed = await transaction.deleteFrom('annotations').where('id', '=', id).returning(['check_id', 'period', 'text']).executeTakeFirst();
+      const removed = await transaction.deleteFrom('annotations').where('id', '=', id).where('check_id', '=', check).returning(['period', 'text']).executeTakeFirst();
       if (!removed) {
         throw new HostError('ANNOTATION_UNKNOWN', { id });
       }
-      const { check_id: check, period, text } = removed;
+      const { period, text } = removed;
       await writeAudit(transaction, { actor, action: 'annotation.remove', at: this.now(), detail: { annotation: id, check, period, text } });
     });
   }

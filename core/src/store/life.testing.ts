@@ -191,9 +191,9 @@ export function describeLife(name: string, open: (now: () => string) => Promise<
       await annotations.put({ ...told, id: 'n0', period: '2026-01' });
 
       expect((await annotations.of(told.check)).map(({ id, rebase }) => [id, rebase])).toEqual([['n0', true], ['n1', false]]);
-      await annotations.remove('n1', localOwner);
+      await annotations.remove({ check: told.check, id: 'n1', actor: localOwner });
 
-      await expect(annotations.remove('n1', localOwner)).rejects.toMatchObject({ code: 'ANNOTATION_UNKNOWN' });
+      await expect(annotations.remove({ check: told.check, id: 'n1', actor: localOwner })).rejects.toMatchObject({ code: 'ANNOTATION_UNKNOWN' });
       expect((await annotations.of(told.check)).map(({ id }) => id)).toEqual(['n0']);
       expect((await audit.list({ limit: 9 })).map((entry) => entry.action)).toEqual(['annotation.remove', ...Array.from({ length: 3 }, () => 'annotation.set')]);
     });

@@ -7,6 +7,7 @@ import type { ServerHold } from '../../host/index.js';
 import type { TriedStandard } from '../../scorecard/index.js';
 import type { FollowOptions, OrganisationAccess, ScoreOptions } from '../organisation-access.js';
 import { readEvents } from './event-lines.js';
+import { remoteLife } from './remote-life.js';
 import { remoteAdministration } from './remote-administration.js';
 import { RemoteError } from './remote-error.js';
 import { remoteSecrets } from './remote-secrets.js';
@@ -98,6 +99,8 @@ export class RemoteOrganisation implements OrganisationAccess {
   readonly administration = remoteAdministration((path, method, body) => this.ask(path, { method, ...(body !== undefined && { body }) }));
 
   readonly secrets = remoteSecrets((path, method, body) => this.fetch(path, { ...(method && { method }), ...(body !== undefined && { body }) }));
+
+  readonly life = remoteLife((path, request) => this.ask(path, request), (path) => this.fetch(path, { method: 'DELETE' }));
 
   readonly sources: OrganisationAccess['sources'] = {
     list: () => this.ask('/sources'),

@@ -39,17 +39,19 @@ export function scorecardText(scorecard: Scorecard, options: ScorecardTextOption
   const format = new Intl.NumberFormat(options.locale, { style: 'percent', maximumFractionDigits: 0 });
   const writer: Writer = { ...options, say: createTranslate(options.locale), percent: (share) => format.format(share) };
   const problems = scorecard.findings.filter(({ severity }) => severity !== 'praise');
+  // What people have decided about needs no decision; a run of before tells nothing of that.
+  const open = problems.filter(({ status = 'open' }) => status === 'open');
   const praise = scorecard.findings.filter(({ severity }) => severity === 'praise');
   return [
     ...heading(scorecard, writer),
     '',
-    ...answer(scorecard, problems, writer).map((line) => options.paint('bold', line)),
+    ...answer(scorecard, { problems, open }, writer).map((line) => options.paint('bold', line)),
     '',
     ...gate(scorecard, writer),
     '',
     ...[{ ...scorecard.overall, name: writer.say('overall') }, ...scorecard.principles].map((each) => scoreLine(each, writer)),
     ...waiting(scorecard, writer),
-    ...findings(problems, 'decide', writer),
+    ...findings(open, 'decide', writer),
     ...findings(praise, 'good', writer),
     ...(scorecard.findings.length > 0 ? ['', ...hints.map((key) => options.paint('dim', writer.say(key)))] : []),
   ];
@@ -64,16 +66,21 @@ function heading({ organisation, run }: Scorecard, { locale, say }: Writer): str
   return wrap(`${organisation.name} · ${period} · ${asOf}`, width);
 }
 
-function answer({ overall, principles }: Scorecard, problems: readonly Finding[], { say }: Writer): string[] {
-  if (problems.length > 0) {
+function answer({ overall, principles, attention }: Scorecard, { problems, open }: Readonly<Record<'problems' | 'open', readonly Finding[]>>, { say }: Writer): string[] {
+  const count = attention?.overdueActions ?? 0;
+  const overdue = count > 0 ? ` ${say('answerOverdue', { count })}` : '';
+  if (open.length > 0) {
     const bySeverity = worstFirst.flatMap((severity) => {
-      const count = problems.filter((each) => each.severity === severity).length;
-      return count > 0 ? [say(countKeys[severity], { count })] : [];
+      const found = open.filter((each) => each.severity === severity).length;
+      return found > 0 ? [say(countKeys[severity], { count: found })] : [];
     });
-    return wrap(say('answer', { count: problems.length, severities: bySeverity.join(', ') }), width);
+    return wrap(say('answer', { count: open.length, severities: bySeverity.join(', ') }) + overdue, width);
+  }
+  if (problems.length > 0) {
+    return wrap(say('answerDecided', { count: problems.length }) + overdue, width);
   }
   const measured = overall.coverage > 0 || principles.some(({ coverage }) => coverage > 0);
-  return wrap(say(measured ? 'answerNothing' : 'answerEmpty'), width);
+  return wrap(say(measured ? 'answerNothing' : 'answerEmpty') + overdue, width);
 }
 
 function gate({ gate: { passed, conditions } }: Scorecard, { say, paint }: Writer): string[] {

@@ -51,7 +51,7 @@ export function lifeRoutes(organisations: ServedOrganisations): FastifyPluginAsy
     app.delete('/organisations/:organisation/checks/:check/annotations/:annotation', {
       schema: { tags: ['checks'], summary: 'Takes back what was told of a period.', params: AnnotationParams, querystring: NoQuery, response: nothing },
       handler: async ({ params }, reply) => {
-        await lifeOf(params).removeAnnotation(params.annotation);
+        await lifeOf(params).removeAnnotation(params.check, params.annotation);
         return reply.code(204).send(null);
       },
     });

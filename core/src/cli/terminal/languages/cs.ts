@@ -4,6 +4,9 @@ export const cs: Readonly<Record<TextKey, string>> = {
   answerNothing: 'Nic nevyžaduje rozhodnutí: vše měřené je v mezích běžného kolísání.',
   answer:
     '{count, plural, one {# zjištění vyžaduje rozhodnutí} few {# zjištění vyžadují rozhodnutí} many {# zjištění vyžaduje rozhodnutí} other {# zjištění vyžaduje rozhodnutí}}: {severities}. Vše ostatní měřené je v mezích běžného kolísání.',
+  answerDecided:
+    'Na rozhodnutí nic nečeká: {count, plural, one {o jediném nálezu je rozhodnuto} few {o všech # nálezech je rozhodnuto} many {o všech # nálezech je rozhodnuto} other {o všech # nálezech je rozhodnuto}}. Vše ostatní měřené je v mezích běžného kolísání.',
+  answerOverdue: '{count, plural, one {# opatření je po termínu.} few {# opatření jsou po termínu.} many {# opatření je po termínu.} other {# opatření je po termínu.}}',
   answerEmpty: 'Nic se nedalo změřit: žádná kontrola nemá potřebná data.',
   asOf: 'ke dni {asOf}',
   gatePassed: 'Brána splněna',

@@ -3,6 +3,9 @@ export const en = {
   answerNothing: 'Nothing needs a decision: everything measured is within normal variation.',
   answer:
     '{count, plural, one {# finding needs a decision} other {# findings need a decision}}: {severities}. Everything else measured is within normal variation.',
+  answerDecided:
+    'Nothing waits for a decision: {count, plural, one {the one finding is decided about} other {all # findings are decided about}}. Everything else measured is within normal variation.',
+  answerOverdue: '{count, plural, one {# action is overdue.} other {# actions are overdue.}}',
   answerEmpty: 'Nothing could be measured: no check has the data it needs.',
   asOf: 'as of {asOf}',
   gatePassed: 'Gate passed',

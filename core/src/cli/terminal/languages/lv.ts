@@ -4,6 +4,9 @@ export const lv: Readonly<Record<TextKey, string>> = {
   answerNothing: 'Nekas neprasa lēmumu: viss izmērītais ir parasto svārstību robežās.',
   answer:
     '{count, plural, zero {# konstatējumu prasa lēmumu} one {# konstatējums prasa lēmumu} other {# konstatējumi prasa lēmumu}}: {severities}. Viss pārējais izmērītais ir parasto svārstību robežās.',
+  answerDecided:
+    'Lēmumu negaida nekas: {count, plural, zero {par visiem # atklājumiem ir lemts} =1 {par vienīgo atklājumu ir lemts} one {par visu # atklājumu ir lemts} other {par visiem # atklājumiem ir lemts}}. Viss pārējais izmērītais ir parasto svārstību robežās.',
+  answerOverdue: '{count, plural, zero {# pasākumu kavējas.} one {# pasākums kavējas.} other {# pasākumi kavējas.}}',
   answerEmpty: 'Neko nevarēja izmērīt: nevienai pārbaudei nav vajadzīgo datu.',
   asOf: 'dati līdz {asOf}',
   gatePassed: 'Obligātie nosacījumi izpildīti',

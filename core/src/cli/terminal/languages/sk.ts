@@ -4,6 +4,9 @@ export const sk: Readonly<Record<TextKey, string>> = {
   answerNothing: 'Nič nevyžaduje rozhodnutie: všetko merané je v medziach bežného kolísania.',
   answer:
     '{count, plural, one {# zistenie vyžaduje rozhodnutie} few {# zistenia vyžadujú rozhodnutie} many {# zistenia vyžaduje rozhodnutie} other {# zistení vyžaduje rozhodnutie}}: {severities}. Všetko ostatné merané je v medziach bežného kolísania.',
+  answerDecided:
+    'Na rozhodnutie nič nečaká: {count, plural, one {o jedinom náleze je rozhodnuté} few {o všetkých # nálezoch je rozhodnuté} many {o všetkých # nálezoch je rozhodnuté} other {o všetkých # nálezoch je rozhodnuté}}. Všetko ostatné merané je v medziach bežného kolísania.',
+  answerOverdue: '{count, plural, one {# opatrenie je po termíne.} few {# opatrenia sú po termíne.} many {# opatrenia je po termíne.} other {# opatrení je po termíne.}}',
   answerEmpty: 'Nič sa nedalo zmerať: žiadna kontrola nemá potrebné údaje.',
   asOf: 'k dátumu {asOf}',
   gatePassed: 'Brána splnená',
