@@ -1,5 +1,4 @@
 export { compareKeptRuns, compareUnitsOfRun, simulateOnRun } from './compare.js';
-export { compareKeptRuns, simulateOnRun } from './compare.js';
 export { checksOf, enabledChecks, exemptedFindings } from './demands.js';
 export { evidencePage, findingOf, type EvidenceQuery } from './evidence-page.js';
 export { explainCheck } from './explanation.js';
