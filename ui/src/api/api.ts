@@ -1,13 +1,23 @@
 import type {
   Commentary,
   CommentaryDraft,
+  Action,
+  ActionList,
+  ActionRequest,
+  Annotation,
+  AnnotationRequest,
   DataHealth,
+  DecisionRequest,
   EvidencePage,
   EvidencePart,
   Explanation,
+  FindingLife,
   FindingPage,
+  FindingRecord,
   Organisation,
   PanelSummary,
+  Person,
+  PersonRequest,
   PluginSummary,
   RunAccepted,
   RunComparison,
@@ -33,6 +43,11 @@ export interface EvidenceWish {
 
 /** What is told of an organisation where there may be many. */
 export type OrganisationSummary = Pick<Organisation, 'id' | 'name' | 'timezone' | 'locale'>;
+
+const sent = (method: 'PUT' | 'DELETE', body?: unknown): RequestInit => ({
+  method,
+  ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+});
 
 /** Every question the UI asks the server. Each throws an `ApiError` where it is not answered. */
 export const api = {
@@ -95,4 +110,25 @@ export const api = {
 
   /** Where the rejected rows can be downloaded: those of one import, or all of them. */
   rejectsPath: (id: string, batch?: string): string => toPath([organisations, id, 'rejects.csv'], { batch }),
+
+  /** Where a finding stands, what happened to it, and what hangs on it. */
+  findingRecord: (id: string, finding: string): Promise<FindingRecord> => request(toPath([organisations, id, 'findings', finding, 'life'])),
+
+  decide: (id: string, finding: string, decision: DecisionRequest): Promise<FindingLife> =>
+    request(toPath([organisations, id, 'findings', finding, 'decision']), sent('PUT', decision)),
+
+  actions: (id: string): Promise<ActionList> => request(toPath([organisations, id, 'actions'])),
+
+  putAction: (id: string, action: string, wanted: ActionRequest): Promise<Action> => request(toPath([organisations, id, 'actions', action]), sent('PUT', wanted)),
+
+  annotate: (id: string, check: string, annotation: string, told: AnnotationRequest): Promise<Annotation> =>
+    request(toPath([organisations, id, 'checks', check, 'annotations', annotation]), sent('PUT', told)),
+
+  removeAnnotation: (id: string, check: string, annotation: string): Promise<void> =>
+    request(toPath([organisations, id, 'checks', check, 'annotations', annotation]), sent('DELETE')),
+
+  people: (id: string): Promise<Person[]> => request(toPath([organisations, id, 'people'])),
+
+  /** Lists a person, or says something else of one. */
+  setPerson: (id: string, person: string, told: PersonRequest): Promise<Person> => request(toPath([organisations, id, 'people', person]), sent('PUT', told)),
 };

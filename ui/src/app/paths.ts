@@ -15,6 +15,7 @@ const join = (...parts: readonly string[]): string => `/${parts.map(encodeURICom
 export const paths = {
   choose: (): string => withQuery('/'),
   scorecard: (organisation: string): string => withQuery(join('organisations', organisation)),
+  actions: (organisation: string): string => withQuery(join('organisations', organisation, 'actions')),
   data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
   plugins: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins')),
   plugin: (organisation: string, plugin: string, hash = ''): string => withQuery(join('organisations', organisation, 'plugins', plugin), {}, hash),

@@ -79,5 +79,27 @@ export const controlChartStyles = css`
     details:not([open]) {
       display: none;
     }
+
+  line.told {
+    stroke: var(--soft);
+    stroke-dasharray: 2 3;
+  }
+
+  path.told {
+    fill: var(--soft);
+  }
+
+  .touch {
+    fill: transparent;
+    cursor: pointer;
+  }
+
+  .touch:hover {
+    fill: color-mix(in oklab, var(--soft) 14%, transparent);
+  }
+
+  td button {
+    padding: 1px 9px;
+    font-size: 0.875rem;
   }
 `;

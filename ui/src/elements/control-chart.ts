@@ -1,10 +1,12 @@
-import type { CheckResult, UnitResult } from '@touchstone/sdk/contract';
+import type { Annotation, CheckResult, UnitResult } from '@touchstone/sdk/contract';
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
+import { PeriodSelectEvent } from '../events/period-select.js';
 import { formatFigure, formatStandard, formatValue, roundingStep } from '../format/figure.js';
 import { formatPeriod, formatPeriodShort, formatPeriodSince } from '../format/period.js';
 import { isOutside, type Limits } from '../judged/limits.js';
+import { latestSign } from '../judged/run-rules.js';
 import { type Trend, trendOf } from '../judged/trend.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -21,6 +23,8 @@ type Point = Trend['points'][number];
  * @summary A control chart: the value period by period, the band in which it lies by its own chance, and the standard.
  *
  * The same figures stand below it as a table.
+ *
+ * @event stone-period-select - Something is to be told of a period.
  */
 @customElement('stone-control-chart')
 export class StoneControlChart extends LitElement {
@@ -36,6 +40,12 @@ export class StoneControlChart extends LitElement {
 
   /** Whether the points are held to nothing, so that there is no verdict to tell. */
   @property({ type: Boolean, attribute: 'without-verdict' }) withoutVerdict = false;
+
+  /** What people told of its periods. Where one says that the process changed, the limits begin anew. */
+  @property({ attribute: false }) annotations: readonly Annotation[] = [];
+
+  /** Whether something can be told of a period. */
+  @property({ type: Boolean, attribute: 'with-annotating' }) withAnnotating = false;
 
   @state() private width = 640;
 
@@ -58,12 +68,27 @@ export class StoneControlChart extends LitElement {
     if (!check) {
       return nothing;
     }
-    const trend = trendOf(this.history, check.standard.better);
+    const trend = trendOf(this.history, check.standard.better, this.changedIn);
     if (trend.points.length < 2) {
       return html`<p class="soft">${localize('finding.historyNone')}</p>`;
     }
     const note = trend.limits === undefined ? 'finding.historyShort' : trend.limits.trial ? 'finding.historyTrial' : undefined;
-    return html`${this.renderChart(check, trend)} ${note === undefined ? nothing : html`<p class="soft note">${localize(note)}</p>`} ${this.renderTable(check, trend.limits)}`;
+    return html`${this.renderChart(check, trend)} ${this.renderSign(trend)} ${note === undefined ? nothing : html`<p class="soft note">${localize(note)}</p>`}
+    ${this.renderTable(check, trend.limits)}`;
+  }
+
+  /** The period in which the process changed last; empty where it never did. */
+  private get changedIn(): string {
+    const changes = this.annotations.filter(({ rebase }) => rebase).map(({ period }) => period);
+    return changes.reduce((last, period) => (period > last ? period : last), '');
+  }
+
+  /** Which rule is broken, in words. */
+  private renderSign({ points, limits }: Trend) {
+    const judged = points.filter(({ period }) => period >= this.changedIn);
+    const sign = latestSign(judged.map(({ value }) => value), limits);
+    const period = sign && judged[sign.at]?.period;
+    return sign && period !== undefined ? html`<p class="note">${localize(`chart.rules.${sign.rule}`, { period: formatPeriod(period) })}</p>` : nothing;
   }
 
   private renderChart(check: CheckResult, { points, limits }: Trend) {
@@ -75,27 +100,51 @@ export class StoneControlChart extends LitElement {
     const x = (index: number) => edge.left + (index / (points.length - 1)) * (this.width - edge.left - edge.right);
     const right = this.width - edge.right;
     return html`<svg width=${this.width} height=${height} viewBox="0 0 ${this.width} ${height}" role="img" aria-label=${this.label(check, points, limits)}>
-      ${limits ? this.renderBand(check, limits, { y, right }) : nothing}
+      ${limits ? this.renderBand(check, limits, { y, right, left: this.limitsBegin(points, x) }) : nothing}
       ${target === null
         ? nothing
         : svg`<line class="standard" x1=${edge.left} x2=${right} y1=${y(target)} y2=${y(target)} />
             <text class="standard" x=${right} y=${y(target) - 5} text-anchor="end">${localize('standard.line', { target: formatStandard(target, check) })}</text>`}
-      ${this.renderSince(points, x)}
+      ${this.renderSince(points, x)} ${this.renderAnnotations(points, x)}
       <polyline points=${points.map(({ value }, index) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`).join(' ')} />
-      ${points.map(({ value }, index) => svg`<circle class=${isOutside(value, limits) ? 'outside' : 'inside'} cx=${x(index)} cy=${y(value)} r=${isOutside(value, limits) ? 4.5 : 3} />`)}
+      ${points.map(({ value }, index) => svg`<circle class=${this.isJudgedOutside(points[index], limits) ? 'outside' : 'inside'} cx=${x(index)} cy=${y(value)} r=${this.isJudgedOutside(points[index], limits) ? 4.5 : 3} />`)}
+      ${this.withAnnotating ? points.map(({ period }, index) => svg`<rect class="touch" x=${x(index) - 9} y=${edge.top} width="18" height=${height - edge.top - edge.bottom} @click=${() => this.select(period)}><title>${localize('annotate.add', { period: formatPeriod(period) })}</title></rect>`) : nothing}
       ${this.renderPeriods(points, x)}
     </svg>`;
   }
 
-  private renderBand(check: CheckResult, limits: Limits, { y, right }: { readonly y: (value: number) => number; readonly right: number }) {
+  private renderBand(check: CheckResult, limits: Limits, { y, right, left }: { readonly y: (value: number) => number; readonly right: number; readonly left: number }) {
     const share = check.format === 'percent';
     const upper = share ? Math.min(1, limits.upper) : limits.upper;
     const lower = share ? Math.max(0, limits.lower) : limits.lower;
     const step = roundingStep(check, { value: limits.centre, low: lower, high: upper });
     const labels = y(lower) - y(upper) < 26 ? [limits.centre] : [upper, lower];
-    return svg`<rect class="band" x=${edge.left} y=${y(upper)} width=${right - edge.left} height=${Math.max(1, y(lower) - y(upper))} />
-      <line class="centre" x1=${edge.left} x2=${right} y1=${y(limits.centre)} y2=${y(limits.centre)} />
+    return svg`<rect class="band" x=${left} y=${y(upper)} width=${right - left} height=${Math.max(1, y(lower) - y(upper))} />
+      <line class="centre" x1=${left} x2=${right} y1=${y(limits.centre)} y2=${y(limits.centre)} />
       ${labels.map((value) => svg`<text x=${edge.left - 8} y=${y(value) + 4} text-anchor="end">${formatValue(value, check, step)}</text>`)}`;
+  }
+
+  /** Where the process changed, the limits say nothing of the periods before. */
+  private isJudgedOutside(point: Point | undefined, limits: Limits | undefined): boolean {
+    return point !== undefined && point.period >= this.changedIn && isOutside(point.value, limits);
+  }
+
+  private limitsBegin(points: readonly Point[], x: (index: number) => number): number {
+    const index = points.findIndex(({ period }) => period >= this.changedIn);
+    return index < 1 ? edge.left : (x(index - 1) + x(index)) / 2;
+  }
+
+  private renderAnnotations(points: readonly Point[], x: (index: number) => number) {
+    return this.annotations.map(({ period, text }) => {
+      const index = points.findIndex((point) => point.period === period);
+      return index === -1
+        ? nothing
+        : svg`<line class="told" x1=${x(index)} x2=${x(index)} y1=${edge.top} y2=${height - edge.bottom} /><path class="told" d="M${x(index) - 5} ${edge.top}h10l-5 8z"><title>${text}</title></path>`;
+    });
+  }
+
+  private select(period: string): void {
+    this.dispatchEvent(new PeriodSelectEvent(period));
   }
 
   private renderSince(points: readonly Point[], x: (index: number) => number) {
@@ -120,6 +169,12 @@ export class StoneControlChart extends LitElement {
     );
   }
 
+  private renderTold(period: string) {
+    const told = this.annotations.filter((each) => each.period === period);
+    const label = localize('annotate.add', { period: formatPeriod(period) });
+    return html`<td>${told.map(({ text }) => html`${text} `)}<button aria-label=${label} @click=${() => this.select(period)}>${localize('annotate.addShort')}</button></td>`;
+  }
+
   private label(check: CheckResult, points: readonly Point[], limits: Limits | undefined): string {
     const [first, latest] = [points[0], points.at(-1)];
     const told = (value: number) => formatValue(value, check);
@@ -142,6 +197,7 @@ export class StoneControlChart extends LitElement {
             <th scope="col">${localize('chart.period')}</th>
             <th scope="col">${localize('principle.figure')}</th>
             ${this.withoutVerdict ? nothing : html`<th scope="col">${localize('principle.verdict')}</th>`}
+            ${this.withAnnotating ? html`<th scope="col">${localize('annotate.list')}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
@@ -150,9 +206,10 @@ export class StoneControlChart extends LitElement {
               <th scope="row">${formatPeriod(result.period)}</th>
               <td>
                 ${formatFigure(check, result).line}
-                ${result.value !== null && isOutside(result.value, limits) ? html`<span class="tag">${localize('chart.outside')}</span>` : nothing}
+                ${result.value !== null && result.period >= this.changedIn && isOutside(result.value, limits) ? html`<span class="tag">${localize('chart.outside')}</span>` : nothing}
               </td>
               ${this.withoutVerdict ? nothing : html`<td><stone-verdict verdict=${result.verdict}></stone-verdict></td>`}
+              ${this.withAnnotating ? this.renderTold(result.period) : nothing}
             </tr>`,
           )}
         </tbody>

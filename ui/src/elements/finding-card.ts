@@ -94,6 +94,7 @@ export class StoneFindingCard extends LitElement {
       <p>${unbrokenFigures(finding.sentence)}</p>
       <div class="meta">
         ${finding.severity === 'critical' ? html`<span class="tag critical">${localize('severity.critical')}</span>` : nothing}
+        ${finding.status === undefined || finding.status === 'open' ? nothing : html`<span class="tag">${localize(`decide.short.${finding.status}`)}</span>`}
         <span class="tag">${findingTime(finding)}</span>
         <a href=${to('evidence')}>${localize('finding.rows', { n: finding.evidence.rows })}</a>
         <a href=${to('how')}>${localize('finding.how')}</a>

@@ -111,6 +111,9 @@ export class StoneRunStatus extends LitElement {
         this.settle(localize('run.dataChanged'), false);
         this.dispatchEvent(new StateChangeEvent());
         break;
+      case 'life-changed':
+        this.dispatchEvent(new StateChangeEvent());
+        break;
       case 'plugin-step':
         // The page of the running plugins tells of these.
         break;

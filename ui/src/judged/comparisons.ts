@@ -18,10 +18,13 @@ export function countComparisons({ principles, findings }: Scorecard): { readonl
   return { others: Math.max(0, parts.length - left - found), unjudged: left };
 }
 
-/** Findings that ask for a decision, and those that are worth copying; both in the order they were given. */
-export function splitFindings(findings: readonly Finding[]): { readonly decide: readonly Finding[]; readonly copy: readonly Finding[] } {
+/** Findings that ask for a decision, those that people have decided about, and those that are worth copying; each in the order they were given. */
+export function splitFindings(findings: readonly Finding[]): Readonly<Record<'decide' | 'decided' | 'copy', readonly Finding[]>> {
+  const isOpen = ({ status = 'open' }: Finding): boolean => status === 'open';
+  const problems = findings.filter(({ severity }) => severity !== 'praise');
   return {
-    decide: findings.filter(({ severity }) => severity !== 'praise'),
+    decide: problems.filter(isOpen),
+    decided: problems.filter((finding) => !isOpen(finding)),
     copy: findings.filter(({ severity }) => severity === 'praise'),
   };
 }

@@ -14,10 +14,10 @@ export interface Trend {
 
 const hasValue = (result: UnitResult): result is UnitResult & { readonly value: number } => result.value !== null;
 
-/** The trend of a history, read against its own limits. */
-export function trendOf(history: readonly UnitResult[], better: CheckResult['standard']['better']): Trend {
+/** The trend of a history, read against its own limits, which begin anew with the period in which the process changed. */
+export function trendOf(history: readonly UnitResult[], better: CheckResult['standard']['better'], changedIn = ''): Trend {
   const points = history.filter(hasValue).sort((a, b) => a.period.localeCompare(b.period));
-  const limits = limitsOf(points.map(({ value }) => value));
+  const limits = limitsOf(points.filter(({ period }) => period >= changedIn).map(({ value }) => value));
   const latest = points.at(-1);
   if (!latest) {
     return { points, limits, state: 'none' };

@@ -1,11 +1,19 @@
-import type { FindingPage, Organisation } from '@touchstone/sdk/contract';
+import type { Action, FindingPage, FindingRecord, Organisation } from '@touchstone/sdk/contract';
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 
+import { ApiError } from '../api/api-error.js';
 import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
+import '../elements/action-card.js';
+import '../elements/action-dialog.js';
+import type { StoneActionDialog } from '../elements/action-dialog.js';
+import '../elements/annotations.js';
+import type { StoneAnnotations } from '../elements/annotations.js';
 import '../elements/control-chart.js';
+import '../elements/decision.js';
+import '../elements/timeline.js';
 import '../elements/evidence.js';
 import { evidenceParts } from '../elements/evidence.js';
 import '../elements/explanation.js';
@@ -15,6 +23,7 @@ import { standardText } from '../elements/standard-text.js';
 import '../elements/streak.js';
 import '../elements/unit-table.js';
 import '../elements/verdict.js';
+import type { PeriodSelectEvent } from '../events/period-select.js';
 import { formatFigure, formatStandard } from '../format/figure.js';
 import { unbrokenFigures } from '../format/number.js';
 import { formatPeriod } from '../format/period.js';
@@ -48,6 +57,16 @@ export class StoneFindingPage extends StonePage {
     () => api.finding(this.organisation?.id ?? '', this.item),
   );
 
+  /** What people decide; undefined of a finding that only a look back had. */
+  private readonly record = new Resource(
+    this,
+    () => this.keyOf(this.item),
+    () => this.loadRecord(),
+  );
+
+  @query('stone-action-dialog') private readonly actionDialog!: StoneActionDialog;
+  @query('stone-annotations') private readonly annotations!: StoneAnnotations;
+
   protected override render() {
     const { organisation } = this;
     return organisation ? renderResource(this.page, (page) => this.renderPage(page, organisation)) : nothing;
@@ -69,8 +88,8 @@ export class StoneFindingPage extends StonePage {
       </p>
       ${this.renderFigure(page)}
       <div class="columns">
-        <div>${this.renderEvidence(page, organisation)} ${this.renderHistory(page)} ${this.renderPeers(page, organisation)}</div>
-        <div class="side">${this.renderAdvice(page)} ${this.renderSure(page)} ${this.renderRecipe(page)}</div>
+        <div>${this.renderEvidence(page, organisation)} ${this.renderHistory(page, organisation)} ${this.renderPeers(page, organisation)}</div>
+        <div class="side">${this.renderLife(page, organisation)} ${this.renderAdvice(page)} ${this.renderSure(page)} ${this.renderRecipe(page)}</div>
       </div>`;
   }
 
@@ -103,12 +122,14 @@ export class StoneFindingPage extends StonePage {
     </section>`;
   }
 
-  private renderHistory(page: FindingPage) {
+  private renderHistory(page: FindingPage, { id }: Organisation) {
     const { finding, history } = page;
-    return html`<section aria-labelledby="history">
+    const told = this.record.value?.annotations ?? [];
+    return html`<section aria-labelledby="history" @stone-period-select=${({ period }: PeriodSelectEvent) => void this.annotations.tell(period)}>
       <h2 id="history">${localize('finding.history')}</h2>
       <p class="soft">${localize('finding.historyNote')}</p>
-      <stone-control-chart .check=${toldCheck(page)} .history=${history} ?without-verdict=${toldCheck(page) !== page.check} since=${finding.kind === 'pattern' ? finding.since : ''}></stone-control-chart>
+      <stone-control-chart .check=${toldCheck(page)} .history=${history} ?without-verdict=${toldCheck(page) !== page.check} since=${finding.kind === 'pattern' ? finding.since : ''} .annotations=${told} ?with-annotating=${this.record.value !== undefined}></stone-control-chart>
+      <stone-annotations organisation=${id} check=${finding.check} .unit=${finding.unit} .annotations=${told}></stone-annotations>
     </section>`;
   }
 
@@ -130,6 +151,39 @@ export class StoneFindingPage extends StonePage {
         .found=${finding.severity === 'praise' && !isPeerComparison(check) ? [] : [finding.unit]}
       ></stone-unit-table>
     </section>`;
+  }
+
+  private async loadRecord(): Promise<FindingRecord | undefined> {
+    try {
+      return await api.findingRecord(this.organisation?.id ?? '', this.item);
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+
+  private renderLife(page: FindingPage, organisation: Organisation) {
+    const record = this.record.value;
+    if (!record || page.finding.severity === 'praise') {
+      return nothing;
+    }
+    const { life, people, actions, timeline } = record;
+    return html`<section class="card" aria-labelledby="decision">
+        <h2 id="decision">${localize('decide.heading')}</h2>
+        <stone-decision organisation=${organisation.id} .life=${life} .people=${people} figure=${formatFigure(toldCheck(page), ownResult(page)).line}></stone-decision>
+      </section>
+      <section class="card" aria-labelledby="actions">
+        <h2 id="actions">${localize('actions.title')}</h2>
+        ${actions.length === 0 ? html`<p class="soft">${localize('actions.noneHere')}</p>` : actions.map((action: Action) => html`<stone-action-card organisation=${organisation.id} .action=${action} .people=${people} .check=${page.check}></stone-action-card>`)}
+        <p><button @click=${() => void this.actionDialog.show()}>${localize('actions.add')}</button></p>
+        <stone-action-dialog organisation=${organisation.id} finding=${page.finding.id} .check=${page.check} .unit=${page.finding.unit} .people=${people}></stone-action-dialog>
+      </section>
+      <section class="card" aria-labelledby="timeline">
+        <h2 id="timeline">${localize('life.title')}</h2>
+        <stone-timeline .entries=${timeline} .people=${people} timezone=${organisation.timezone}></stone-timeline>
+      </section>`;
   }
 
   private renderAdvice({ finding }: FindingPage) {

@@ -56,7 +56,7 @@ export class StoneScorecardPage extends StonePage {
   }
 
   private renderScorecard(scorecard: Scorecard, organisation: Organisation) {
-    const { decide, copy } = splitFindings(scorecard.findings);
+    const { decide, decided, copy } = splitFindings(scorecard.findings);
     const shown = this.allDecisions ? decide : decide.slice(0, decisionsAtFirst);
     const names = new Map(scorecard.principles.flatMap(({ name, checks }) => checks.map(({ id }) => [id, name] as const)));
     const card = (finding: Finding) =>
@@ -80,6 +80,9 @@ export class StoneScorecardPage extends StonePage {
               ? html`<button @click=${() => (this.allDecisions = true)}>${localize('principle.allUnits', { n: decide.length })}</button>`
               : nothing}
           </section>
+          ${decided.length > 0
+            ? html`<section aria-labelledby="decided"><h2 id="decided">${localize('home.decided')}</h2><ul role="list">${repeat(decided, ({ id }) => id, card)}</ul></section>`
+            : nothing}
           ${copy.length > 0
             ? html`<section aria-labelledby="copy"><h2 id="copy">${localize('home.copy')}</h2><ul role="list">${repeat(copy, ({ id }) => id, card)}</ul></section>`
             : nothing}
@@ -100,11 +103,13 @@ export class StoneScorecardPage extends StonePage {
     ];
     const broken = scorecard.gate.conditions.some(({ passed }) => !passed) ? html`<em>${localize('headline.gate')}</em>` : nothing;
     const findings = localize('headline.findings', { n: decide.length });
-    const rest = localize(decide.length + copy.length > 0 ? 'headline.rest' : 'headline.calm');
+    const overdue = scorecard.attention?.overdueActions ?? 0;
+    const late = overdue > 0 ? html`<a href=${paths.actions(organisation.id)}>${localize('headline.overdue', { n: overdue })}</a>` : nothing;
+    const rest = localize(scorecard.findings.length > 0 ? 'headline.rest' : 'headline.calm');
     const answer =
       measured === 0 && checks.length > 0
         ? html`${localize('headline.unmeasured')}`
-        : html`${decide.length > 0 ? html`<em>${findings}</em>` : findings} ${broken}
+        : html`${decide.length > 0 ? html`<em>${findings}</em>` : findings} ${broken} ${late}
           ${copy.length > 0 ? localize('headline.praise', { n: copy.length }) : nothing} ${rest}`;
     return html`<h1>${answer}</h1>
       <p class="lede">${context.join(separator)}</p>

@@ -1,0 +1,164 @@
+import type { Action, ActionEffect, ActionState, CheckResult, Person } from '@touchstone/sdk/contract';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+
+import { ApiError } from '../api/api-error.js';
+import { api } from '../api/api.js';
+import { ActionMoveEvent } from '../events/action-move.js';
+import { StateChangeEvent } from '../events/state-change.js';
+import { formatFigure, formatValue, roundingStep } from '../format/figure.js';
+import { unbroken } from '../format/number.js';
+import { formatDay } from '../format/period.js';
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { requestOf } from './action-dialog.js';
+import { dialogStyles } from './dialog-styles.js';
+import { errorText } from './load-state.js';
+import { personName } from './person-field.js';
+
+/** The states in the order in which an action goes through them. */
+export const actionStates: readonly ActionState[] = ['open', 'doing', 'verify', 'closed'];
+
+/**
+ * @summary One action: what, who, until when, what it should change, and whether it did; its state can be changed.
+ *
+ * @event stone-action-move - It was moved to another state.
+ * @event stone-state-change - It was changed.
+ */
+@customElement('stone-action-card')
+export class StoneActionCard extends LitElement {
+  static override styles = [
+    baseStyles,
+    dialogStyles,
+    css`
+      article {
+        background: var(--card);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        padding: 12px 14px;
+        overflow-wrap: anywhere;
+        break-inside: avoid;
+      }
+
+      p {
+        margin: 6px 0 0;
+        font-size: 0.9375rem;
+      }
+
+      .overdue {
+        color: var(--miss);
+        font-weight: 600;
+      }
+
+      .verdict {
+        font-weight: 600;
+      }
+
+      .worked {
+        color: var(--good);
+      }
+
+      .worse {
+        color: var(--miss);
+      }
+
+      label {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 8px;
+        align-items: center;
+        margin: 10px 0 0;
+        font-size: 0.9375rem;
+      }
+
+      select:not(.wide) {
+        width: auto;
+        padding: 3px 8px;
+      }
+    `,
+  ];
+
+  /** The id of the organisation. */
+  @property() organisation = '';
+
+  @property({ attribute: false }) action: Action | undefined;
+  @property({ attribute: false }) people: readonly Person[] = [];
+
+  /** The check that it is about, to tell figures by; without it the effect is told without any. */
+  @property({ attribute: false }) check: CheckResult | undefined;
+
+  /** Where it is done, and the page of that. */
+  @property() place = '';
+  @property() href = '';
+
+  @state() private refusal = '';
+
+  protected override render() {
+    const { action } = this;
+    if (!action) {
+      return nothing;
+    }
+    return html`<article>
+      <h3>${action.title}</h3>
+      ${this.place === '' ? nothing : html`<p>${this.href === '' ? this.place : html`<a href=${this.href}>${this.place}</a>`}</p>`}
+      <p>${personName(this.people, action.owner)} · ${this.renderDay(action)}</p>
+      <p class="soft">${localize('actions.hoped', { expected: action.expected })}</p>
+      ${action.effect ? this.renderEffect(action.effect) : nothing}
+      <label
+        >${localize('actions.state')}
+        <select aria-label=${localize('actions.stateOf', { title: action.title })} .value=${action.state} @change=${(event: Event) => void this.move(action, event)}>
+          ${actionStates.map((each) => html`<option value=${each} ?selected=${each === action.state}>${localize(`actions.states.${each}`)}</option>`)}
+        </select></label
+      >
+      ${this.refusal === '' ? nothing : html`<p class="refused" role="alert">${this.refusal}</p>`}
+    </article>`;
+  }
+
+  private renderDay({ state, overdue, due, verifyOn, doneOn }: Action) {
+    if (overdue !== null) {
+      return html`<span class="overdue">${localize(`actions.overdue.${overdue}`, { day: formatDay(overdue === 'verify' ? (verifyOn ?? due) : due) })}</span>`;
+    }
+    if (state === 'closed' && doneOn !== null) {
+      return localize('actions.doneOn', { day: formatDay(doneOn) });
+    }
+    return state === 'verify' && verifyOn !== null ? localize('actions.lookOn', { day: formatDay(verifyOn) }) : localize('actions.dueOn', { day: formatDay(due) });
+  }
+
+  private renderEffect({ verdict, why, change, before, after, control }: ActionEffect) {
+    const { check } = this;
+    const told = check && change && check.format !== 'duration' ? { ...check, format: check.format === 'percent' ? ('points' as const) : check.format } : check;
+    const step = told && change ? roundingStep(told, change) : 1;
+    const value = (number: number | null): string => (number === null || !told ? '?' : formatValue(number, told, step));
+    return html`<p><span class="verdict ${verdict}">${localize(`actions.effect.${verdict}`)}</span> ${localize(`actions.why.${why}`)}</p>
+      ${change && told
+        ? html`<p>${unbroken(localize(control ? 'actions.change' : 'actions.changeAlone', { value: value(change.value), low: value(change.low), high: value(change.high) }))}</p>`
+        : nothing}
+      ${check && before && after
+        ? html`<p class="soft">
+            ${localize('actions.beforeAfter', { before: formatFigure(check, before).line, after: formatFigure(check, after).line })}
+            ${control ? localize('actions.others', { n: control.units, before: formatValue(control.before.value, check), after: formatValue(control.after.value, check) }) : nothing}
+          </p>`
+        : nothing}`;
+  }
+
+  private async move(action: Action, event: Event): Promise<void> {
+    const select = event.target as HTMLSelectElement;
+    const wanted = select.value as ActionState;
+    const isDone = wanted === 'verify' || wanted === 'closed';
+    this.refusal = '';
+    try {
+      await api.putAction(this.organisation, action.id, { ...requestOf(action), state: wanted, doneOn: isDone ? action.doneOn : null });
+      this.dispatchEvent(new ActionMoveEvent(action.id));
+      this.dispatchEvent(new StateChangeEvent());
+    } catch (error) {
+      select.value = action.state;
+      this.refusal = errorText(error instanceof ApiError ? error : new ApiError(0, undefined, { cause: error }));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-action-card': StoneActionCard;
+  }
+}

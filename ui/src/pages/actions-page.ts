@@ -1,0 +1,143 @@
+import type { Action, ActionState, Organisation, Person, Scorecard } from '@touchstone/sdk/contract';
+import { css, html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+
+import { ApiError } from '../api/api-error.js';
+import { api } from '../api/api.js';
+import { Resource } from '../api/resource.js';
+import { paths } from '../app/paths.js';
+import '../elements/action-card.js';
+import { actionStates } from '../elements/action-card.js';
+import { renderResource } from '../elements/load-state.js';
+import type { ActionMoveEvent } from '../events/action-move.js';
+import { unitName } from '../format/unit.js';
+import { localize } from '../localize/localize.js';
+import { baseStyles } from '../styles/base.js';
+import { pageStyles } from '../styles/page.js';
+import { StonePage } from './page.js';
+
+interface Board {
+  readonly actions: readonly Action[];
+  readonly people: readonly Person[];
+  /** Undefined before the first run. */
+  readonly scorecard: Scorecard | undefined;
+}
+
+async function loadBoard(organisation: string): Promise<Board> {
+  const scorecard = api.scorecard(organisation).catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 404) {
+      return undefined;
+    }
+    throw error;
+  });
+  const [actions, people] = await Promise.all([api.actions(organisation), api.people(organisation)]);
+  return { actions: actions.actions, people, scorecard: await scorecard };
+}
+
+/** @summary What is done about findings, by state, the overdue first, and whether what was done worked. */
+@customElement('stone-actions-page')
+export class StoneActionsPage extends StonePage {
+  static override styles = [
+    baseStyles,
+    pageStyles,
+    css`
+      .board {
+        display: grid;
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+        gap: 22px;
+        margin: 30px 0 0;
+        align-items: start;
+      }
+
+      .board section {
+        margin: 0;
+      }
+
+      ul {
+        list-style: none;
+        margin: 10px 0 0;
+        padding: 0;
+        display: grid;
+        gap: 12px;
+      }
+
+      @media (max-width: 1080px) {
+        .board {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+
+      @media (max-width: 640px) {
+        .board {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+
+      @media print {
+        .board {
+          display: block;
+        }
+      }
+    `,
+  ];
+
+  /** What was moved last, so that the focus can follow it. */
+  private moved = '';
+
+  private readonly board = new Resource(
+    this,
+    () => this.keyOf(),
+    () => loadBoard(this.organisation?.id ?? ''),
+  );
+
+  protected override render() {
+    const { organisation } = this;
+    if (!organisation) {
+      return nothing;
+    }
+    this.tellTitle(localize('actions.title'));
+    return renderResource(this.board, (board) => this.renderBoard(board, organisation));
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const card = this.moved === '' ? null : this.renderRoot.querySelector(`#a-${CSS.escape(this.moved)}`);
+    if (card && !this.board.loading) {
+      this.moved = '';
+      void (card as HTMLElementTagNameMap['stone-action-card']).updateComplete.then(() => card.shadowRoot?.querySelector('select')?.focus());
+    }
+  }
+
+  private renderBoard(board: Board, organisation: Organisation) {
+    const overdue = board.actions.filter((action) => action.overdue !== null).length;
+    return html`<h1>${board.actions.length === 0 ? localize('actions.none') : localize('actions.headline', { n: overdue })}</h1>
+      <p class="lede">${localize('actions.lede')}</p>
+      <div class="board" @stone-action-move=${({ action }: ActionMoveEvent) => (this.moved = action)}>
+        ${actionStates.map((column) => this.renderColumn(column, board, organisation))}
+      </div>`;
+  }
+
+  private renderColumn(column: ActionState, { actions, people, scorecard }: Board, organisation: Organisation) {
+    const own = actions.filter((action) => action.state === column);
+    const checks = scorecard?.principles.flatMap((principle) => principle.checks.map((check) => ({ check, principle }))) ?? [];
+    return html`<section aria-labelledby=${column}>
+      <h2 id=${column}>${localize(`actions.states.${column}`)} <span class="soft">${own.length}</span></h2>
+      <ul role="list">
+        ${repeat(own, ({ id }) => id, (action) => {
+          const known = checks.find(({ check }) => check.id === action.check);
+          const place = [...(known ? [known.principle.name] : []), unitName(action.unit, organisation)].join(' · ');
+          const href = action.finding !== null ? paths.finding(organisation.id, action.finding) : known ? paths.principle(organisation.id, known.principle.id) : '';
+          return html`<li><stone-action-card organisation=${organisation.id} id="a-${action.id}" .action=${action} .people=${people} .check=${known?.check} place=${place} href=${href}></stone-action-card></li>`;
+        })}
+      </ul>
+      ${own.length === 0 ? html`<p class="soft">${localize('actions.empty')}</p>` : nothing}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stone-actions-page': StoneActionsPage;
+  }
+}
