@@ -8,7 +8,6 @@ const types = {
   'data-changed': true,
   'life-changed': true,
   'plugin-step': true,
-  'life-changed': true,
 } as const satisfies Record<OrganisationEvent['type'], true>;
 
 /** Listens to what happens to an organisation until the returned function is called. The browser connects again by itself. */

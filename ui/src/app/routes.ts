@@ -51,6 +51,7 @@ export const views = {
     load: () => import('../pages/report-page.js'),
     render: ({ organisation, address, revision }) =>
       html`<stone-report-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-report-page>`,
+  },
   actions: {
     pattern: /^\/actions\/?$/,
     load: () => import('../pages/actions-page.js'),

@@ -75,11 +75,6 @@ export const controlChartStyles = css`
     margin: 8px 0 0;
   }
 
-  @media print {
-    details:not([open]) {
-      display: none;
-    }
-
   line.told {
     stroke: var(--soft);
     stroke-dasharray: 2 3;
@@ -101,5 +96,11 @@ export const controlChartStyles = css`
   td button {
     padding: 1px 9px;
     font-size: 0.875rem;
+  }
+
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
   }
 `;
