@@ -39,6 +39,7 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
     await intake.undoUnfinished(engine);
     const state = owned.add(await openStateDatabase(files.state));
     await finishForgetting(engine, state.audit);
+    const standards = await host.StandardsCatalogue.open(state.standards);
     const services = container.createChildContainer();
     services.register(Engine, { useValue: engine });
     services.register(StateDatabase, { useValue: state });
@@ -54,7 +55,7 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
     const kept = { records: await state.running.list(), save: state.running.save.bind(state.running) };
     const running = new host.DefaultRunningPlugins({ plugins: plugins.plugins, quarantine: files.quarantine, kept });
     services.register(host.RunningPlugins, { useValue: owned.add(running) });
-    services.register(host.OrganisationContext, { useValue: createContext(services, files, plugins) });
+    services.register(host.OrganisationContext, { useValue: createContext(services, files, plugins, standards) });
     return await services.resolve(LocalOrganisation).open(owned);
   } catch (error) {
     await owned.close();
@@ -72,16 +73,22 @@ export async function guessMapping(file: string, timezone: string): Promise<inta
   }
 }
 
-function createContext(services: typeof container, files: host.OrganisationFolder, { plugins, contributions, guard, installer, reload }: PluginServices): host.OrganisationContext {
+function createContext(
+  services: typeof container,
+  files: host.OrganisationFolder,
+  { plugins, contributions, guard, installer, reload }: PluginServices,
+  standards: host.StandardsCatalogue,
+): host.OrganisationContext {
   const live = services.resolve<host.LiveSettings>(host.LiveSettings);
   return {
     files,
     secrets: new host.SecretFile(files.secrets),
+    standards,
     get settings() {
       return live.current.settings;
     },
     get settingsVersion() {
-      return live.current.version;
+      return standards.version === '' ? live.current.version : `${live.current.version}-${standards.version}`;
     },
     engine: services.resolve<Engine>(Engine),
     state: services.resolve<StateDatabase>(StateDatabase),

@@ -2,6 +2,7 @@ import { authorErrors } from './author-errors.js';
 import { intakeErrors } from './intake-errors.js';
 import { fillTemplate, type MessageData } from './message.js';
 import { pluginErrors } from './plugin-errors.js';
+import { standardErrors } from './standard-errors.js';
 
 interface ErrorDefinition {
   /** The HTTP status the API answers with when this error reaches it. The command exits with 2 below 500, else with 3. */
@@ -16,6 +17,7 @@ export const errorCatalog = {
   ...intakeErrors,
   ...authorErrors,
   ...pluginErrors,
+  ...standardErrors,
   ACTION_INVALID: {
     status: 422,
     message: 'The action cannot be kept: {reason}.',

@@ -31,6 +31,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     sources: organisation.sources,
     secrets: organisation.secrets(localOwner),
     life: organisation.life.administer(localOwner),
+    standards: organisation.standards(localOwner),
     importFiles: (request, options) => organisation.importFiles(request, options),
     forgetCustomer: (request) => organisation.forgetCustomer(request, localOwner),
     rejectsCsv: (batch) => organisation.rejectsCsv(batch),

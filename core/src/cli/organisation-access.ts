@@ -6,6 +6,7 @@ import type { PluginAdministration } from '../host/index.js';
 import type { TriedStandard } from '../scorecard/index.js';
 import type { LifeAdministration } from '../services/life.js';
 import type { SecretAdministration } from '../services/secrets.js';
+import type { StandardsAdministration } from '../services/standards.js';
 
 /** How long work is followed and called off. */
 export interface FollowOptions {
@@ -52,6 +53,8 @@ export interface OrganisationAccess extends Closable {
   readonly secrets: SecretAdministration;
   /** What may be done about findings, actions, annotations and the list of people. */
   readonly life: LifeAdministration;
+
+  readonly standards: StandardsAdministration;
   importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport>;
   forgetCustomer(request: ForgetRequest): Promise<ForgetReport>;
   /** Rejected rows as CSV, head first; of one import where one is named. */

@@ -19,6 +19,7 @@ import { serveCommand } from './commands/serve.command.js';
 import { secretCommand } from './commands/secret.command.js';
 import { simulateCommand } from './commands/simulate.command.js';
 import { sourceCommand } from './commands/source.command.js';
+import { standardsCommand } from './commands/standards.command.js';
 import { startCommand } from './commands/start.command.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import { reportError } from './report-error.js';
@@ -60,6 +61,7 @@ const commands = [
   doctorCommand,
   pluginCommand,
   secretCommand,
+  standardsCommand,
 ];
 
 function createProgram(context: CommandContext): Command {

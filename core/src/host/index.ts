@@ -14,5 +14,6 @@ export * from './plugin/installed-plugin.js';
 export * from './plugin/plugin-host.js';
 export * from './running/index.js';
 export { type GuestCall, nodeDebugEngine, quickjsEngine, Sandbox, SandboxFailure } from './sandbox/index.js';
+export * from './standards/index.js';
 export { toSummary } from './plugin/plugin-summary.js';
 export { checkCompatible, readManifest } from './plugin/read-manifest.js';

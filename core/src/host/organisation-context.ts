@@ -12,13 +12,16 @@ import type { SecretFile } from './organisation/secret-file.js';
 import type { PluginInstaller } from './install/plugin-installer.js';
 import type { PluginHost } from './plugin/plugin-host.js';
 import type { RunningPlugins } from './running/running-plugins.js';
+import type { StandardsCatalogue } from './standards/standards-catalogue.js';
 
 /** Everything that belongs to one open organisation. */
 export interface OrganisationContext {
   readonly files: OrganisationFolder;
   /** As of now: they are read again whenever the file has changed. */
   readonly settings: OrganisationSettings;
-  /** Changes whenever the settings say something else. */
+  /** The standards that the organisation has adopted, beside those of its settings. */
+  readonly standards: StandardsCatalogue;
+  /** Changes whenever the settings say something else, or the targets that the catalogue sets do. */
   readonly settingsVersion: string;
   readonly engine: Engine;
   readonly state: StateDatabase;

@@ -1,5 +1,6 @@
 import type { ImportReject } from '@touchstone/sdk/contract';
 
+import { safeCell } from '../base/csv-cell.js';
 import { type ErrorCode, errorCatalog } from '../base/errors.js';
 import { fillTemplate } from '../base/message.js';
 import type { Engine, EngineRow } from '../engine/engine.js';
@@ -42,12 +43,6 @@ export async function rejectsOf(engine: Engine, options: RejectFilter & { readon
   const rows = await engine.all(`${query} LIMIT $4`, [options.batch ?? null, options.code ?? null, options.after ?? 0, options.limit + 1]);
   const page = rows.slice(0, options.limit);
   return { rejects: page.map(toReject), next: rows.length > options.limit ? Number(page.at(-1)?.['id']) : undefined };
-}
-
-/** A cell that no spreadsheet takes for a formula. */
-function safeCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }
 
 /** What may be shown of a rejected row: the values of columns that have no bearing on a person. */

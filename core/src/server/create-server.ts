@@ -24,6 +24,7 @@ import { runsRoutes } from './routes/runs.routes.js';
 import { scorecardRoutes } from './routes/scorecard.routes.js';
 import { panelsRoutes } from './routes/panels.routes.js';
 import { sourcesRoutes } from './routes/sources.routes.js';
+import { standardsRoutes } from './routes/standards.routes.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { ServedOrganisations } from './served-organisations.js';
 import { createServerLog } from './server-log.js';
@@ -90,7 +91,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
         reply.header('cache-control', 'no-store');
         done();
       });
-      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes]) {
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes, standardsRoutes]) {
         void api.register(routes(organisations));
       }
       void api.register(eventsRoutes(organisations, streams));

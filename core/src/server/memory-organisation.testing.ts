@@ -33,6 +33,7 @@ import { Emitter } from '../base/event.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
 import { memoryLife } from './memory-life.testing.js';
 import { memoryExtensions, type Told } from './memory-extensions.testing.js';
+import { memoryStandards } from './memory-standards.testing.js';
 import type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';
 
 const standard = { target: 0.95, floor: 0.8, better: 'higher', provenance: 'house' } as const;
@@ -312,6 +313,7 @@ export class MemoryOrganisation implements OrganisationServices {
   readonly sources = memoryExtensions(this.told).sources;
   readonly secrets = memoryExtensions(this.told).secrets;
   readonly panels = memoryExtensions(this.told).panels;
+  readonly standards = memoryStandards(this.told);
 
   administration(actor: string): PluginAdministration {
     const change = (outcome: PluginChange['outcome'], plugin: string, said: unknown): Promise<PluginChange> => {

@@ -32,6 +32,7 @@ import type { LifeAdministration, LifeChange } from '../services/life.js';
 import type { OrganisationPanels } from '../services/panels.js';
 import type { SecretAdministration } from '../services/secrets.js';
 import type { OrganisationSources } from '../services/sources.js';
+import type { StandardsAdministration } from '../services/standards.js';
 
 /** Which rows behind a check: of one period and unit, or of the whole organisation in the period of the latest run. */
 export interface CheckEvidenceQuery {
@@ -151,6 +152,9 @@ export interface OrganisationServices {
 
   /** What an actor may do to the secrets of the plugins. */
   secrets(actor: string): SecretAdministration;
+
+  /** What an actor may do to the standards of the organisation. */
+  standards(actor: string): StandardsAdministration;
 
   /** The pages that the enabled plugins show. */
   readonly panels: OrganisationPanels;

@@ -1,4 +1,4 @@
-import { EvidenceQuery, Problem, type Unit } from '@touchstone/sdk/contract';
+import { EvidenceQuery, Problem, StandardCode, type Unit } from '@touchstone/sdk/contract';
 import Type, { type TSchema } from 'typebox';
 
 const closed = { additionalProperties: false } as const;
@@ -22,6 +22,8 @@ export const PluginParams = Type.Object({ organisation: id, plugin: id });
 export const SourceParams = Type.Object({ organisation: id, plugin: id, source: id });
 export const SecretParams = Type.Object({ organisation: id, plugin: id, secret: id });
 export const PanelFileParams = Type.Object({ organisation: id, plugin: id, panel: id, '*': Type.String({ maxLength: 300 }) });
+export const StandardParams = Type.Object({ organisation: id, code: StandardCode });
+export const PackParams = Type.Object({ organisation: id, plugin: id, pack: id });
 export const RunParams = Type.Object({ organisation: id, run: id });
 export const ComparisonParams = Type.Object({ organisation: id, run: id, other: id });
 export const PeriodParams = Type.Object({ organisation: id, period: Type.String({ minLength: 4, maxLength: 20 }) });

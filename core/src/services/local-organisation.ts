@@ -16,6 +16,7 @@ import { PluginTrial, type TrialOptions } from './plugin-trial.js';
 import { previewOnOrganisation } from './preview-plugin.js';
 import { administerSecrets, type SecretAdministration } from './secrets.js';
 import { type OrganisationSources, organisationSources } from './sources.js';
+import { administerStandards, type StandardsAdministration } from './standards.js';
 import { interruptible, refuseIfAborted, type WorkOptions } from './work-options.js';
 
 /** When to look: by default at the present, as the settings say. */
@@ -117,7 +118,7 @@ export class LocalOrganisation implements Closable {
       onProgress: interruptible(report, signal),
     });
     refuseIfAborted(signal);
-    await state.settings.record({ version: settingsVersion, text: this.live.current.text, actor: localOwner });
+    await state.settings.record({ version: this.live.current.version, text: this.live.current.text, actor: localOwner });
     const current = look.asOf === undefined && look.period === undefined;
     const pluginsVersion = scorecard.pluginsVersion(this.context);
     await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted: scorecard.exemptedFindings(settings, document.run.asOf) });
@@ -325,6 +326,12 @@ export class LocalOrganisation implements Closable {
   secrets(actor: string): SecretAdministration {
     this.live.refresh();
     return administerSecrets(this.context, actor);
+  }
+
+  /** What an actor may do to the standards of the organisation. */
+  standards(actor: string): StandardsAdministration {
+    this.live.refresh();
+    return administerStandards(this.context, actor);
   }
 
   /** Removes a customer from the data. Throws `CUSTOMER_UNKNOWN`. Kept in the audit under its actor, without the person. */

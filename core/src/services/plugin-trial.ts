@@ -73,9 +73,9 @@ export class PluginTrial implements Closable {
     this.frame ??= scorecard.frameOf(context, undefined);
     const failures: TrialFailure[] = [];
     const running = { startRun: () => noting(this.running.startRun(), failures) };
-    const { engine, settings, settingsVersion, state } = context;
+    const { engine, settings, settingsVersion, standards, state } = context;
     const document = await scorecard.tryChecks(
-      { engine, settings, settingsVersion, state, checks, messages, plugins, running },
+      { engine, settings, settingsVersion, standards, state, checks, messages, plugins, running },
       { plugin: this.id, frame: await this.frame, dataVersion: await intake.dataVersion(engine), locale: locale ?? settings.locale },
     );
     return { scorecard: document, failures };

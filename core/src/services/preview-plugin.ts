@@ -63,6 +63,7 @@ function withPlugin(context: host.OrganisationContext, staged: host.PluginFolder
     // What is tried is asked for, and counts with what it lacks.
     settings: { ...context.settings, plugins: { ...context.settings.plugins, [staged.id]: { ...context.settings.plugins[staged.id], enabled: true } } },
     settingsVersion: context.settingsVersion,
+    standards: context.standards,
     engine: context.engine,
     state: context.state,
     guard: context.guard,

@@ -136,6 +136,20 @@ export interface StateTables {
     text: string;
     actor: string;
     at: string;
+
+  standard_versions: {
+    code: string;
+    /** Counts up from 1 within a code. */
+    version: number;
+    /** What it says, as JSON. */
+    facts: string;
+    pack: string | null;
+    /** 1 where this version ends the standard. */
+    retired: number;
+    changed_by: string;
+    changed_at: string;
+    approved_by: string | null;
+    approved_at: string | null;
   };
   settings_history: {
     id: Generated<number>;

@@ -16,6 +16,7 @@ import { KyselyRunStore, type RunStore } from './run-store.js';
 import { KyselyRunningStore, type RunningStore } from './running-store.js';
 import type { StateTables } from './schema.js';
 import { KyselySettingsHistory, type SettingsHistory } from './settings-history.js';
+import { KyselyStandardStore, type StandardStore } from './standard-store.js';
 import { openSqlite } from './sqlite/sqlite-database.js';
 
 /** The state of one organisation: what was decided and found, as opposed to the data it was found in. */
@@ -30,6 +31,7 @@ export interface StateDatabase extends Closable {
   readonly running: RunningStore;
   readonly commentary: CommentaryStore;
   readonly settings: SettingsHistory;
+  readonly standards: StandardStore;
   readonly audit: AuditLog;
 }
 
@@ -48,6 +50,7 @@ export function createStores(db: Kysely<StateTables>, now: () => string): StateD
     running: new KyselyRunningStore(db),
     commentary: new KyselyCommentaryStore(db, now),
     settings: new KyselySettingsHistory(db, now),
+    standards: new KyselyStandardStore(db, now),
     audit: new KyselyAuditLog(db, now),
     close: () => db.destroy(),
   };

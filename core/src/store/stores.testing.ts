@@ -245,6 +245,28 @@ export function describeStores(name: string, open: (now: () => string) => Promis
       expect((await settings.list({ limit: 10 })).map(({ version }) => version)).toEqual(['v1', 'v2', 'v1']);
     });
 
+    test('keeps every version of a standard, who changed and who approved it', async () => {
+      const { standards, audit } = await setUp();
+      const change = (code: string, facts: string) => ({ code, facts, pack: null, retired: false });
+      await standards.add([change('b', 'first'), change('a', 'first')], { actor: 'eva', approvedBy: 'jan', action: 'standard.import' });
+      await standards.add([change('a', 'second')], { actor: 'eva', action: 'standard.change' });
+
+      expect((await standards.current()).map(({ code, version, facts, approvedBy }) => [code, version, facts, approvedBy])).toEqual([
+        ['a', 1, 'first', 'jan'],
+        ['a', 2, 'second', null],
+        ['b', 1, 'first', 'jan'],
+      ]);
+      expect(await standards.approve(['a', 'b', 'c'], { actor: 'eva', approvedBy: 'petra' })).toEqual(['a']);
+      expect(await standards.approve(['a'], { actor: 'eva', approvedBy: 'petra' })).toEqual([]);
+      expect((await standards.current()).map(({ code, version }) => [code, version])).toEqual([['a', 2], ['b', 1]]);
+      expect((await standards.history('a')).map(({ version, changedBy, approvedBy }) => [version, changedBy, approvedBy])).toEqual([[2, 'eva', 'petra'], [1, 'eva', 'jan']]);
+      expect((await audit.list({ limit: 10 })).map(({ action, detail }) => [action, detail])).toEqual([
+        ['standard.approve', { standards: ['a 2'], approvedBy: 'petra' }],
+        ['standard.change', { standards: ['a 2'] }],
+        ['standard.import', { standards: ['b 1', 'a 1'], approvedBy: 'jan' }],
+      ]);
+    });
+
     test('lets many changes at once wait for each other', async () => {
       const { runs, audit } = await setUp();
 

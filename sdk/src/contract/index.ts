@@ -24,3 +24,4 @@ export * from './scorecard.js';
 export * from './secrets.js';
 export * from './sources.js';
 export * from './unit-comparison.js';
+export * from './standards.js';

@@ -50,6 +50,9 @@ export const StandardOrigin = Type.Object(
     orgUnit: Type.Optional(Type.String({ description: 'The org unit whose standard it is: the unit itself, or one above it.' })),
     from: Type.Optional(Type.String({ format: 'date', description: 'First local day.' })),
     until: Type.Optional(Type.String({ format: 'date', description: 'Last local day.' })),
+    standard: Type.Optional(
+      Type.Object({ code: Type.String(), version: Type.Integer({ minimum: 1 }) }, { ...closed, description: 'The standard of the catalogue that says so. Default: the settings say it.' }),
+    ),
   },
   closed,
 );

@@ -1,6 +1,6 @@
 import type { TableName } from '../model/row.js';
-import type { Standard } from './standard.js';
 import type { Messages } from './plugin.js';
+import type { Standard } from './standard.js';
 
 /** Anything a plugin contributes under an id: kebab case, unique among its kind within the plugin. */
 export interface NamedContribution {
@@ -9,10 +9,35 @@ export interface NamedContribution {
   readonly doc: string;
 }
 
+/** A text by language. English is what the others fall back to. */
+export type Texts = Readonly<Record<string, string>> & { readonly en: string };
+
+/** One standard of a pack, as the catalogue of an organisation takes it over; days are no matter of a pack. */
+export interface PackStandard extends Partial<Omit<Standard, 'better'>> {
+  /** Stays the same from version to version. Packs that mean the same standard give it the same code. */
+  readonly code: string;
+  /** The rule in plain words. */
+  readonly text: Texts;
+  /** `principle.check` that measures it. */
+  readonly check?: string;
+  /** The method of control that looks after it, such as `mystery-shopping`. */
+  readonly control?: string;
+  readonly area?: 'quality' | 'efficiency' | 'professionalism' | 'safety';
+  /** The kind of channel that it covers. Default: all. */
+  readonly channel?: string;
+  readonly stakeholder?: 'customers' | 'employees' | 'owners' | 'suppliers' | 'authorities' | 'associations' | 'community';
+  /** Whether a law asks for it. */
+  readonly legal?: boolean;
+  /** The external scheme and level that ask for it. */
+  readonly scheme?: string;
+  /** What has to be verified again before anybody relies on it. */
+  readonly reverify?: string;
+}
+
 /** Standards that belong together, such as those of a country's law, for an organisation to adopt. */
 export interface StandardsPackContribution extends NamedContribution {
-  /** By check, `principle.check`. */
-  readonly standards: Readonly<Record<string, Omit<Standard, 'better'>>>;
+  readonly name: Texts;
+  readonly standards: readonly PackStandard[];
 }
 
 /** A setting of the plugin as a whole; its key in `touchstone.json` is `principle.id`. */

@@ -1,4 +1,6 @@
 import type { FurtherContributions, NamedContribution } from '../plugin/points.js';
+import { codePattern, controlMethods, stakeholders } from '../contract/standards.js';
+import { channelKinds } from '../model/tables/channel-kinds.js';
 import { fileInside, identifier, type JsonSchema, kebab, listOf, object, oneWordOf, text } from './json-schema.js';
 import { catalogue, localeName } from './message-schema.js';
 
@@ -8,16 +10,32 @@ const fullId: JsonSchema = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]
 const named = <T extends NamedContribution>(required: Readonly<Record<Exclude<keyof T, 'id' | 'doc'>, JsonSchema>>, optional: Readonly<Record<string, JsonSchema>> = {}): JsonSchema =>
   listOf(object({ required: { id: kebab, doc: text, ...required }, optional }));
 
-const layer = object({
-  required: { provenance: oneWordOf('law', 'standard', 'seed', 'industry', 'own', 'house') },
-  optional: { target: { type: 'number' }, floor: { type: 'number' }, source: text },
-});
-
 const byKey = (names: JsonSchema, values: JsonSchema): JsonSchema => ({ type: 'object', propertyNames: names, additionalProperties: values });
+
+const texts: JsonSchema = { ...byKey(localeName, { type: 'string', minLength: 1, maxLength: 2000 }), required: ['en'] };
+const note: JsonSchema = { type: 'string', minLength: 1, maxLength: 1000 };
+
+const packStandard = object({
+  required: { code: { type: 'string', pattern: codePattern }, text: texts },
+  optional: {
+    check: fullId,
+    control: oneWordOf(...controlMethods),
+    area: oneWordOf('quality', 'efficiency', 'professionalism', 'safety'),
+    channel: oneWordOf(...channelKinds),
+    target: { type: 'number' },
+    floor: { type: 'number' },
+    provenance: oneWordOf('law', 'standard', 'seed', 'industry', 'own', 'house'),
+    source: note,
+    reverify: note,
+    stakeholder: oneWordOf(...stakeholders),
+    legal: { type: 'boolean' },
+    scheme: { type: 'string', minLength: 1, maxLength: 200 },
+  },
+});
 
 /** The schemas of what a plugin may contribute beside its checks, by the key in `contributes.json`; the compiler checks that none is forgotten. */
 export const furtherSchemas = {
-  standards: named({ standards: byKey(fullId, layer) }),
+  standards: named({ name: texts, standards: { ...listOf(packStandard, 1), maxItems: 5000 } }),
   settings: named(
     {
       type: oneWordOf('number', 'duration', 'list', 'text', 'boolean'),

@@ -2,6 +2,7 @@ import type { StandardSimulation } from '@touchstone/sdk/contract';
 import { type Command, InvalidArgumentError } from 'commander';
 
 import { HostError } from '../../base/errors.js';
+import { readFigure } from '../../base/figure.js';
 import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { tableText } from '../terminal/table-text.js';
@@ -33,17 +34,13 @@ export function simulateCommand(program: Command, context: CommandContext): void
     });
 }
 
-const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, d: 86_400 };
-
-/** A figure as people write it, in the measure's own unit: a share is 0 to 1, a duration seconds. */
+/** A figure as people write it. */
 export function figure(text: string): number {
-  const [, number = '', unit = ''] = /^(-?\d+(?:[.,]\d+)?)\s*(%|s|min|h|d)?$/.exec(text.trim()) ?? [];
-  const value = Number(number.replace(',', '.'));
-  if (number === '' || !Number.isFinite(value)) {
+  const value = readFigure(text);
+  if (value === undefined) {
     throw new InvalidArgumentError('It must be a figure, such as 90%, 0.9, 3.5, 4h or 30min.');
   }
-  // Ninety per cent is 0.9, not 0.9000000000000001.
-  return unit === '%' ? Number((value / 100).toPrecision(12)) : value * (seconds[unit] ?? 1);
+  return value;
 }
 
 /** What would change, for people: the answer, then the units. */

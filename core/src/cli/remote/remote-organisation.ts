@@ -11,8 +11,9 @@ import { remoteLife } from './remote-life.js';
 import { remoteAdministration } from './remote-administration.js';
 import { RemoteError } from './remote-error.js';
 import { remoteSecrets } from './remote-secrets.js';
+import { remoteStandards } from './remote-standards.js';
 
-interface Request {
+export interface Request {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
@@ -101,6 +102,7 @@ export class RemoteOrganisation implements OrganisationAccess {
   readonly secrets = remoteSecrets((path, method, body) => this.fetch(path, { ...(method && { method }), ...(body !== undefined && { body }) }));
 
   readonly life = remoteLife((path, request) => this.ask(path, request), (path) => this.fetch(path, { method: 'DELETE' }));
+  readonly standards = remoteStandards((path, request) => this.fetch(path, request));
 
   readonly sources: OrganisationAccess['sources'] = {
     list: () => this.ask('/sources'),

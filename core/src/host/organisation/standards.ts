@@ -2,6 +2,8 @@ import type { Standard } from '@touchstone/sdk';
 import type { StandardOrigin } from '@touchstone/sdk/contract';
 import type { OrganisationSettings, StandardLayer, StandardLevel } from '@touchstone/sdk/schema';
 
+import type { CatalogueLayer, CatalogueLayers } from '../standards/catalogue-layers.js';
+
 /** A standard and who set it; what the plugin proposes has no such origin. */
 export interface HeldStandard extends Standard {
   readonly setBy?: StandardOrigin;
@@ -41,37 +43,59 @@ export interface StandardPlace {
   readonly day: string;
 }
 
-/** The standard a check is held to: the plugin's own, then the organisation's, then that of each org unit on the way down. */
-export function standardFor(
-  { id, standard }: StandardOfCheck,
-  settings: Pick<OrganisationSettings, 'standards'>,
-  { orgUnits = [], day }: StandardPlace,
-): HeldStandard {
-  const { orgUnits: byUnit = {}, ...ofOrganisation } = settings.standards[id] ?? {};
-  const levels: readonly (readonly [StandardLevel, StandardOrigin])[] = [
-    [ofOrganisation, { level: 'organisation' }],
-    ...orgUnits.flatMap((orgUnit) => {
-      const own = Object.hasOwn(byUnit, orgUnit) ? byUnit[orgUnit] : undefined;
-      return own ? [[own, { level: 'orgUnit', orgUnit }] as const] : [];
-    }),
+/** What an organisation says about standards: its settings, and the standards of its catalogue that hold. */
+export interface SaidStandards extends Pick<OrganisationSettings, 'standards'> {
+  /** Default: none. */
+  readonly catalogue?: CatalogueLayers;
+}
+
+/**
+ * The standard a check is held to: the plugin's own, then the organisation's, then that of each org unit on the way down. On each of
+ * these levels the settings lie over the catalogue.
+ */
+export function standardFor({ id, standard }: StandardOfCheck, { standards, catalogue }: SaidStandards, { orgUnits = [], day }: StandardPlace): HeldStandard {
+  const { orgUnits: byUnit = {}, ...ofOrganisation } = standards[id] ?? {};
+  const adopted = catalogue?.get(id);
+  const levels: readonly Level[] = [
+    { origin: { level: 'organisation' }, adopted: adopted?.organisation ?? [], set: ofOrganisation },
+    ...orgUnits.map((orgUnit): Level => ({
+      origin: { level: 'orgUnit', orgUnit },
+      adopted: adopted?.orgUnits.get(orgUnit) ?? [],
+      set: (Object.hasOwn(byUnit, orgUnit) ? byUnit[orgUnit] : undefined) ?? {},
+    })),
   ];
-  return levels.reduce<HeldStandard>(
-    (below, [level, origin]) => layersOn(level, day).reduce((sum, layer) => withLayer(sum, layer, { ...origin, ...daysOf(layer) }), below),
-    standard,
-  );
+  return levels.reduce<HeldStandard>((below, level) => withLevel(below, level, day), standard);
+}
+
+/** What is said about a check in one place. */
+interface Level {
+  readonly origin: StandardOrigin;
+  /** By the catalogue, the last on top. */
+  readonly adopted: readonly CatalogueLayer[];
+  /** By the settings. */
+  readonly set: StandardLevel;
+}
+
+function withLevel(below: HeldStandard, { origin, adopted, set }: Level, day: string): HeldStandard {
+  const byCatalogue = adopted.filter((layer) => holdsOn(layer, day)).reduce((sum, { standard, ...layer }) => withLayer(sum, layer, { ...origin, ...daysOf(layer), standard }), below);
+  return layersOn(set, day).reduce((sum, layer) => withLayer(sum, layer, { ...origin, ...daysOf(layer) }), byCatalogue);
 }
 
 /** Whether a check's standards change from one day to another. */
-export function isDated(id: string, { standards }: Pick<OrganisationSettings, 'standards'>): boolean {
+export function isDated(id: string, { standards, catalogue }: SaidStandards): boolean {
   const { orgUnits = {}, ...ofOrganisation } = standards[id] ?? {};
-  return [ofOrganisation, ...Object.values(orgUnits)].some(({ from, until, dated }) => from !== undefined || until !== undefined || (dated?.length ?? 0) > 0);
+  const adopted = catalogue?.get(id);
+  const layers = adopted ? [...adopted.organisation, ...[...adopted.orgUnits.values()].flat()] : [];
+  return layers.some(({ from, until }) => from !== undefined || until !== undefined) || [ofOrganisation, ...Object.values(orgUnits)].some(({ from, until, dated }) => from !== undefined || until !== undefined || (dated?.length ?? 0) > 0);
 }
 
 /** The layers of a level that hold on a day, the latest last. */
 function layersOn({ dated = [], ...base }: StandardLevel, day: string): StandardLayer[] {
   const later = [...dated].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
-  return [base, ...later].filter(({ from = day, until = day }) => from <= day && day <= until);
+  return [base, ...later].filter((layer) => holdsOn(layer, day));
 }
+
+const holdsOn = ({ from, until }: Pick<StandardLayer, 'from' | 'until'>, day: string): boolean => (from ?? day) <= day && day <= (until ?? day);
 
 function daysOf({ from, until }: StandardLayer): Pick<StandardOrigin, 'from' | 'until'> {
   return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };

@@ -3,7 +3,7 @@ import type { ExemptionSetting, OrganisationSettings } from '@touchstone/sdk/sch
 import { DateTime } from 'luxon';
 
 import { checkWeight, isDated, principleWeight, settingsFor, standardFor, unitSettingsFor } from '../../host/index.js';
-import type { CheckRegistry, HeldStandard, RegisteredCheck } from '../../host/index.js';
+import type { CatalogueLayers, CheckRegistry, HeldStandard, RegisteredCheck } from '../../host/index.js';
 import { fingerprint } from '../fingerprint.js';
 import { createPaths, type Names } from '../names.js';
 import type { Demands, EnabledCheck, ExemptionMoment } from '../scoring-input.js';
@@ -37,11 +37,12 @@ export function exemptedFindings({ exemptions, timezone }: Pick<OrganisationSett
   return exemptions.filter((each) => holds(each, { moment, current: true }, timezone)).map(({ check, unit }) => fingerprint(check, unit));
 }
 
-/** What the organisation demands, by its settings and its tree of units. */
-export function demandsOf(settings: OrganisationSettings, names: Pick<Names, 'units' | 'channelUnits'>): Demands {
+/** What the organisation demands, by its settings, its tree of units and its catalogue of standards. Default: no catalogue. */
+export function demandsOf(settings: OrganisationSettings, names: Pick<Names, 'units' | 'channelUnits'>, catalogue?: CatalogueLayers): Demands {
+  const said = { standards: settings.standards, ...(catalogue && { catalogue }) };
   const pathOf = createPaths(names);
   const dayOf = remembering((moment) => DateTime.fromISO(moment, { zone: settings.timezone }).toFormat('yyyy-MM-dd'));
-  const dated = remembering((id) => isDated(id, settings));
+  const dated = remembering((id) => isDated(id, said));
   // A run asks for each unit of each check in each period.
   const known = new Map<string, HeldStandard>();
   return {
@@ -49,7 +50,7 @@ export function demandsOf(settings: OrganisationSettings, names: Pick<Names, 'un
       const orgUnits = pathOf(unit);
       const day = dated(id) ? dayOf(moment) : '';
       const key = JSON.stringify([id, day, orgUnits.at(-1)]);
-      const found = known.get(key) ?? standardFor({ id, standard: check.standard }, settings, { orgUnits, day });
+      const found = known.get(key) ?? standardFor({ id, standard: check.standard }, said, { orgUnits, day });
       known.set(key, found);
       return found;
     },

@@ -12,7 +12,7 @@ import { frameOf } from './frame.js';
 import { knownCheck } from './known-check.js';
 import { judgingWords, originWords } from './judging-words.js';
 
-type ExplainContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins'>;
+type ExplainContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'standards'>;
 
 export interface ExplainOptions {
   readonly texts: Texts;
@@ -34,7 +34,7 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
   const missing = (await missingData(engine, [enabled])).get(id) ?? [];
   const orgUnits = createPaths(names)(unit);
   const held = settingsAt(enabled, settings, orgUnits);
-  const standard = demandsOf(settings, names).standardOf(enabled, unit, frame.asOf);
+  const standard = demandsOf(settings, names, context.standards.layers).standardOf(enabled, unit, frame.asOf);
   const measured = document?.principles.flatMap((principle) => principle.checks).find((each) => each.id === id);
   const leftOut = new Map(measured?.excluded.map(({ why, rows }) => [why, rows]));
   const named = new Set(recipe.exclusions.map(({ why }) => why));

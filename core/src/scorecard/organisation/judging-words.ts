@@ -47,13 +47,15 @@ export function originWords({ setBy }: HeldStandard, nameOf: (orgUnit: string) =
   if (!setBy) {
     return [];
   }
-  const { level, orgUnit = '', from, until } = setBy;
+  const { level, orgUnit = '', from, until, standard } = setBy;
   const judging = recipeLanguage(locale)?.judging;
   if (judging) {
     const whose = level === 'orgUnit' ? judging.setBy.replace('{name}', () => nameOf(orgUnit)) : judging.setByOrganisation;
     const since = from === undefined ? '' : judging.from.replace('{date}', from);
-    return [whose.replace('{from}', since).replace('{until}', until === undefined ? '' : judging.until.replace('{date}', until))];
+    const told = whose.replace('{from}', since).replace('{until}', until === undefined ? '' : judging.until.replace('{date}', until));
+    return standard ? [told, judging.inCatalogue.replace('{code}', () => standard.code)] : [told];
   }
   const whose = level === 'orgUnit' ? nameOf(orgUnit) : 'the organisation';
-  return [`The standard was set by ${whose}${from === undefined ? '' : `, from ${from} on`}${until === undefined ? '' : `, until ${until}`}.`];
+  const told = `The standard was set by ${whose}${from === undefined ? '' : `, from ${from} on`}${until === undefined ? '' : `, until ${until}`}.`;
+  return standard ? [told, `Its code in the catalogue of standards is ${standard.code}.`] : [told];
 }

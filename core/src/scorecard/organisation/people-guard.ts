@@ -7,7 +7,7 @@ import { periodKeyOf } from './frame.js';
 import { knownCheck } from './known-check.js';
 import { checkHistory } from './unit-history.js';
 
-type GuardContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'running' | 'state'>;
+type GuardContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'running' | 'standards' | 'state'>;
 
 /** Which rows are asked for. */
 export interface AskedRows {

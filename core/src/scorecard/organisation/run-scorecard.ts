@@ -22,7 +22,7 @@ export interface RunOptions {
   readonly preview?: { readonly onMeasured: (ms: number) => void };
 }
 
-export type RunContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks' | 'running' | 'state'>;
+export type RunContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks' | 'running' | 'standards' | 'state'>;
 
 /** The plugins that take part in a run. */
 export function pluginsOfRun({ plugins }: Pick<RunContext, 'plugins'>): Scorecard['run']['plugins'] {
@@ -59,7 +59,7 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
   const names = await readNames(engine);
   const enabled = enabledChecks(checks, settings, names.units);
   const aboutPeople = enabled.filter(({ check }) => check.minimumGroup !== undefined).map((check) => check.id);
-  const demands = demandsOf(settings, names);
+  const demands = demandsOf(settings, names, context.standards.layers);
   const plugins = pluginsOfRun(context);
   const { document, judged, period: key } = await scoreOrganisation({
     engine,

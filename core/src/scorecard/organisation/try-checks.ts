@@ -9,7 +9,7 @@ import { type CodeContext, pluginCodeOf } from './plugin-code.js';
 import { pluginsOfRun } from './run-scorecard.js';
 import { tellScorecard } from './tell-scorecard.js';
 
-type TryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks' | 'messages' | 'state'> & CodeContext;
+type TryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'settingsVersion' | 'plugins' | 'checks' | 'messages' | 'standards' | 'state'> & CodeContext;
 
 /** Which checks are tried, and when. */
 export interface TriedChecks {
@@ -39,7 +39,7 @@ export async function tryChecks(context: TryContext, { plugin, frame, dataVersio
     plugins: pluginsOfRun(context).filter((each) => each.id === plugin),
     checks: tried,
     shownBefore: shownBeforeOf(await state.disclosures.of(aboutPeople)),
-    demands: demandsOf(settings, names),
+    demands: demandsOf(settings, names, context.standards.layers),
     ...pluginCodeOf(context),
     dataVersion,
     settingsVersion,

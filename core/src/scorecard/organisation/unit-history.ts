@@ -12,7 +12,7 @@ import { pluginCodeOf } from './plugin-code.js';
 import { frameOf } from './frame.js';
 import { knownCheck } from './known-check.js';
 
-type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'running' | 'state'>;
+type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'running' | 'standards' | 'state'>;
 
 /** Every unit of a check in every period of a run, judged, and how the units lie within each other. */
 export interface CheckHistory {
@@ -35,7 +35,7 @@ export async function checkHistory(context: HistoryContext, id: string, document
   const { asOf, periods } = frame.context;
   const shownBefore = shownBeforeOf(await state.disclosures.of(enabled.check.minimumGroup === undefined ? [] : [id]));
   const judging = { period: frame.period.key, asOf, periods, places, shownBefore };
-  const { history, unitHistory: units } = judgeCheck({ enabled, measurement }, demandsOf(settings, names), judging);
+  const { history, unitHistory: units } = judgeCheck({ enabled, measurement }, demandsOf(settings, names, context.standards.layers), judging);
   return { units: [...history, ...[...units.values()].flat()], places };
 }
 

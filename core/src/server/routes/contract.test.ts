@@ -1,4 +1,4 @@
-import { ActionList, Annotation, Commentary, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, MeasurePlan, Organisation, Person, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardSimulation, UnitComparison } from '@touchstone/sdk/contract';
+import { ActionList, Annotation, CatalogueStandard, Commentary, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, MeasurePlan, Organisation, Person, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -35,6 +35,9 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${base}/data`, DataHealth],
   [`${base}/plugins`, Type.Array(PluginSummary)],
   [`${base}/plugins/running`, Type.Array(RunningPlugin)],
+  [`${base}/standards?limit=1`, StandardsPage],
+  [`${base}/standards/promise-kept/versions?locale=cs`, Type.Array(CatalogueStandard)],
+  [`${base}/standards-packs`, Type.Array(StandardsPackSummary)],
 ];
 
 test.each(reading)('answers %s as its schema says', async (url, schema) => {
@@ -55,6 +58,8 @@ test.each([
   [`${base}/imports`, { files: ['/data/a.csv'] }, 200, ImportReport],
   [`${base}/forgotten-customers`, { customer: 'K-1' }, 200, ForgetReport],
   [`${base}/plugins/previews?locale=en`, { spec: 'acme.staffing' }, 200, PluginPreview],
+  [`${base}/standards/imports`, { csv: 'code,text\na,b\n' }, 200, StandardsChange],
+  [`${base}/plugins/acme.desk/standards-packs/basics`, { approvedBy: 'eva' }, 200, StandardsChange],
 ] as const)('answers POST %s as its schema says', async (url, payload, status, schema) => {
   const { app, organisation } = createTestServer();
   organisation.runs = 1;
@@ -108,6 +113,7 @@ test('describes every route as OpenAPI', async () => {
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/machine",
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/quarantine",
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/secrets/{secret}",
+      "delete /api/v1/organisations/{organisation}/standards/{code}",
       "get /api/v1/organisations",
       "get /api/v1/organisations/{organisation}",
       "get /api/v1/organisations/{organisation}/actions",
@@ -136,6 +142,10 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/scorecard",
       "get /api/v1/organisations/{organisation}/secrets",
       "get /api/v1/organisations/{organisation}/sources",
+      "get /api/v1/organisations/{organisation}/standards",
+      "get /api/v1/organisations/{organisation}/standards-packs",
+      "get /api/v1/organisations/{organisation}/standards.csv",
+      "get /api/v1/organisations/{organisation}/standards/{code}/versions",
       "get /healthz",
       "get /metrics",
       "get /readyz",
@@ -147,6 +157,7 @@ test('describes every route as OpenAPI', async () => {
       "post /api/v1/organisations/{organisation}/plugins/{plugin}/revocations",
       "post /api/v1/organisations/{organisation}/plugins/{plugin}/rollbacks",
       "post /api/v1/organisations/{organisation}/plugins/{plugin}/sources/{source}/pulls",
+      "post /api/v1/organisations/{organisation}/plugins/{plugin}/standards-packs/{pack}",
       "post /api/v1/organisations/{organisation}/plugins/{plugin}/updates",
       "post /api/v1/organisations/{organisation}/runs",
       "put /api/v1/organisations/{organisation}/commentary/{period}",
@@ -154,10 +165,14 @@ test('describes every route as OpenAPI', async () => {
       "put /api/v1/organisations/{organisation}/checks/{check}/annotations/{annotation}",
       "put /api/v1/organisations/{organisation}/findings/{finding}/decision",
       "put /api/v1/organisations/{organisation}/people/{person}",
+      "post /api/v1/organisations/{organisation}/standards/approvals",
+      "post /api/v1/organisations/{organisation}/standards/imports",
+      "post /api/v1/organisations/{organisation}/standards/{code}/approvals",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/consent",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/enabled",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/pinned",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/secrets/{secret}",
+      "put /api/v1/organisations/{organisation}/standards/{code}",
     ]
   `);
 });

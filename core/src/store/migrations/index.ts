@@ -8,6 +8,7 @@ import { runningPlugins } from './0005-running-plugins.js';
 import { findingLife } from './0006-finding-life.js';
 import { actions } from './0007-actions.js';
 import { commentary } from './0008-commentary.js';
+import { standards } from './0008-standards.js';
 
 /** All migrations by number. A number is never used twice, and what was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-finding-life': findingLife,
   '0007-actions': actions,
   '0008-commentary': commentary,
+  '0008-standards': standards,
 };

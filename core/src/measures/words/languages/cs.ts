@@ -89,6 +89,7 @@ export const cs: RecipeLanguage = {
     minimum: 'Verdikt vyžaduje alespoň tolik řádků: {minimum}.',
     setBy: 'Standard určila jednotka {name}{from}{until}.',
     setByOrganisation: 'Standard určila organizace{from}{until}.',
+    inCatalogue: 'V katalogu standardů má kód {code}.',
     from: ', platí od {date}',
     until: ', platí do {date}',
   },

@@ -89,6 +89,7 @@ export const hu: RecipeLanguage = {
     minimum: 'A minősítéshez legalább ennyi sor kell: {minimum}.',
     setBy: 'Az elvárt szintet meghatározta: {name}{from}{until}.',
     setByOrganisation: 'Az elvárt szintet a szervezet határozta meg{from}{until}.',
+    inCatalogue: 'A szabályok katalógusában a kódja: {code}.',
     from: ', kezdete: {date}',
     until: ', vége: {date}',
   },

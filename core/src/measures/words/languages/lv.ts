@@ -89,6 +89,7 @@ export const lv: RecipeLanguage = {
     minimum: 'Verdiktam vajag vismaz tik rindu: {minimum}.',
     setBy: 'Standartu noteica {name}{from}{until}.',
     setByOrganisation: 'Standartu noteica organizācija{from}{until}.',
+    inCatalogue: 'Standartu katalogā tā kods ir {code}.',
     from: ', spēkā no {date}',
     until: ', spēkā līdz {date}',
   },

@@ -21,7 +21,7 @@ export interface RecipeLanguage {
   /** How the interval of a kind of measure is made. */
   readonly intervals: Readonly<Record<MeasureKind, string>>;
   /** The rest of how a verdict is reached. */
-  readonly judging: Readonly<Record<'own' | 'noTarget' | 'census' | 'higher' | 'lower' | 'minimum' | 'setBy' | 'setByOrganisation' | 'from' | 'until', string>>;
+  readonly judging: Readonly<Record<'own' | 'noTarget' | 'census' | 'higher' | 'lower' | 'minimum' | 'setBy' | 'setByOrganisation' | 'inCatalogue' | 'from' | 'until', string>>;
 }
 
 /** Templates with `{names}` that are filled in. */

@@ -89,6 +89,7 @@ export const sk: RecipeLanguage = {
     minimum: 'Verdikt vyžaduje aspoň toľko riadkov: {minimum}.',
     setBy: 'Štandard určila jednotka {name}{from}{until}.',
     setByOrganisation: 'Štandard určila organizácia{from}{until}.',
+    inCatalogue: 'V katalógu štandardov má kód {code}.',
     from: ', platí od {date}',
     until: ', platí do {date}',
   },
