@@ -10,6 +10,7 @@ import { en } from './messages/en.js';
 import { hu } from './messages/hu.js';
 import { lv } from './messages/lv.js';
 import { sk } from './messages/sk.js';
+import { packs } from './packs/index.js';
 import { acknowledged, participation } from './people.js';
 
 export default plugin({
@@ -31,5 +32,6 @@ export default plugin({
     actionVerified,
     participation,
   ],
+  standards: packs,
   messages: { en, cs, hu, lv, sk },
 });

@@ -77,8 +77,16 @@ interface Level {
 }
 
 function withLevel(below: HeldStandard, { origin, adopted, set }: Level, day: string): HeldStandard {
-  const byCatalogue = adopted.filter((layer) => holdsOn(layer, day)).reduce((sum, { standard, ...layer }) => withLayer(sum, layer, { ...origin, ...daysOf(layer), standard }), below);
+  const held = adopted.filter((layer) => holdsOn(layer, day));
+  const byCatalogue = held.reduce((sum, { standard, ...layer }) => withLayer(sum, { ...layer, ...sourceOf(layer, held) }, { ...origin, ...daysOf(layer), standard }), below);
   return layersOn(set, day).reduce((sum, layer) => withLayer(sum, layer, { ...origin, ...daysOf(layer) }), byCatalogue);
+}
+
+/** Where several standards of a place agree in what they ask, the source of each is told: the laws of two countries, say. */
+function sourceOf({ target, floor, provenance }: StandardLayer, held: readonly StandardLayer[]): Pick<StandardLayer, 'source'> {
+  const agreeing = held.filter((each) => each.target === target && each.floor === floor && each.provenance === provenance);
+  const sources = [...new Set(agreeing.flatMap(({ source }) => (source === undefined ? [] : [source])))];
+  return sources.length === 0 ? {} : { source: sources.join(' ') };
 }
 
 /** Whether a check's standards change from one day to another. */

@@ -61,6 +61,15 @@ test('of several standards for one check the one that began last is on top', asy
   expect([held([], '2026-05-31').target, held([], '2026-06-01').target]).toEqual([0.7, 0.6]);
 });
 
+test('where standards agree in what they ask, each source is told', async () => {
+  const { change, held } = await openCatalogue();
+  await change('cz', facts({ provenance: 'law', source: 'CZ: Act.' }), 'jan');
+  await change('hu', facts({ provenance: 'law', source: 'HU: Act.' }), 'jan');
+  await change('other', facts({ provenance: 'law', target: 0.5, source: 'Else.', orgUnits: ['brno'] }), 'jan');
+
+  expect([held().source, held(['brno']).source]).toEqual(['CZ: Act. HU: Act.', 'Else.']);
+});
+
 test('a standard for one channel, without a check or without a figure sets no target', async () => {
   const { catalogue, change, held } = await openCatalogue();
   await change('mail', facts({ channel: 'email' }), 'jan');
