@@ -35,6 +35,11 @@ export const errorCatalog = {
     message: 'The calendar "{calendar}" cannot be used: {reason}.',
     remedy: 'Correct its rows in calendar_hours or calendar_exception and import them again.',
   },
+  CALENDAR_UNKNOWN: {
+    status: 422,
+    message: 'The settings name the calendar "{calendar}", which the data do not have; there is {known}.',
+    remedy: 'Correct its name under "calendars" in touchstone.json.',
+  },
   CAPABILITY_UNDECLARED: {
     status: 422,
     message: 'Check "{check}" of plugin "{plugin}" needs the capability "{capability}", which its manifest does not declare.',
@@ -106,6 +111,11 @@ export const errorCatalog = {
     status: 421,
     message: 'This server does not go by the name in the Host header.',
     remedy: 'Open {url} instead.',
+  },
+  HOLIDAYS_UNKNOWN: {
+    status: 422,
+    message: 'The public holidays of "{place}", which the calendar "{calendar}" is to close on, are not known.',
+    remedy: 'Name a country as CZ, or one of its regions as ES-CT, under "calendars" in touchstone.json.',
   },
   INTERNAL: {
     status: 500,

@@ -1,4 +1,5 @@
 export { refreshBusinessDays } from './business-time/business-day-table.js';
+export type { HolidayPlaces } from './business-time/public-holidays.js';
 export { currentPeriod, type MeasureContext } from './context.js';
 export { type Evidence, evidenceOf, type EvidenceRequest } from './evidence.js';
 export { firstPart, rowsBehind } from './evidence-part.js';

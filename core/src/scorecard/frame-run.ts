@@ -1,7 +1,7 @@
 import type { Grain } from '@touchstone/sdk/contract';
 
 import type { Engine } from '../engine/engine.js';
-import { type MeasureContext, type Period, periodsUntil, refreshBusinessDays } from '../measures/index.js';
+import { type HolidayPlaces, type MeasureContext, type Period, periodsUntil, refreshBusinessDays } from '../measures/index.js';
 import { choosePeriod, periodOfKey } from './choose-period.js';
 import { type DataSpan, readDataSpan } from './data-span.js';
 import type { ScoringInput } from './scoring-input.js';
@@ -20,7 +20,7 @@ export interface RunFrame {
 
 /** Chooses the moment and the periods of a run, and brings business time up to date for them. */
 export async function frameRun(
-  input: Pick<ScoringInput, 'engine' | 'organisation' | 'grain' | 'asOf' | 'period' | 'now'>,
+  input: Pick<ScoringInput, 'engine' | 'organisation' | 'holidays' | 'grain' | 'asOf' | 'period' | 'now'>,
 ): Promise<RunFrame> {
   const { engine, organisation, now } = input;
   const present = toSecond(now().toISOString());
@@ -32,18 +32,18 @@ export async function frameRun(
     input.period === undefined
       ? await choosePeriod({ grain: input.grain, timezone, asOf, span, lastBefore })
       : periodOfKey(input.period, timezone);
-  return frameAt(engine, { asOf, period, timezone, since: firstBusinessDay(span, asOf) });
+  return frameAt(engine, { asOf, period, timezone, since: firstBusinessDay(span, asOf), ...(input.holidays && { holidays: input.holidays }) });
 }
 
 /** What a run is about at a moment (ISO 8601) and in a period, with business time up to date from the year of a day on. */
 export async function frameAt(
   engine: Engine,
-  { asOf, period, timezone, since }: { readonly asOf: string; readonly period: Period; readonly timezone: string; readonly since: string },
+  { asOf, period, timezone, since, holidays }: { readonly asOf: string; readonly period: Period; readonly timezone: string; readonly since: string; readonly holidays?: HolidayPlaces },
 ): Promise<RunFrame> {
   const periods = periodsUntil(period, periodsMeasured[period.grain], timezone);
   // Whole years: what is kept of business time then stays as it is from one day to the next.
   const [firstDay, lastDay] = [`${since.slice(0, 4)}-01-01`, `${shiftYears(asOf, 1).slice(0, 4)}-12-31`];
-  await refreshBusinessDays(engine, { firstDay, lastDay, timezone });
+  await refreshBusinessDays(engine, { firstDay, lastDay, timezone, ...(holidays && { holidays }) });
   return { period, context: { asOf, timezone, periods } };
 }
 

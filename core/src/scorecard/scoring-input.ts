@@ -3,7 +3,7 @@ import type { Grain, Scorecard, Unit } from '@touchstone/sdk/contract';
 import type { ReportProgress } from '../base/progress.js';
 import type { Engine } from '../engine/engine.js';
 import type { HeldStandard } from '../host/index.js';
-import type { MeasuredCheck } from '../measures/index.js';
+import type { HolidayPlaces, MeasuredCheck } from '../measures/index.js';
 import type { AdviseFinding } from './advise-findings.js';
 import type { RunFrame } from './frame-run.js';
 import type { DeriveMeasurement } from './measure-enabled.js';
@@ -42,6 +42,8 @@ export interface Demands {
 export interface ScoringInput {
   readonly engine: Engine;
   readonly organisation: { readonly id: string; readonly name: string; readonly timezone: string };
+  /** Whose public holidays close which calendar. Default: none. */
+  readonly holidays?: HolidayPlaces;
   readonly grain: Grain;
   /** `latest-data`: the last thing the data say has happened; `now`; or a moment, ISO 8601. */
   readonly asOf: string;

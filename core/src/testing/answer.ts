@@ -68,6 +68,7 @@ function contextOf(engine: Engine, { contribution, check, timezone, settings: gi
     currency: 'EUR',
     period: { grain: 'month' },
     asOf,
+    calendars: {},
     plugins: {},
     weights: {},
     standards: {},

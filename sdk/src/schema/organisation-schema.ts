@@ -90,6 +90,19 @@ export const OrganisationSettings = Type.Object(
       description: '`latest-data`, `now`, or a moment in ISO 8601 with zone.',
       default: 'latest-data',
     }),
+    calendars: Type.Record(
+      Type.String(),
+      Type.Object(
+        {
+          holidays: Type.String({
+            pattern: '^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$',
+            description: 'Whose public holidays close the calendar: a country such as CZ, or one of its regions such as ES-CT. What the calendar says of a day itself counts before.',
+          }),
+        },
+        closed,
+      ),
+      { description: 'By calendar of the data; `touchstone:weekdays` is that of units without one, by which the law counts working days.', default: {} },
+    ),
     plugins: Type.Record(Type.String(), Type.Object({ enabled: Type.Boolean(), proposals: Type.Optional(Type.Array(Type.String(), { description: 'What the plugin may use that is not part of the API yet, such as `known-share@1`.' })) }, closed), {
       description: 'By plugin id. What is not named follows its default: built-in plugins are enabled, and count as soon as one of their checks has data.',
       default: {},

@@ -55,6 +55,7 @@ test('fills in what is left out', () => {
     currency: 'EUR',
     period: { grain: 'month' },
     asOf: 'latest-data',
+    calendars: {},
     plugins: {},
     weights: {},
     standards: {},

@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 import { IANAZone } from 'luxon';
 
 import { HostError } from '../../base/errors.js';
+import { touchstoneVersion } from '../../base/version.js';
 import type { EngineColumn } from '../../engine/dialect.js';
 import type { Engine, EngineRow, EngineValue, Session } from '../../engine/engine.js';
 import { type BusinessDay, openSpans, toBusinessDays } from './business-days.js';
 import type { Calendar, CalendarException, CalendarHours } from './calendar.js';
 import { LocalClock } from './local-clock.js';
 import { localDayContent } from './local-day-content.js';
-import { workingDayContent } from './working-day-table.js';
+import { type HolidayPlaces, withHolidays } from './public-holidays.js';
+import { mondayToFriday, workingDayContent } from './working-day-table.js';
 
 /** One row a calendar and UTC day: `open_before` seconds, and the day's spans as `opens_1`, `closes_1` and so on. */
 export const businessDayTable = 'touchstone_business_day';
@@ -28,21 +30,26 @@ export interface BusinessTimeRange {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly timezone: string;
+  /** Whose public holidays close which calendar. Default: none but those that the calendars name. */
+  readonly holidays?: HolidayPlaces;
 }
 
 /**
  * Brings the tables of business days, local days and working days up to date with calendars and units.
  *
- * Does nothing when nothing has changed. Throws `CALENDAR_INVALID` when a day has more than six separate spans.
+ * Does nothing when nothing has changed. Throws `CALENDAR_INVALID` when a day has more than six separate spans, `CALENDAR_UNKNOWN` and
+ * `HOLIDAYS_UNKNOWN`.
  */
 export async function refreshBusinessDays(engine: Engine, range: BusinessTimeRange): Promise<void> {
-  const { firstDay, lastDay } = range;
-  const calendars = await readCalendars(engine);
+  const { firstDay, lastDay, holidays = {} } = range;
+  const read = await readCalendars(engine);
   const timezones = await readTimezones(engine, range.timezone);
-  const signature = createHash('sha256').update(JSON.stringify([version, firstDay, lastDay, calendars, timezones])).digest('hex');
+  const signature = createHash('sha256').update(JSON.stringify([version, firstDay, lastDay, read, timezones, ...holidaySignature(holidays)])).digest('hex');
   if ((await businessTimeSignature(engine)) === signature) {
     return;
   }
+  const all = await withHolidays([mondayToFriday, ...read], holidays, range);
+  const calendars = all.filter(({ id }) => id !== mondayToFriday.id);
   const clocks = new Map<string, LocalClock>();
   const days = calendars.flatMap((calendar) => {
     const clock = clocks.get(calendar.timezone) ?? new LocalClock(calendar.timezone, firstDay, lastDay);
@@ -52,10 +59,13 @@ export async function refreshBusinessDays(engine: Engine, range: BusinessTimeRan
   await engine.replaceTables([
     { name: businessDayTable, columns: dayColumns, rows: days },
     localDayContent(timezones, range),
-    workingDayContent(calendars, range),
+    workingDayContent(all, range),
     { name: metaTable, columns: metaColumns, rows: [[metaKey, signature]] },
   ]);
 }
+
+/** Holidays come from a library, which another version of Touchstone may have another version of. */
+const holidaySignature = (holidays: HolidayPlaces): readonly unknown[] => (Object.keys(holidays).length === 0 ? [] : [holidays, touchstoneVersion()]);
 
 /** Changes with calendars, time zones, and the days that business time is kept for. */
 export async function businessTimeSignature(session: Session): Promise<string> {

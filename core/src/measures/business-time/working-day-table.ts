@@ -8,7 +8,7 @@ export const workingDayTable = 'touchstone_working_day';
 /** The calendar of those that have none: Monday to Friday. No calendar of an organisation can have this id. */
 export const weekdayCalendar = 'touchstone:weekdays';
 
-const mondayToFriday: Calendar = {
+export const mondayToFriday: Calendar = {
   id: weekdayCalendar,
   timezone: 'UTC',
   always: false,
@@ -28,7 +28,7 @@ export function workedDays(calendar: Calendar, firstDay: string, lastDay: string
   return days;
 }
 
-/** The table for some calendars. A day more on either side: local days straddle those of UTC. */
+/** The table for some calendars, that of units without one among them. A day more on either side: local days straddle those of UTC. */
 export function workingDayContent(
   calendars: readonly Calendar[],
   { firstDay, lastDay }: { readonly firstDay: string; readonly lastDay: string },
@@ -41,7 +41,7 @@ export function workingDayContent(
       { name: 'day', kind: 'day' },
       { name: 'worked', kind: 'whole' },
     ],
-    rows: [mondayToFriday, ...calendars].flatMap((calendar) =>
+    rows: calendars.flatMap((calendar) =>
       workedDays(calendar, first, last).map(({ day, worked }) => [calendar.id, day, worked]),
     ),
   };

@@ -8,6 +8,7 @@ import { codeDigest, isUnasked, type OrganisationContext, pluginDigest } from '.
 import type { RunFacts } from '../compare/run-facts.js';
 import { readNames } from '../names.js';
 import { demandsOf, enabledChecks } from './demands.js';
+import { holidayPlaces } from './frame.js';
 import { shownBeforeOf } from './disclosures.js';
 import { pluginCodeOf } from './plugin-code.js';
 
@@ -64,6 +65,7 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
   const { document, judged, period: key } = await scoreOrganisation({
     engine,
     organisation: { id, name, timezone },
+    holidays: holidayPlaces(settings),
     grain: period.grain,
     asOf: options.asOf ?? settings.asOf,
     now: () => new Date(),
