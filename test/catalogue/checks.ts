@@ -129,7 +129,7 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   product: {
     'product.dpmo': ['dpmo'],
-      'product.contact_rate': ['contact-rate'],
+    'product.contact_rate': ['contact-rate'],
     'product.early_life': ['early-life'],
     'product.prevent_ratio': ['prevent-ratio'],
     'product.pareto': ['pareto'],
