@@ -281,7 +281,7 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
     'integrity.freshness': ['freshness'],
     'integrity.duplicates': ['duplicates'],
     'integrity.clock_skew': ['clock-skew'],
-    'integrity.reconcile': ['reconcile'],
+    'integrity.reconcile': ['reconcile', 'rows-taken-in'],
     'integrity.bunching': ['bunching'],
     'integrity.close_reopen': ['close-reopen'],
     'integrity.fast_empty_reply': ['fast-empty-reply'],

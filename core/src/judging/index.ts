@@ -12,6 +12,7 @@ export * from './composition.js';
 export * from './count-tails.js';
 export * from './counts.js';
 export * from './differencing.js';
+export * from './doubt.js';
 export * from './estimate.js';
 export * from './expected-values.js';
 export * from './figure-change.js';

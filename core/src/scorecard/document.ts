@@ -4,11 +4,12 @@ import type { CheckResult, Scorecard, UnitResult } from '@touchstone/sdk/contrac
 import { sizeOf, type Statistic } from '@touchstone/sdk';
 
 import type { HeldStandard } from '../host/index.js';
-import { composeOverall, composePrinciple, earlyMinimum, figureOf, judgeGate } from '../judging/index.js';
+import { composeOverall, composePrinciple, earlyMinimum, figureOf, judgeGate, verdictInDoubt } from '../judging/index.js';
 import { firstPopulation, type Period, tableNamed } from '../measures/index.js';
 
 import { toApplied } from './applied-standard.js';
 import { badRows } from './bad-rows.js';
+import { type BareDoubt, type Doubts, noDoubts } from './doubts.js';
 import type { BareFinding } from './find.js';
 import type { JudgedCheck, JudgedUnit } from './judge-check.js';
 import { toScored } from './scored.js';
@@ -24,14 +25,16 @@ export interface DocumentParts {
   readonly waiting?: NonNullable<Scorecard['waiting']>;
   readonly findings: readonly BareFinding[];
   readonly demands: Pick<Demands, 'principleWeight'>;
+  /** Which figures a failing guard casts doubt on. Default: none. */
+  readonly doubts?: Doubts;
 }
 
 /** The scorecard without words: names, questions and sentences are filled in by `withTexts`. */
-export function toDocument({ organisation, run, plugins, checks, waiting = [], findings, demands }: DocumentParts): Scorecard {
+export function toDocument({ organisation, run, plugins, checks, waiting = [], findings, demands, doubts = noDoubts }: DocumentParts): Scorecard {
   const { id, asOf, period, dataVersion } = run;
   const principles = [...new Set(checks.map(({ enabled }) => enabled.principle))].sort().map((principle) => {
     const own = checks.filter(({ enabled }) => enabled.principle === principle);
-    return { id: principle, name: principle, question: '', ...composePrinciple(own.map(toScored)), checks: own.map(toResult) };
+    return { id: principle, name: principle, question: '', ...composePrinciple(own.map((each) => toScored(each, doubts.at(each.enabled.id, {}).length > 0))), checks: own.map((each) => toResult(each, doubts)) };
   });
   const critical = checks.filter(({ enabled }) => enabled.check.critical);
   const gate = judgeGate(
@@ -53,12 +56,16 @@ export function toDocument({ organisation, run, plugins, checks, waiting = [], f
     },
     principles,
     ...(waiting.length > 0 && { waiting }),
-    findings: findings.map((finding) => ({ ...finding, sentence: '', advice: null })),
+    findings: findings.map((finding) => ({ ...finding, sentence: '', advice: null, ...told(doubts.at(finding.check, finding.unit)) })),
   };
 }
 
-function toResult({ enabled, measurement, whole, history, units }: JudgedCheck): CheckResult {
+/** Doubts without their words. */
+const told = (doubts: readonly BareDoubt[]): Pick<CheckResult, 'doubts'> => (doubts.length === 0 ? {} : { doubts: doubts.map((doubt) => ({ ...doubt, sentence: '' })) });
+
+function toResult({ enabled, measurement, whole, history, units }: JudgedCheck, doubts: Doubts): CheckResult {
   const { check, id, weight } = enabled;
+  const doubtedAt = (each: JudgedUnit) => each.period === whole.period && isKnown(each) && doubts.at(id, each.unit).length > 0;
   return {
     id,
     question: check.question,
@@ -69,15 +76,18 @@ function toResult({ enabled, measurement, whole, history, units }: JudgedCheck):
     standard: toApplied(whole.standard),
     critical: check.critical,
     weight,
-    verdict: whole.judgement.verdict,
+    verdict: doubtedAt(whole) ? verdictInDoubt(whole.judgement.verdict) : whole.judgement.verdict,
     ...(whole.judgement.lacking && { lacking: whole.judgement.lacking }),
+    ...told(isKnown(whole) ? doubts.of(id) : []),
     missing: [...measurement.missing],
     ...(measurement.problem && { problem: { ...measurement.problem } }),
     // Of a few people hidden, the number left out would tell the number that is not.
     excluded: isHidden(whole) ? [] : measurement.excluded.map((each) => ({ ...each })),
-    units: [...history, ...inOrder(units)].map((each) => ({ ...toUnitResult(each, whole.standard), ...ownSettings(each, enabled) })),
+    units: [...history, ...inOrder(units)].map((each) => ({ ...toUnitResult(each, whole.standard), ...ownSettings(each, enabled), ...(doubtedAt(each) && inDoubt(each)) })),
   };
 }
+
+const inDoubt = ({ judgement }: JudgedUnit): Pick<UnitResult, 'verdict' | 'doubted'> => ({ verdict: verdictInDoubt(judgement.verdict), doubted: true });
 
 /** The engine gives groups in any order; a scorecard has one. */
 function inOrder(units: readonly JudgedUnit[]): JudgedUnit[] {
@@ -110,6 +120,9 @@ function ownSettings({ unit }: JudgedUnit, { unitSettings = {} }: JudgedCheck['e
 
 /** Units that are compared with each other are held to nothing. */
 const isHeld = ({ target, provenance }: HeldStandard): boolean => target !== undefined || provenance === 'own';
+
+/** Whether there is a figure to doubt. */
+const isKnown = ({ judgement: { verdict } }: JudgedUnit): boolean => verdict !== 'not-measured' && verdict !== 'not-enough-data' && verdict !== 'hidden-for-privacy';
 
 const isHidden = ({ judgement }: JudgedUnit): boolean => judgement.verdict === 'hidden-for-privacy';
 

@@ -6,6 +6,7 @@ import { silently } from '../base/progress.js';
 import type { Period } from '../measures/index.js';
 import { adviseFindings } from './advise-findings.js';
 import { toDocument } from './document.js';
+import { doubtsOf } from './doubts.js';
 import { findingsOf } from './find.js';
 import { frameRun } from './frame-run.js';
 import { judgeCheck, type JudgedCheck } from './judge-check.js';
@@ -46,14 +47,16 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation
   });
   const { counting, waiting } = setWaitingApart(pairs, input.unasked ?? new Map());
   const judged = counting.map((pair) => judgeCheck(pair, demands, frame));
+  const found = findingsOf(judged, places);
   const document = toDocument({
     organisation: input.organisation,
     run: { id: runId(input, context.asOf, period), asOf: context.asOf, period, dataVersion },
     plugins: input.plugins.map((each) => ({ ...each })),
     checks: judged,
     waiting,
-    findings: await adviseFindings(findingsOf(judged, places), judged, { advise: input.advise, asOf }),
+    findings: await adviseFindings(found, judged, { advise: input.advise, asOf }),
     demands,
+    doubts: doubtsOf(judged, found, places),
   });
   return { document, judged, period: period.key };
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, Scorecard, UnitResult } from '@touchstone/sdk/contract';
+import type { CheckResult, Doubt, Finding, Scorecard, UnitResult } from '@touchstone/sdk/contract';
 
 import type { Texts } from './texts/texts.js';
 import { cutOf, sameUnit } from './unit-key.js';
@@ -10,6 +10,13 @@ export function withTexts(document: Scorecard, texts: Texts, adviceOf: (check: s
     const verdict = checks.get(id)?.verdict;
     return verdict !== 'not-measured' && verdict !== 'not-enough-data' && verdict !== 'hidden-for-privacy';
   };
+  const sentenceOf = ({ guard, unit }: Doubt) => {
+    const check = checks.get(guard);
+    // Beside the whole organisation's history, a scorecard has the units of its own period alone.
+    const at = check?.units.find((each) => Object.keys(unit).length > 0 && sameUnit(each.unit, unit)) ?? check;
+    return check && at ? texts.sentence({ unit, severity: 'major' }, check, at) : guard;
+  };
+  const doubtsIn = ({ doubts }: { readonly doubts?: readonly Doubt[] }) => doubts && { doubts: doubts.map((doubt) => ({ ...doubt, sentence: sentenceOf(doubt) })) };
   return {
     ...document,
     gate: {
@@ -20,7 +27,7 @@ export function withTexts(document: Scorecard, texts: Texts, adviceOf: (check: s
       ...principle,
       name: texts.principleName(principle.id),
       question: texts.principleQuestion(principle.id),
-      checks: principle.checks.map((check) => ({ ...check, question: texts.question(check) })),
+      checks: principle.checks.map((check) => ({ ...check, question: texts.question(check), ...doubtsIn(check) })),
     })),
     ...(document.waiting && {
       waiting: document.waiting.map((principle) => ({
@@ -36,6 +43,7 @@ export function withTexts(document: Scorecard, texts: Texts, adviceOf: (check: s
         ...finding,
         sentence: check ? texts.sentence(finding, check, figureOf(finding, check), peersOf(finding, check)) : finding.sentence,
         advice: texts.advised(finding.check, finding.advised) ?? texts.advice(finding.check, adviceOf(finding.check)),
+        ...doubtsIn(finding),
       };
     }),
   };

@@ -27,6 +27,7 @@ export const bunching = check({
     source: 'At most twice as many just before the limit as just after it.',
   },
   countOf: 'cases close to their limit',
+  guards: [targetAt, firstResolvedAt],
   advice: 'ease-the-clock',
 });
 
@@ -55,6 +56,7 @@ export const closeReopen = check({
   by: ['orgUnit'],
   standard: { target: percent(2), floor: percent(15), better: 'lower', provenance: house, source: 'At most two solved cases in a hundred.' },
   countOf: 'solved cases',
+  guards: [firstResolvedAt],
   advice: 'ease-the-clock',
   settings: [reopenedWithin],
 });
@@ -76,5 +78,6 @@ export const split = check({
   by: ['orgUnit'],
   standard: { ...ownHistory('lower'), source: 'The usual range of earlier periods.' },
   countOf: 'cases',
+  guards: [firstResolvedAt],
   advice: 'ease-the-clock',
 });

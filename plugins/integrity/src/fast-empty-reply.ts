@@ -1,5 +1,5 @@
 import { check, house, none, percent, setting, share } from '@touchstone/sdk';
-import { message } from '@touchstone/sdk/model';
+import { message, serviceCase } from '@touchstone/sdk/model';
 
 const fewCharacters = setting.number('few-characters', { default: 20, doc: 'Characters up to which a reply says next to nothing.', minimum: 1 });
 
@@ -19,6 +19,7 @@ export const fastEmptyReply = check({
   by: ['orgUnit', 'channel'],
   standard: { target: percent(2), floor: percent(20), better: 'lower', provenance: house, source: 'At most two first replies in a hundred.' },
   countOf: 'first replies',
+  guards: [serviceCase.firstHumanReplyAt],
   advice: 'ease-the-clock',
   settings: [fewCharacters],
 });

@@ -1,5 +1,5 @@
-import { census, check, hours, house, none, now, setting } from '@touchstone/sdk';
-import { importBatch } from '@touchstone/sdk/model';
+import { census, check, hours, house, none, now, percent, setting, shareOfCounts } from '@touchstone/sdk';
+import { call, commitment, importBatch, message, order, review, serviceCase, surveyResponse } from '@touchstone/sdk/model';
 
 const freshWithin = setting.duration('fresh-within', { default: hours(24), doc: 'Age from which the newest row of a source is stale.' });
 
@@ -29,4 +29,16 @@ export const reconcile = check({
   standard: { target: 0, better: 'lower', provenance: house, source: 'Every row of the source is taken in.' },
   countOf: 'imports',
   advice: 'mend-the-source',
+});
+
+/** The share of the rows of all files that were taken in. */
+export const rowsTakenIn = check({
+  id: 'rows-taken-in',
+  question: 'Do we have all rows of the source?',
+  measure: shareOfCounts({ of: importBatch, where: rowsOk.isKnown(), met: rowsOk, outOf: rowsIn }),
+  standard: { target: percent(99), floor: percent(80), better: 'higher', provenance: house, source: 'Of a hundred rows at most one is left behind.' },
+  countOf: 'rows',
+  guards: [serviceCase, message, call, commitment, surveyResponse, review, order],
+  advice: 'mend-the-source',
+  margin: 0,
 });

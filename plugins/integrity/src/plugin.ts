@@ -3,7 +3,7 @@ import { plugin } from '@touchstone/sdk';
 import { bunching, closeReopen, split } from './closing.js';
 import { fastEmptyReply } from './fast-empty-reply.js';
 import { handleTimeGuard } from './handle-time-guard.js';
-import { freshness, reconcile } from './imports.js';
+import { freshness, reconcile, rowsTakenIn } from './imports.js';
 import { cs } from './messages/cs.js';
 import { en } from './messages/en.js';
 import { hu } from './messages/hu.js';
@@ -21,6 +21,7 @@ export default plugin({
     duplicates,
     clockSkew,
     reconcile,
+    rowsTakenIn,
     bunching,
     closeReopen,
     fastEmptyReply,

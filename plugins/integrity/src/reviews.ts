@@ -13,6 +13,7 @@ export const selfReview = check({
   measure: census({ of: qaReview, where: reviewer.isKnown().and(reviewee.isKnown()), breaching: reviewer.is(reviewee), period: at }),
   standard: { target: 0, better: 'lower', provenance: house, source: 'Nobody reviews their own work.' },
   countOf: 'reviews',
+  guards: [qaReview],
   advice: 'draw-at-random',
   minimumGroup: fewestPersons,
 });
@@ -25,6 +26,7 @@ export const randomReview = check({
   by: ['orgUnit'],
   standard: { target: percent(70), floor: percent(30), better: 'higher', provenance: house, source: 'Seven reviews in ten are drawn at random.' },
   countOf: 'reviews',
+  guards: [qaReview],
   advice: 'draw-at-random',
   minimumGroup: fewestPersons,
 });

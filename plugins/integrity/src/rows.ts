@@ -38,6 +38,7 @@ export const duplicates = check({
   }),
   standard: { target: 0, better: 'lower', provenance: house, source: 'Nothing is counted twice.' },
   countOf: 'cases',
+  guards: [serviceCase],
   advice: 'mend-the-source',
 });
 
@@ -53,5 +54,6 @@ export const clockSkew = check({
   by: ['orgUnit', 'channel'],
   standard: { target: 0, better: 'lower', provenance: house, source: 'Nothing happens before it can.' },
   countOf: 'cases',
+  guards: [firstHumanReplyAt, firstResolvedAt, closedAt],
   advice: 'mend-the-source',
 });

@@ -1,5 +1,5 @@
 import { check, type Condition, difference, house, points, share } from '@touchstone/sdk';
-import { surveyInvite } from '@touchstone/sdk/model';
+import { surveyInvite, surveyResponse } from '@touchstone/sdk/model';
 
 const { case: about, sentAt, eligibleAt } = surveyInvite;
 const solved = about.lastResolvedAt.isKnown();
@@ -14,5 +14,6 @@ export const surveyGating = check({
   by: ['orgUnit'],
   standard: { target: points(-10), floor: points(-50), better: 'higher', provenance: house, source: 'Customers without a solution are asked about as often as others: at most ten points less.' },
   countOf: 'eligible customers',
+  guards: [surveyResponse],
   advice: 'ask-everybody',
 });

@@ -79,6 +79,17 @@ export const SettingOrigin = Type.Object(
 );
 export type SettingOrigin = Static<typeof SettingOrigin>;
 
+/** Why a figure is told with less confidence: a guard that concerns it fails. */
+export const Doubt = Type.Object(
+  {
+    guard: Type.String({ description: 'The check that guards.', examples: ['integrity.bunching'] }),
+    unit: Unit,
+    sentence: Type.String({ description: 'What the guard found there.' }),
+  },
+  { ...closed, description: 'Casts doubt on the figure in that unit and in those within it. What would meet its standard is then too close to call.' },
+);
+export type Doubt = Static<typeof Doubt>;
+
 export const UnitResult = Type.Object(
   {
     unit: Unit,
@@ -91,6 +102,7 @@ export const UnitResult = Type.Object(
       }),
     ),
     verdict: Verdict,
+    doubted: Type.Optional(Type.Literal(true, { description: 'A doubt of the check concerns this unit.' })),
   },
   { ...closed, description: 'With a `standard` where the unit was held to another one, in that period, than the check is now.' },
 );
@@ -109,6 +121,7 @@ export const CheckResult = Type.Object(
     weight: Type.Number({ minimum: 0 }),
     verdict: Verdict,
     lacking: Type.Optional(Lacking),
+    doubts: Type.Optional(Type.Array(Doubt, { description: 'Guards that fail and concern this check, for the whole organisation (empty unit) or for a unit.' })),
     missing: Type.Array(Type.String(), { description: 'Columns without data that keep the check from running.' }),
     problem: Type.Optional(
       Type.Object({ code: Type.String(), detail: Type.String() }, { ...closed, description: "Why the plugin's code gave no figure; the check is then not measured." }),
@@ -163,6 +176,7 @@ export const Finding = Type.Object(
     status: Type.Optional(
       Type.Enum(['open', 'assigned', 'accepted', 'not-a-problem', 'watched'], { description: 'What people have decided about it. Told of the latest run alone, and not of praise.' }),
     ),
+    doubts: Type.Optional(Type.Array(Doubt, { description: 'Guards that fail and concern the figure of this finding.' })),
   },
   closed,
 );

@@ -1,6 +1,7 @@
 import type { Expression } from '../expression/node.js';
-import type { NumberValue, Setting, SettingDefinition } from '../expression/value.js';
+import type { NumberValue, Setting, SettingDefinition, Value } from '../expression/value.js';
 import type { Measure, UnitExpression } from '../measure/measure.js';
+import type { RowOf } from '../model/row.js';
 import type { Advise, Derive, StatisticOf } from './code.js';
 import type { Standard } from './standard.js';
 
@@ -37,6 +38,11 @@ export interface CheckOptions<TMeasure extends Measure = Measure> {
    * one person each without it; of a rate or a ratio about people it must be said, for their sums count no persons.
    */
   readonly persons?: NumberValue;
+  /**
+   * Makes the check a guard: where it misses, no check that rests on these is told to meet its standard. A table stands for the checks
+   * that count its rows, a column for those whose measure reads it.
+   */
+  readonly guards?: readonly (RowOf | Value)[];
   /** Settings that the measure or the code uses. */
   readonly settings?: readonly Setting[];
   /**
@@ -64,6 +70,8 @@ export interface CheckContribution {
   readonly minimum: number;
   readonly minimumGroup?: number;
   readonly persons?: Expression;
+  /** Of a guard, the tables (`survey_response`) and columns (`case.first_resolved_at`) on which other checks rest. */
+  readonly guards?: readonly string[];
   readonly settings: readonly SettingDefinition[];
   /** Whether the plugin's code makes the statistics that are judged. */
   readonly derive?: true;
@@ -90,7 +98,7 @@ export function check<TMeasure extends Measure>(options: CheckOptions<TMeasure>)
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(options.id)) {
     throw new TypeError(`The check id "${options.id}" is not in kebab case.`);
   }
-  const { by = [], settings = [], persons, derive, advise, ...rest } = options;
+  const { by = [], settings = [], persons, guards, derive, advise, ...rest } = options;
   refuseUnknownPersons(options);
   refuseDerived(options);
   return Object.freeze({
@@ -100,6 +108,7 @@ export function check<TMeasure extends Measure>(options: CheckOptions<TMeasure>)
     minimum: 20,
     ...rest,
     ...(persons && { persons: persons.node }),
+    ...(guards && { guards: guards.map((place) => placeGuarded(options.id, place)) }),
     by: by.map((units) => (Array.isArray(units) ? units : [units])) as CheckContribution['by'],
     settings: settings.map(({ definition }) => definition),
     ...(derive && { derive: true as const }),
@@ -124,4 +133,16 @@ function refuseUnknownPersons({ id, measure, minimumGroup, persons }: Pick<Check
   if (minimumGroup !== undefined && !persons && (measure.kind === 'rate' || measure.kind === 'ratio')) {
     throw new TypeError(`The check "${id}" is about people: its rows must say by "persons" how many.`);
   }
+}
+
+/** The table, or the column of a table, that a guard names. */
+function placeGuarded(id: string, place: RowOf | Value): string {
+  if ('$table' in place) {
+    return place.$table;
+  }
+  const { node } = place;
+  if (node.op !== 'column' || node.through.length > 0) {
+    throw new TypeError(`The check "${id}" guards something that is neither a table nor a column of one.`);
+  }
+  return `${node.scope}.${node.column}`;
 }

@@ -66,3 +66,29 @@ export function capabilitiesNeeded({ measure, by, persons }: Pick<CheckContribut
   });
   return readsText ? ['text'] : [];
 }
+
+/** The measure without what decides its periods: when a row counts is no part of what it counts. */
+function withoutPeriods(node: unknown): unknown {
+  if (Array.isArray(node)) {
+    return node.map(withoutPeriods);
+  }
+  if (typeof node !== 'object' || node === null) {
+    return node;
+  }
+  return Object.fromEntries(Object.entries(node).flatMap(([key, each]) => (key === 'period' ? [] : [[key, withoutPeriods(each)]])));
+}
+
+/** The tables whose rows a measure counts. */
+function tablesCounted(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) {
+    return [];
+  }
+  const own = 'excluding' in node && 'of' in node && typeof node.of === 'string' ? [node.of] : [];
+  return [...own, ...Object.values(node).flatMap(tablesCounted)];
+}
+
+/** Whether a check rests on any of these: it counts rows of a table (`survey_response`), or reads a column (`case.first_resolved_at`). */
+export function restsOn({ measure }: Pick<CheckContribution, 'measure'>, places: readonly string[]): boolean {
+  const rests = new Set([...tablesCounted(measure), ...columnsIn(withoutPeriods(measure))]);
+  return places.some((place) => rests.has(place));
+}

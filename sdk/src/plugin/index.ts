@@ -1,7 +1,7 @@
 export { apiVersion } from './api-version.js';
 export * from './check.js';
 export type * from './code.js';
-export { capabilitiesNeeded } from './columns-read.js';
+export { capabilitiesNeeded, restsOn } from './columns-read.js';
 export { type Deprecation, deprecations } from './deprecations.js';
 export * from './plugin.js';
 export * from './points.js';

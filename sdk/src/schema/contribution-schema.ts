@@ -41,6 +41,7 @@ const check = object({
     margin: { type: 'number', minimum: 0 },
     minimumGroup: { type: 'integer', minimum: 5 },
     persons: ref('expression'),
+    guards: listOf({ type: 'string', pattern: '^[a-z_]+(\\.[a-z_]+)?$' }, 1),
     derive: { const: true },
     advise: { const: true },
   },

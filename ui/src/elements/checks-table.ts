@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { formatFigure } from '../format/figure.js';
+import { unbrokenFigures } from '../format/number.js';
 import { scaleOf } from '../judged/scale.js';
 import { checkTrend } from '../judged/trend.js';
 import { localize } from '../localize/localize.js';
@@ -44,6 +45,13 @@ export class StoneChecksTable extends LitElement {
       .provenance,
       .small {
         font-size: 0.875rem;
+      }
+
+      .doubt {
+        display: block;
+        margin: 4px 0 0;
+        font-size: 0.875rem;
+        font-weight: 400;
       }
 
       .tags {
@@ -132,7 +140,7 @@ export class StoneChecksTable extends LitElement {
     const scale = scaleOf(check, [check]);
     const found = this.findings.some((finding) => finding.check === check.id && finding.severity !== 'praise');
     return html`<tr role="row">
-      <th role="rowheader" scope="row">${check.question}${this.renderTags(check)}</th>
+      <th role="rowheader" scope="row">${check.question}${this.renderTags(check)}${this.renderDoubts(check)}</th>
       <td role="cell">${this.renderFigure(check)}</td>
       <td role="cell">
         <stone-streak .value=${check.value} .low=${check.low} .high=${check.high} .standard=${standard.target} .min=${scale.min} .max=${scale.max}></stone-streak>
@@ -151,6 +159,11 @@ export class StoneChecksTable extends LitElement {
       >${critical ? html`<span class="tag">${localize('principle.critical')}</span>` : nothing}
       ${weight === 0 ? html`<span class="tag">${localize('principle.information')}</span>` : nothing}</span
     >`;
+  }
+
+  /** What lowers the confidence in this figure, for the whole organisation or somewhere in it. */
+  private renderDoubts({ doubts = [] }: CheckResult) {
+    return doubts.map(({ sentence }) => html`<span class="doubt">${unbrokenFigures(localize('doubt.whole', { reason: sentence }))}</span>`);
   }
 
   private renderFigure(check: CheckResult) {

@@ -96,9 +96,11 @@ export class StoneFindingCard extends LitElement {
         ${finding.severity === 'critical' ? html`<span class="tag critical">${localize('severity.critical')}</span>` : nothing}
         ${finding.status === undefined || finding.status === 'open' ? nothing : html`<span class="tag">${localize(`decide.short.${finding.status}`)}</span>`}
         <span class="tag">${findingTime(finding)}</span>
+        ${finding.doubts ? html`<span class="tag">${localize('doubt.tag')}</span>` : nothing}
         <a href=${to('evidence')}>${localize('finding.rows', { n: finding.evidence.rows })}</a>
         <a href=${to('how')}>${localize('finding.how')}</a>
       </div>
+      ${(finding.doubts ?? []).map(({ sentence }) => html`<p class="do">${unbrokenFigures(localize('doubt.whole', { reason: sentence }))}</p>`)}
       ${finding.advice === null ? nothing : html`<p class="do">${unbrokenFigures(finding.advice)}</p>`}
     </article>`;
   }

@@ -233,10 +233,11 @@ export class StoneUnitTable extends LitElement {
   }
 
   /** Of units that are compared with each other, only a finding says that one differs. */
-  private renderVerdict({ verdict }: UnitResult, found: boolean) {
-    return this.check && isPeerComparison(this.check)
+  private renderVerdict({ verdict, doubted }: UnitResult, found: boolean) {
+    const told = this.check && isPeerComparison(this.check)
       ? html`<span class=${found ? 'apart' : 'soft'}>${localize(found ? 'principle.apart' : 'principle.alike')}</span>`
       : html`<stone-verdict verdict=${verdict} ?found=${found}></stone-verdict>`;
+    return doubted ? html`${told} <span class="tag">${localize('doubt.tag')}</span>` : told;
   }
 
   private readonly isOwn = (result: UnitResult): boolean => this.own !== undefined && isSameUnit(this.own, result.unit);

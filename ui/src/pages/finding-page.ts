@@ -84,6 +84,7 @@ export class StoneFindingPage extends StonePage {
       <p class="tags">
         <span class="tag ${finding.severity}">${localize(`severity.${finding.severity}`)}</span>
         <span class="tag">${findingTime(finding)}</span>
+        ${finding.doubts ? html`<span class="tag">${localize('doubt.tag')}</span>` : nothing}
         <span class="soft">${formatPeriod(finding.period)} · ${page.check.question}</span>
       </p>
       ${this.renderFigure(page)}
@@ -193,10 +194,15 @@ export class StoneFindingPage extends StonePage {
     </section>`;
   }
 
-  private renderSure({ explanation }: FindingPage) {
+  private renderSure({ explanation, finding: { doubts } }: FindingPage) {
     return html`<section class="card" aria-labelledby="sure">
       <h2 id="sure">${localize('finding.sure')}</h2>
       <p>${explanation.judging}</p>
+      ${doubts
+        ? html`<p>${localize('doubt.sure')}</p>
+            <ul>${doubts.map(({ sentence }) => html`<li>${unbrokenFigures(sentence)}</li>`)}</ul>
+            <p>${localize('doubt.then')}</p>`
+        : nothing}
     </section>`;
   }
 

@@ -53,6 +53,7 @@ export function scorecardText(scorecard: Scorecard, options: ScorecardTextOption
     ...waiting(scorecard, writer),
     ...findings(open, 'decide', writer),
     ...findings(praise, 'good', writer),
+    ...doubts(scorecard, writer),
     ...(scorecard.findings.length > 0 ? ['', ...hints.map((key) => options.paint('dim', writer.say(key)))] : []),
   ];
 }
@@ -141,6 +142,15 @@ function firstSentence(text: string, locale: string): string {
   return first?.segment.trim() ?? text;
 }
 
+/** What guards found, with how many figures rest on it: nobody may read past it. */
+function doubts({ principles }: Scorecard, { say, paint }: Writer): string[] {
+  const all = principles.flatMap(({ checks }) => checks.flatMap((check) => check.doubts ?? []));
+  const told = [...Map.groupBy(all, ({ sentence }) => sentence)];
+  return told.length === 0
+    ? []
+    : ['', paint('bold', say('doubtful')), ...told.flatMap(([sentence, { length }]) => hang(' ? ', `${sentence} ${say('doubtRests', { count: length })}`, width))];
+}
+
 function finding(each: Finding, place: number, { say, paint, locale }: Writer): string[] {
   const { severity, kind, since, evidence, advice } = each;
   const facts = [
@@ -152,6 +162,7 @@ function finding(each: Finding, place: number, { say, paint, locale }: Writer): 
   ];
   return [
     ...hang(`${padStart(`${place}.`, 2)} `, each.sentence, width),
+    ...(each.doubts ?? []).flatMap(({ sentence }) => hang(`   ${say('doubtful')}: `, sentence, width)),
     ...(advice === null ? [] : hang(`   ${say('next')}: `, firstSentence(advice, locale), width)),
     ...hang('   ', facts.join('\u00a0· '), width).map((line) => (severity === 'critical' ? paint('red', line) : paint('dim', line))),
   ];

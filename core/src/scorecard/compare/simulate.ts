@@ -3,7 +3,7 @@ import type { CheckResult, StandardSimulation, UnitResult, Verdict } from '@touc
 
 import { HostError } from '../../base/errors.js';
 import type { HeldStandard } from '../../host/index.js';
-import { composeOverall, composePrinciple, type ScoredCheck } from '../../judging/index.js';
+import { composeOverall, composePrinciple, type ScoredCheck, verdictInDoubt } from '../../judging/index.js';
 import { toApplied } from '../applied-standard.js';
 import { toScored } from '../scored.js';
 import { unitKey } from '../unit-key.js';
@@ -95,8 +95,9 @@ function refuseSenseless({ target, floor, better }: Standard): void {
 const isJudged = (verdict: Verdict): boolean => verdict !== 'not-measured' && verdict !== 'hidden-for-privacy' && verdict !== 'not-enough-data';
 
 /** The figure stays as it was: only the verdict can become another. */
-function outcome({ value, low, high, n, verdict }: CheckResult | UnitResult, after: Verdict = verdict) {
-  return { value, low, high, n, before: verdict, after };
+function outcome({ value, low, high, n, verdict, ...rest }: CheckResult | UnitResult, after: Verdict = verdict) {
+  const isDoubted = 'doubted' in rest || ('doubts' in rest && rest.doubts?.some(({ unit }) => unitKey(unit) === ''));
+  return { value, low, high, n, before: verdict, after: isDoubted ? verdictInDoubt(after) : after };
 }
 
 type Replaced = Readonly<Record<string, ScoredCheck>>;

@@ -29,6 +29,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'reconcile.sentence':
     'Všechny řádky {breaches, plural, one {nepřijal # import} few {nepřijaly # importy} many {nepřijalo # importu} other {nepřijalo # importů}} (celkem: {n, number}); standard je {target}.',
 
+  'rows-taken-in.name': 'Přijaté řádky',
+  'rows-taken-in.question': 'Máme všechny řádky ze zdroje?',
+  'rows-taken-in.sentence':
+    'Z řádků v souborech bylo přijato {value} ({low} – {high}, {n, plural, one {# řádek} few {# řádky} many {# řádku} other {# řádků}}); standard je nejméně {target}.',
+
   'bunching.name': 'Případy vyřešené těsně včas',
   'bunching.question': 'Neuzavíráme případy jen proto, že běží čas?',
   'bunching.sentence':

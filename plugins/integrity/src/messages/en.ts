@@ -29,6 +29,11 @@ export const en = {
   'reconcile.sentence':
     '{breaches, plural, one {# import} other {# imports}} did not take in every row ({n, number} in all); the standard is {target}.',
 
+  'rows-taken-in.name': 'Rows taken in',
+  'rows-taken-in.question': 'Do we have all rows of the source?',
+  'rows-taken-in.sentence':
+    '{value} of the rows in the files were taken in ({low} – {high}, {n, plural, one {# row} other {# rows}}); the standard is at least {target}.',
+
   'bunching.name': 'Cases solved just in time',
   'bunching.question': 'Do we not close cases only because the clock runs?',
   'bunching.sentence':

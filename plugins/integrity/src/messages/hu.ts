@@ -29,6 +29,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'reconcile.sentence':
     '{breaches, plural, one {# import} other {# import}} nem vett át minden sort (összesen: {n, number}); az elvárt szint {target}.',
 
+  'rows-taken-in.name': 'Átvett sorok',
+  'rows-taken-in.question': 'Megvan a forrás minden sora?',
+  'rows-taken-in.sentence':
+    'A fájlok sorainak {value} részét vettük át ({low} – {high}, {n, plural, one {# sor} other {# sor}}); az elvárt szint legalább {target}.',
+
   'bunching.name': 'Éppen időben megoldott ügyek',
   'bunching.question': 'Nem csak az óra miatt zárunk-e le ügyeket?',
   'bunching.sentence':

@@ -29,6 +29,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'reconcile.sentence':
     'Ne visas rindas pieņemtas {breaches, plural, zero {# importos} one {# importā} other {# importos}} (kopā: {n, number}); standarts ir {target}.',
 
+  'rows-taken-in.name': 'Pieņemtās rindas',
+  'rows-taken-in.question': 'Vai mums ir visas avota rindas?',
+  'rows-taken-in.sentence':
+    'No failu rindām pieņemtas {value} ({low} – {high}, {n, plural, zero {# rindu} one {# rinda} other {# rindas}}); standarts ir vismaz {target}.',
+
   'bunching.name': 'Tieši laikā atrisināti pieteikumi',
   'bunching.question': 'Vai neslēdzam pieteikumus tikai termiņa dēļ?',
   'bunching.sentence':

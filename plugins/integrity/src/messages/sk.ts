@@ -29,6 +29,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'reconcile.sentence':
     'Všetky riadky {breaches, plural, one {neprijal # import} few {neprijali # importy} many {neprijalo # importu} other {neprijalo # importov}} (spolu: {n, number}); štandard je {target}.',
 
+  'rows-taken-in.name': 'Prijaté riadky',
+  'rows-taken-in.question': 'Máme všetky riadky zo zdroja?',
+  'rows-taken-in.sentence':
+    'Z riadkov v súboroch bolo prijatých {value} ({low} – {high}, {n, plural, one {# riadok} few {# riadky} many {# riadka} other {# riadkov}}); štandard je najmenej {target}.',
+
   'bunching.name': 'Prípady vyriešené tesne načas',
   'bunching.question': 'Neuzatvárame prípady len preto, že beží čas?',
   'bunching.sentence':

@@ -21,6 +21,9 @@ export const cs: Readonly<Record<TextKey, string>> = {
   waitingMore: '{count, plural, one {A ještě #} few {A ještě #} many {A ještě #} other {A ještě #}}: touchstone plugin list',
   decide: 'K rozhodnutí',
   good: 'Dobré, hodné napodobení',
+  doubtful: 'Pochybné',
+  doubtRests:
+    '{count, plural, one {Stojí na tom # údaj a neříkáme o něm, že splňuje standard.} few {Stojí na tom # údaje a neříkáme o nich, že splňují standard.} many {Stojí na tom # údaje a neříkáme o nich, že splňují standard.} other {Stojí na tom # údajů a neříkáme o nich, že splňují standard.}}',
   more: '{count, plural, one {A ještě # zjištění} few {A ještě # zjištění} many {A ještě # zjištění} other {A ještě # zjištění}}: touchstone score --json',
   severityCritical: 'kritické',
   severityMajor: 'závažné',

@@ -20,6 +20,9 @@ export const en = {
   waitingMore: '{count, plural, one {And # more} other {And # more}}: touchstone plugin list',
   decide: 'Decide',
   good: 'Good to copy',
+  doubtful: 'Doubtful',
+  doubtRests:
+    '{count, plural, one {# figure rests on it and is not told to meet its standard.} other {# figures rest on it and are not told to meet their standards.}}',
   more: '{count, plural, one {And # more finding} other {And # more findings}}: touchstone score --json',
   severityCritical: 'critical',
   severityMajor: 'major',

@@ -21,6 +21,9 @@ export const hu: Readonly<Record<TextKey, string>> = {
   waitingMore: '{count, plural, one {És még #} other {És még #}}: touchstone plugin list',
   decide: 'Döntésre vár',
   good: 'Jó, érdemes átvenni',
+  doubtful: 'Kétséges',
+  doubtRests:
+    '{count, plural, one {# adat épül erre; erről nem mondjuk, hogy eléri az elvárt szintet.} other {# adat épül erre; ezekről nem mondjuk, hogy elérik az elvárt szintet.}}',
   more: '{count, plural, one {És még # megállapítás} other {És még # megállapítás}}: touchstone score --json',
   severityCritical: 'kritikus',
   severityMajor: 'súlyos',

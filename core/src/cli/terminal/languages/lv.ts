@@ -21,6 +21,9 @@ export const lv: Readonly<Record<TextKey, string>> = {
   waitingMore: '{count, plural, zero {Un vēl #} one {Un vēl #} other {Un vēl #}}: touchstone plugin list',
   decide: 'Jālemj',
   good: 'Labs, vērts pārņemt',
+  doubtful: 'Apšaubāmi',
+  doubtRests:
+    '{count, plural, zero {Uz to balstās # rādītāju, par kuriem nesakām, ka tie atbilst standartam.} one {Uz to balstās # rādītājs, par kuru nesakām, ka tas atbilst standartam.} other {Uz to balstās # rādītāji, par kuriem nesakām, ka tie atbilst standartam.}}',
   more: '{count, plural, zero {Un vēl # konstatējumu} one {Un vēl # konstatējums} other {Un vēl # konstatējumi}}: touchstone score --json',
   severityCritical: 'kritisks',
   severityMajor: 'nopietns',

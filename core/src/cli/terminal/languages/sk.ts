@@ -21,6 +21,9 @@ export const sk: Readonly<Record<TextKey, string>> = {
   waitingMore: '{count, plural, one {A ešte #} few {A ešte #} many {A ešte #} other {A ešte #}}: touchstone plugin list',
   decide: 'Na rozhodnutie',
   good: 'Dobré, hodné napodobnenia',
+  doubtful: 'Pochybné',
+  doubtRests:
+    '{count, plural, one {Stojí na tom # údaj a nehovoríme o ňom, že spĺňa štandard.} few {Stoja na tom # údaje a nehovoríme o nich, že spĺňajú štandard.} many {Stojí na tom # údaja a nehovoríme o nich, že spĺňajú štandard.} other {Stojí na tom # údajov a nehovoríme o nich, že spĺňajú štandard.}}',
   more: '{count, plural, one {A ešte # zistenie} few {A ešte # zistenia} many {A ešte # zistenia} other {A ešte # zistení}}: touchstone score --json',
   severityCritical: 'kritické',
   severityMajor: 'závažné',
