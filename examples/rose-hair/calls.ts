@@ -4,7 +4,7 @@ import { channelFacts, channelId } from './channels.ts';
 import { type Branch, branches } from './organisation.ts';
 import { createRandom, type Random } from './random.ts';
 import type { Table, TableWriter } from './table-writer.ts';
-import { dataEnd, dataStart, formatMoment, hour, minute, type Moment, months } from './time.ts';
+import { dataEnd, dataStart, formatMoment, hour, minute, type Moment, months, organisationZone, toLocal } from './time.ts';
 import { base } from './true-rates.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +20,7 @@ const callColumns = [
   'ended_at',
   'hold_count',
   'hold_seconds',
+  'hold_max_seconds',
   'callback_done_at',
   'talk_seconds',
   'wrap_seconds',
@@ -65,12 +66,17 @@ class CallBook {
       return;
     }
     const holds = random.chance(0.12);
+    const seconds = 8 + random.below(20);
+    const holdMonth = toLocal(organisationZone, opened).date.slice(0, 7);
+    const long = createRandom(this.world.seed, 'holds', id).chance(0.3) && this.world.rates.isPlanted('long-holds', { month: holdMonth });
+    const held = long ? seconds + 40 : holds ? seconds : 0;
     this.table.write({
       ...shared,
       answered_at: formatMoment(replied),
       ended_at: formatMoment(replied + talk),
-      hold_count: holds ? 1 : 0,
-      hold_seconds: holds ? 10 + random.below(80) : 0,
+      hold_count: held > 0 ? 1 : 0,
+      hold_seconds: held,
+      hold_max_seconds: held,
       talk_seconds: talk,
       wrap_seconds: 20 + random.below(60),
       transfers: random.chance(0.05) ? 1 : 0,
@@ -87,7 +93,7 @@ class CallBook {
       const offered = dataStart + random.below(dataEnd - dataStart - minute);
       if (!clock.isOpen(offered)) {
         left -= 1;
-        const ended = formatMoment(offered + 8 + random.below(12));
+        const ended = formatMoment(offered + 2 + random.below(3));
         this.table.write({
           id: this.nextId(),
           channel_id: channelId(branch, 'phone'),
@@ -129,9 +135,10 @@ function slotOf(world: World, branch: Branch, at: Moment): Moment {
   return interval === undefined ? at : interval.opens + Math.floor((at - interval.opens) / hour) * hour;
 }
 
-function drawOccupancy(random: Random): number {
+/** The share of their time that people are busy. Up to a third they could take three times the calls; where it is planted, no longer. */
+function drawOccupancy(random: Random, noRoom: boolean): number {
   const busy = random.chance(base.busyInterval);
-  return busy ? random.between(0.87, 0.97) : random.between(0.35, 0.8);
+  return busy ? random.between(0.87, 0.97) : noRoom ? random.between(0.35, 0.45) : random.between(0.15, 0.31);
 }
 
 /** Writes calls with the cases, and at the end the calls outside opening hours and the staffing of every hour. */
@@ -167,7 +174,7 @@ export function listenForCalls(writer: TableWriter, world: World): { readonly li
           answered,
           within_threshold: withinThreshold,
           abandoned: offered - answered,
-          handle_seconds: Math.round(drawOccupancy(random) * actual * minutes * minute),
+          handle_seconds: Math.round(drawOccupancy(random, world.rates.isPlanted('no-room-for-a-surge', { month: toLocal(organisationZone, slot).date.slice(0, 7) })) * actual * minutes * minute),
           scheduled_fte: scheduled,
           actual_fte: actual,
         });

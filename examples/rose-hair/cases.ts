@@ -72,10 +72,12 @@ function statusOf(random: Random, { replied, resolved, closed }: CaseFacts): str
 /** Writes the table `case`, with identifiers in the order of writing. */
 export class CaseWriter {
   private readonly table: Table<CaseColumn>;
+  private readonly world: World;
   private readonly listeners: readonly CaseListener[];
   private count = 0;
 
-  constructor(writer: TableWriter, listeners: readonly CaseListener[]) {
+  constructor(writer: TableWriter, world: World, listeners: readonly CaseListener[]) {
+    this.world = world;
     this.table = writer.table('case', caseColumns);
     this.listeners = listeners;
   }
@@ -97,6 +99,8 @@ export class CaseWriter {
     const summary = 24 + random.below(300);
     const wait = random.chance(0.2) ? random.below(5400) : 0;
     const linksBack = random.chance(0.02);
+    const replies = 1 + random.below(3);
+    const isHard = this.world.rates.isPlanted('many-replies', { month: facts.month });
     this.table.write({
       id,
       external_ref: `RH-${branch.country.code}-${id.slice(1)}`,
@@ -117,7 +121,7 @@ export class CaseWriter {
       closed_at: format(known(closed)),
       customer_confirmed_at: settled !== undefined && !gone && random.chance(0.15) ? format(known(settled + 1200 + random.below(3600))) : undefined,
       status,
-      agent_replies: known(replied) === undefined ? 0 : 1 + random.below(3),
+      agent_replies: known(replied) === undefined ? 0 : isHard ? Math.max(2, replies) : replies,
       customer_replies: 1 + random.below(2),
       reopen_count: resolvedAgain === undefined ? 0 : 1,
       assignee_count: random.chance(0.9) ? 1 : 2,

@@ -8,12 +8,15 @@ import { writeChannels, writeProbes } from './channels.ts';
 import { listenForCommitments } from './commitments.ts';
 import { writeCosts } from './costs.ts';
 import { writeCustomers } from './customers.ts';
+import { listenForComplaints, listenForReviews, writeFeedback, writeMysteryVisits } from './listening.ts';
 import { listenForMessages } from './messages.ts';
+import { writeActions, writeAnnotations, writeInternalRequests, writeTalks, writeTraining } from './office.ts';
 import { writeOrdersBox } from './orders-box.ts';
 import { branches, writeOrgUnits } from './organisation.ts';
 import { writeEngagement, writeIdeas, writeStaff } from './people.ts';
 import { type PlantName, selectPlants } from './plants.ts';
 import { writeSettings } from './settings.ts';
+import { writeOffers, writeProducts, writeSessions } from './shop.ts';
 import { listenForSurveys } from './surveys.ts';
 import { type FileReport, FileWriter, type TableWriter } from './table-writer.ts';
 import { writeTopics } from './topics.ts';
@@ -93,14 +96,25 @@ export async function generateInto(writer: TableWriter, { seed, plants, scale = 
   const staff = writeStaff(writer, world);
   writeEngagement(writer, world);
   writeIdeas(writer, world);
+  writeActions(writer, world);
+  writeAnnotations(writer, world);
+  const talks = writeTalks(writer, world, staff);
+  writeTraining(writer, world, staff);
+  writeInternalRequests(writer, world);
+  writeProducts(writer, world);
+  writeOffers(writer, world);
+  writeFeedback(writer, world);
+  writeMysteryVisits(writer, world);
 
   await step('customers');
   const customers = writeCustomers(writer, world);
+  writeSessions(writer, world, customers);
 
   const surveys = listenForSurveys(writer, world);
   const calls = listenForCalls(writer, world);
-  const listeners = [listenForMessages(writer, world), listenForCommitments(writer, world), surveys.listen, calls.listen];
-  const cases = new CaseWriter(writer, listeners);
+  const written = [listenForMessages(writer, world), listenForCommitments(writer, world), listenForReviews(writer, world, talks), listenForComplaints(writer, world)];
+  const listeners = [...written, surveys.listen, calls.listen];
+  const cases = new CaseWriter(writer, world, listeners);
   for (const branch of branches) {
     await step(branch.name);
     writeBranchCases(cases, world, branch, { customers, staff });

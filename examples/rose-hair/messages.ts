@@ -26,6 +26,9 @@ function drawFollowUp(random: Random, { closed, branch, replied }: CaseFacts): M
   return contacted ? known(at) : undefined;
 }
 
+/** Whether the first reply says next to nothing. */
+const isShort = ({ seed, rates }: World, { id, month }: CaseFacts): boolean => rates.isPlanted('empty-replies', { month }) && createRandom(seed, 'empty replies', id).chance(0.25);
+
 /** Writes the messages of the conversations that are kept, without their texts. */
 export function listenForMessages(writer: TableWriter, world: World): CaseListener {
   const table = writer.table('message', ['id', 'case_id', 'at', 'direction', 'author_kind', 'author_id', 'is_public', 'is_auto', 'chars', 'language']);
@@ -35,8 +38,9 @@ export function listenForMessages(writer: TableWriter, world: World): CaseListen
       return;
     }
     const random = createRandom(world.seed, 'messages', facts.id);
-    const write = (at: Moment | undefined, fromCustomer: boolean): void => {
-      const chars = 40 + random.below(600);
+    const write = (at: Moment | undefined, fromCustomer: boolean, isEmpty = false): void => {
+      const length = 40 + random.below(600);
+      const chars = isEmpty ? 8 : length;
       if (at === undefined) {
         return;
       }
@@ -55,7 +59,7 @@ export function listenForMessages(writer: TableWriter, world: World): CaseListen
       });
     };
     write(facts.opened, true);
-    write(known(facts.replied), false);
+    write(known(facts.replied), false, isShort(world, facts));
     write(facts.replied === undefined ? undefined : known(facts.resolvedAgain ?? facts.resolved), false);
     write(drawFollowUp(random, facts), false);
   };

@@ -19,6 +19,7 @@ interface Posting {
 /** Knows who works in a branch in which month. */
 export interface StaffBook {
   pick(random: Random, branch: Branch, month: string): string;
+  all(branch: Branch, month: string): readonly string[];
 }
 
 /** People leave at the end of a month, and are replaced at the beginning of the next. */
@@ -97,7 +98,10 @@ export function writeStaff(writer: TableWriter, world: World): StaffBook {
       });
     }
   }
-  return { pick: (random, branch, month) => random.pick(employedIn(book.get(branch.id) ?? [], month)).id };
+  return {
+    pick: (random, branch, month) => random.pick(employedIn(book.get(branch.id) ?? [], month)).id,
+    all: (branch, month) => employedIn(book.get(branch.id) ?? [], month).map(({ id }) => id),
+  };
 }
 
 /** Chances of a favourable answer to each item; the first one is told as promoters and detractors too. */
@@ -115,7 +119,7 @@ const waves = ['2025-07-15', '2025-10-15', '2026-01-15', '2026-04-15', '2026-07-
 export const engagementSurvey = 'engagement';
 
 /** Writes what the people of each branch answered in the quarterly survey, never fewer than five together. */
-export function writeEngagement(writer: TableWriter, { seed }: World): void {
+export function writeEngagement(writer: TableWriter, { seed, rates }: World): void {
   const result = writer.table('engagement_result', [
     'org_unit_id',
     'survey_id',
@@ -133,7 +137,8 @@ export function writeEngagement(writer: TableWriter, { seed }: World): void {
     for (const wave of waves) {
       const n = Math.max(5, random.binomial(branch.staff, 0.85));
       for (const [item, favourable] of Object.entries(items)) {
-        const favourableN = random.binomial(n, favourable);
+        const isLost = item === 'line_of_sight' && rates.isPlanted('work-without-sense', { month: wave.slice(0, 7) });
+        const favourableN = random.binomial(n, isLost ? 0.6 : favourable);
         const detractors = item === 'enps' ? random.binomial(n - favourableN, 0.35) : undefined;
         result.write({
           org_unit_id: branch.id,

@@ -7,34 +7,6 @@ import { type PlantName, plants } from './plants.ts';
 import { satisfactionSurvey } from './surveys.ts';
 import { dataEnd, formatMoment, organisationZone } from './time.ts';
 
-/** Principles that are built in and that no plant of this world speaks of. */
-const notPlanted = [
-  'change',
-  'communication',
-  'complaint',
-  'cost',
-  'crisis',
-  'effort',
-  'empathy',
-  'first-contact',
-  'integrity',
-  'internal',
-  'knowledge',
-  'language',
-  'leadership',
-  'mystery',
-  'opportunity',
-  'product',
-  'reputation',
-  'returns',
-  'self-service',
-  'speed',
-  'standards',
-  'training',
-  'voice',
-  'wait',
-];
-
 const settings = `{
   // Rose Hair is an invented chain of hairdressers. Its data is made by examples/rose-hair/generate.ts.
   "id": "${companyId}",
@@ -47,11 +19,6 @@ const settings = `{
 
   // Every figure is told by month.
   "period": { "grain": "month" },
-
-  // The principles its data is planted for; others stay off.
-  "plugins": {
-${notPlanted.map((id) => `    "touchstone.${id}": { "enabled": false }`).join(',\n')}
-  },
 
   // The last second of the data: the end of October 2026 in Prague. A living organisation leaves this out.
   "asOf": "${formatMoment(dataEnd)}"

@@ -94,7 +94,8 @@ export function listenForSurveys(writer: TableWriter, world: World): { readonly 
     if (answersIt && at !== undefined) {
       const list = answers.get(branch.id) ?? [];
       answers.set(branch.id, list);
-      const repeatedMyself = random.chance(0.06);
+      const month = toLocal(organisationZone, at).date.slice(0, 7);
+      const repeatedMyself = random.chance(world.rates.isPlanted('praha-1-repeats', { branch: branch.id, month }) ? 0.55 : 0.06);
       list.push({ invite: inviteId, caseId: id, branch, at, reason: random.pick(reasons), repeatedMyself });
     }
   };

@@ -14,12 +14,14 @@ export const base = {
   customerKnown: 0.975,
   outsideHours: 0.07,
   probeOk: 0.998,
-  busyInterval: 0.04,
+  busyInterval: 0.03,
   ideaAnswered: 0.97,
 } as const;
 
 export interface Place {
-  readonly branch: string;
+  /** Without one, the whole organisation. */
+  readonly branch?: string;
+  readonly product?: string | undefined;
   /** `YYYY-MM` in the time zone of the organisation. */
   readonly month: string;
 }
@@ -33,15 +35,18 @@ export interface TrueRates {
   /** How many standard errors the answers of a month are made to lie off their true rate, if at all. */
   fixedSatisfaction(place: Place): number | undefined;
   isOrdersBoxSilent(month: string): boolean;
+  /** Whether a plant shows there and then. */
+  isPlanted(name: PlantName, place: Place): boolean;
 }
 
 export function createTrueRates(enabled: ReadonlySet<PlantName>): TrueRates {
-  const holds = (name: PlantName, { branch, month }: Place): boolean => {
+  const holds = (name: PlantName, { branch, product, month }: Place): boolean => {
     const plant = plants.find((each) => each.name === name);
     return (
       plant !== undefined &&
       enabled.has(name) &&
       (plant.where['orgUnit'] ?? branch) === branch &&
+      (plant.where['product'] ?? product) === product &&
       month >= plant.since &&
       month <= (plant.until ?? month)
     );
@@ -54,6 +59,7 @@ export function createTrueRates(enabled: ReadonlySet<PlantName>): TrueRates {
       holds('ostrava-satisfaction', place) ? 0.74 : holds('riga-1-satisfaction', place) ? 0.95 : base.satisfaction,
     promiseKept: (place, evening) => (evening && holds('brno-evening-promises', place) ? 0.7 : base.promiseKept),
     fixedSatisfaction: (place) => (holds('pecs-bad-month', place) ? -1.7 : undefined),
+    isPlanted: holds,
     isOrdersBoxSilent: (month) => holds('brno-orders-silent', { branch: 'brno', month }),
   };
 }

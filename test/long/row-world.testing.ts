@@ -12,11 +12,7 @@ import { scoreOrganisation } from '../../core/src/scorecard/score.js';
 import { generateInto } from '../../examples/rose-hair/generate.ts';
 import type { Cell, Table, TableWriter } from '../../examples/rose-hair/table-writer.ts';
 import { dataEnd, formatMoment } from '../../examples/rose-hair/time.ts';
-import channels from '../../plugins/channels/src/plugin.js';
-import consistency from '../../plugins/consistency/src/plugin.js';
-import engagement from '../../plugins/engagement/src/plugin.js';
-import followUp from '../../plugins/follow-up/src/plugin.js';
-import retention from '../../plugins/retention/src/plugin.js';
+import { plugins } from '../catalogue/plugins.js';
 import type { World } from '../integration/worlds.testing.js';
 
 /** Keeps the rows of a world until they are put into an engine. */
@@ -53,7 +49,7 @@ const settings = parseSettings(
 ).settings;
 
 /** Every check of the plugins that come with the product. */
-const checks = [channels, consistency, engagement, followUp, retention]
+const checks = plugins
   .flatMap(({ principle, checks: own }) => own.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings, [])))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -15,8 +15,20 @@ export function sinceOf(candidate: Candidate, centres: PeerCentres): Pattern {
   );
   const better = opposite(at.standard.better, side === 'good');
   const read = points.map((point) => ({ period: point.period, ...valueOf(point), against: againstOf(candidate, point, centres) }));
-  const pattern = patternOf(read, better) ?? { kind: 'one-off', since: at.period, periods: 1 };
-  return refine(pattern, weighed(points, read), better);
+  const stretch = patternOf(read, better) ?? { kind: 'one-off', since: at.period, periods: 1 };
+  const pattern = candidate.against === 'own-history' ? fromFirstMiss(stretch, points) : stretch;
+  // Periods that are added up share their rows with those before: a change of level would seem to come late.
+  return isAddedUp(judged) ? pattern : refine(pattern, weighed(points, read), better);
+}
+
+const isAddedUp = ({ enabled: { check } }: Candidate['judged']): boolean => 'window' in check.measure && (check.measure.window ?? 1) > 1;
+
+/** Held to its own history, a period beyond the centre of it is no bad one yet: a stretch begins with the first that missed. */
+function fromFirstMiss(stretch: Pattern, points: readonly JudgedUnit[]): Pattern {
+  const within = points.filter(({ period }) => period >= stretch.since);
+  const first = within.findIndex(({ judgement }) => judgement.verdict === 'misses' || judgement.verdict === 'accepted');
+  const periods = stretch.periods - Math.max(0, first);
+  return { since: within[Math.max(0, first)]?.period ?? stretch.since, periods, kind: periods < 3 && stretch.periods >= 3 ? 'one-off' : stretch.kind };
 }
 
 function opposite(better: Standard['better'], flip: boolean): Standard['better'] {
