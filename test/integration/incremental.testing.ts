@@ -182,7 +182,7 @@ export class IncrementalWorld implements AsyncDisposable {
   }
 
   private async clear(): Promise<void> {
-    const all = [...Object.keys(rowsOf), 'touchstone_statistic', 'touchstone_measured', 'touchstone_answered', 'touchstone_touched_row', 'forgotten_row', 'import_report', 'import_batch'];
+    const all = [...Object.keys(rowsOf), 'touchstone_statistic', 'touchstone_measured', 'touchstone_answered', 'touchstone_touched_row', 'touchstone_answered_atom', 'forgotten_row', 'import_report', 'import_batch'];
     for (const table of all) {
       await this.engine.execute(`DELETE FROM ${quoteIdentifier(table)}`);
     }

@@ -4,7 +4,8 @@ import { silently } from '../base/progress.js';
 import type { Engine, Session } from '../engine/engine.js';
 import { type Atom, atomsOf } from './atoms.js';
 import { ableChecks } from './available.js';
-import { answeredRowsOf } from './cache/answered-rows.js';
+import { type AnsweredRows, answeredRowsOf } from './cache/answered-rows.js';
+import { followingAtoms } from './cache/bring-forward.js';
 import { keepAnswered } from './cache/keep-answered.js';
 import { isAnswered } from './cache/statistics-tables.js';
 import { KeptStatistics } from './cache/statistics-cache.js';
@@ -50,7 +51,7 @@ export async function measureChecks(
   const reduced = new Map(able.map((check) => [check.id, check]));
   const planned = planChecks(able);
   const kept = keep && keepsStatisticsIn(keep.in) ? await KeptStatistics.load(keep.in, planned.flatMap(({ atoms }) => atoms), context) : undefined;
-  const scans = kept && keep?.all === true && !keep.readOnly ? await guardedAll(planned, () => readingAnswered(keep.in, planned, { context, kept })) : planned;
+  const { scans, answered } = kept && keep?.all === true && !keep.readOnly ? await guardedAll(planned, () => readingAnswered(keep.in, planned, { context, kept })) : { scans: planned, answered: [] };
   const results = new Map<string, AtomResult>();
   for (const [done, scan] of scans.entries()) {
     onProgress({ step: `measuring ${scan.of}`, done, total: scans.length });
@@ -60,7 +61,7 @@ export async function measureChecks(
     }
   }
   if (!keep?.readOnly) {
-    await kept?.save({ all: keep?.all ?? false });
+    await kept?.save({ all: keep?.all ?? false, answered: answered.flatMap((rows) => followingAtoms(rows).map((atom) => ({ atom, source: rows.source }))) });
   }
   onProgress({ step: 'measured', done: scans.length, total: scans.length });
   return checks.map((check) => {
@@ -75,14 +76,20 @@ export async function measureChecks(
 }
 
 /** The same scans, those that ask much about related rows over rows kept with the answers, which are brought up to date where a scan reads them. */
-async function readingAnswered(engine: Engine, scans: readonly Scan[], { context, kept }: { readonly context: MeasureContext; readonly kept: KeptStatistics }): Promise<Scan[]> {
+async function readingAnswered(
+  engine: Engine,
+  scans: readonly Scan[],
+  { context, kept }: { readonly context: MeasureContext; readonly kept: KeptStatistics },
+): Promise<{ readonly scans: Scan[]; readonly answered: readonly AnsweredRows[] }> {
   const answered = answeredRowsOf(scans, context);
   const needed = new Set(scans.filter((scan) => lacksAny(scan, context, kept)).flatMap((scan) => answered.get(scan) ?? []));
-  await keepAnswered(engine, [...needed], { context, all: [...answered.values()] });
-  return scans.map((scan) => {
+  const all = [...new Set(answered.values())];
+  await keepAnswered(engine, [...needed], { context, all, kept });
+  const reading = scans.map((scan) => {
     const rows = answered.get(scan);
     return rows ? { ...scan, atoms: scan.atoms.map((atom) => ({ ...atom, answered: rows })) } : scan;
   });
+  return { scans: reading, answered: all };
 }
 
 /** Measures a scan of rows kept with answers, or of the tables where others let go of those rows meanwhile: who forgets a customer does not wait for a run. */

@@ -22,6 +22,8 @@ export type AtomStatistic = Exclude<PlainStatistic, { kind: 'ratio' | 'differenc
 
 export interface GroupStatistic extends Group {
   readonly statistic: AtomStatistic;
+  /** Rows of the group, whether they count or not; nothing where groups were put together. */
+  readonly rows?: number;
 }
 
 export interface AtomResult {
@@ -35,10 +37,10 @@ export interface AtomResult {
 
 /** Runs one scan and reads back what each of its atoms measured. */
 export async function runScan(session: Session, scan: Scan, context: MeasureContext): Promise<AtomResult[]> {
-  const { sql, parameters, names } = scanQuery(scan, context, session.dialect);
+  const { sql, parameters, names, rows: total } = scanQuery(scan, context, session.dialect);
   const rows = await session.all(sql, parameters.values);
   return scan.atoms.map((atom, place) => {
-    const reading = { rows, scan, atom, names: names[place] ?? { sums: {}, exclusions: [] } };
+    const reading = { rows, scan, atom, total, names: names[place] ?? { sums: {}, exclusions: [] } };
     return { atom, groups: readGroups(reading), excluded: readExclusions(reading, context.periods.length), settled: readSettled(reading, context.periods.length) };
   });
 }
@@ -48,9 +50,11 @@ interface ScanReading {
   readonly scan: Scan;
   readonly atom: Atom;
   readonly names: AtomNames;
+  /** The column of the number of rows. */
+  readonly total: string;
 }
 
-function readGroups({ rows, scan, atom, names }: ScanReading) {
+function readGroups({ rows, scan, atom, names, total }: ScanReading) {
   const groups = new Map<string, GroupStatistic>();
   for (const cut of atom.cuts) {
     const id = cutId(placesOf(cut, scan), scan.parts.length);
@@ -60,7 +64,7 @@ function readGroups({ rows, scan, atom, names }: ScanReading) {
         const unit = unitOfRow(row, cut, column);
         if (unit) {
           const group = { unit, period: Number(row['period']) };
-          groups.set(groupKey(group), { ...group, statistic: readStatistic(row, atom, names) });
+          groups.set(groupKey(group), { ...group, statistic: readStatistic(row, atom, names), rows: Number(row[total]) });
         }
       }
     }

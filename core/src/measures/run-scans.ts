@@ -98,7 +98,8 @@ function merged(
   return { atom, groups, excluded };
 }
 
-function contentAt({ groups, excluded }: AtomResult, place: number): PeriodStatistics {
-  const units = [...groups.values()].filter(({ period }) => period === place).map(({ unit, statistic }) => ({ unit, statistic }));
+/** What an atom measured in one of the periods it was measured in, by its place. */
+export function contentAt({ groups, excluded }: AtomResult, place: number): PeriodStatistics {
+  const units = [...groups.values()].filter(({ period }) => period === place).map(({ unit, statistic, rows }) => ({ unit, statistic, ...(rows !== undefined && { rows }) }));
   return { units, excluded: excluded.map(({ rows }) => rows[place] ?? 0) };
 }

@@ -83,7 +83,7 @@ async function survivalsOf(session: Session, { atom, groups }: AtomResult, conte
       }
     }
   }
-  return new Map([...groups, ...found]);
+  return new Map([...groups, ...[...found].map(([key, group]) => [key, { ...groups.get(key), ...group }] as const)]);
 }
 
 async function agreementsOf(session: Session, { atom, cut, context, groups }: CutRequest): Promise<GroupStatistic[]> {

@@ -28,6 +28,8 @@ export interface AtomNames {
 }
 
 export interface ScanQuery extends Query {
+  /** The name of the number of rows of a group, whether they count with an atom or not. */
+  readonly rows: string;
   /** In the order of the scan's atoms. */
   readonly names: readonly AtomNames[];
 }
@@ -68,6 +70,7 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
       ...(open !== undefined && { unsettled: sums.nameOf(dialect.countIf(open)) }),
     };
   });
+  const rows = sums.nameOf('count(*)');
   const bounds = periodBounds(scan.period, context.periods, population.compilation);
   const meant = meantByAny(scan.atoms.map((atom) => atom.population), (place) => within(scan.atoms[place]));
   const parts = scan.parts.map((_, index) => `part_${index}`);
@@ -82,7 +85,7 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
     `SELECT ${['period', ...parts, `${parts.length === 0 ? '0' : dialect.groupingId(parts)} AS cut`, ...totals].join(', ')}`,
     `FROM finest GROUP BY ${groupBy(scan, parts)}`,
   ].join('\n');
-  return { sql, parameters, names };
+  return { sql, parameters, names, rows };
 }
 
 /** The number by which the result tells cuts apart: bit i from the left is set where part i is not in the cut. */

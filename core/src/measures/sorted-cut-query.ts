@@ -92,6 +92,14 @@ export function agreementQuery(atom: Atom, cut: UnitCut, options: SortedOptions)
   };
 }
 
+/** The SQL of a row's age in whole months when it was lost or left the watch, and of whether it was lost. */
+export function ageInMonths({ born, lost, until }: Readonly<Record<'born' | 'lost' | 'until', string>>, dialect: Dialect): { readonly months: string; readonly lost: string } {
+  return {
+    months: `CAST(floor(greatest(0, ${dialect.epoch(`least(coalesce(${lost}, ${until}), ${until})`)} - ${dialect.epoch(born)}) / ${daysAMonth * 86_400}) AS INTEGER)`,
+    lost: `coalesce(${lost} <= ${until}, FALSE)`,
+  };
+}
+
 /** How many rows of each unit and period were lost, or left the watch, at each age in whole months: all cuts from one reading of the rows. */
 export function survivalQuery(atom: Atom, { parts, cuts }: Pick<Scan, 'parts' | 'cuts'>, options: SortedOptions): Query {
   const { measure } = atom;
@@ -110,12 +118,12 @@ export function survivalQuery(atom: Atom, { parts, cuts }: Pick<Scan, 'parts' | 
   const names = partNames(parts);
   const finest = ['period', ...names, 'age'].join(', ');
   const sets = cuts.map((places) => `(${['period', ...places.flatMap((place) => names[place] ?? []), 'age'].join(', ')})`);
-  const months = `CAST(floor(greatest(0, ${dialect.epoch('least(coalesce(lost, until), until)')} - ${dialect.epoch('born')}) / ${daysAMonth * 86_400}) AS INTEGER)`;
+  const age = ageInMonths({ born: 'born', lost: 'lost', until: 'until' }, dialect);
   return {
     parameters,
     sql: [
       `WITH counted AS (${sql})`,
-      `, finest AS (SELECT ${['period', ...names].join(', ')}, ${months} AS age, ${dialect.countIf('coalesce(lost <= until, FALSE)')} AS lost, ${dialect.countIf('NOT coalesce(lost <= until, FALSE)')} AS censored`,
+      `, finest AS (SELECT ${['period', ...names].join(', ')}, ${age.months} AS age, ${dialect.countIf(age.lost)} AS lost, ${dialect.countIf(`NOT ${age.lost}`)} AS censored`,
       `FROM counted WHERE period IS NOT NULL GROUP BY ${finest})`,
       `SELECT ${finest}, ${names.length === 0 ? '0' : dialect.groupingId(names)} AS cut, sum(finest.lost) AS lost, sum(finest.censored) AS censored`,
       `FROM finest GROUP BY ${names.length === 0 ? finest : `GROUPING SETS (${sets.join(', ')})`} ORDER BY ${finest}`,

@@ -33,6 +33,8 @@ export interface AnsweredRows extends AnsweredSource {
   /** Atoms whose own conditions tell which rows are kept; none where all are. */
   readonly only: readonly Atom[];
   readonly reads: readonly Dependency[];
+  /** The scans that read them. */
+  readonly scans: readonly Scan[];
 }
 
 /** Goes up when the same questions get other columns or answers. */
@@ -67,6 +69,13 @@ function groupOf({ of, period, atoms }: Scan): string | undefined {
   }
   const conditions = atoms.map(({ population: { where } }) => where);
   return !period && conditions.every((where) => where && !asksOthers(where) && !mentionsNow(where)) ? JSON.stringify([of, conditions, atoms.map(({ check }) => check.settings)]) : undefined;
+}
+
+/** What an atom reads beside rows that are kept with the answers to its questions. */
+export function readBesideAnswers(atom: Atom): Dependency[] {
+  const answered: Expression = { op: 'literal', value: true };
+  const plain = JSON.parse(JSON.stringify(nodesOf(atom)), (_, value: unknown) => (typeof value === 'object' && value !== null && 'op' in value && value.op === 'related' ? answered : value)) as Expression[];
+  return readBy(plain, atom.population.of);
 }
 
 /** What an atom asks about related rows, and what it asks of ranks, which cannot be kept. */
@@ -122,6 +131,7 @@ function toRows(scans: readonly Scan[], { timezone }: MeasureContext): AnsweredR
     columns,
     questions: sorted,
     only,
+    scans,
     reads: readBy(sorted.map(({ node }) => node), of),
   };
 }

@@ -7,7 +7,7 @@ import { compileExpression } from '../compile/expression-compiler.js';
 import { Parameters } from '../compile/parameters.js';
 import { openPopulation } from '../compile/population.js';
 import { type Dependency, readsOwnRowsOnly } from './dependencies.js';
-import { answeredTable, countChange, dropAnswered, measuredTable, statisticTable, touchedRowTable } from './statistics-tables.js';
+import { answeredAtomTable, answeredTable, countChange, dropAnswered, measuredTable, statisticTable, touchedRowTable } from './statistics-tables.js';
 
 /** What has to be known of an atom to tell which of its periods a change of the data touches. */
 export interface MeasuredPopulation {
@@ -34,10 +34,11 @@ export interface DataChange {
 export async function forgetTouched(session: Session, change: DataChange): Promise<void> {
   await countChange(session);
   await touchAnswered(session, change);
-  const measured = await session.all(`SELECT atom, told FROM ${measuredTable}`);
+  const measured = await session.all(`SELECT measured.atom, told, beside FROM ${measuredTable} AS measured LEFT JOIN ${answeredAtomTable} AS answered ON answered.atom = measured.atom AND answered.source IN (SELECT source FROM ${answeredTable})`);
   const touches = new Map<string, { readonly touch: Touch; readonly atoms: string[] }>();
-  for (const { atom, told } of measured) {
-    for (const touch of touchesOf(JSON.parse(String(told)) as MeasuredPopulation, change, session.dialect)) {
+  for (const { atom, told, beside } of measured) {
+    const population = JSON.parse(String(told)) as MeasuredPopulation;
+    for (const touch of typeof beside === 'string' ? touchesBeside(JSON.parse(beside) as Dependency[], change) : touchesOf(population, change, session.dialect)) {
       const key = JSON.stringify(touch);
       const known = touches.get(key) ?? { touch, atoms: [] };
       known.atoms.push(String(atom));
@@ -89,6 +90,11 @@ function idsLinkedTo(of: string, path: NonNullable<Dependency['path']>, rows: st
 /** Statistics to forget: those of the periods of some moments, or all. */
 interface Touch {
   readonly moments?: { readonly sql: string; readonly values: readonly EngineValue[] };
+}
+
+/** Of rows kept with answers, those that change are noted; what is read beside them may change the figures of any, in whichever period they last were. */
+function touchesBeside(beside: readonly Dependency[], { table }: DataChange): Touch[] {
+  return beside.some((dependency) => dependency.table === table) ? [{}] : [];
 }
 
 function touchesOf(population: MeasuredPopulation, change: DataChange, dialect: Dialect): Touch[] {

@@ -10,7 +10,10 @@ import type { MeasureContext } from '../context.js';
 import type { Query } from '../scan-query.js';
 import { mentionsNow } from '../settling.js';
 import type { AnsweredRows, KeptQuestion } from './answered-rows.js';
+import { bringForward, type Forwarding, noteBefore } from './bring-forward.js';
+import type { KeptStatistics } from './statistics-cache.js';
 import { answeredTable, dropAnswered, touchedRowTable } from './statistics-tables.js';
+import { turnsBetween } from './turning.js';
 
 const sqlMoment = (iso: string): string => iso.replace('T', ' ').replace('Z', '');
 
@@ -19,14 +22,19 @@ const again = 'touchstone_asked_again';
 
 /**
  * Brings kept rows up to date, each in a transaction of its own: those that changed since, or are asked about at a moment that turns
- * their answers, are read again; rows that were never kept are read once. Those told to be all that are supersede others.
+ * their answers, are read again; rows that were never kept are read once. Statistics that follow them are brought forward. Those told
+ * to be all that are supersede others.
  */
-export async function keepAnswered(engine: Engine, needed: readonly AnsweredRows[], { context, all }: { readonly context: MeasureContext; readonly all: readonly AnsweredRows[] }): Promise<void> {
+export async function keepAnswered(
+  engine: Engine,
+  needed: readonly AnsweredRows[],
+  { context, all, kept }: { readonly context: MeasureContext; readonly all: readonly AnsweredRows[]; readonly kept: KeptStatistics },
+): Promise<void> {
   await engine.transaction((session) => dropAnswered(session, all.map(({ source }) => source)));
   for (const rows of needed) {
     await engine.transaction(async (session) => {
       const [known] = await session.all(`SELECT as_of FROM ${answeredTable} WHERE source = $1`, [rows.source]);
-      await (known ? askAgain(session, rows, { context, asOf: String(known['as_of']) }) : askAll(session, rows, context));
+      await (known ? askAgain(session, { rows, context, asOf: String(known['as_of']) }, kept) : askAll(session, rows, context));
     });
   }
 }
@@ -37,17 +45,23 @@ async function askAll(session: Session, rows: AnsweredRows, context: MeasureCont
   await session.execute(`INSERT INTO ${answeredTable} VALUES ($1, CAST($2 AS TIMESTAMP), $3)`, [rows.source, sqlMoment(context.asOf), JSON.stringify({ of: rows.of, reads: rows.reads })]);
 }
 
-async function askAgain(session: Session, rows: AnsweredRows, { context, asOf }: { readonly context: MeasureContext; readonly asOf: string }): Promise<void> {
+async function askAgain(session: Session, forwarding: Forwarding, kept: KeptStatistics): Promise<void> {
+  const { rows, context, asOf } = forwarding;
   const parameters = new Parameters();
   const turned = Date.parse(asOf) === Date.parse(context.asOf) ? [] : rows.questions.flatMap((question) => turnedQuery(rows, question, { context, dialect: session.dialect, asOf, parameters }));
   const touched = `SELECT id FROM ${touchedRowTable} WHERE source = ${quoteLiteral(rows.source)}`;
   await session.execute(`CREATE OR REPLACE TEMP TABLE ${again} AS SELECT DISTINCT id FROM (${[touched, ...turned].join(' UNION ALL ')}) WHERE id IS NOT NULL`, parameters.values);
   const [any] = await session.all(`SELECT 1 AS one FROM ${again} LIMIT 1`);
+  const recalled = await kept.recall(session, { source: rows.source, asOf, changing: any !== undefined });
+  const follows = recalled !== undefined && (await noteBefore(session, forwarding, again));
   if (any) {
     const query = answeredQuery(rows, { context, dialect: session.dialect, among: again });
     await session.execute(`DELETE FROM ${quoteIdentifier(rows.source)} WHERE id IN (SELECT id FROM ${again})`);
     await session.execute(`INSERT INTO ${quoteIdentifier(rows.source)} ${query.sql}`, query.parameters.values);
     await session.execute(`DELETE FROM ${touchedRowTable} WHERE source = ${quoteLiteral(rows.source)}`);
+  }
+  if (follows) {
+    await bringForward(session, forwarding, { kept, recalled });
   }
   await session.execute(`UPDATE ${answeredTable} SET as_of = CAST($2 AS TIMESTAMP) WHERE source = $1`, [rows.source, sqlMoment(context.asOf)]);
 }
@@ -93,10 +107,10 @@ function turnedQuery(
   const related = new TableScope(node.table, compilation.nextAlias());
   const within = apart(compilation, new Map([[node.scope, related]]));
   const before = { ...within, context: { ...context, asOf } };
-  const turning = link.conditions.filter(mentionsNow).map((term) => `(${compileExpression(term, before)}) IS DISTINCT FROM (${compileExpression(term, within)})`);
+  const turning = link.conditions.filter(mentionsNow).map((term) => turnsBetween(term, before, within));
   const others = link.conditions.filter((term) => !mentionsNow(term)).map((term) => compileExpression(term, within));
   const inner = compileExpression(key.inner, within);
   const outer = compileExpression(key.outer, compilation);
-  const keys = `SELECT ${inner} AS id ${related.from()} WHERE ${[`(${turning.join(' OR ')})`, ...others].join(' AND ')}`;
+  const keys = `SELECT ${inner} AS id ${related.from()} WHERE ${[`(${turning.map((each) => `(${each})`).join(' OR ')})`, ...others].join(' AND ')}`;
   return [outer === `${scope.alias}."id"` ? keys : `SELECT ${scope.alias}."id" AS id ${scope.from()} WHERE ${outer} IN (${keys})`];
 }

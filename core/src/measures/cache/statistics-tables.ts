@@ -16,6 +16,12 @@ export const answeredTable = 'touchstone_answered';
 /** Rows whose kept answers may have become untrue, until they are asked again. */
 export const touchedRowTable = 'touchstone_touched_row';
 
+/**
+ * Atoms whose kept statistics are true of rows kept with answers as these stand, and not of the data: what an import touches is
+ * noted of the rows, and the next run takes them off and adds them again. With what the atom reads beside those rows.
+ */
+export const answeredAtomTable = 'touchstone_answered_atom';
+
 /** What creates the tables of the cache, once a database, unless they are there. */
 export const statisticsTables: readonly { readonly name: string; readonly create: string }[] = [
   { name: measuredTable, create: `CREATE TABLE IF NOT EXISTS ${measuredTable} (atom VARCHAR NOT NULL, told VARCHAR NOT NULL)` },
@@ -26,7 +32,11 @@ export const statisticsTables: readonly { readonly name: string; readonly create
   { name: dataChangeTable, create: `CREATE TABLE IF NOT EXISTS ${dataChangeTable} (changes BIGINT NOT NULL)` },
   { name: answeredTable, create: `CREATE TABLE IF NOT EXISTS ${answeredTable} (source VARCHAR NOT NULL, as_of TIMESTAMP NOT NULL, told VARCHAR NOT NULL)` },
   { name: touchedRowTable, create: `CREATE TABLE IF NOT EXISTS ${touchedRowTable} (source VARCHAR NOT NULL, id VARCHAR NOT NULL)` },
+  { name: answeredAtomTable, create: `CREATE TABLE IF NOT EXISTS ${answeredAtomTable} (atom VARCHAR NOT NULL, source VARCHAR NOT NULL, beside VARCHAR NOT NULL)` },
 ];
+
+/** A query of the atoms that no statistics can be taken of, or kept for, until touched rows are asked about again. */
+export const atomsBehind = `SELECT atom FROM ${answeredAtomTable} WHERE source IN (SELECT source FROM ${touchedRowTable})`;
 
 /** How often data have changed so far. */
 export async function dataChanges(session: Session): Promise<number> {
@@ -51,13 +61,15 @@ export async function isAnswered(session: Session, source: string): Promise<bool
   return (await session.all(`SELECT 1 AS one FROM ${answeredTable} WHERE source = $1`, [source])).length > 0;
 }
 
-/** Lets go of rows kept with answers, but for some; they tell of persons as the tables do that they are read from. */
+/** Lets go of rows kept with answers, but for some, and of the statistics that are true of them alone; they tell of persons as the tables do that they are read from. */
 export async function dropAnswered(session: Session, but: readonly string[] = []): Promise<void> {
   for (const { source } of await session.all(`SELECT source FROM ${answeredTable}`)) {
     if (!but.includes(String(source))) {
       await session.execute(`DROP TABLE IF EXISTS ${quoteIdentifier(String(source))}`);
       await session.execute(`DELETE FROM ${answeredTable} WHERE source = $1`, [String(source)]);
       await session.execute(`DELETE FROM ${touchedRowTable} WHERE source = $1`, [String(source)]);
+      await session.execute(`DELETE FROM ${statisticTable} WHERE atom IN (SELECT atom FROM ${answeredAtomTable} WHERE source = $1)`, [String(source)]);
+      await session.execute(`DELETE FROM ${answeredAtomTable} WHERE source = $1`, [String(source)]);
     }
   }
 }

@@ -1,0 +1,95 @@
+import type { Session } from '../../engine/engine.js';
+import { quoteIdentifier } from '../../model/quote.js';
+import type { Atom } from '../atoms.js';
+import { Parameters } from '../compile/parameters.js';
+import { openPopulation } from '../compile/population.js';
+import type { MeasureContext } from '../context.js';
+import { type AtomResult, runScan } from '../run-scan.js';
+import { contentAt } from '../run-scans.js';
+import { completeSorted } from '../run-sorted.js';
+import { timeDependence } from '../settling.js';
+import type { AnsweredRows } from './answered-rows.js';
+import { exchanged } from './exchanged-statistics.js';
+import type { KeptStatistics, RecalledStatistics } from './statistics-cache.js';
+import { turnedRows, turningOf } from './turning.js';
+
+/** Rows that change, or come to other figures at the moment of the run, while statistics are brought forward: their ids, and what they were and will be. */
+const moving = { ids: 'touchstone_moving', before: 'touchstone_moving_before', after: 'touchstone_moving_after' };
+
+/** Where so large a part of many rows moves, all are better read. */
+const [manyRows, largePart] = [10_000, 0.25];
+
+/** Rows kept with answers on their way from the moment they were last asked about to that of the run. */
+export interface Forwarding {
+  readonly rows: AnsweredRows;
+  readonly context: MeasureContext;
+  readonly asOf: string;
+}
+
+/** The atoms whose statistics follow the rows they are read from: what a row adds to them can be taken off again, and the moment turns known rows alone. */
+export function followingAtoms(rows: AnsweredRows): Atom[] {
+  return rows.only.length > 0 ? [] : rows.scans.flatMap(({ atoms }) => atoms).filter((atom) => addsUp(atom) && turningOf(atom) !== undefined);
+}
+
+const addsUp = ({ measure }: Atom): boolean => measure.kind !== 'quantile' && measure.kind !== 'agreement';
+
+/** Notes which rows move, and how they are before they do. False where so many do that it is not worth it. */
+export async function noteBefore(session: Session, forwarding: Forwarding, again: string): Promise<boolean> {
+  const { rows, context, asOf } = forwarding;
+  const parameters = new Parameters();
+  const turned = Date.parse(asOf) === Date.parse(context.asOf) ? [] : followingAtoms(rows).flatMap((atom) => turnedQuery(forwarding, atom, { parameters, session }));
+  const source = quoteIdentifier(rows.source);
+  await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.ids} AS SELECT DISTINCT id FROM (${[`SELECT id FROM ${again}`, ...turned].join(' UNION ALL ')})`, parameters.values);
+  const [count] = await session.all(`SELECT (SELECT count(*) FROM ${moving.ids}) AS moving, (SELECT count(*) FROM ${source}) AS all_rows`);
+  if (Number(count?.['moving']) > Math.max(manyRows, Number(count?.['all_rows']) * largePart)) {
+    return false;
+  }
+  await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.before} AS SELECT * FROM ${source} WHERE id IN (SELECT id FROM ${moving.ids})`);
+  return true;
+}
+
+/** The statistics of all periods in which an atom was measured before: the rows that moved are taken off as they were, and added as they are. */
+export async function bringForward(
+  session: Session,
+  { rows, context, asOf }: Forwarding,
+  { kept, recalled }: { readonly kept: KeptStatistics; readonly recalled: RecalledStatistics },
+): Promise<void> {
+  await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.after} AS SELECT * FROM ${quoteIdentifier(rows.source)} WHERE id IN (SELECT id FROM ${moving.ids})`);
+  const known = followingAtoms(rows).flatMap((atom) => {
+    const contents = context.periods.map((period) => recalled(atom, period));
+    return contents.some((content) => content !== undefined) ? [[atom.id, { atom, contents }] as const] : [];
+  });
+  const brought = new Map(known);
+  const before = await figuresOf(session, rows, { from: moving.before, context: { ...context, asOf }, of: brought });
+  const after = await figuresOf(session, rows, { from: moving.after, context, of: brought });
+  for (const { atom, contents } of brought.values()) {
+    const [taken, added] = [before.get(atom.id), after.get(atom.id)];
+    for (const [place, period] of context.periods.entries()) {
+      const content = contents[place] && taken && added && exchanged(contents[place], { taken: contentAt(taken, place), added: contentAt(added, place) });
+      if (content) {
+        kept.bring(atom, period, { content, settled: timeDependence(atom).kind === 'never' });
+      }
+    }
+  }
+}
+
+/** What some rows alone come to, by atom. The scans are whole, so that the same rows are left out as when all were read. */
+async function figuresOf(session: Session, rows: AnsweredRows, { from, context, of }: { readonly from: string; readonly context: MeasureContext; readonly of: ReadonlyMap<string, unknown> }): Promise<Map<string, AtomResult>> {
+  const found = new Map<string, AtomResult>();
+  for (const scan of rows.scans.filter(({ atoms }) => atoms.some(({ id }) => of.has(id)))) {
+    const reading = { ...scan, atoms: scan.atoms.map((atom) => ({ ...atom, answered: { source: from, answers: rows.answers } })) };
+    for (const result of await runScan(session, reading, context)) {
+      if (of.has(result.atom.id)) {
+        found.set(result.atom.id, await completeSorted(session, result, context));
+      }
+    }
+  }
+  return found;
+}
+
+function turnedQuery({ rows, context, asOf }: Forwarding, atom: Atom, { parameters, session: { dialect } }: { readonly parameters: Parameters; readonly session: Session }): string[] {
+  const turning = turningOf(atom);
+  const { compilation, scope } = openPopulation(rows.of, { dialect, context, parameters, settings: atom.check.settings, answered: rows });
+  const condition = turning && turnedRows(atom, turning, { before: { ...compilation, context: { ...context, asOf } }, after: compilation });
+  return condition === undefined ? [] : [`SELECT ${scope.alias}."id" AS id ${scope.from()} WHERE ${condition}`];
+}
