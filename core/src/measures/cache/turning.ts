@@ -60,8 +60,10 @@ export function turnedRows(atom: Atom, { comparisons }: Turning, { before, after
   const terms = comparisons.map((term) => turnsBetween(term, before, after));
   if (measure.kind === 'survival') {
     const [born, lost] = [measure.from, measure.lost].map((node) => compileExpression(node, after));
-    const ages = [before, after].map((moment) => ageInMonths({ born: born ?? '', lost: lost ?? '', until: compileExpression(measure.until, moment) }, after.dialect));
-    terms.push(`(${ages.map(({ months }) => months).join(' <> ')} OR ${ages.map(({ lost: isLost }) => isLost).join(' <> ')})`);
+    const ends = [before, after].map((moment) => compileExpression(measure.until, moment));
+    const ages = ends.map((until) => ageInMonths({ born: born ?? '', lost: lost ?? '', until }, after.dialect));
+    // Whoever was lost before both moments was lost at the same age.
+    terms.push(`NOT coalesce(${lost} <= least(${ends.join(', ')}), FALSE) AND (${ages.map(({ months }) => months).join(' <> ')} OR ${ages.map(({ lost: isLost }) => isLost).join(' <> ')})`);
   }
   // A value that no condition asks about must not be among the parameters.
   if (terms.length === 0) {
