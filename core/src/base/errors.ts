@@ -184,17 +184,17 @@ export const errorCatalog = {
   },
   PLUGIN_CODE_FAILED: {
     status: 422,
-    message: 'The code of plugin "{plugin}" failed at check "{check}": {reason}.',
+    message: 'The code of plugin "{plugin}" failed at "{check}": {reason}.',
     remedy: 'Tell the author of the plugin, or disable it with `touchstone plugin disable {plugin}`.',
   },
   PLUGIN_CODE_MISSING: {
     status: 422,
-    message: 'Plugin "{plugin}" has no code for check "{check}": {reason}.',
+    message: 'Plugin "{plugin}" has no code for "{check}": {reason}.',
     remedy: 'Build the plugin again with its `entry`, or tell its author.',
   },
   PLUGIN_CODE_OVERRAN: {
     status: 422,
-    message: 'The code of plugin "{plugin}" took more than it may at check "{check}": {reason}.',
+    message: 'The code of plugin "{plugin}" took more than it may at "{check}": {reason}.',
     remedy: 'Tell the author of the plugin, or disable it with `touchstone plugin disable {plugin}`.',
   },
   PLUGIN_DUPLICATE: {
@@ -219,7 +219,7 @@ export const errorCatalog = {
   },
   PLUGIN_RESULT_INVALID: {
     status: 422,
-    message: 'What plugin "{plugin}" gave for check "{check}" cannot be used: {path} {reason}.',
+    message: 'What plugin "{plugin}" gave for "{check}" cannot be used: {path} {reason}.',
     remedy: 'Tell the author of the plugin.',
   },
   PLUGIN_UNKNOWN: {

@@ -10,15 +10,30 @@ export const pluginErrors = {
     message: 'Plugin "{plugin}" does not ask for "{capability}"; it asks for {asked}.',
     remedy: 'Name one of those; a host as network:api.example.com, a secret as secrets:name.',
   },
+  COMMAND_ARGUMENT_INVALID: {
+    status: 400,
+    message: 'The argument "{argument}" of the command "{command}" {reason}.',
+    remedy: 'See what it takes with `touchstone command list`.',
+  },
+  COMMAND_UNKNOWN: {
+    status: 404,
+    message: 'There is no command "{command}" of an enabled plugin; there is {known}.',
+    remedy: 'List the commands with `touchstone command list`, and enable the plugin with `touchstone plugin enable PLUGIN`.',
+  },
   CONTRIBUTION_DUPLICATE: {
     status: 409,
     message: 'Plugin "{plugin}" contributes "{id}" to {point}, which "{other}" has contributed already.',
     remedy: 'Rename one of them, or disable one of the plugins.',
   },
+  EXPORTER_UNKNOWN: {
+    status: 404,
+    message: 'There is no exporter "{exporter}" of an enabled plugin; there is {known}.',
+    remedy: 'List the exporters with `touchstone export --list`, and enable the plugin with `touchstone plugin enable PLUGIN`.',
+  },
   FETCH_FAILED: {
     status: 502,
     message: 'Plugin "{plugin}" could not fetch from {origin}: {reason}.',
-    remedy: 'Look whether the service answers, then run the source again.',
+    remedy: 'Look whether the service answers, then try again.',
   },
   FETCH_REFUSED: {
     status: 403,
@@ -107,7 +122,7 @@ export const pluginErrors = {
   },
   SECRET_MISSING: {
     status: 409,
-    message: 'Source "{source}" needs the secret "{name}", which is not set.',
+    message: '"{source}" needs the secret "{name}", which is not set.',
     remedy: 'Set it with `touchstone secret set {plugin} {name}`.',
   },
   SECRET_UNKNOWN: {

@@ -29,6 +29,8 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     setPluginEnabled: (plugin, enabled) => organisation.setPluginEnabled(plugin, enabled, localOwner),
     administration: organisation.administration(localOwner),
     sources: organisation.sources,
+    exporters: organisation.exporters,
+    commands: organisation.commands(localOwner),
     secrets: organisation.secrets(localOwner),
     life: organisation.life.administer(localOwner),
     standards: organisation.standards(localOwner),

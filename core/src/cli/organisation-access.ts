@@ -5,6 +5,8 @@ import type { ReportProgress } from '../base/progress.js';
 import type { PluginAdministration } from '../host/index.js';
 import type { TriedStandard } from '../scorecard/index.js';
 import type { LifeAdministration } from '../services/life.js';
+import type { OrganisationCommands } from '../services/commands.js';
+import type { OrganisationExporters } from '../services/exporters.js';
 import type { SecretAdministration } from '../services/secrets.js';
 import type { StandardsAdministration } from '../services/standards.js';
 
@@ -50,6 +52,10 @@ export interface OrganisationAccess extends Closable {
     list(): Promise<readonly SourceSummary[]>;
     pull(source: string, request: SourcePullRequest, options: FollowOptions): Promise<SourcePullReport>;
   };
+  /** What the enabled plugins can make of the scorecard. */
+  readonly exporters: OrganisationExporters;
+  /** What may be asked of the enabled plugins. */
+  readonly commands: OrganisationCommands;
   readonly secrets: SecretAdministration;
   /** What may be done about findings, actions, annotations and the list of people. */
   readonly life: LifeAdministration;

@@ -4,11 +4,13 @@ import { HostError } from '../base/errors.js';
 import type { CommandContext } from './command-context.js';
 import type { CommandIo } from './command-io.js';
 import { actionsCommand } from './commands/actions.command.js';
+import { commandCommand } from './commands/command.command.js';
 import { compareCommand } from './commands/compare.command.js';
 import { doctorCommand } from './commands/doctor.command.js';
 import { evidenceCommand } from './commands/evidence.command.js';
 import { explainCommand } from './commands/explain.command.js';
 import { findingsCommand } from './commands/findings.command.js';
+import { exportCommand } from './commands/export.command.js';
 import { forgetCommand } from './commands/forget.command.js';
 import { importCommand } from './commands/import.command.js';
 import { initCommand } from './commands/init.command.js';
@@ -56,6 +58,8 @@ const commands = [
   simulateCommand,
   reportCommand,
   forgetCommand,
+  exportCommand,
+  commandCommand,
   serveCommand,
   startCommand,
   doctorCommand,

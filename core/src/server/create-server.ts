@@ -12,7 +12,9 @@ import { RequestLog } from './request-log.js';
 import { checksRoutes } from './routes/checks.routes.js';
 import { commentaryRoutes } from './routes/commentary.routes.js';
 import { dataRoutes } from './routes/data.routes.js';
+import { commandsRoutes } from './routes/commands.routes.js';
 import { eventsRoutes } from './routes/events.routes.js';
+import { exportersRoutes } from './routes/exporters.routes.js';
 import { findingsRoutes } from './routes/findings.routes.js';
 import { healthRoutes } from './routes/health.routes.js';
 import { importsRoutes } from './routes/imports.routes.js';
@@ -91,7 +93,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
         reply.header('cache-control', 'no-store');
         done();
       });
-      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes, standardsRoutes]) {
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes, exportersRoutes, commandsRoutes, standardsRoutes]) {
         void api.register(routes(organisations));
       }
       void api.register(eventsRoutes(organisations, streams));

@@ -7,8 +7,8 @@ export interface Told {
   readonly did: string;
 }
 
-/** Sources, secrets and panels of an organisation that lives in memory: one of each, of the plugin `acme.desk`. */
-export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sources' | 'secrets' | 'panels'> {
+/** Sources, secrets, panels, exporters and commands of an organisation that lives in memory: one of each, of the plugin `acme.desk`. */
+export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sources' | 'secrets' | 'panels' | 'exporters' | 'commands'> {
   const at = '2026-10-31T12:00:00.000Z';
   const knowSecret = (plugin: string, name: string): void => {
     if (plugin !== 'acme.desk' || name !== 'token') {
@@ -41,6 +41,24 @@ export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sour
       remove: async (plugin, name) => {
         knowSecret(plugin, name);
         told.push({ actor, did: `remove ${name}` });
+      },
+    }),
+    exporters: {
+      list: () => Promise.resolve([{ id: 'acme.desk/csv', plugin: 'acme.desk', doc: 'A line a check.', mediaType: 'text/csv', extension: 'csv' }]),
+      render: (exporter, locale = 'en') =>
+        exporter === 'acme.desk/csv'
+          ? Promise.resolve({ name: 'rose-hair-csv.csv', mediaType: 'text/csv', text: `check,value,${locale}\n` })
+          : Promise.reject(new HostError('EXPORTER_UNKNOWN', { exporter, known: 'acme.desk/csv' })),
+    },
+    commands: (actor) => ({
+      list: () =>
+        Promise.resolve([{ id: 'acme.desk/worst', plugin: 'acme.desk', doc: 'The worst units.', arguments: [{ id: 'count', doc: 'How many.', type: 'number', default: 3 }], checks: ['follow-up.promise-kept'] }]),
+      run: (command, args) => {
+        if (command !== 'acme.desk/worst') {
+          return Promise.reject(new HostError('COMMAND_UNKNOWN', { command, known: 'acme.desk/worst' }));
+        }
+        told.push({ actor, did: `run ${command} ${JSON.stringify(args)}` });
+        return Promise.resolve({ kind: 'table', columns: ['unit', 'value'], rows: [['brno', 0.5]] });
       },
     }),
     panels: {

@@ -284,7 +284,7 @@ export class MemoryOrganisation implements OrganisationServices {
     const lastError = { code: 'PLUGIN_CODE_OVERRAN', detail: 'It took too long.', at };
     const cost = { calls: 3, failures: 1, strikes: 1, cpuMs: 12.5, cpuMsPer1000: 25, memoryBytes: 16_777_216 };
     const state = { state: 'active' as const, activatedAt: at, activationMs: 6.5, restsUntil: null, quarantinedAt: null };
-    return Promise.resolve([{ plugin: 'acme.staffing', version: '1.0.0', engine: 'quickjs', ...state, ...cost, lastError }]);
+    return Promise.resolve([{ plugin: 'acme.staffing', version: '1.0.0', engine: 'quickjs', ...state, ...cost, lastError, lastNotification: { notifier: 'acme.staffing/chat', at, outcome: 'sent', messages: 1, detail: null } }]);
   }
 
   async stopPlugin(plugin: string, actor: string): Promise<void> {
@@ -314,6 +314,8 @@ export class MemoryOrganisation implements OrganisationServices {
   readonly secrets = memoryExtensions(this.told).secrets;
   readonly panels = memoryExtensions(this.told).panels;
   readonly standards = memoryStandards(this.told);
+  readonly exporters = memoryExtensions(this.told).exporters;
+  readonly commands = memoryExtensions(this.told).commands;
 
   administration(actor: string): PluginAdministration {
     const change = (outcome: PluginChange['outcome'], plugin: string, said: unknown): Promise<PluginChange> => {

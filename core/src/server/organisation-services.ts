@@ -29,6 +29,8 @@ import type { Event } from '../base/event.js';
 import type { ReportProgress } from '../base/progress.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
 import type { LifeAdministration, LifeChange } from '../services/life.js';
+import type { OrganisationCommands } from '../services/commands.js';
+import type { OrganisationExporters } from '../services/exporters.js';
 import type { OrganisationPanels } from '../services/panels.js';
 import type { SecretAdministration } from '../services/secrets.js';
 import type { OrganisationSources } from '../services/sources.js';
@@ -149,6 +151,12 @@ export interface OrganisationServices {
 
   /** What the enabled plugins can pull from elsewhere. */
   readonly sources: OrganisationSources;
+
+  /** What the enabled plugins can make of the scorecard. */
+  readonly exporters: OrganisationExporters;
+
+  /** What an actor may ask of the enabled plugins. */
+  commands(actor: string): OrganisationCommands;
 
   /** What an actor may do to the secrets of the plugins. */
   secrets(actor: string): SecretAdministration;

@@ -8,9 +8,12 @@ import * as intake from '../intake/index.js';
 import { missingData } from '../measures/index.js';
 import * as scorecard from '../scorecard/index.js';
 import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
+import { type OrganisationCommands, organisationCommands } from './commands.js';
+import { type OrganisationExporters, organisationExporters } from './exporters.js';
 import { forgetCustomer } from './forget-customer.js';
 import { importFiles } from './import-files.js';
 import { OrganisationLife } from './life.js';
+import { Notifications } from './notifications.js';
 import { type OrganisationPanels, organisationPanels } from './panels.js';
 import { PluginTrial, type TrialOptions } from './plugin-trial.js';
 import { previewOnOrganisation } from './preview-plugin.js';
@@ -32,6 +35,7 @@ export interface LookBack {
 export class LocalOrganisation implements Closable {
   private latest: StoredRun | undefined;
   private readonly owned = new ClosableStack();
+  private readonly notifications: Notifications;
 
   /** What people decide about findings, and what is done about them. */
   readonly life: OrganisationLife;
@@ -42,6 +46,7 @@ export class LocalOrganisation implements Closable {
     @inject(AuditLog) private readonly audit: AuditLog,
   ) {
     this.life = new OrganisationLife({ context, live, latest: () => this.latest, tell: (document, locale) => this.tell(document, locale) });
+    this.notifications = new Notifications(context);
   }
 
   get id(): string {
@@ -59,6 +64,7 @@ export class LocalOrganisation implements Closable {
   /** Reads what was remembered, and takes over what the organisation owns. */
   async open(owned: Closable): Promise<this> {
     this.owned.add(owned);
+    this.owned.add(this.notifications);
     this.latest = await this.context.state.runs.latest();
     return this;
   }
@@ -123,7 +129,21 @@ export class LocalOrganisation implements Closable {
     const pluginsVersion = scorecard.pluginsVersion(this.context);
     await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted: scorecard.exemptedFindings(settings, document.run.asOf) });
     this.latest = current ? await state.runs.latest() : this.latest;
+
+    const known = current ? await this.presentFindings() : new Set<string>();
+    await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current });
+    if (current) {
+      this.latest = await state.runs.latest();
+      const { organisation, run, findings } = await this.tell(document, undefined);
+      this.notifications.begin({ organisation, run: { id: run.id, asOf: run.asOf, period: run.period }, findings: findings.filter(({ id, severity }) => severity !== 'praise' && !known.has(id)) });
+    }
     return document.run.id;
+  }
+
+  /** The findings of the run before, by their fingerprints. */
+  private async presentFindings(): Promise<ReadonlySet<string>> {
+    const findings = await this.context.state.findings.list();
+    return new Set(findings.filter(({ state }) => state !== 'gone').map(({ id }) => id));
   }
 
   /** Runs that were kept, newest first. */
@@ -320,6 +340,18 @@ export class LocalOrganisation implements Closable {
   get panels(): OrganisationPanels {
     this.live.refresh();
     return organisationPanels(this.context);
+  }
+
+  /** What the enabled plugins can make of the scorecard. */
+  get exporters(): OrganisationExporters {
+    this.live.refresh();
+    return organisationExporters({ context: this.context, scorecard: (locale) => this.scorecard(locale) });
+  }
+
+  /** What may be asked of the enabled plugins, in the hands of an actor. */
+  commands(actor: string): OrganisationCommands {
+    this.live.refresh();
+    return organisationCommands({ context: this.context, scorecard: () => this.scorecard() }, actor);
   }
 
   /** What an actor may do to the secrets of the plugins. */

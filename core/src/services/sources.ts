@@ -8,6 +8,7 @@ import { HostError } from '../base/errors.js';
 import * as host from '../host/index.js';
 import * as intake from '../intake/index.js';
 import { importOne } from './import-files.js';
+import { secretsFor, settingsFor } from './given-to-plugins.js';
 import type { WorkOptions } from './work-options.js';
 
 /** Largest answer that a source is given, in bytes: as text it takes several times as much of its machine's memory. */
@@ -67,7 +68,7 @@ async function pull(context: host.OrganisationContext, registered: Registered, {
   const { engine, files, running, plugins, guard } = context;
   const { id, plugin, contribution } = registered;
   const began = performance.now();
-  const secrets = await secretsFor(context, registered);
+  const secrets = await secretsFor(context, { id, plugin, names: contribution.secrets });
   const cursor = again ? undefined : (await intake.sourceCursors(engine)).find(({ source }) => source === id);
   const folder = await mkdtemp(path.join(files.temporary, 'pull-'));
   try {
@@ -107,25 +108,4 @@ async function takeRows(rows: intake.RowFile, lines: string, source: string): Pr
     }
     throw error instanceof intake.RowsTooMany ? new HostError('SOURCE_OVERRAN', { source, reason: error.message }) : error;
   }
-}
-
-/** What the source declares, as far as it was granted and set. Throws `CAPABILITY_DENIED` and `SECRET_MISSING`. */
-async function secretsFor({ guard, plugins, secrets }: host.OrganisationContext, { id, plugin, contribution }: Registered): Promise<Readonly<Record<string, string>>> {
-  const given: [string, string][] = [];
-  for (const name of contribution.secrets ?? []) {
-    await guard.require(plugins.get(plugin), `secrets:${name}`);
-    const value = secrets.find(plugin, name);
-    if (value === undefined) {
-      throw new HostError('SECRET_MISSING', { plugin, source: id, name });
-    }
-    given.push([name, value]);
-  }
-  return Object.fromEntries(given);
-}
-
-/** The plugin's own settings, by id. */
-function settingsFor({ plugins, settings }: host.OrganisationContext, plugin: string): Readonly<Record<string, unknown>> {
-  const { contribution } = plugins.get(plugin);
-  const own = contribution?.settings ?? [];
-  return Object.fromEntries(own.map((each) => [each.id, host.effectiveSetting(`${contribution?.principle}.${each.id}`, each, settings).value]));
 }

@@ -1,3 +1,4 @@
+import type { PluginNotification } from '@touchstone/sdk/contract';
 import type { Kysely } from 'kysely';
 
 import type { StateTables } from './schema.js';
@@ -18,6 +19,8 @@ export interface RunningRecord {
   readonly memoryBytes: number;
   readonly restsUntil: string | null;
   readonly lastError: { readonly code: string; readonly detail: string; readonly at: string } | null;
+  /** What became of what its notifiers had to say, last. */
+  readonly lastNotification: PluginNotification | null;
 }
 
 /** Keeps how the code of plugins runs, from one process to the next. */
@@ -45,6 +48,7 @@ export class KyselyRunningStore implements RunningStore {
       memoryBytes: row.memory_bytes,
       restsUntil: row.rests_until,
       lastError: row.last_error === null ? null : (JSON.parse(row.last_error) as RunningRecord['lastError']),
+      lastNotification: row.last_notification === null ? null : (JSON.parse(row.last_notification) as PluginNotification),
     }));
   }
 
@@ -74,4 +78,5 @@ const toRow = (record: RunningRecord): StateTables['running_plugins'] => ({
   memory_bytes: record.memoryBytes,
   rests_until: record.restsUntil,
   last_error: record.lastError && JSON.stringify(record.lastError),
+  last_notification: record.lastNotification && JSON.stringify(record.lastNotification),
 });

@@ -129,6 +129,8 @@ export interface StateTables {
     rests_until: string | null;
     /** As JSON: code, detail and moment. */
     last_error: string | null;
+    /** As JSON: notifier, moment, outcome, messages and detail. */
+    last_notification: string | null;
   };
   commentary: {
     period: string;

@@ -208,8 +208,9 @@ export function describeStores(name: string, open: (now: () => string) => Promis
     test('keeps how the code of plugins runs, the latest in the place of what was before', async () => {
       const { running } = await setUp();
       const lastError = { code: 'PLUGIN_CODE_FAILED', detail: 'It failed.', at: '2026-01-01T00:00:00Z' };
-      const idle = { plugin: 'acme.x', version: '1.0.0', activatedAt: null, activationMs: null, calls: 0, failures: 0, cpuMs: 0, statistics: 0, memoryBytes: 0, restsUntil: null, lastError: null };
-      const busy = { ...idle, activatedAt: '2026-01-01T00:00:00Z', activationMs: 6.5, calls: 3, failures: 1, cpuMs: 12.25, statistics: 400, memoryBytes: 16_777_216, restsUntil: '2026-01-01T00:05:00Z', lastError };
+      const idle = { plugin: 'acme.x', version: '1.0.0', activatedAt: null, activationMs: null, calls: 0, failures: 0, cpuMs: 0, statistics: 0, memoryBytes: 0, restsUntil: null, lastError: null, lastNotification: null };
+      const lastNotification = { notifier: 'acme.x/chat', at: '2026-01-01T00:00:01Z', outcome: 'failed', messages: 1, detail: 'It is gone.' } as const;
+      const busy = { ...idle, lastNotification, activatedAt: '2026-01-01T00:00:00Z', activationMs: 6.5, calls: 3, failures: 1, cpuMs: 12.25, statistics: 400, memoryBytes: 16_777_216, restsUntil: '2026-01-01T00:05:00Z', lastError };
 
       await running.save([idle, { ...idle, plugin: 'acme.a' }]);
       await running.save([busy]);

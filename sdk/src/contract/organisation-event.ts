@@ -22,8 +22,8 @@ export const OrganisationEvent = Type.Union([
     {
       type: Type.Literal('plugin-step'),
       plugin: Type.String(),
-      step: Type.Enum(['started', 'loaded', 'dropped', 'killed', 'died', 'called', 'failed', 'open', 'half-open', 'closed', 'quarantined', 'released'], {
-        description: 'Of its machine: `started` with a new process, `loaded`, `dropped`, `killed`, `died`. Of its breaker: `open` rests, `half-open` tries once, `closed` goes on.',
+      step: Type.Enum(['started', 'loaded', 'dropped', 'killed', 'died', 'called', 'failed', 'open', 'half-open', 'closed', 'quarantined', 'released', 'notified', 'not-notified'], {
+        description: 'Of its machine: `started` with a new process, `loaded`, `dropped`, `killed`, `died`. Of its breaker: `open` rests, `half-open` tries once, `closed` goes on. Of its notifiers: `notified`, `not-notified`.',
       }),
       detail: Type.Union([Type.String(), Type.Null()], { description: 'What went wrong.' }),
     },

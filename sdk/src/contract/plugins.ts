@@ -32,6 +32,16 @@ export const PluginSummary = Type.Object({
 });
 export type PluginSummary = Static<typeof PluginSummary>;
 
+/** What became of what a notifier made of the new findings of a run. */
+export const PluginNotification = Type.Object({
+  notifier: Type.String({ description: 'The id of the plugin, a slash, and its own.', examples: ['acme.chat/team'] }),
+  at: Type.String({ format: 'date-time' }),
+  outcome: Type.Enum(['sent', 'silent', 'failed'], { description: '`silent`: it had nothing to say.' }),
+  messages: Type.Integer({ minimum: 0, description: 'How many were posted.' }),
+  detail: Type.Union([Type.String(), Type.Null()], { description: 'What went wrong.' }),
+});
+export type PluginNotification = Static<typeof PluginNotification>;
+
 /** A plugin with code of its own, as it runs: what this version of it cost, and what befell it, also in earlier processes. */
 export const RunningPlugin = Type.Object({
   plugin: Type.String({ examples: ['acme.staffing'] }),
@@ -54,6 +64,7 @@ export const RunningPlugin = Type.Object({
     Type.Object({ code: Type.String(), detail: Type.String(), at: Type.String({ format: 'date-time' }) }),
     Type.Null(),
   ]),
+  lastNotification: Type.Union([PluginNotification, Type.Null()]),
 });
 export type RunningPlugin = Static<typeof RunningPlugin>;
 

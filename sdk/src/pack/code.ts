@@ -7,24 +7,30 @@ import type { PluginContribution } from '../plugin/plugin.js';
 import type { PluginManifest } from '../schema/index.js';
 import type { PackProblem } from './problem.js';
 
-const callNames = ['derive', 'advise', 'pull'] as const;
+/** What has the functions of an export, as a message calls it. */
+const ownerOf = { derive: 'check', advise: 'check', pull: 'source', render: 'exporter', notify: 'notifier', run: 'command' } as const;
+type CallName = keyof typeof ownerOf;
+const callNames = Object.keys(ownerOf) as readonly CallName[];
 
-type Declared = Pick<PluginContribution, 'checks' | 'sources'>;
+type Declared = Pick<PluginContribution, 'checks' | 'sources' | 'exporters' | 'notifiers' | 'commands'>;
 
 /** A function that the code must export, and what for. */
 interface WantedFunction {
-  readonly name: (typeof callNames)[number];
+  readonly name: CallName;
   readonly id: string;
   readonly path: string;
   /** What has it: `the check "a" has "derive"`. */
   readonly because: string;
 }
 
-const wantedBy = ({ checks, sources = [] }: Declared): readonly WantedFunction[] => [
+const wantedBy = ({ checks, sources = [], exporters = [], notifiers = [], commands = [] }: Declared): readonly WantedFunction[] => [
   ...checks.flatMap((check, index) =>
     (['derive', 'advise'] as const).filter((name) => check[name]).map((name) => ({ name, id: check.id, path: `/checks/${index}/${name}`, because: `the check "${check.id}" has "${name}"` })),
   ),
   ...sources.map(({ id }, index) => ({ name: 'pull' as const, id, path: `/sources/${index}`, because: `the source "${id}" is pulled` })),
+  ...exporters.map(({ id }, index) => ({ name: 'render' as const, id, path: `/exporters/${index}`, because: `the exporter "${id}" renders` })),
+  ...notifiers.map(({ id }, index) => ({ name: 'notify' as const, id, path: `/notifiers/${index}`, because: `the notifier "${id}" notifies` })),
+  ...commands.map(({ id }, index) => ({ name: 'run' as const, id, path: `/commands/${index}`, because: `the command "${id}" is run` })),
 ];
 
 /** The folder of the package that a built module belongs to; undefined where there is none. */
@@ -47,12 +53,11 @@ export interface PackedCode {
 }
 
 /**
- * Functions that checks and sources say they have and the code does not export, or exports for no check; and code that imports something, which
+ * Functions that contributions say they have and the code does not export, or exports for none of them; and code that imports something, which
  * the sandbox has not.
  */
 export function findCodeProblems(declared: Declared, { name: file, code, exported }: PackedCode): PackProblem[] {
   const wanted = wantedBy(declared);
-  const ofWhat = (name: WantedFunction['name']): string => (name === 'pull' ? 'source' : 'check');
   if (code === undefined) {
     return wanted.map(({ path: at, because }) => ({ path: at, reason: `${because}, and package.json names no "entry" that exports it` }));
   }
@@ -61,11 +66,11 @@ export function findCodeProblems(declared: Declared, { name: file, code, exporte
     ...(imports ? [{ path: '', reason: `the entry ${file} imports something; bundle it into one module` }] : []),
     ...wanted
       .filter(({ name, id }) => typeof functionsIn(exported, name)[id] !== 'function')
-      .map(({ path: at, name, id }) => ({ path: at, reason: `the entry ${file} exports no function "${name}" for the ${ofWhat(name)} "${id}"` })),
+      .map(({ path: at, name, id }) => ({ path: at, reason: `the entry ${file} exports no function "${name}" for the ${ownerOf[name]} "${id}"` })),
     ...callNames.flatMap((name) =>
       Object.keys(functionsIn(exported, name))
         .filter((id) => !wanted.some((each) => each.name === name && each.id === id))
-        .map((id) => ({ path: '', reason: `the entry ${file} exports "${name}" for "${id}", which no ${ofWhat(name)} has` })),
+        .map((id) => ({ path: '', reason: `the entry ${file} exports "${name}" for "${id}", which no ${ownerOf[name]} has` })),
     ),
   ];
 }

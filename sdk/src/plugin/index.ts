@@ -3,6 +3,7 @@ export * from './check.js';
 export type * from './code.js';
 export { capabilitiesNeeded, restsOn } from './columns-read.js';
 export { type Deprecation, deprecations } from './deprecations.js';
+export type * from './handlers.js';
 export * from './plugin.js';
 export * from './points.js';
 export * from './population.js';

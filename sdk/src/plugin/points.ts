@@ -70,12 +70,34 @@ export interface PanelContribution extends NamedContribution {
   readonly checks?: readonly string[];
 }
 
-/** Turns a scorecard into a file. */
+/** Turns a scorecard into a file; its code is what the plugin's entry exports as `render` under the same id. */
 export interface ExporterContribution extends NamedContribution {
   /** Such as `text/csv`. */
   readonly mediaType: string;
   /** Without a dot. */
   readonly extension: string;
+}
+
+/** Tells somebody elsewhere what a run newly found; its code is what the plugin's entry exports as `notify` under the same id. */
+export interface NotifierContribution extends NamedContribution {
+  /** The secrets that its messages may carry, of those that the manifest names. Default: none. */
+  readonly secrets?: readonly string[];
+}
+
+/** Something that a command is told by whoever runs it. */
+export interface CommandArgument extends NamedContribution {
+  readonly type: SettingContribution['type'];
+  /** Counts where it is left out. Without it, it must be given. In seconds for a duration. */
+  readonly default?: SettingContribution['default'];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** Something that people can ask of a plugin; its code is what the plugin's entry exports as `run` under the same id. */
+export interface CommandContribution extends NamedContribution {
+  readonly arguments?: readonly CommandArgument[];
+  /** The checks whose results it is given, `principle.check`. Default: those of its own plugin. */
+  readonly checks?: readonly string[];
 }
 
 /** By language, the texts of other plugins by their principle. What a plugin says itself always counts first. */
@@ -89,6 +111,6 @@ export interface FurtherContributions {
   readonly panels?: readonly PanelContribution[];
   readonly locales?: LocalesContribution;
   readonly exporters?: readonly ExporterContribution[];
-  readonly notifiers?: readonly NamedContribution[];
-  readonly commands?: readonly NamedContribution[];
+  readonly notifiers?: readonly NotifierContribution[];
+  readonly commands?: readonly CommandContribution[];
 }

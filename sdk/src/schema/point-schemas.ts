@@ -10,6 +10,15 @@ const fullId: JsonSchema = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]
 const named = <T extends NamedContribution>(required: Readonly<Record<Exclude<keyof T, 'id' | 'doc'>, JsonSchema>>, optional: Readonly<Record<string, JsonSchema>> = {}): JsonSchema =>
   listOf(object({ required: { id: kebab, doc: text, ...required }, optional }));
 
+const layer = object({
+  required: { provenance: oneWordOf('law', 'standard', 'seed', 'industry', 'own', 'house') },
+  optional: { target: { type: 'number' }, floor: { type: 'number' }, source: text },
+});
+
+const anyDefault: JsonSchema = { anyOf: [{ type: ['number', 'string', 'boolean'] }, listOf({ type: 'string' })] };
+const valueType = oneWordOf('number', 'duration', 'list', 'text', 'boolean');
+const bounds = { minimum: { type: 'number' }, maximum: { type: 'number' } } as const;
+
 const byKey = (names: JsonSchema, values: JsonSchema): JsonSchema => ({ type: 'object', propertyNames: names, additionalProperties: values });
 
 const texts: JsonSchema = { ...byKey(localeName, { type: 'string', minLength: 1, maxLength: 2000 }), required: ['en'] };
@@ -38,11 +47,11 @@ export const furtherSchemas = {
   standards: named({ name: texts, standards: { ...listOf(packStandard, 1), maxItems: 5000 } }),
   settings: named(
     {
-      type: oneWordOf('number', 'duration', 'list', 'text', 'boolean'),
-      default: { anyOf: [{ type: ['number', 'string', 'boolean'] }, listOf({ type: 'string' })] },
+      type: valueType,
+      default: anyDefault,
       scope: oneWordOf('organisation', 'unit'),
     },
-    { minimum: { type: 'number' }, maximum: { type: 'number' } },
+    bounds,
   ),
   sources: named({ tables: listOf(identifier, 1) }, { secrets: listOf(kebab) }),
   panels: named({ page: fileInside, place: oneWordOf('principle') }, { principle: kebab, checks: listOf(fullId, 1) }),
@@ -51,6 +60,6 @@ export const furtherSchemas = {
     mediaType: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]+$', maxLength: 100 },
     extension: { type: 'string', pattern: '^[a-z0-9]+$', maxLength: 16 },
   }),
-  notifiers: named({}),
-  commands: named({}),
+  notifiers: named({}, { secrets: listOf(kebab) }),
+  commands: named({}, { arguments: named({ type: valueType }, { default: anyDefault, ...bounds }), checks: listOf(fullId, 1) }),
 } as const satisfies Readonly<Record<keyof FurtherContributions, JsonSchema>>;

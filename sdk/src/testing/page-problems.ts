@@ -51,14 +51,17 @@ function judgePage(check: CheckContribution, page: string): readonly string[] {
   ];
 }
 
+/** What has pages. */
+type Documented = Pick<PluginContribution, 'checks' | 'sources' | 'panels' | 'exporters' | 'notifiers' | 'commands'>;
+
 /**
- * Checks, sources and panels without a page, pages without any of them, and pages that do not tell what the check does. What the page
- * of a source or a panel says is its author's own.
+ * Checks and other contributions without a page, pages without any of them, and pages that do not tell what the check does. What the
+ * page of anything but a check says is its author's own.
  */
-export async function findPageProblems({ checks, sources = [], panels = [] }: Pick<PluginContribution, 'checks' | 'sources' | 'panels'>, folder: string): Promise<readonly string[]> {
+export async function findPageProblems({ checks, sources = [], panels = [], exporters = [], notifiers = [], commands = [] }: Documented, folder: string): Promise<readonly string[]> {
   // A plugin without checks, such as a locale pack, need have no pages.
   const files = checks.length === 0 && !existsSync(folder) ? [] : (await readdir(folder)).filter((file) => file.endsWith('.md'));
-  const further = [...sources, ...panels].map(({ id }) => `${id}.md`);
+  const further = [...sources, ...panels, ...exporters, ...notifiers, ...commands].map(({ id }) => `${id}.md`);
   const strays = files.filter((file) => !checks.some(({ id }) => file === `${id}.md`) && !further.includes(file)).map((file) => `docs/${file}: no such check`);
   const missing = further.filter((file) => !files.includes(file)).map((file) => `docs/${file}: there is no such page`);
   const perCheck = await Promise.all(

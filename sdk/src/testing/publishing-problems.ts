@@ -29,18 +29,16 @@ export interface PublishingOptions {
   readonly code?: string | undefined;
 }
 
-/** What the host hands to code that does more than count: to sources and the like, and to nothing else. */
-function handedOut({ sources = [], exporters = [], notifiers = [], commands = [] }: PluginContribution): boolean {
-  return [sources, exporters, notifiers, commands].some((each) => each.length > 0);
-}
+/** Secrets and hosts are for sources, and for the messages of notifiers, and for nothing else. */
+const handedOut = ({ sources = [], notifiers = [] }: PluginContribution): boolean => sources.length + notifiers.length > 0;
 
 /** Words are in kebab case. */
 const names = (code: string, word: string): boolean => new RegExp(`(?<![\\w$])${word}(?![\\w$])`).test(code);
 
 function unusedCapabilities({ touchstone: { capabilities = {} } }: Package, plugin: PluginContribution, { code }: PublishingOptions): string[] {
   const { text, people, sql, secrets = [], network = [] } = capabilities;
-  const { checks, panels = [] } = plugin;
-  const fetches = handedOut(plugin) && (code === undefined || names(code, 'fetch'));
+  const { checks, notifiers = [], panels = [], sources = [] } = plugin;
+  const fetches = notifiers.length > 0 || (sources.length > 0 && (code === undefined || names(code, 'fetch')));
   const unused = [
     ...(text === true && !checks.some((check) => capabilitiesNeeded(check).includes('text')) ? ['text'] : []),
     // Figures of single employees are shown by panels, and by nothing else of a plugin.

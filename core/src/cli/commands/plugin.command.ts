@@ -1,4 +1,4 @@
-import type { PluginSummary, RunningPlugin } from '@touchstone/sdk/contract';
+import type { PluginNotification, PluginSummary, RunningPlugin } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
 import { briefMissing } from '../../measures/index.js';
@@ -109,5 +109,12 @@ function runningText(running: readonly RunningPlugin[], width: number): string[]
     return Object.fromEntries(columns.map((name, place) => [name, cells[place]]));
   });
   const errors = running.flatMap(({ lastError }) => (lastError ? ['', ...hang('', `${lastError.at}  ${lastError.code}: ${lastError.detail}`, width)] : []));
-  return [...tableText(columns, rows, width), ...errors];
+  const notified = running.flatMap(({ lastNotification }) => (lastNotification ? ['', ...hang('', notificationText(lastNotification), width)] : []));
+  return [...tableText(columns, rows, width), ...errors, ...notified];
+}
+
+function notificationText({ notifier, at, outcome, messages, detail }: PluginNotification): string {
+  const posted = `${messages} ${messages === 1 ? 'message' : 'messages'}`;
+  const told = { sent: `posted ${posted}`, silent: 'had nothing to say', failed: `posted ${posted}, then failed: ${detail ?? ''}` }[outcome];
+  return `${at}  ${notifier}: ${told}`;
 }

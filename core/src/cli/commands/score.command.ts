@@ -20,19 +20,26 @@ export function scoreCommand(program: Command, context: CommandContext): void {
     .option('--period <key>', 'a period, such as 2026-10, 2026-W44 or 2026-Q4')
     .option('--locale <tag>', "language of the sentences (default: the organisation's)", languageTag)
     .option('--gate', 'exit with 1 when the gate has failed or could not be measured')
-    .action(async ({ org, json, gate, ...look }: ScoreCommandOptions) => {
-      const scorecard = await withOrganisation(context, org, (organisation) =>
-        withProgress(context, (report) => organisation.score({ ...look, report, signal: context.signal })),
-      );
-      if (json) {
-        printJson(context.io, scorecard);
-      } else {
-        const { organisationFolder, readSettings } = await import('../../host/index.js');
-        const { settings } = readSettings(organisationFolder(organisationPath(context, org)).settings);
-        await printScorecard(context, scorecard, look.locale ?? settings.locale);
-      }
+    .action(async (options: ScoreCommandOptions) => {
+      const { org, json: _, gate, ...look } = options;
+      const scorecard = await withOrganisation(context, org, async (organisation) => {
+        const scored = await withProgress(context, (report) => organisation.score({ ...look, report, signal: context.signal }));
+        // Before the organisation is closed, which waits for what notifiers of plugins have to say.
+        await tell(context, scored, options);
+        return scored;
+      });
       context.end(gate && !scorecard.gate.passed ? exitCodes.gateFailed : exitCodes.done);
     });
+}
+
+async function tell(context: CommandContext, scorecard: Scorecard, { org, json, locale }: ScoreCommandOptions): Promise<void> {
+  if (json) {
+    printJson(context.io, scorecard);
+    return;
+  }
+  const { organisationFolder, readSettings } = await import('../../host/index.js');
+  const { settings } = readSettings(organisationFolder(organisationPath(context, org)).settings);
+  await printScorecard(context, scorecard, locale ?? settings.locale);
 }
 
 /** Prints a scorecard for people. */

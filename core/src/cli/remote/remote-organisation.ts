@@ -10,6 +10,7 @@ import { readEvents } from './event-lines.js';
 import { remoteLife } from './remote-life.js';
 import { remoteAdministration } from './remote-administration.js';
 import { RemoteError } from './remote-error.js';
+import { remoteCommands, remoteExporters } from './remote-extensions.js';
 import { remoteSecrets } from './remote-secrets.js';
 import { remoteStandards } from './remote-standards.js';
 
@@ -103,6 +104,10 @@ export class RemoteOrganisation implements OrganisationAccess {
 
   readonly life = remoteLife((path, request) => this.ask(path, request), (path) => this.fetch(path, { method: 'DELETE' }));
   readonly standards = remoteStandards((path, request) => this.fetch(path, request));
+
+  readonly exporters = remoteExporters((path, query) => this.fetch(path, { query }));
+
+  readonly commands = remoteCommands((path, body) => this.ask(path, body === undefined ? {} : { method: 'POST', body }));
 
   readonly sources: OrganisationAccess['sources'] = {
     list: () => this.ask('/sources'),

@@ -1,4 +1,4 @@
-import type { ExporterContribution, NamedContribution, PanelContribution, SettingContribution, SourceContribution, StandardsPackContribution } from '@touchstone/sdk';
+import type { CommandContribution, ExporterContribution, NamedContribution, NotifierContribution, PanelContribution, SettingContribution, SourceContribution, StandardsPackContribution } from '@touchstone/sdk';
 import { contributionSchemas } from '@touchstone/sdk/schema';
 
 import { HostError } from '../../base/errors.js';
@@ -62,8 +62,8 @@ export class ContributionLists implements Disposable {
   readonly sources = new ContributionList<SourceContribution>('sources');
   readonly panels = new ContributionList<PanelContribution>('panels');
   readonly exporters = new ContributionList<ExporterContribution>('exporters');
-  readonly notifiers = new ContributionList<NamedContribution>('notifiers');
-  readonly commands = new ContributionList<NamedContribution>('commands');
+  readonly notifiers = new ContributionList<NotifierContribution>('notifiers');
+  readonly commands = new ContributionList<CommandContribution>('commands');
 
   dispose(): void {
     for (const list of [this.standards, this.settings, this.sources, this.panels, this.exporters, this.notifiers, this.commands]) {

@@ -15,7 +15,8 @@ export const ofCheck = ({ type, minimum, maximum }: Pick<SettingDefinition, 'typ
   ...(maximum !== undefined && { maximum }),
 });
 
-function reasonAgainst(value: SettingValue, { type, minimum = -Infinity, maximum = Infinity }: KnownSetting): string | undefined {
+/** Why a value is none of a setting; undefined where it is. */
+export function reasonAgainst(value: SettingValue, { type, minimum = -Infinity, maximum = Infinity }: KnownSetting): string | undefined {
   switch (type) {
     case 'number':
     case 'duration':

@@ -49,9 +49,11 @@ function readContribution(folder: string, { touchstone }: PluginManifest, findPr
   if (page !== -1) {
     throw invalid(`/panels/${page}/page`, 'is no file of the plugin');
   }
-  const undeclared = (contribution.sources ?? []).findIndex(({ secrets = [] }) => secrets.some((name) => !(touchstone.capabilities?.secrets ?? []).includes(name)));
-  if (undeclared !== -1) {
-    throw invalid(`/sources/${undeclared}/secrets`, 'names a secret that package.json does not ask for under touchstone.capabilities.secrets');
+  for (const point of ['sources', 'notifiers'] as const) {
+    const undeclared = (contribution[point] ?? []).findIndex(({ secrets = [] }) => secrets.some((name) => !(touchstone.capabilities?.secrets ?? []).includes(name)));
+    if (undeclared !== -1) {
+      throw invalid(`/${point}/${undeclared}/secrets`, 'names a secret that package.json does not ask for under touchstone.capabilities.secrets');
+    }
   }
   return contribution;
 }

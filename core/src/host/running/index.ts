@@ -1,3 +1,4 @@
+export { type AskedContribution, askCommand, askNotify, askRender, findMessagesProblem, findRenderProblem, findResultProblem } from './ask-contribution.js';
 export { type DerivedCheck, deriveStatistics } from './derive-statistics.js';
 export { type AdvisedFinding, adviseFinding } from './advise-finding.js';
 export { codeDigest, mostCodeBytes, pluginDigest } from './plugin-code.js';

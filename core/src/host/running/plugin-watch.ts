@@ -1,4 +1,4 @@
-import type { RunningPlugin } from '@touchstone/sdk/contract';
+import type { PluginNotification, RunningPlugin } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import type { Disposable } from '../../base/lifecycle.js';
@@ -15,7 +15,9 @@ export type WatchEvent =
   | { readonly type: 'failed'; readonly code: string; readonly detail: string }
   | { readonly type: BreakerState }
   | { readonly type: 'quarantined'; readonly reason: string }
-  | { readonly type: 'released' };
+  | { readonly type: 'released' }
+  | { readonly type: 'notified' }
+  | { readonly type: 'not-notified'; readonly detail: string };
 
 /** What a call cost: processor time, memory, and for how many statistics. */
 export interface WatchedCost {
@@ -90,6 +92,14 @@ export class PluginWatch implements Disposable {
   activate(ms: number): void {
     this.counts.activatedAt = new Date().toISOString();
     this.counts.activationMs = ms;
+  }
+
+  /** Notes what became of what it had to say; where it had nothing, that is no event. */
+  notified(notification: PluginNotification): void {
+    this.counts.lastNotification = notification;
+    if (notification.outcome !== 'silent') {
+      this.fire(notification.outcome === 'sent' ? { type: 'notified' } : { type: 'not-notified', detail: notification.detail ?? '' });
+    }
   }
 
   /** Lets a plugin out of quarantine. Its strikes are forgotten, and so is that it failed. */
@@ -169,7 +179,7 @@ export class PluginWatch implements Disposable {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const nothingYet = { activatedAt: null, activationMs: null, calls: 0, failures: 0, cpuMs: 0, statistics: 0, memoryBytes: 0, restsUntil: null, lastError: null };
+const nothingYet = { activatedAt: null, activationMs: null, calls: 0, failures: 0, cpuMs: 0, statistics: 0, memoryBytes: 0, restsUntil: null, lastError: null, lastNotification: null };
 
 const iso = (at: number | undefined): string | null => (at === undefined ? null : new Date(at).toISOString());
 

@@ -28,7 +28,7 @@ test('starts nothing until something is asked, and tells what it cost then', asy
   expect(failed).toMatchObject({
     state: 'active',
     failures: 1,
-    lastError: { code: 'PLUGIN_CODE_FAILED', detail: 'The code of plugin "acme.failing" failed at check "failing.c": Error: no data  at all.' },
+    lastError: { code: 'PLUGIN_CODE_FAILED', detail: 'The code of plugin "acme.failing" failed at "failing.c": Error: no data  at all.' },
   });
 });
 
@@ -172,7 +172,7 @@ test('keeps what it saw for later processes, and lets a plugin rest on that was 
 
 test('counts another version of a plugin from nothing', async () => {
   const { open } = setUpRunning({ well });
-  const earlier = { plugin: 'acme.well', version: '1.1.0', activatedAt: null, activationMs: null, calls: 9, failures: 9, cpuMs: 9, statistics: 9, memoryBytes: 9, restsUntil: '2026-12-31T00:00:00Z', lastError: null };
+  const earlier = { plugin: 'acme.well', version: '1.1.0', activatedAt: null, activationMs: null, calls: 9, failures: 9, cpuMs: 9, statistics: 9, memoryBytes: 9, restsUntil: '2026-12-31T00:00:00Z', lastError: null, lastNotification: null };
 
   const running = open({ records: [earlier], save: () => Promise.resolve() });
 

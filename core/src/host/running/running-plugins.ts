@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { RunningPlugin } from '@touchstone/sdk/contract';
+import type { PluginNotification, RunningPlugin } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import { Emitter, type Event } from '../../base/event.js';
@@ -22,7 +22,7 @@ export type RunningEvent = { readonly plugin: string } & (SandboxEvent | WatchEv
 /** What is asked of a plugin's code. */
 export interface PluginCall<T> extends Pick<GuestCall, 'call' | 'args'> {
   readonly plugin: string;
-  /** The full id, `principle.check`. */
+  /** The full id, `principle.check`; of another contribution `plugin/id`. */
   readonly check: string;
   /** The moment of the run, ISO 8601: the only one that the code can know. */
   readonly now: string;
@@ -52,6 +52,8 @@ export interface RunningPlugins {
    * Pulls a source, in a process of its own that ends with it. Throws as `pullSource` does, `PLUGIN_RESTING` and `PLUGIN_QUARANTINED`.
    */
   pull(pull: SourcePull): Promise<PulledSource>;
+  /** Notes what became of what a plugin's notifier had to say. Throws `PLUGIN_UNKNOWN`. */
+  noteNotification(plugin: string, notification: PluginNotification): void;
   /** Lets a plugin out of quarantine. Throws `PLUGIN_UNKNOWN`. */
   release(plugin: string): void;
   /** Takes a plugin's machine away; it gets another when it is next called. Throws `PLUGIN_UNKNOWN`. */
@@ -115,6 +117,10 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
     return this.watch(pull.plugin).run(() => this.pullOnce(pull));
   }
 
+  noteNotification(plugin: string, notification: PluginNotification): void {
+    this.watch(this.plugins.get(plugin).id).notified(notification);
+  }
+
   release(plugin: string): void {
     this.watch(this.plugins.get(plugin).id).release();
   }
@@ -146,7 +152,7 @@ export class DefaultRunningPlugins implements RunningPlugins, Closable {
       if (left <= 0) {
         throw new SandboxFailure('deadline', `the ${this.limits.runMs} ms for its calls of one run are used up`);
       }
-      const guest = { call, check: check.slice(check.indexOf('.') + 1), args, now: Date.parse(now), seed: seedOf(plugin, check) };
+      const guest = { call, check: check.slice(check.search(check.includes('/') ? /\// : /\./) + 1), args, now: Date.parse(now), seed: seedOf(plugin, check) };
       const result = await this.opened().call(code, guest, Math.min(this.limits.callMs, left));
       count(result);
       return read(result.value);

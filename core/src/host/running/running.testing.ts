@@ -11,7 +11,7 @@ import { DefaultMessageRegistry } from '../contributions/message-registry.js';
 import { messagesPoint } from '../contributions/messages.contribution.js';
 import { anyContribution, temporaryFolder, writePlugin } from '../host.testing.js';
 import { DefaultPluginHost } from '../plugin/plugin-host.js';
-import type { SandboxLimits } from '../sandbox/index.js';
+import type { SandboxEngine, SandboxLimits } from '../sandbox/index.js';
 import { DefaultRunningPlugins, type PluginCall, type PluginRun, type RunningEvent, type RunningOptions } from './running-plugins.js';
 
 /** The moment at which a test begins; its clock moves only when it is moved. */
@@ -23,7 +23,7 @@ export const pass = (ms: number): void => {
 };
 
 /** Plugins with code, by the name of their principle. */
-export function setUpRunning(codes: Readonly<Record<string, string>>, limits: Partial<SandboxLimits> = {}) {
+export function setUpRunning(codes: Readonly<Record<string, string>>, limits: Partial<SandboxLimits> = {}, engine?: SandboxEngine) {
   vi.useFakeTimers({ toFake: ['Date'], now: begun });
   onTestFinished(() => void vi.useRealTimers());
   const root = temporaryFolder();
@@ -38,7 +38,7 @@ export function setUpRunning(codes: Readonly<Record<string, string>>, limits: Pa
   plugins.apply({ plugins: {} });
   const events: RunningEvent[] = [];
   const open = (kept?: RunningOptions['kept']): DefaultRunningPlugins => {
-    const running = new DefaultRunningPlugins({ plugins, quarantine: path.join(root, 'quarantine.json'), limits, ...(kept && { kept }) });
+    const running = new DefaultRunningPlugins({ plugins, quarantine: path.join(root, 'quarantine.json'), limits, ...(kept && { kept }), ...(engine && { engine }) });
     running.onDidStep((event) => events.push(event));
     onTestFinished(() => running.close());
     return running;

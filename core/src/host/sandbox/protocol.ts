@@ -1,8 +1,8 @@
 /** What a plugin's code is asked to do: one call of one function, in a realm of its own. It crosses as JSON. */
 export interface GuestCall {
   /** The export that holds the function. */
-  readonly call: 'derive' | 'advise';
-  /** The id of the check, by which the function is found in that export. */
+  readonly call: 'derive' | 'advise' | 'render' | 'notify' | 'run';
+  /** The id of the check, or of another contribution, by which the function is found in that export. */
   readonly check: string;
   readonly args: readonly unknown[];
   /** The only moment that the code can know: milliseconds since 1970. */

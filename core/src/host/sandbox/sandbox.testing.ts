@@ -50,11 +50,14 @@ export function describeSandbox(engine: SandboxEngine): void {
   });
 
   test('calls the function of the check that is asked for, in the export that is asked for', async () => {
-    const code = 'export const derive = { c: () => "derived", d: () => "other" }; export const advise = { c: () => "advised" };';
+    const code = 'export const derive = { c: () => "derived", d: () => "other" }; export const advise = { c: () => "advised" }; export const run = { c: () => "ran" };';
 
     expect(await run(code)).toBe('derived');
     expect(await run(code, { check: 'd' })).toBe('other');
     expect(await run(code, { call: 'advise' })).toBe('advised');
+    expect(await run(code, { call: 'run' })).toBe('ran');
+    expect(await run(code, { call: 'render' })).toBe('missing');
+    expect(await run(code, { call: 'notify' })).toBe('missing');
     expect(await run(code, { check: 'toString' })).toBe('missing');
     expect(await run('export const advise = { c: () => 1 };')).toBe('missing');
     expect(await run('export const derive = { c: 1 };')).toBe('missing');

@@ -82,3 +82,44 @@ describe('the page of a panel', () => {
     expect(statusCode).toBe(404);
   });
 });
+
+describe('commands', () => {
+  test('are listed, and run with what they are told', async () => {
+    const { app, organisation } = createTestServer();
+    const ran = await app.inject({ method: 'POST', url: `${desk}/commands/worst/runs`, payload: { arguments: { count: 2, names: ['brno'] } } });
+
+    expect((await app.inject(`${base}/commands`)).json()).toMatchObject([{ id: 'acme.desk/worst', arguments: [{ id: 'count', type: 'number', default: 3 }] }]);
+    expect([ran.statusCode, ran.json()]).toEqual([200, { kind: 'table', columns: ['unit', 'value'], rows: [['brno', 0.5]] }]);
+    expect(organisation.told).toEqual([{ actor: 'local-owner', did: 'run acme.desk/worst {"count":2,"names":["brno"]}' }]);
+  });
+
+  test.each([
+    ['other', {}, 'COMMAND_UNKNOWN'],
+    ['worst', { arguments: { count: { deep: 1 } } }, 'REQUEST_INVALID'],
+    ['worst', { count: 1 }, 'REQUEST_INVALID'],
+  ])('are refused: %s told %o', async (command, payload, code) => {
+    const response = await createTestServer().app.inject({ method: 'POST', url: `${desk}/commands/${command}/runs`, payload });
+
+    expect(response.json()).toMatchObject({ code });
+  });
+});
+
+describe('exporters', () => {
+  test('are listed, and hand over a file that no browser opens here', async () => {
+    const { app } = createTestServer();
+    const { body, headers, statusCode } = await app.inject(`${desk}/exporters/csv/file?locale=cs`);
+
+    expect((await app.inject(`${base}/exporters`)).json()).toMatchObject([{ id: 'acme.desk/csv', mediaType: 'text/csv', extension: 'csv' }]);
+    expect([statusCode, body]).toEqual([200, 'check,value,cs\n']);
+    expect(headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="rose-hair-csv.csv"',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  test('that nobody has are a problem', async () => {
+    expect((await createTestServer().app.inject(`${desk}/exporters/other/file`)).json()).toMatchObject({ status: 404, code: 'EXPORTER_UNKNOWN' });
+  });
+});

@@ -9,6 +9,7 @@ import { findingLife } from './0006-finding-life.js';
 import { actions } from './0007-actions.js';
 import { commentary } from './0008-commentary.js';
 import { standards } from './0008-standards.js';
+import { notifications } from './0006-notifications.js';
 
 /** All migrations by number. A number is never used twice, and what was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-actions': actions,
   '0008-commentary': commentary,
   '0008-standards': standards,
+  '0006-notifications': notifications,
 };

@@ -6,6 +6,7 @@ import type { AnyDerive } from '@touchstone/sdk/testing';
 
 import { type GuestCall, quickjsEngine, Sandbox, SandboxFailure } from '../../../host/index.js';
 import type { BuiltPlugin } from './build-plugin.js';
+import { contributedCalls } from './contributed-calls.js';
 import { placeInStack, tellPlace } from './source-place.js';
 
 /** A call of a plugin's code that was made in this process. */
@@ -55,6 +56,9 @@ export class SandboxRehearsal {
     try {
       for (const { check, statistics, settings, answer } of this.made) {
         await attempt({ call: 'derive', check, args: [statistics, settings] }, (value) => (isDeepStrictEqual(value, answer) ? undefined : 'answers otherwise in the sandbox than in Node'));
+      }
+      for (const { call, id: check, given, findProblem } of contributedCalls(this.plugin.contribution)) {
+        await attempt({ call, check, args: [given] }, findProblem);
       }
       for (const { id: check } of this.plugin.contribution.checks.filter(({ advise }) => advise)) {
         await attempt({ call: 'advise', check, args: ['misses', this.wholes(check)] }, (value) => this.judgeAdvice(value));
