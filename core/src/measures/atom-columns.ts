@@ -8,60 +8,59 @@ import { decided } from './compile/population.js';
 export interface AtomColumns {
   /** Name and SQL of each value read from a row. */
   readonly read: Readonly<Record<string, string>>;
-  /** Each sum over the values read, given the columns that hold them; the caller adds the filter. */
-  readonly sums: Readonly<Record<string, (read: Readonly<Record<string, string>>) => string>>;
+  /** What is added up over the values read, given the columns that hold them: flags that are counted, or numbers. */
+  readonly sums: Readonly<Record<string, (read: Readonly<Record<string, string>>) => { readonly flag: string } | { readonly number: string }>>;
   /** A row without this value is left out as `missing-value`. */
   readonly needed?: Expression;
 }
 
-const squared: AtomColumns['sums'] = { sum: ({ value }) => `sum(${value})`, squares: ({ value }) => `sum(${value} * ${value})` };
+const flag = (name: string): AtomColumns['sums'][string] => ({ [name]: read = name }) => ({ flag: read });
+const number = (name: string): AtomColumns['sums'][string] => ({ [name]: read = name }) => ({ number: read });
+
+const squared: AtomColumns['sums'] = { sum: number('value'), squares: ({ value }) => ({ number: `${value} * ${value}` }) };
 
 /** Compiles what one atom reads and adds up. Every atom also counts its rows. */
 export function atomColumns({ measure }: Pick<Atom, 'measure'>, within: Compilation): AtomColumns {
   const { dialect } = within;
-  const number = (node: Expression) => dialect.number(compileExpression(node, within));
+  const numeric = (node: Expression) => dialect.number(compileExpression(node, within));
   switch (measure.kind) {
     case 'share':
       if (measure.counts) {
         const { met, of } = measure.counts;
         return {
-          read: { met: decided(measure.meeting, within), favourable: number(met), counted: number(of) },
-          sums: { k: ({ favourable }) => `sum(${favourable})`, n: ({ counted }) => `sum(${counted})` },
+          read: { met: decided(measure.meeting, within), favourable: numeric(met), counted: numeric(of) },
+          sums: { k: number('favourable'), n: number('counted') },
           needed: of,
         };
       }
-      return { read: { met: decided(measure.meeting, within) }, sums: { k: ({ met = 'met' }) => dialect.countIf(met) } };
+      return { read: { met: decided(measure.meeting, within) }, sums: { k: flag('met') } };
     case 'census':
-      return { read: { breach: decided(measure.breaching, within) }, sums: { breaches: ({ breach = 'breach' }) => dialect.countIf(breach) } };
+      return { read: { breach: decided(measure.breaching, within) }, sums: { breaches: flag('breach') } };
     case 'mean':
       return {
-        read: { value: number(measure.value) },
-        sums: { ...squared, cubes: ({ value }) => `sum(${value} * ${value} * ${value})` },
+        read: { value: numeric(measure.value) },
+        sums: { ...squared, cubes: ({ value }) => ({ number: `${value} * ${value} * ${value}` }) },
         needed: measure.value,
       };
     case 'sum':
-      return { read: { value: number(measure.value) }, sums: squared, needed: measure.value };
+      return { read: { value: numeric(measure.value) }, sums: squared, needed: measure.value };
     case 'rate':
       return {
-        read: { events: number(measure.events), exposure: number(measure.exposure) },
-        sums: { events: ({ events }) => `sum(${events})`, exposure: ({ exposure }) => `sum(${exposure})` },
+        read: { events: numeric(measure.events), exposure: numeric(measure.exposure) },
+        sums: { events: number('events'), exposure: number('exposure') },
         needed: measure.exposure,
       };
     case 'netPromoter':
       return {
         read: {
-          promoters: number(measure.promoters),
-          passives: number(measure.passives),
-          detractors: number(measure.detractors),
+          promoters: numeric(measure.promoters),
+          passives: numeric(measure.passives),
+          detractors: numeric(measure.detractors),
         },
-        sums: {
-          promoters: ({ promoters }) => `sum(${promoters})`,
-          passives: ({ passives }) => `sum(${passives})`,
-          detractors: ({ detractors }) => `sum(${detractors})`,
-        },
+        sums: { promoters: number('promoters'), passives: number('passives'), detractors: number('detractors') },
       };
     case 'quantile':
-      return { read: { value: number(measure.value) }, sums: {}, needed: measure.value };
+      return { read: { value: numeric(measure.value) }, sums: {}, needed: measure.value };
     case 'agreement':
       return { read: {}, sums: {}, needed: itemAndValue(measure) };
     case 'survival':

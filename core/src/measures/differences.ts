@@ -18,8 +18,7 @@ export function differences(
   return cuts.flatMap((cut) => {
     const units = groupsOf(groups, cut);
     const pairs = pairsWithin(measure, groups, { cut, nothing });
-    return units.map(({ unit, period }) => {
-      const key = groupKey({ unit, period });
+    return [...units].map(([key, { unit, period }]) => {
       const [first, second, firstBeyond, secondBeyond] = groups.map((side) => sideOf(side.get(key)) ?? nothing);
       const pair = { first: first ?? nothing, second: second ?? nothing };
       const beyond = firstBeyond && secondBeyond && { first: firstBeyond, second: secondBeyond, ...pairs.alike(key, 2) };
@@ -28,11 +27,11 @@ export function differences(
   });
 }
 
-/** The units and periods of one cut in which any of several series has rows. */
-function groupsOf(groups: readonly Groups[], cut: UnitCut): Pick<GroupStatistic, 'unit' | 'period'>[] {
-  const names = cut.map(unitName).sort().join();
-  const found = groups.flatMap((side) => [...side.values()]).filter(({ unit }) => Object.keys(unit).sort().join() === names);
-  return [...new Map(found.map((group) => [groupKey(group), group])).values()];
+/** The units and periods of one cut in which any of several series has rows, by their keys. */
+function groupsOf(groups: readonly Groups[], cut: UnitCut): Map<string, Pick<GroupStatistic, 'unit' | 'period'>> {
+  const names = cut.map(unitName);
+  const isOfCut = ({ unit }: GroupStatistic) => Object.keys(unit).length === names.length && names.every((name) => name in unit);
+  return new Map(groups.flatMap((side) => [...side].filter(([, group]) => isOfCut(group))));
 }
 
 /** The pairs of rows that are alike, by the unit of the cut they lie within. */
@@ -40,16 +39,17 @@ function pairsWithin(measure: DifferenceMeasure, groups: readonly Groups[], { cu
   const names = cut.map(unitName);
   const alike = new Map<string, Map<number, Pick<PairStatistic, 'first' | 'second'>[]>>();
   // An engine gives groups in any order; pairs come in one.
-  const finer = measure.alike ? groupsOf(groups, alikeCut(measure, cut)).toSorted((a, b) => (groupKey(a) < groupKey(b) ? -1 : 1)) : [];
-  for (const { unit, period } of finer) {
-    const whole: Unit = Object.fromEntries(names.map((name) => [name, unit[name] ?? '']));
-    const key = groupKey({ unit: whole, period });
+  const finer = measure.alike ? [...groupsOf(groups, alikeCut(measure, cut))].sort(([one], [other]) => (one < other ? -1 : 1)) : [];
+  for (const [finerKey, { unit, period }] of finer) {
+    const key = groupKey({ unit: Object.fromEntries(names.map((name) => [name, unit[name] ?? ''])), period });
     const pairs = alike.get(key) ?? new Map<number, Pick<PairStatistic, 'first' | 'second'>[]>();
     alike.set(key, pairs);
     for (const place of [0, 2]) {
-      const [first, second] = [groups[place], groups[place + 1]].map((side) => sideOf(side?.get(groupKey({ unit, period }))) ?? nothing);
+      const [first, second] = [groups[place], groups[place + 1]].map((side) => sideOf(side?.get(finerKey)) ?? nothing);
       if (first && second && first.n > 0 && second.n > 0) {
-        pairs.set(place, [...(pairs.get(place) ?? []), { first, second }]);
+        const known = pairs.get(place) ?? [];
+        known.push({ first, second });
+        pairs.set(place, known);
       }
     }
   }

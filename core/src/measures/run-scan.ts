@@ -2,7 +2,7 @@ import type { PlainStatistic } from '@touchstone/sdk';
 
 import type { EngineRow, Session } from '../engine/engine.js';
 import { reasonsOf } from './atom-columns.js';
-import type { Atom, UnitCut } from './atoms.js';
+import { type Atom, type UnitCut, unitName } from './atoms.js';
 import type { MeasureContext } from './context.js';
 import { type Group, groupKey, unitOfRow } from './group-key.js';
 import { placesOf, type Scan } from './scan-plan.js';
@@ -39,14 +39,41 @@ export interface AtomResult {
 export async function runScan(session: Session, scan: Scan, context: MeasureContext): Promise<AtomResult[]> {
   const { sql, parameters, names, rows: total } = scanQuery(scan, context, session.dialect);
   const rows = await session.all(sql, parameters.values);
+  const byCut = Map.groupBy(rows, ({ cut }) => Number(cut));
+  const known = new Map<string, readonly RowGroup[]>();
+  const unitsOf = (cut: UnitCut): readonly RowGroup[] => {
+    const id = cutId(placesOf(cut, scan), scan.parts.length);
+    const key = JSON.stringify([id, cut.map(unitName)]);
+    const groups = known.get(key) ?? rowGroups(byCut.get(id) ?? [], cut, partColumns(cut, scan));
+    known.set(key, groups);
+    return groups;
+  };
   return scan.atoms.map((atom, place) => {
     const reading = { rows, scan, atom, total, names: names[place] ?? { sums: {}, exclusions: [] } };
+    const reading = { byCut, unitsOf, scan, atom, names: names[place] ?? { sums: {}, exclusions: [] } };
     return { atom, groups: readGroups(reading), excluded: readExclusions(reading, context.periods.length), settled: readSettled(reading, context.periods.length) };
   });
 }
 
+/** A row of a scan's result, and whose it is. */
+interface RowGroup {
+  readonly key: string;
+  readonly group: Group;
+  readonly row: EngineRow;
+}
+
+function rowGroups(rows: readonly EngineRow[], cut: UnitCut, column: (index: number) => string): RowGroup[] {
+  return rows.flatMap((row) => {
+    const unit = unitOfRow(row, cut, column);
+    const group = unit && { unit, period: Number(row['period']) };
+    return group ? [{ key: groupKey(group), group, row }] : [];
+  });
+}
+
 interface ScanReading {
-  readonly rows: readonly EngineRow[];
+  /** The groups of a cut, which atoms share. */
+  readonly unitsOf: (cut: UnitCut) => readonly RowGroup[];
+  readonly byCut: ReadonlyMap<number, readonly EngineRow[]>;
   readonly scan: Scan;
   readonly atom: Atom;
   readonly names: AtomNames;
@@ -68,6 +95,11 @@ function readGroups({ rows, scan, atom, names, total }: ScanReading) {
         }
       }
     }
+
+function readGroups({ unitsOf, atom, names }: ScanReading) {
+  const groups = new Map<string, GroupStatistic>();
+  for (const { key, group: { unit, period }, row } of atom.cuts.flatMap(unitsOf)) {
+    groups.set(key, { unit, period, statistic: readStatistic(row, atom, names) });
   }
   return groups;
 }
@@ -78,9 +110,8 @@ export function partColumns(cut: UnitCut, scan: Scan): (index: number) => string
   return (index) => `part_${places[index]}`;
 }
 
-function readExclusions({ rows, scan, atom, names }: ScanReading, periods: number): AtomResult['excluded'] {
-  const whole = cutId([], scan.parts.length);
-  const totals = rows.filter((row) => row['cut'] === whole);
+function readExclusions({ byCut, scan, atom, names }: ScanReading, periods: number): AtomResult['excluded'] {
+  const totals = byCut.get(cutId([], scan.parts.length)) ?? [];
   return reasonsOf(atom).map((why, index) => ({
     why,
     rows: Array.from({ length: periods }, (_, period) =>
@@ -91,9 +122,9 @@ function readExclusions({ rows, scan, atom, names }: ScanReading, periods: numbe
   }));
 }
 
-function readSettled({ rows, scan, atom, names: { unsettled } }: ScanReading, periods: number): boolean[] {
-  const whole = cutId([], scan.parts.length);
-  const open = unsettled === undefined ? [] : rows.filter((row) => row['cut'] === whole && Number(row[unsettled]) > 0);
+function readSettled({ byCut, scan, atom, names: { unsettled } }: ScanReading, periods: number): boolean[] {
+  const totals = byCut.get(cutId([], scan.parts.length)) ?? [];
+  const open = unsettled === undefined ? [] : totals.filter((row) => Number(row[unsettled]) > 0);
   const { kind } = timeDependence(atom);
   return Array.from({ length: periods }, (_, period) => kind !== 'always' && !open.some((row) => row['period'] === period));
 }

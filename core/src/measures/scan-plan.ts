@@ -1,6 +1,8 @@
 import type { Expression } from '@touchstone/sdk';
 
 import type { Atom, UnitCut } from './atoms.js';
+import { canonicalText } from './canonical-text.js';
+import { isFine, membersOf, mostGroups, strataOf } from './cut-size.js';
 
 /** One pass over one table: all atoms that count its rows by the same moment, with every cut they ask for. */
 export interface Scan {
@@ -19,7 +21,8 @@ export function planScans(atoms: readonly Atom[]): Scan[] {
   for (const atom of atoms) {
     // The words of a list setting are the check's own.
     const owner = atom.population.of.startsWith('setting:') ? atom.check.id : '';
-    const key = JSON.stringify([atom.population.of, owner, atom.population.period ?? null]);
+    // Where like is compared with like there are nearly as many groups as rows: what others add up is better not added up for each.
+    const key = canonicalText([atom.population.of, owner, atom.population.period ?? null, strataOf(atom.cuts)]);
     groups.set(key, [...(groups.get(key) ?? []), atom]);
   }
   return [...groups.values()].map(toScan);
@@ -45,6 +48,34 @@ function toScan(atoms: readonly Atom[]): Scan {
     parts: [...parts.values()],
     cuts: [...cuts.values()],
   };
+}
+
+/** Places of parts that rows are first gathered by, and the cuts that are rolled up from there. */
+export interface Gathering {
+  readonly parts: readonly number[];
+  readonly cuts: readonly (readonly number[])[];
+}
+
+/**
+ * What the cuts of a scan are rolled up from. Cuts by parts with few values share one, as long as all crossed are far fewer groups than
+ * rows; a part with many gets one of its own.
+ */
+export function gatheringsOf({ parts, cuts }: Pick<Scan, 'parts' | 'cuts'>): Gathering[] {
+  const fineOf = (places: readonly number[]) => places.filter((place) => isFine(parts[place] ?? '')).join();
+  const groupsOf = (places: readonly number[]) => places.reduce((product, place) => product * membersOf(parts[place] ?? ''), 1);
+  const found: Gathering[] = [];
+  for (const cut of [...cuts].sort((a, b) => groupsOf(a) - groupsOf(b))) {
+    const fine = fineOf(cut);
+    const together = (places: readonly number[]) => [...new Set([...places, ...cut])].sort((a, b) => a - b);
+    const place = found.findIndex((each) => each.parts.length === 0 || (fineOf(each.parts) === fine && (fine !== '' || groupsOf(together(each.parts)) <= mostGroups)));
+    const known = found[place];
+    if (known) {
+      found[place] = { parts: together(known.parts), cuts: [...known.cuts, cut] };
+    } else {
+      found.push({ parts: cut, cuts: [cut] });
+    }
+  }
+  return found;
 }
 
 /** The same scan for some of its atoms alone. */

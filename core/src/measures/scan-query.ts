@@ -8,7 +8,7 @@ import { Parameters } from './compile/parameters.js';
 import { mayChange, meantByAny, openPopulation, periodBounds, periodIndex, type Standing, standing } from './compile/population.js';
 import { Readings } from './compile/readings.js';
 import type { MeasureContext } from './context.js';
-import type { Scan } from './scan-plan.js';
+import { gatheringsOf, type Scan } from './scan-plan.js';
 import { timeDependence } from './settling.js';
 
 /** A statement with its values. */
@@ -36,8 +36,8 @@ export interface ScanQuery extends Query {
 
 /**
  * The one statement of a scan, in steps: what any atom wants of a row is read once; each row gets its period, its units and its
- * standing with every atom; then all is added up, once for the finest units and from these by grouping sets, one a cut. What two
- * atoms share stands there once.
+ * standing with every atom; then all is added up, for the finest units that are worth it and from these by grouping sets, one a cut.
+ * What two atoms share stands there once.
  */
 export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect): ScanQuery {
   const parameters = new Parameters();
@@ -56,16 +56,17 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
   const leftOut = (stands: Standing, own: string, reason: number) => {
     const place = places.get(stands.upTo(reason)) ?? own;
     places.set(stands.upTo(reason), place);
-    return sums.nameOf(`count(*) FILTER (WHERE ${place} = ${reason})`);
+    return sums.nameOf(dialect.countIf(`${place} = ${reason}`));
   };
   const names = scan.atoms.map((atom) => {
     const columns = atomColumns(atom, within(atom));
     const stands = standing(atom.population, within(atom), columns.needed);
-    const place = decisions.nameOf(stands.sql);
+    // Never unknown, so that it can be counted by without a filter, which costs five times as much.
+    const place = decisions.nameOf(`coalesce(${stands.sql}, -1)`);
     const time = timeDependence(atom);
     const open = time.kind === 'settling' ? decisions.nameOf(mayChange(time.whileAny, within(atom))) : undefined;
     return {
-      ...sumsOf({ columns, place }, { decisions, sums }),
+      ...sumsOf({ columns, place }, { decisions, sums, dialect }),
       exclusions: reasonsOf(atom).map((_, index) => leftOut(stands, place, index + 1)),
       ...(open !== undefined && { unsettled: sums.nameOf(dialect.countIf(open)) }),
     };
@@ -73,11 +74,8 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
   const rows = sums.nameOf('count(*)');
   const bounds = periodBounds(scan.period, context.periods, population.compilation);
   const meant = meantByAny(scan.atoms.map((atom) => atom.population), (place) => within(scan.atoms[place]));
-  const parts = scan.parts.map((_, index) => `part_${index}`);
   const from = population.from();
-  // Names of their own: some engines take a name for the sum that bears it.
-  const totals = sums.all().map((name) => `sum(finest.${name}) AS ${name}`);
-  const sql = [
+  const counted = [
     `WITH reading AS (SELECT ${readings.selection()}\n${from}\nWHERE ${bounds} AND ${meant})`,
     `, counted AS (SELECT ${[`${period} AS period`, ...units, decisions.selection()].join(',\n  ')}\nFROM reading)`,
     `, finest AS (SELECT ${['period', ...parts, sums.selection()].join(',\n  ')}`,
@@ -86,6 +84,10 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
     `FROM finest GROUP BY ${groupBy(scan, parts)}`,
   ].join('\n');
   return { sql, parameters, names, rows };
+
+  ];
+  const sql = [...counted, ...addedUp(scan, sums, dialect)].join('\n');
+  return { sql, parameters, names };
 }
 
 /** The number by which the result tells cuts apart: bit i from the left is set where part i is not in the cut. */
@@ -99,18 +101,39 @@ export function cutId(places: readonly number[], parts: number): number {
 
 function sumsOf(
   { columns, place }: { readonly columns: AtomColumns; readonly place: string },
-  { decisions, sums }: { readonly decisions: Readings; readonly sums: Readings },
+  { decisions, sums, dialect }: { readonly decisions: Readings; readonly sums: Readings; readonly dialect: Dialect },
 ): Pick<AtomNames, 'sums'> {
   const read = Object.fromEntries(Object.entries(columns.read).map(([name, sql]) => [name, decisions.nameOf(sql)]));
-  const counted = `FILTER (WHERE ${place} = 0)`;
-  const own = Object.entries(columns.sums).map(([name, sum]) => [name, sums.nameOf(`${sum(read)} ${counted}`)] as const);
-  return { sums: { n: sums.nameOf(`count(*) ${counted}`), ...Object.fromEntries(own) } };
+  const counts = `${place} = 0`;
+  const own = Object.entries(columns.sums).map(([name, of]) => {
+    const added = of(read);
+    return [name, sums.nameOf('flag' in added ? dialect.countIf(`${added.flag} AND ${counts}`) : `sum(CASE WHEN ${counts} THEN ${added.number} END)`)] as const;
+  });
+  return { sums: { n: sums.nameOf(dialect.countIf(counts)), ...Object.fromEntries(own) } };
 }
 
-function groupBy(scan: Scan, parts: readonly string[]): string {
-  if (parts.length === 0) {
-    return 'period';
+/** Sums of rows told with their units, in two steps: a few hundred rows of each unit become one, and these are added up for each cut. */
+function addedUp(scan: Scan, sums: Readings, dialect: Dialect): string[] {
+  const parts = scan.parts.map((_, index) => `part_${index}`);
+  const grouped = (places: readonly number[], first: readonly string[]): string => `(${[...first, ...places.flatMap((place) => parts[place] ?? [])].join(', ')})`;
+  // Names of their own: some engines take a name for the sum that bears it. A number with a fraction costs least to be read.
+  const totals = sums.all().map((name) => `${dialect.number(`sum(finest.${name})`)} AS ${name}`);
+  const gatherings = gatheringsOf(scan);
+  if (gatherings.length <= 1) {
+    const sets = scan.cuts.map((cut) => grouped(cut, ['period']));
+    return [
+      `, finest AS (SELECT ${['period', ...parts, sums.selection()].join(',\n  ')}`,
+      `FROM counted WHERE period IS NOT NULL GROUP BY ${['period', ...parts].join(', ')})`,
+      `SELECT ${['period', ...parts, `${parts.length === 0 ? '0' : dialect.groupingId(parts)} AS cut`, ...totals].join(', ')}`,
+      `FROM finest GROUP BY ${parts.length === 0 ? 'period' : `GROUPING SETS (${sets.join(', ')})`}`,
+    ];
   }
-  const sets = scan.cuts.map((places) => `(${['period', ...places.map((place) => parts[place])].join(', ')})`);
-  return `GROUPING SETS (${sets.join(', ')})`;
+  const own = gatherings.flatMap(({ parts: places, cuts }) => cuts.map((cut) => `(gathered = ${cutId(places, parts.length)} AND cut = ${cutId(cut, parts.length)})`));
+  return [
+    `, finest AS (SELECT ${[`${dialect.groupingId(parts)} AS gathered`, 'period', ...parts, sums.selection()].join(',\n  ')}`,
+    `FROM counted WHERE period IS NOT NULL GROUP BY GROUPING SETS (${gatherings.map(({ parts: places }) => grouped(places, ['period'])).join(', ')}))`,
+    `, told AS (SELECT ${['gathered', 'period', ...parts, `${dialect.groupingId(parts)} AS cut`, ...totals].join(', ')}`,
+    `FROM finest GROUP BY GROUPING SETS (${scan.cuts.map((cut) => grouped(cut, ['gathered', 'period'])).join(', ')}))`,
+    `SELECT ${['period', ...parts, 'cut', ...sums.all()].join(', ')} FROM told WHERE ${own.join(' OR ')}`,
+  ];
 }

@@ -12,7 +12,7 @@ import { Readings } from './compile/readings.js';
 import type { MeasureContext } from './context.js';
 import { quantileRanks } from './quantile-ranks.js';
 import type { Scan } from './scan-plan.js';
-import type { Query } from './scan-query.js';
+import { cutId, type Query } from './scan-query.js';
 
 /** Days in a mean month of the Gregorian calendar. */
 const daysAMonth = 30.4375;
@@ -47,27 +47,30 @@ interface Reading {
 
 const partNames = (cut: UnitCut) => cut.map((_, index) => `part_${index}`);
 
-/** The quantile of each unit and period with the order statistics that bound it; groups of each size know their ranks. */
-export function quantileQuery(atom: Atom, cut: UnitCut, options: SortedOptions & { readonly sizes: readonly number[] }): Query {
+/** The quantile of each unit and period with the order statistics that bound it, all cuts from one reading of the rows; groups of each size know their ranks. */
+export function quantileQuery(atom: Atom, { parts, cuts }: Pick<Scan, 'parts' | 'cuts'>, options: SortedOptions & { readonly sizes: readonly number[] }): Query {
   const { measure } = atom;
   if (measure.kind !== 'quantile') {
     throw new TypeError(`The atom "${atom.id}" is no quantile.`);
   }
-  const { sql, parameters } = countedRows(atom, cut, { ...options, read: [{ name: 'value', node: measure.value }] });
-  const groups = ['period', ...partNames(cut)].join(', ');
+  const { sql, parameters } = countedRows(atom, parts, { ...options, read: [{ name: 'value', node: measure.value }] });
   const ranks = options.sizes.map((n) => {
     const { lower, upper } = quantileRanks(n, measure.quantile);
     return [n, lower ?? null, Math.max(1, Math.ceil(n * measure.quantile)), upper ?? null];
   });
+  const names = partNames(parts);
+  const ranked = cuts.map((places) => {
+    const groups = ['period', ...places.flatMap((place) => names[place] ?? [])].join(', ');
+    const told = ['period', ...names.map((name, place) => (places.includes(place) ? name : `NULL AS ${name}`))].join(', ');
+    return [
+      `SELECT ${told}, ${cutId(places, parts.length)} AS cut, size AS n, max(value) FILTER (WHERE place = lower) AS low, max(value) FILTER (WHERE place = middle) AS value, max(value) FILTER (WHERE place = upper) AS high`,
+      `FROM (SELECT ${groups}, value, row_number() OVER (PARTITION BY ${groups} ORDER BY value) AS place, ${options.dialect.whole(`count(*) OVER (PARTITION BY ${groups})`)} AS size FROM counted WHERE period IS NOT NULL) AS ranked`,
+      `JOIN ranks USING (size) GROUP BY ${groups}, size`,
+    ].join('\n');
+  });
   return {
     parameters,
-    sql: [
-      `WITH counted AS (${sql}),`,
-      `ranked AS (SELECT ${groups}, value, row_number() OVER (PARTITION BY ${groups} ORDER BY value) AS place, ${options.dialect.whole(`count(*) OVER (PARTITION BY ${groups})`)} AS size FROM counted WHERE period IS NOT NULL),`,
-      options.dialect.inlineTable('ranks', ['size', 'lower', 'middle', 'upper'], ranks),
-      `SELECT ${groups}, size AS n, max(value) FILTER (WHERE place = lower) AS low, max(value) FILTER (WHERE place = middle) AS value, max(value) FILTER (WHERE place = upper) AS high`,
-      `FROM ranked JOIN ranks USING (size) GROUP BY ${groups}, size`,
-    ].join('\n'),
+    sql: [`WITH counted AS (${sql}),`, options.dialect.inlineTable('ranks', ['size', 'lower', 'middle', 'upper'], ranks), ranked.join('\nUNION ALL ')].join('\n'),
   };
 }
 

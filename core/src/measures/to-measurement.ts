@@ -13,26 +13,24 @@ import type { AtomResult, AtomStatistic, GroupStatistic } from './run-scan.js';
 export function toMeasurement(check: MeasuredCheck, results: readonly AtomResult[], context: MeasureContext): Measurement {
   const figures = results.filter(({ atom }) => !countsPersons(atom));
   const windowed = figures.map((result) => addWindows(result, context));
-  const statistics = statisticsOf(check, windowed, context).sort((a, b) => order(a, context) - order(b, context));
+  const places = new Map(context.periods.map(({ key }, place) => [key, place]));
+  const order = ({ period }: UnitStatistic): number => places.get(period) ?? -1;
+  const statistics = statisticsOf(check, windowed, context).sort((a, b) => order(a) - order(b));
   const persons = results.find(({ atom }) => countsPersons(atom));
   return {
     id: check.id,
     missing: [],
     excluded: excludedRows(figures, context),
-    statistics: persons ? withPersons(statistics, addWindows(persons, context), context) : statistics,
+    statistics: persons ? withPersons(statistics, addWindows(persons, context), order) : statistics,
   };
 }
 
 /** Notes beside each figure how many persons its rows describe on average: over months of the same people their sum would be too many. */
-function withPersons(statistics: readonly UnitStatistic[], groups: Groups, context: MeasureContext): UnitStatistic[] {
+function withPersons(statistics: readonly UnitStatistic[], groups: Groups, order: (statistic: UnitStatistic) => number): UnitStatistic[] {
   return statistics.map((each) => {
-    const counted = groups.get(groupKey({ unit: each.unit, period: order(each, context) }))?.statistic;
+    const counted = groups.get(groupKey({ unit: each.unit, period: order(each) }))?.statistic;
     return counted?.kind === 'sum' && counted.n > 0 ? { ...each, persons: counted.sum / counted.n } : each;
   });
-}
-
-function order({ period }: UnitStatistic, { periods }: MeasureContext): number {
-  return periods.findIndex(({ key }) => key === period);
 }
 
 type Groups = ReadonlyMap<string, GroupStatistic>;

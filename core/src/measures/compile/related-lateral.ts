@@ -1,3 +1,4 @@
+import { canonicalText } from '../canonical-text.js';
 import { type Compilation, compileExpression } from './expression-compiler.js';
 import { answerOf, type RelatedNode } from './related.js';
 import { conjuncts, relatedKeys } from './related-link.js';
@@ -42,7 +43,7 @@ export function askedBeside(node: RelatedNode, within: Compilation): string | un
   const keys = relatedKeys(node);
   const terms = conjuncts(node.where);
   const rest = terms.filter((term) => !keys.some(({ term: key }) => key === term));
-  const place = JSON.stringify([node.table, keys.map(({ inner, outer }) => [inner, outer])]).replaceAll(`"scope":${JSON.stringify(node.scope)}`, '"scope":"$related"');
+  const place = canonicalText([node.table, keys.map(({ inner, outer }) => [inner, outer])]).replaceAll(`"scope":${JSON.stringify(node.scope)}`, '"scope":"$related"');
   const compiledIn = (scope: TableScope) => {
     const inner: Compilation = { ...within, scopes: new Map([...within.scopes, [node.scope, scope]]) };
     const all = (parts: typeof terms) => parts.map((term) => compileExpression(term, inner)).join(' AND ') || 'TRUE';
@@ -50,17 +51,18 @@ export function askedBeside(node: RelatedNode, within: Compilation): string | un
   };
   const known = outside.beside(place);
   const added = known && compiledIn(known.answers.scope);
-  if (known && added && canShare(added) && !outside.isJoinedAfter(known.alias, [added.filter, added.value].join(' '))) {
+  if (known && added && canShare(added, known.answers.scope) && !outside.isJoinedAfter(known.alias, [added.filter, added.value].join(' '))) {
     return told(node, `${known.alias}.${known.answers.add(added.value, added.filter)}`);
   }
   const scope = new TableScope(node.table, within.nextAlias(), rowSource(node.table, within));
   const asked = compiledIn(scope);
   const answers = new RelatedAnswers(scope, asked.keys);
-  const alias = outside.askBeside(canShare(asked) ? place : undefined, answers);
+  const alias = outside.askBeside(canShare(asked, scope) ? place : undefined, answers);
   return told(node, `${alias}.${answers.add(asked.value, asked.filter)}`);
 }
 
-/** An aggregate cannot be filtered by what another query answers. */
-const canShare = ({ filter, value }: { readonly filter: string; readonly value: string }): boolean => !/\bSELECT\b/.test(filter + value);
+/** An aggregate cannot be filtered by what another query answers, nor by what the row outside says alone. */
+const canShare = ({ filter, value }: { readonly filter: string; readonly value: string }, scope: TableScope): boolean =>
+  !/\bSELECT\b/.test(filter + value) && (filter === 'TRUE' || scope.isReadBy(filter));
 
 const told = ({ aggregate }: RelatedNode, column: string): string => (aggregate === 'sum' ? `coalesce(${column}, 0)` : column);
