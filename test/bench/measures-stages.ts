@@ -110,7 +110,7 @@ async function byHand(): Promise<StageResult> {
 }
 
 /** One query after the other until all are done or the time is up; what is done is kept for the next time. */
-async function oneByOne(checks: readonly Measures.MeasuredCheck[], path = data): Promise<StageResult> {
+async function oneByOne(checks: readonly (Measures.MeasuredCheck & Partial<Tile>)[], path = data): Promise<StageResult> {
   const known = new Map((await readResults(folder)).flatMap((result) => (result.stage === stage ? [[result.item ?? '', result] as const] : [])));
   return withEngine(path, (engine) =>
     weighed(async () => {
@@ -119,7 +119,11 @@ async function oneByOne(checks: readonly Measures.MeasuredCheck[], path = data):
         if (known.has(check.id) || performance.now() - start > Number(mostSeconds) * 1000) {
           continue;
         }
-        const result = await weighed(async () => void (await measureChecks(engine, [check], { context: dayBefore })));
+        const { times = 1, context = dayBefore } = check;
+        const result = await weighed(async () => {
+          await measureChecks(engine, [check], { context });
+          return { times };
+        });
         await appendResult({ ...result, item: check.id });
       }
     }),
@@ -129,6 +133,20 @@ async function oneByOne(checks: readonly Measures.MeasuredCheck[], path = data):
 /** A check for the whole organisation and one for each of its groupings. */
 const eachGrouping = ({ id, check, settings }: Measures.MeasuredCheck): Measures.MeasuredCheck[] =>
   [[], ...check.by.map((cut) => [cut])].map((by, place) => ({ id: `${id}/${place}`, check: { ...check, by }, settings }));
+
+/** What a tile of a dashboard shows, and how many like it there are. */
+interface Tile {
+  readonly context: Measures.MeasureContext;
+  readonly times: number;
+}
+
+/** A figure of one month asked alone, for each check and grouping one of all its months, in turn; a state as of the run has no others. */
+function eachTile(asked: Measures.MeasuredCheck, place: number): Measures.MeasuredCheck & Tile {
+  const { periods } = dayBefore;
+  const hasPeriods = /"period":\{/.test(JSON.stringify(asked.check.measure));
+  const period = hasPeriods ? periods[place % periods.length] : periods.at(-1);
+  return { ...asked, context: { ...dayBefore, periods: period ? [period] : [] }, times: hasPeriods ? periods.length : 1 };
+}
 
 async function nextDay(): Promise<StageResult> {
   await copyFile(data, dayData);
@@ -191,6 +209,7 @@ const stages: Readonly<Record<string, () => Promise<StageResult>>> = {
   'fill-whole': fillWhole,
   catalogue: catalogueCold,
   'catalogue-single': async () => oneByOne(await catalogueChecks(), wholeData),
+  'catalogue-tile': async () => oneByOne((await catalogueChecks()).flatMap(eachGrouping).map(eachTile), wholeData),
   'catalogue-grouping': async () => oneByOne((await catalogueChecks()).flatMap(eachGrouping), wholeData),
 };
 
