@@ -14,20 +14,18 @@ const unitKeys = new WeakMap<Unit, string>();
 
 /** A text by which equal groups are equal. */
 export function groupKey({ unit, period }: Group): string {
-  const known = unitKeys.get(unit) ?? JSON.stringify(Object.entries(unit).sort(([one], [other]) => (one < other ? -1 : 1)));
+  const known = unitKeys.get(unit) ?? keyOfUnit(unit);
   unitKeys.set(unit, known);
-  return `${period} ${known}`;
+  return `${period}${known}`;
+}
 
+/** No name and no value has the character between them. */
+function keyOfUnit(unit: Unit): string {
   const parts = Object.keys(unit);
   if (parts.length > 1) {
     parts.sort();
   }
-  // Made for each of many thousand groups. No name and no value has this character.
-  let key = String(period);
-  for (const part of parts) {
-    key += `\u001f${part}\u001f${unit[part] ?? ''}`;
-  }
-  return key;
+  return parts.map((part) => `\u001f${part}\u001f${unit[part] ?? ''}`).join('');
 }
 
 /** The unit of a row by its cut; none when the row lacks a part: such rows count for the whole organisation only. */

@@ -49,8 +49,7 @@ export async function runScan(session: Session, scan: Scan, context: MeasureCont
     return groups;
   };
   return scan.atoms.map((atom, place) => {
-    const reading = { rows, scan, atom, total, names: names[place] ?? { sums: {}, exclusions: [] } };
-    const reading = { byCut, unitsOf, scan, atom, names: names[place] ?? { sums: {}, exclusions: [] } };
+    const reading = { byCut, unitsOf, scan, atom, total, names: names[place] ?? { sums: {}, exclusions: [] } };
     return { atom, groups: readGroups(reading), excluded: readExclusions(reading, context.periods.length), settled: readSettled(reading, context.periods.length) };
   });
 }
@@ -81,25 +80,10 @@ interface ScanReading {
   readonly total: string;
 }
 
-function readGroups({ rows, scan, atom, names, total }: ScanReading) {
-  const groups = new Map<string, GroupStatistic>();
-  for (const cut of atom.cuts) {
-    const id = cutId(placesOf(cut, scan), scan.parts.length);
-    const column = partColumns(cut, scan);
-    for (const row of rows) {
-      if (row['cut'] === id) {
-        const unit = unitOfRow(row, cut, column);
-        if (unit) {
-          const group = { unit, period: Number(row['period']) };
-          groups.set(groupKey(group), { ...group, statistic: readStatistic(row, atom, names), rows: Number(row[total]) });
-        }
-      }
-    }
-
-function readGroups({ unitsOf, atom, names }: ScanReading) {
+function readGroups({ unitsOf, atom, names, total }: ScanReading) {
   const groups = new Map<string, GroupStatistic>();
   for (const { key, group: { unit, period }, row } of atom.cuts.flatMap(unitsOf)) {
-    groups.set(key, { unit, period, statistic: readStatistic(row, atom, names) });
+    groups.set(key, { unit, period, statistic: readStatistic(row, atom, names), rows: Number(row[total]) });
   }
   return groups;
 }

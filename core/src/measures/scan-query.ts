@@ -78,16 +78,9 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
   const counted = [
     `WITH reading AS (SELECT ${readings.selection()}\n${from}\nWHERE ${bounds} AND ${meant})`,
     `, counted AS (SELECT ${[`${period} AS period`, ...units, decisions.selection()].join(',\n  ')}\nFROM reading)`,
-    `, finest AS (SELECT ${['period', ...parts, sums.selection()].join(',\n  ')}`,
-    `FROM counted WHERE period IS NOT NULL GROUP BY ${['period', ...parts].join(', ')})`,
-    `SELECT ${['period', ...parts, `${parts.length === 0 ? '0' : dialect.groupingId(parts)} AS cut`, ...totals].join(', ')}`,
-    `FROM finest GROUP BY ${groupBy(scan, parts)}`,
-  ].join('\n');
-  return { sql, parameters, names, rows };
-
   ];
   const sql = [...counted, ...addedUp(scan, sums, dialect)].join('\n');
-  return { sql, parameters, names };
+  return { sql, parameters, names, rows };
 }
 
 /** The number by which the result tells cuts apart: bit i from the left is set where part i is not in the cut. */

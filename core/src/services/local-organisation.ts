@@ -127,11 +127,8 @@ export class LocalOrganisation implements Closable {
     await state.settings.record({ version: this.live.current.version, text: this.live.current.text, actor: localOwner });
     const current = look.asOf === undefined && look.period === undefined;
     const pluginsVersion = scorecard.pluginsVersion(this.context);
-    await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted: scorecard.exemptedFindings(settings, document.run.asOf) });
-    this.latest = current ? await state.runs.latest() : this.latest;
-
     const known = current ? await this.presentFindings() : new Set<string>();
-    await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current });
+    await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted: scorecard.exemptedFindings(settings, document.run.asOf) });
     if (current) {
       this.latest = await state.runs.latest();
       const { organisation, run, findings } = await this.tell(document, undefined);

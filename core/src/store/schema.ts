@@ -138,7 +138,7 @@ export interface StateTables {
     text: string;
     actor: string;
     at: string;
-
+  };
   standard_versions: {
     code: string;
     /** Counts up from 1 within a code. */

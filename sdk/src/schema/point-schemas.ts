@@ -10,11 +10,6 @@ const fullId: JsonSchema = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]
 const named = <T extends NamedContribution>(required: Readonly<Record<Exclude<keyof T, 'id' | 'doc'>, JsonSchema>>, optional: Readonly<Record<string, JsonSchema>> = {}): JsonSchema =>
   listOf(object({ required: { id: kebab, doc: text, ...required }, optional }));
 
-const layer = object({
-  required: { provenance: oneWordOf('law', 'standard', 'seed', 'industry', 'own', 'house') },
-  optional: { target: { type: 'number' }, floor: { type: 'number' }, source: text },
-});
-
 const anyDefault: JsonSchema = { anyOf: [{ type: ['number', 'string', 'boolean'] }, listOf({ type: 'string' })] };
 const valueType = oneWordOf('number', 'duration', 'list', 'text', 'boolean');
 const bounds = { minimum: { type: 'number' }, maximum: { type: 'number' } } as const;

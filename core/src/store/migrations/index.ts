@@ -8,8 +8,8 @@ import { runningPlugins } from './0005-running-plugins.js';
 import { findingLife } from './0006-finding-life.js';
 import { actions } from './0007-actions.js';
 import { commentary } from './0008-commentary.js';
-import { standards } from './0008-standards.js';
-import { notifications } from './0006-notifications.js';
+import { standards } from './0009-standards.js';
+import { notifications } from './0010-notifications.js';
 
 /** All migrations by number. A number is never used twice, and what was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -21,6 +21,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-finding-life': findingLife,
   '0007-actions': actions,
   '0008-commentary': commentary,
-  '0008-standards': standards,
-  '0006-notifications': notifications,
+  '0009-standards': standards,
+  '0010-notifications': notifications,
 };
