@@ -6,7 +6,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
     '{count, plural, one {# megállapítás vár döntésre} other {# megállapítás vár döntésre}}: {severities}. Minden más mért érték a szokásos ingadozáson belül van.',
   answerDecided:
     'Semmi sem vár döntésre: {count, plural, one {az egyetlen megállapításról megszületett a döntés} other {mind a # megállapításról megszületett a döntés}}. Minden más mért érték a szokásos ingadozáson belül van.',
-  answerOverdue: '{count, plural, other {# intézkedés késik.}}',
+  answerOverdue: '{count, plural, one {# intézkedés késik.} other {# intézkedés késik.}}',
   answerEmpty: 'Semmit sem lehetett megmérni: egyik ellenőrzéshez sincs meg a szükséges adat.',
   asOf: 'adatok eddig: {asOf}',
   gatePassed: 'Az alapfeltételek teljesülnek',
