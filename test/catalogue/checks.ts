@@ -27,7 +27,7 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
     'wait.abandon': ['abandon'],
     'wait.long_tail': ['long-tail'],
     'wait.peak_gap': ['peak-gap'],
-    'wait.staffing_gap': ['staffing-gap'],
+    'wait.staffing_gap': ['staffing-gap', 'people-needed'],
     'wait.occupancy': ['occupancy'],
     'wait.callback_kept': ['callback-kept'],
   },
@@ -128,7 +128,7 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
     'cost.outsource_parity': ['outsource-parity'],
   },
   product: {
-    'product.dpmo': ['dpmo'],
+    'product.dpmo': ['dpmo', 'sigma-level'],
     'product.contact_rate': ['contact-rate'],
     'product.early_life': ['early-life'],
     'product.prevent_ratio': ['prevent-ratio'],
@@ -227,7 +227,7 @@ export const checks: Readonly<Record<string, Readonly<Record<string, readonly st
     'crisis.drill': ['drill'],
     'crisis.detect': ['detect'],
     'crisis.first_notice': ['first-notice'],
-    'crisis.surge': ['surge'],
+    'crisis.surge': ['surge', 'surge-answered'],
     'crisis.viral': ['viral'],
     'crisis.incidents': ['incidents'],
     'crisis.fallback_tool': ['fallback-tool'],
@@ -308,5 +308,8 @@ export const otherwise: Readonly<Record<string, string>> = {
 
 /** Measures whose figure a function of the plugin takes further, and to what. */
 export const derived: Readonly<Record<string, string>> = {
-  'retention.clv-cac': 'The margin of three years is measured; a plugin draws it out by survival and discounts it, as a range.',
+  'crisis.surge-answered': 'The load and the people of each hour are measured; a plugin makes of the busiest, by Erlang A, the share of callers whom a person answers in a surge.',
+  'product.sigma-level': 'The defects are measured; a plugin makes a sigma level of them, with its range.',
+  'retention.clv-cac': 'The margin of the first year is measured; a plugin draws it out by how many stay and discounts it, as a range.',
+  'wait.people-needed': 'The load of each hour is measured; a plugin makes of it, by Erlang C, the people it would have taken to answer in time.',
 };

@@ -1,5 +1,5 @@
-import { anyOf, days, difference, duration, exists, firstKnown, mean, now, ratio, share, sum } from '@touchstone/sdk';
-import { customer, customerStatus, marketingSpend, offer, order, serviceCase, surveyResponse } from '@touchstone/sdk/model';
+import { anyOf, days, difference, duration, exists, firstKnown, mean, now, share, sum } from '@touchstone/sdk';
+import { customer, customerStatus, offer, order, serviceCase, surveyResponse } from '@touchstone/sdk/model';
 
 import { type Declarations, declare } from './declare.js';
 
@@ -21,7 +21,6 @@ const happy = exists(surveyResponse, surveyResponse.case.customer.is(customer.$s
 const spend = sum(order, order.amountMinor, order.customer.is(customer.$self), order.cancelled.not(), order.placedAt.after(year));
 const asked = exists(surveyResponse, surveyResponse.case.customer.is(customer.$self));
 
-const window = now.minus(days(3 * 365));
 const newcomer = customerStatus.status.is('prospect');
 const became = customerStatus.$as('became');
 
@@ -41,12 +40,6 @@ export const retention: Declarations = {
     }),
   ),
   'after-bad-contact': declare(difference({ first: staying(true), second: staying(false), alike: ['segment'] })),
-  'clv-cac': declare(
-    ratio({
-      numerator: { of: order, where: order.cancelled.not().and(order.placedAt.after(window), order.customer.acquiredOn.after(window)), value: order.marginMinor },
-      denominator: { of: marketingSpend, where: marketingSpend.category.is('acquisition').and(marketingSpend.month.after(window)), value: marketingSpend.amountMinor },
-    }),
-  ),
   'conversion-gap': declare(
     difference({
       first: share({ of: offer, where: offer.relevant, meeting: offer.accepted, period: offer.at }),

@@ -11,11 +11,12 @@ import { sk } from './messages/sk.js';
 import { escalationPath, fallbackTool, planReady } from './plans.js';
 import { postmortem } from './postmortem.js';
 import { surge } from './surge.js';
+import { surgeAnswered } from './surge-answered.js';
 import { minutesLost, uptime } from './tools.js';
 import { viral } from './viral.js';
 
 export default plugin({
   principle: 'crisis',
-  checks: [planReady, escalationPath, drill, detect, firstNotice, surge, viral, incidents, fallbackTool, postmortem, uptime, minutesLost],
+  checks: [planReady, escalationPath, drill, detect, firstNotice, surge, surgeAnswered, viral, incidents, fallbackTool, postmortem, uptime, minutesLost],
   messages: { en, cs, hu, lv, sk },
 });

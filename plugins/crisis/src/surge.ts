@@ -1,7 +1,8 @@
 import { check, house, percent, setting, share } from '@touchstone/sdk';
 import { intervalStaffing } from '@touchstone/sdk/model';
 
-const surgeTimes = setting.number('surge-times', {
+/** How many times the usual contacts make a surge. */
+export const surgeTimes = setting.number('surge-times', {
   default: 3,
   doc: 'How many times the contacts that came a surge would bring.',
   minimum: 1,

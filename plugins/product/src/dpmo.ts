@@ -1,16 +1,12 @@
-import { check, ownHistory, rateOf } from '@touchstone/sdk';
-import { defect, productPeriod } from '@touchstone/sdk/model';
+import { check, ownHistory } from '@touchstone/sdk';
 
-const { unitsSold, opportunitiesPerUnit, month } = productPeriod;
+import { defectsPerMillion } from './defects.js';
 
 /** Defects that reached customers, for every million opportunities. */
 export const dpmo = check({
   id: 'dpmo',
   question: 'How many defects reach customers?',
-  measure: rateOf({
-    events: { of: defect, where: defect.stage.isNot('before_ship'), period: defect.foundAt },
-    exposure: { of: productPeriod, value: unitsSold.times(opportunitiesPerUnit).dividedBy(1_000_000), period: month },
-  }),
+  measure: defectsPerMillion,
   by: ['product'],
   standard: { ...ownHistory('lower'), source: 'The usual range of earlier periods.' },
   countOf: 'defects',

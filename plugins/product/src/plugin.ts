@@ -11,9 +11,10 @@ import { lv } from './messages/lv.js';
 import { sk } from './messages/sk.js';
 import { pareto } from './pareto.js';
 import { preventRatio } from './prevent-ratio.js';
+import { sigmaLevel } from './sigma-level.js';
 
 export default plugin({
   principle: 'product',
-  checks: [dpmo, contactRate, earlyLife, preventRatio, pareto, loop],
+  checks: [dpmo, sigmaLevel, contactRate, earlyLife, preventRatio, pareto, loop],
   messages: { en, cs, hu, lv, sk },
 });

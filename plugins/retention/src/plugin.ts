@@ -3,6 +3,7 @@ import { plugin } from '@touchstone/sdk';
 import { badExperienceCount } from './bad-experience-count.js';
 import { budgetBalance } from './budget-balance.js';
 import { cac } from './cac.js';
+import { clvCac } from './clv-cac.js';
 import { cohort } from './cohort.js';
 import { crc } from './crc.js';
 import { cs } from './messages/cs.js';
@@ -16,6 +17,6 @@ import { repeatRate } from './repeat-rate.js';
 
 export default plugin({
   principle: 'retention',
-  checks: [cohort, repeatRate, repeatCount, badExperienceCount, cac, crc, referralShare, budgetBalance],
+  checks: [cohort, repeatRate, repeatCount, badExperienceCount, cac, crc, clvCac, referralShare, budgetBalance],
   messages: { en, cs, hu, lv, sk },
 });

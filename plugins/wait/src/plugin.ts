@@ -11,10 +11,11 @@ import { lv } from './messages/lv.js';
 import { sk } from './messages/sk.js';
 import { occupancy } from './occupancy.js';
 import { peakGap } from './peak-gap.js';
+import { peopleNeeded } from './people-needed.js';
 import { staffingGap } from './staffing-gap.js';
 
 export default plugin({
   principle: 'wait',
-  checks: [hold30s, abandon, longTail, peakGap, staffingGap, occupancy, callbackKept],
+  checks: [hold30s, abandon, longTail, peakGap, staffingGap, peopleNeeded, occupancy, callbackKept],
   messages: { en, cs, hu, lv, sk },
 });

@@ -1,6 +1,6 @@
 import { at, given, many } from '@touchstone/sdk/testing';
 
-import { census, type CountedWorld, mean, quantile, rate, ratio, share } from './counted-world.testing.js';
+import { census, type CountedWorld, difference, mean, quantile, rate, ratio, share } from './counted-world.testing.js';
 
 const plan = { owner: 'somebody', contactsVerifiedOn: '2026-09-01', templateLanguages: ['cs', 'en', 'sk'], onCallHoursPerWeek: 168 } as const;
 const mention = (postedAt: string, tone = -1) => given.mention({ postedAt, tone });
@@ -33,6 +33,7 @@ export const crisisWorld: CountedWorld = {
     detect: quantile(1800, 2),
     'first-notice': quantile(1800, 1),
     surge: share(1, 2),
+    'surge-answered': difference(mean(1 / 3 + 2, 2), mean(4, 2)),
     viral: census(2, 8),
     incidents: rate(2, 0.0002),
     'fallback-tool': census(1, 2),

@@ -25,6 +25,7 @@ export const productWorld: CountedWorld = {
   ],
   expected: {
     dpmo: rate(3, 0.3),
+    'sigma-level': rate(3, 0.3),
     'contact-rate': { ...rate(1, 30), excluded: { spam: 1 } },
     'early-life': rate(2, 30_000),
     'prevent-ratio': { ...share(1, 4), excluded: { 'stage-unknown': 1 } },

@@ -27,7 +27,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.ask-what-comes':
     'Parunājiet ar desmit klientiem un tiem, kas viņiem atbild, par to, kas pusgadā mainījies, un pierakstiet trīs lietas, ko viņi gaidīs turpmāk. Nākamo šādu reizi ielieciet kalendārā uzreiz.',
   'advice.raise-the-standard':
-    'Skatieties, kuras gaidas pieaugušas, un salīdziniet savu standartu ar to, ko klienti jau uzskata par pašsaprotamu. Mainiet vienu standartu vai atklāti pasakiet, ko nepiedāvājat.',
+    'Apskatiet, kuras gaidas pieaugušas, un salīdziniet savu standartu ar to, ko klienti jau uzskata par pašsaprotamu. Mainiet vienu standartu vai atklāti pasakiet, ko nepiedāvājat.',
   'advice.write-the-article':
     'Izlasiet desmit saziņas reizes par uzskaitīto tematu un divu nedēļu laikā uzrakstiet atbildi vienā īsā rakstā katrā klientu valodā. Darbiniekiem to pasakiet tajā pašā dienā.',
   'advice.begin-small':

@@ -64,7 +64,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'calibrated-gap.name': 'Atšķirība starp vērtētājiem',
   'calibrated-gap.question': 'Cik tālu cits no cita vērtētāji novērtē vienu un to pašu?',
   'calibrated-gap.sentence':
-    'Vērtētāji vienu un to pašu vidēji vērtē ar {value} punktu starpību no simta ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir ne vairāk kā {target}.',
+    'Vērtētāju vidējā starpība, vērtējot vienu un to pašu, simt punktu skalā ir {value} ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir ne vairāk kā {target}.',
 
   'disputes.name': 'Pamatoti iebildumi',
   'disputes.question': 'Vai vērtējumi ir taisnīgi?',

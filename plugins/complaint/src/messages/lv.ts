@@ -41,17 +41,17 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'recovery.name': 'Klienti, kas paliek pēc sūdzības',
   'recovery.question': 'Vai klienti paliek pēc sūdzības?',
   'recovery.sentence':
-    'Atkārtotu pirkumu starpība pēc sūdzības un pēc citas saziņas par to pašu tematu ir {value} pp ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir {target}.',
+    'Atkārtotu pirkumu īpatsvara starpība pēc sūdzības un pēc citas saziņas par to pašu tematu ir {value} pp ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir {target}.',
 
-  'rate.name': 'Sūdzības starp saziņas reizēm',
-  'rate.question': 'Vai starp saziņas reizēm pieaug sūdzību skaits?',
+  'rate.name': 'Sūdzību biežums saziņā',
+  'rate.question': 'Vai sūdzību īpatsvars saziņā pieaug?',
   'rate.sentence':
     'Sūdzību skaits uz tūkstoš saziņas reizēm: {value} ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}), kas ir virs ierastajām robežām.',
   'rate.good':
     'Sūdzību skaits uz tūkstoš saziņas reizēm: {value} ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}), izteikti mazāk nekā citur: noskaidrojiet, kas tur izdodas.',
 
-  'rate-of-orders.name': 'Sūdzības uz pasūtījumiem',
-  'rate-of-orders.question': 'Vai pieaug sūdzību skaits uz pasūtījumiem?',
+  'rate-of-orders.name': 'Sūdzības par pasūtījumiem',
+  'rate-of-orders.question': 'Vai pieaug sūdzību skaits par pasūtījumiem?',
   'rate-of-orders.sentence':
     'Sūdzību skaits uz tūkstoš pasūtījumiem: {value} ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), kas ir virs ierastajām robežām.',
   'rate-of-orders.good':

@@ -7,7 +7,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'branch-satisfaction.name': 'Apmierinātība filiālēs',
   'branch-satisfaction.question': 'Vai klienti visās filiālēs ir vienlīdz apmierināti?',
   'branch-satisfaction.sentence':
-    'Apmierinātība filiālēs atšķiras vairāk, nekā spēj nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# filiāļu} one {# filiāle} other {# filiāles}}); standarts ir ne vairāk kā {target}.',
+    'Apmierinātība filiālēs atšķiras vairāk, nekā izskaidro nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# filiāļu} one {# filiāle} other {# filiāles}}); standarts ir ne vairāk kā {target}.',
   'branch-satisfaction.unit':
     'Apmierināti ir {value} klientu ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), pārējās filiālēs {peers}.',
   'branch-satisfaction.good':
@@ -16,7 +16,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'branch-first-reply.name': 'Pirmā atbilde filiālēs',
   'branch-first-reply.question': 'Vai klienti no visām filiālēm vienlīdz savlaicīgi saņem pirmo atbildi?',
   'branch-first-reply.sentence':
-    'Savlaicīgu pirmo atbilžu īpatsvars filiālēs atšķiras vairāk, nekā spēj nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# filiāļu} one {# filiāle} other {# filiāles}}); standarts ir ne vairāk kā {target}.',
+    'Savlaicīgu pirmo atbilžu īpatsvars filiālēs atšķiras vairāk, nekā izskaidro nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# filiāļu} one {# filiāle} other {# filiāles}}); standarts ir ne vairāk kā {target}.',
   'branch-first-reply.unit':
     'Pirmo atbildi laikus saņēma {value} pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), pārējās filiālēs {peers}.',
   'branch-first-reply.good':
@@ -25,7 +25,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'branch-resolution.name': 'Atrisināšana filiālēs',
   'branch-resolution.question': 'Vai visās filiālēs pieteikumus vienlīdz savlaicīgi atrisina?',
   'branch-resolution.sentence':
-    'Laikus atrisināto pieteikumu īpatsvars filiālēs atšķiras vairāk, nekā spēj nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# filiāļu} one {# filiāle} other {# filiāles}}); standarts ir ne vairāk kā {target}.',
+    'Laikus atrisināto pieteikumu īpatsvars filiālēs atšķiras vairāk, nekā izskaidro nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# filiāļu} one {# filiāle} other {# filiāles}}); standarts ir ne vairāk kā {target}.',
   'branch-resolution.unit':
     'Laikus atrisināti {value} pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), pārējās filiālēs {peers}.',
   'branch-resolution.good':
@@ -34,7 +34,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'time-of-day.name': 'Pirmā atbilde dienas gaitā',
   'time-of-day.question': 'Vai apkalpošana ir vienlīdz ātra visās dienas daļās?',
   'time-of-day.sentence':
-    'Savlaicīgu pirmo atbilžu īpatsvars dienas daļās atšķiras vairāk, nekā spēj nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# dienas daļu} one {# dienas daļa} other {# dienas daļas}}); standarts ir ne vairāk kā {target}.',
+    'Savlaicīgu pirmo atbilžu īpatsvars dienas daļās atšķiras vairāk, nekā izskaidro nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# dienas daļu} one {# dienas daļa} other {# dienas daļas}}); standarts ir ne vairāk kā {target}.',
   'time-of-day.unit':
     'Pirmo atbildi laikus saņēma {value} šajā dienas daļā atvērto pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), citā laikā {peers}.',
   'time-of-day.good':

@@ -22,12 +22,12 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'guardrail.name': 'Spokojenost po změně',
   'guardrail.question': 'Neublížila úspora nebo změna postupu zákazníkům?',
   'guardrail.sentence':
-    'Po změně postupu se spokojenost u stejných témat liší od dřívější o {value} bodu ({low} – {high}); standard je nejméně {target}.',
+    'Po změně postupu se spokojenost u stejných témat liší od dřívější o {value} p. b. ({low} – {high}); standard je nejméně {target}.',
 
   'outsource-parity.name': 'Partner ve srovnání s námi',
   'outsource-parity.question': 'Slouží partner zákazníkům tak dobře jako my?',
   'outsource-parity.sentence':
-    'U srovnatelných případů se spokojenost u partnera liší od naší o {value} bodu ({low} – {high}); standard je nejméně {target}.',
+    'U srovnatelných případů se spokojenost u partnera liší od naší o {value} p. b. ({low} – {high}); standard je nejméně {target}.',
 
   'advice.look-behind-the-cost':
     'Rozdělte náklady podle druhu a případy podle kanálu a podívejte se, co z toho se pohnulo. Než začnete šetřit na čase, odstraňte kontakty, které nikdo nepotřeboval: stojí celý případ.',

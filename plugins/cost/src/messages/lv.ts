@@ -22,19 +22,19 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'guardrail.name': 'Apmierinātība pēc pārmaiņām',
   'guardrail.question': 'Vai ietaupījums vai procesa maiņa nav kaitējusi klientiem?',
   'guardrail.sentence':
-    'Pēc procesa maiņas apmierinātība tajos pašos tematos atšķiras no iepriekšējās par {value} punktiem ({low} – {high}); standarts ir vismaz {target}.',
+    'Pēc procesa maiņas apmierinātība tajos pašos tematos atšķiras no iepriekšējās par {value} pp ({low} – {high}); standarts ir vismaz {target}.',
 
   'outsource-parity.name': 'Partneris salīdzinājumā ar mums',
   'outsource-parity.question': 'Vai partneris apkalpo klientus tikpat labi kā mēs?',
   'outsource-parity.sentence':
-    'Līdzīgos gadījumos apmierinātība pie partnera atšķiras no mūsējās par {value} punktiem ({low} – {high}); standarts ir vismaz {target}.',
+    'Līdzīgos gadījumos apmierinātība pie partnera atšķiras no mūsējās par {value} pp ({low} – {high}); standarts ir vismaz {target}.',
 
   'advice.look-behind-the-cost':
-    'Sadaliet izmaksas pa veidiem un gadījumus pa kanāliem un skatieties, kas ir mainījies. Pirms taupāt laiku, novērsiet saziņu, kas nevienam nebija vajadzīga: tā izmaksā veselu gadījumu.',
+    'Sadaliet izmaksas pa veidiem un pieteikumus pa kanāliem un skatieties, kas ir mainījies. Pirms taupāt laiku, novērsiet saziņu, kas nevienam nebija vajadzīga: tā izmaksā tikpat, cik vesels pieteikums.',
   'advice.remove-own-causes':
-    'Ņemiet biežāk minēto cēloni un noklausieties desmit šādas sarunas kopā ar cilvēkiem, pie kuriem tas rodas. Vienojieties tur par vienu pārmaiņu, piemēram, skaidrāku vēstuli vai godīgu piegādes datumu, un pēc mēneša saskaitiet šo cēloni vēlreiz.',
+    'Paņemiet biežāk minēto cēloni un noklausieties desmit šādas sarunas kopā ar cilvēkiem, pie kuriem tas rodas. Vienojieties tur par vienu pārmaiņu, piemēram, skaidrāku vēstuli vai godīgu piegādes datumu, un pēc mēneša saskaitiet šo cēloni vēlreiz.',
   'advice.ease-the-change':
-    'Skatieties, kuri temati zaudējuši visvairāk, un dodiet tajos klientiem ceļu pie cilvēka, līdz iemesls ir atrasts. Pēc tam, raugoties gan uz izmaksām, gan uz apmierinātību, izlemiet, vai pārmaiņu paturēt, uzlabot vai atcelt.',
+    'Apskatiet, kuri temati zaudējuši visvairāk, un dodiet tajos klientiem ceļu pie cilvēka, līdz iemesls ir atrasts. Pēc tam, raugoties gan uz izmaksām, gan uz apmierinātību, izlemiet, vai pārmaiņu paturēt, uzlabot vai atcelt.',
   'advice.share-what-works':
-    'Kopā ar partneri izskatiet desmit gadījumus no temata ar lielāko atšķirību. Dodiet viņa cilvēkiem tās pašas zināšanas, tās pašas tiesības labot kļūdas un tādus pašus vērtējumus kā savējiem un pēc mēneša salīdziniet vēlreiz.',
+    'Kopā ar partneri izskatiet desmit pieteikumus no temata ar lielāko atšķirību. Dodiet viņa cilvēkiem tās pašas zināšanas, tās pašas tiesības labot kļūdas un tādus pašus vērtējumus kā savējiem un pēc mēneša salīdziniet vēlreiz.',
 };

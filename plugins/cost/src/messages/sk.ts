@@ -22,12 +22,12 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'guardrail.name': 'Spokojnosť po zmene',
   'guardrail.question': 'Neublížila úspora alebo zmena postupu zákazníkom?',
   'guardrail.sentence':
-    'Po zmene postupu sa spokojnosť pri rovnakých témach líši od skoršej o {value} bodu ({low} – {high}); štandard je najmenej {target}.',
+    'Po zmene postupu sa spokojnosť pri rovnakých témach líši od skoršej o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
 
   'outsource-parity.name': 'Partner v porovnaní s nami',
   'outsource-parity.question': 'Slúži partner zákazníkom tak dobre ako my?',
   'outsource-parity.sentence':
-    'Pri porovnateľných prípadoch sa spokojnosť u partnera líši od našej o {value} bodu ({low} – {high}); štandard je najmenej {target}.',
+    'Pri porovnateľných prípadoch sa spokojnosť u partnera líši od našej o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
 
   'advice.look-behind-the-cost':
     'Rozdeľte náklady podľa druhu a prípady podľa kanála a pozrite sa, čo z toho sa pohlo. Skôr než začnete šetriť na čase, odstráňte kontakty, ktoré nikto nepotreboval: stoja celý prípad.',

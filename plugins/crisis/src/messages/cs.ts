@@ -34,6 +34,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'surge.sentence':
     'V {value} intervalů by přítomní lidé zvládli několikanásobek práce, která přišla ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalů}}); standard je nejméně {target}.',
 
+  'surge-answered.name': 'Přijaté hovory při náporu',
+  'surge-answered.question': 'Kolika volajícím by při náporu odpověděl člověk?',
+  'surge-answered.sentence':
+    'Při náporu v nejrušnější hodině by člověk odpověděl {value} volajících ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalů}}), ostatním by se zavolalo zpět; standard je nejméně {target}. Jde o model, ne o předpověď.',
+
   'viral.name': 'Vlny špatných zmínek',
   'viral.question': 'Nešíří se o nás něco zlého?',
   'viral.sentence':
@@ -42,7 +47,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'incidents.name': 'Bezpečnostní incidenty',
   'incidents.question': 'Přibývá bezpečnostních incidentů?',
   'incidents.sentence':
-    'Na deset tisíc případů připadlo {value} bezpečnostních incidentů ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
+    'Počet bezpečnostních incidentů na deset tisíc případů: {value} ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
 
   'fallback-tool.name': 'Práce bez hlavního nástroje',
   'fallback-tool.question': 'Umíme pracovat, když hlavní nástroj stojí?',
@@ -61,7 +66,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'minutes-lost.name': 'Minuty ztracené při výpadku',
   'minutes-lost.question': 'Kolik času stojí jeden výpadek?',
   'minutes-lost.sentence':
-    'Jeden výpadek nástroje stál průměrně {value} minut práce ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}), což je mimo obvyklé rozmezí dřívějších období.',
+    'Počet minut práce, které stál jeden výpadek nástroje, byl průměrně {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}), což je mimo obvyklé rozmezí dřívějších období.',
 
   'advice.ready-the-plan':
     'Pro každý otevřený scénář určete odpovědného člověka, zavolejte na všechna čísla v seznamu kontaktů a napište první zprávu zákazníkům v každém z jejich jazyků. Dvě vyzkoušené stránky jsou lepší než dvacet nevyzkoušených.',
@@ -81,4 +86,5 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Seřaďte výpadky podle nástroje a ztraceného času a ten nejdražší předložte tomu, kdo ho provozuje. Dokud není opraven, mějte po ruce stránku s tím, co jde dělat bez něj.',
 
   'excluded.pending': 'Skončil před kratší dobou, než je lhůta',
+  'excluded.load-unknown': 'Zátěž nebo počet lidí není znám',
 };

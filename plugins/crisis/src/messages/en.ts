@@ -34,6 +34,11 @@ export const en = {
   'surge.sentence':
     'In {value} of intervals the people there could have done several times the work that came ({low} – {high}, {n, plural, one {# interval} other {# intervals}}); the standard is at least {target}.',
 
+  'surge-answered.name': 'Answered in a surge',
+  'surge-answered.question': 'How many callers would a person answer in a surge?',
+  'surge-answered.sentence':
+    'In a surge at the busiest hour a person would answer {value} of callers ({low} – {high}, {n, plural, one {# interval} other {# intervals}}), the others would be called back; the standard is at least {target}. A model, no forecast.',
+
   'viral.name': 'Bursts of bad mentions',
   'viral.question': 'Is something bad spreading about us?',
   'viral.sentence':
@@ -82,4 +87,5 @@ export const en = {
     'List the outages by tool and by time lost and take the dearest one to whoever runs it. Until it is mended, keep a page with what can be done without it.',
 
   'excluded.pending': 'Over for less than the time allowed',
+  'excluded.load-unknown': 'Load or staffing is not known',
 } as const satisfies Messages;

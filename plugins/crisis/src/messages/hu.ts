@@ -34,6 +34,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'surge.sentence':
     'Az időszakok {value}-ában a jelenlévők a beérkezett munka többszörösét is elvégezték volna ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}); az elvárt szint legalább {target}.',
 
+  'surge-answered.name': 'Fogadott hívások roham idején',
+  'surge-answered.question': 'Hány hívónak válaszolna ember egy roham idején?',
+  'surge-answered.sentence':
+    'A legforgalmasabb óra rohamában a hívók {value}-ának válaszolna ember ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}), a többieket visszahívnák; az elvárt szint legalább {target}. Ez modell, nem előrejelzés.',
+
   'viral.name': 'Rossz említések hulláma',
   'viral.question': 'Nem terjed-e rólunk valami rossz?',
   'viral.sentence':
@@ -82,4 +87,5 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Írja össze a kieséseket eszközök és elveszett idő szerint, és vigye a legdrágábbat az üzemeltetőjéhez. Amíg nincs megjavítva, legyen kéznél egy oldal arról, mi végezhető el nélküle.',
 
   'excluded.pending': 'A határidőnél rövidebb ideje ért véget',
+  'excluded.load-unknown': 'A terhelés vagy a létszám nem ismert',
 };

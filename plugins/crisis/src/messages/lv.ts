@@ -34,6 +34,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'surge.sentence':
     '{value} intervālu klātesošie būtu paveikuši vairākas reizes vairāk darba, nekā ienāca ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}); standarts ir vismaz {target}.',
 
+  'surge-answered.name': 'Atbildētie zvani pieplūdumā',
+  'surge-answered.question': 'Cik zvanītājiem pieplūdumā atbildētu cilvēks?',
+  'surge-answered.sentence':
+    'Pieplūdumā visnoslogotākajā stundā cilvēks atbildētu {value} zvanītāju ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}), pārējiem atzvanītu; standarts ir vismaz {target}. Tas ir modelis, nevis prognoze.',
+
   'viral.name': 'Sliktu pieminējumu vilnis',
   'viral.question': 'Vai par mums neizplatās kas slikts?',
   'viral.sentence':
@@ -42,7 +47,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'incidents.name': 'Drošības incidenti',
   'incidents.question': 'Vai drošības incidentu kļūst vairāk?',
   'incidents.sentence':
-    'Uz desmit tūkstošiem pieteikumu bija {value} drošības incidenti ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+    'Drošības incidentu skaits uz desmit tūkstošiem pieteikumu: {value} ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 
   'fallback-tool.name': 'Darbs bez galvenā rīka',
   'fallback-tool.question': 'Vai varam strādāt, kad galvenais rīks nedarbojas?',
@@ -62,7 +67,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'minutes-lost.name': 'Pārtraukumā zaudētās minūtes',
   'minutes-lost.question': 'Cik laika izmaksā viens pārtraukums?',
   'minutes-lost.sentence':
-    'Viens rīka pārtraukums vidēji izmaksāja {value} darba minūtes ({low} – {high}, {n, plural, zero {# incidentu} one {# incidents} other {# incidenti}}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+    'Vienā rīka pārtraukumā zaudēto darba minūšu skaits vidēji bija {value} ({low} – {high}, {n, plural, zero {# incidentu} one {# incidents} other {# incidenti}}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 
   'advice.ready-the-plan':
     'Katram atvērtajam scenārijam nosakiet atbildīgo, piezvaniet uz visiem kontaktu saraksta numuriem un uzrakstiet pirmo ziņu klientiem katrā viņu valodā. Divas izmēģinātas lapas ir labākas par divdesmit neizmēģinātām.',
@@ -82,4 +87,5 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Sakārtojiet pārtraukumus pēc rīka un zaudētā laika un dārgāko parādiet tam, kurš to uztur. Līdz tas ir salabots, turiet pa rokai lapu ar to, ko var darīt bez tā.',
 
   'excluded.pending': 'Beidzies nesenāk par atļauto laiku',
+  'excluded.load-unknown': 'Slodze vai cilvēku skaits nav zināms',
 };

@@ -34,6 +34,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'surge.sentence':
     'V {value} intervalov by prítomní ľudia zvládli niekoľkonásobok práce, ktorá prišla ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalov}}); štandard je najmenej {target}.',
 
+  'surge-answered.name': 'Prijaté hovory pri nápore',
+  'surge-answered.question': 'Koľkým volajúcim by pri nápore odpovedal človek?',
+  'surge-answered.sentence':
+    'Pri nápore v najrušnejšej hodine by človek odpovedal {value} volajúcich ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalov}}), ostatným by sa zavolalo späť; štandard je najmenej {target}. Ide o model, nie o predpoveď.',
+
   'viral.name': 'Vlny zlých zmienok',
   'viral.question': 'Nešíri sa o nás niečo zlé?',
   'viral.sentence':
@@ -42,7 +47,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'incidents.name': 'Bezpečnostné incidenty',
   'incidents.question': 'Pribúda bezpečnostných incidentov?',
   'incidents.sentence':
-    'Na desaťtisíc prípadov pripadlo {value} bezpečnostných incidentov ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
+    'Počet bezpečnostných incidentov na desaťtisíc prípadov: {value} ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
 
   'fallback-tool.name': 'Práca bez hlavného nástroja',
   'fallback-tool.question': 'Vieme pracovať, keď hlavný nástroj stojí?',
@@ -61,7 +66,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'minutes-lost.name': 'Minúty stratené pri výpadku',
   'minutes-lost.question': 'Koľko času stojí jeden výpadok?',
   'minutes-lost.sentence':
-    'Jeden výpadok nástroja stál priemerne {value} minút práce ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}), čo je mimo obvyklého rozpätia skorších období.',
+    'Počet minút práce, ktoré stál jeden výpadok nástroja, bol priemerne {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}), čo je mimo obvyklého rozpätia skorších období.',
 
   'advice.ready-the-plan':
     'Pre každý otvorený scenár určte zodpovedného človeka, zavolajte na všetky čísla v zozname kontaktov a napíšte prvú správu zákazníkom v každom z ich jazykov. Dve vyskúšané strany sú lepšie než dvadsať nevyskúšaných.',
@@ -81,4 +86,5 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Zoraďte výpadky podľa nástroja a strateného času a ten najdrahší predložte tomu, kto ho prevádzkuje. Kým nie je opravený, majte po ruke stranu s tým, čo sa dá robiť bez neho.',
 
   'excluded.pending': 'Skončil sa pred kratším časom, než je lehota',
+  'excluded.load-unknown': 'Záťaž alebo počet ľudí nie je známy',
 };

@@ -57,7 +57,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'survey-gating.name': 'Dotazník pro každého',
   'survey-gating.question': 'Ptáme se i nespokojených?',
   'survey-gating.sentence':
-    'Zákazníků s nevyřešeným případem jsme se ptali o {value} bodu častěji než ostatních ({low} – {high}); standard je nejméně {target}.',
+    'Zákazníků s nevyřešeným případem jsme se ptali o {value} p. b. častěji než ostatních ({low} – {high}); standard je nejméně {target}.',
 
   'self-review.name': 'Posouzení vlastní práce',
   'self-review.question': 'Neposuzuje nikdo sám sebe?',

@@ -57,7 +57,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'survey-gating.name': 'Aptauja visiem',
   'survey-gating.question': 'Vai jautājam arī neapmierinātajiem?',
   'survey-gating.sentence':
-    'Klientiem ar neatrisinātu pieteikumu jautājām par {value} punktiem biežāk nekā pārējiem ({low} – {high}); standarts ir vismaz {target}.',
+    'Klientiem ar neatrisinātu pieteikumu jautājām par {value} pp biežāk nekā pārējiem ({low} – {high}); standarts ir vismaz {target}.',
 
   'self-review.name': 'Sava darba vērtējumi',
   'self-review.question': 'Vai neviens nevērtē pats sevi?',

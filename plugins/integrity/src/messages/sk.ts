@@ -57,7 +57,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'survey-gating.name': 'Dotazník pre každého',
   'survey-gating.question': 'Pýtame sa aj nespokojných?',
   'survey-gating.sentence':
-    'Zákazníkov s nevyriešeným prípadom sme sa pýtali o {value} bodu častejšie než ostatných ({low} – {high}); štandard je najmenej {target}.',
+    'Zákazníkov s nevyriešeným prípadom sme sa pýtali o {value} p. b. častejšie než ostatných ({low} – {high}); štandard je najmenej {target}.',
 
   'self-review.name': 'Posúdenia vlastnej práce',
   'self-review.question': 'Neposudzuje nikto sám seba?',

@@ -39,7 +39,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.ask-the-askers':
     'Palūdziet trim struktūrvienībām ar zemākajiem vērtējumiem pa vienam neveiksmīgam pieprasījumam un izskatiet to kopā. Sāciet ar to, ko tām nācās lūgt divreiz.',
   'advice.shorten-the-wait':
-    'Skatieties, uz kādu atbildi pieteikumi gaida. Ja tā vienmēr ir viena un tā pati, iedodiet to darbiniekiem, kas runā ar klientiem, vai tiesības izlemt pašiem, un, ja nav, cilvēku, kam zvanīt.',
+    'Apskatiet, uz kādu atbildi pieteikumi gaida. Ja tā vienmēr ir viena un tā pati, iedodiet to darbiniekiem, kas runā ar klientiem, vai tiesības izlemt pašiem, un, ja nav, cilvēku, kam zvanīt.',
   'advice.ask-completely':
     'Izlasiet desmit atpakaļ nosūtītus pieprasījumus un pierakstiet, kā trūka. Ielieciet šīs dažas lietas pieprasījuma veidlapā, un saņēmējs lai zvana, nevis sūta atpakaļ.',
   'advice.talk-to-the-supplier':

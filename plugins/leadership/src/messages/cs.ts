@@ -31,7 +31,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'effect.name': 'Kvalita po uznání',
   'effect.question': 'Jde uznání ruku v ruce s lepší kvalitou?',
-  'effect.sentence': 'Po uznání vzrostla kvalita v jednotce o {value} bodu více než jinde ({low} – {high}).',
+  'effect.sentence': 'Po uznání vzrostla kvalita v jednotce o {value} p. b. více než jinde ({low} – {high}).',
 
   'guidance.name': 'Častá témata bez návodu',
   'guidance.question': 'Vědí lidé, co mají dělat?',

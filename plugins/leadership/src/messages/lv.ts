@@ -32,19 +32,19 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Kvalitāte pēc atzinības',
   'effect.question': 'Vai atzinība iet roku rokā ar labāku kvalitāti?',
   'effect.sentence':
-    'Pēc atzinības kvalitāte struktūrvienībā uzlabojās par {value} punktiem vairāk nekā citur ({low} – {high}).',
+    'Pēc atzinības kvalitāte struktūrvienībā uzlabojās par {value} pp vairāk nekā citur ({low} – {high}).',
 
   'guidance.name': 'Bieži temati bez norādēm',
   'guidance.question': 'Vai cilvēki zina, kā rīkoties?',
   'guidance.sentence':
-    'Darbiniekiem nav spēkā esošas kārtības {breaches, plural, zero {# no biežākajiem tematiem} one {# no biežākajiem tematiem} other {# no biežākajiem tematiem}} (kopā: {n, number}); standarts ir {target}.',
+    'Darbiniekiem nav spēkā esošas kārtības par {breaches, plural, zero {# biežākajiem tematiem} one {# biežāko tematu} other {# biežākajiem tematiem}} (kopā: {n, number}); standarts ir {target}.',
 
   'advice.book-the-talks':
-    'Nenotikušās pārrunas ieplānojiet nākamajās divās nedēļās un turiet īsas. Ja tās atkrīt atkal un atkal, vadītājam ir par daudz cilvēku vai par maz brīvu stundu: vispirms mainiet to.',
+    'Nenotikušās pārrunas ieplānojiet nākamajās divās nedēļās un turiet īsas. Ja tās atceļ atkal un atkal, vadītājam ir par daudz cilvēku vai par maz brīvu stundu: vispirms mainiet to.',
   'advice.help-after-weak-review':
     'Katram vājam vērtējumam, pēc kura nekas nesekoja, ieplānojiet koučingu par vienu punktu, ar konkrēto sarunu rokās. Vispirms jautājiet, kas bija grūti; bieži tas ir rīks vai noteikums, nevis cilvēks.',
   'advice.notice-good-work':
-    'Katrs vadītājs reizi nedēļā lai nosauc vienu labi padarītu darbu un to, kas tajā bija labs, komandas priekšā vai divatā, kā cilvēkam labāk. Meklējiet to tur, kur neviens neskatās: klusās maiņās, aizmugurē, naktī.',
+    'Katrs vadītājs reizi nedēļā lai piemin vienu labi padarītu darbu un to, kas tajā bija labs, komandas priekšā vai divatā, kā cilvēkam labāk. Meklējiet to tur, kur neviens neskatās: klusās maiņās, aizmugurē, naktī.',
   'advice.hear-the-person':
     'Atgriezieties pie uzskaitītajiem soļiem kopā ar kādu, kurš lēmumā nepiedalījās: uzklausiet cilvēku, izvērtējiet pierādījumus un to nenoteiktību un atsauciet to, kas neiztur pārbaudi. Daži gadījumi ne par vienu neko nepierāda.',
   'advice.write-the-procedure':

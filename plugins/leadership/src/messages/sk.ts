@@ -31,7 +31,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'effect.name': 'Kvalita po uznaní',
   'effect.question': 'Ide uznanie ruka v ruke s lepšou kvalitou?',
-  'effect.sentence': 'Po uznaní vzrástla kvalita v jednotke o {value} bodu viac než inde ({low} – {high}).',
+  'effect.sentence': 'Po uznaní vzrástla kvalita v jednotke o {value} p. b. viac než inde ({low} – {high}).',
 
   'guidance.name': 'Časté témy bez návodu',
   'guidance.question': 'Vedia ľudia, čo majú robiť?',

@@ -37,12 +37,12 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'against-internal.name': 'Pohled zvenku a zevnitř',
   'against-internal.question': 'Vidíme se tak, jak nás vidí návštěvníci?',
   'against-internal.sentence':
-    'U stejných standardů se návštěvy liší od našich vlastních posouzení o {value} bodu ({low} – {high}); standard je nejméně {target}.',
+    'U stejných standardů se návštěvy liší od našich vlastních posouzení o {value} p. b. ({low} – {high}); standard je nejméně {target}.',
 
   'shopper-effect.name': 'Shoda mezi návštěvníky',
   'shopper-effect.question': 'Nezáleží výsledek na tom, kdo přišel?',
   'shopper-effect.sentence':
-    'Návštěvníci se v podílu splněných položek liší o {value} bodu ({low} – {high}); standard je nejvýše {target}.',
+    'Návštěvníci se v podílu splněných položek liší o {value} p. b. ({low} – {high}); standard je nejvýše {target}.',
   'shopper-effect.unit': 'Jeden návštěvník uznal {value} položek ({low} – {high}), ostatní kolem {peers}.',
 
   'advice.practise-the-weakest':

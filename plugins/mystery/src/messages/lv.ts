@@ -37,18 +37,18 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'against-internal.name': 'Skats no ārpuses un iekšpuses',
   'against-internal.question': 'Vai redzam sevi tā, kā mūs redz apmeklētāji?',
   'against-internal.sentence':
-    'Tajos pašos standartos apmeklējumi atšķiras no mūsu pašu vērtējumiem par {value} punktiem ({low} – {high}); standarts ir vismaz {target}.',
+    'Tajos pašos standartos apmeklējumi atšķiras no mūsu pašu vērtējumiem par {value} pp ({low} – {high}); standarts ir vismaz {target}.',
 
   'shopper-effect.name': 'Apmeklētāju vienprātība',
   'shopper-effect.question': 'Vai rezultāts nav atkarīgs no tā, kurš atnāca?',
   'shopper-effect.sentence':
-    'Apmeklētāju atzīto punktu daļa atšķiras par {value} punktiem ({low} – {high}); standarts ir ne vairāk kā {target}.',
+    'Apmeklētāju atzīto punktu daļa atšķiras par {value} pp ({low} – {high}); standarts ir ne vairāk kā {target}.',
   'shopper-effect.unit': 'Viens apmeklētājs atzina {value} punktu ({low} – {high}), pārējie ap {peers}.',
 
   'advice.practise-the-weakest':
-    'Ņemiet punktu, kas visbiežāk nav izpildīts, un izejiet to kopā ar komandu tur, kur tas notiek. Vienojieties par vienu mazu pārmaiņu, piemēram, kurš skatās uz durvīm, un vērtējiet to tikai pēc vēl divdesmit apmeklējumiem.',
+    'Paņemiet punktu, kas visbiežāk nav izpildīts, un izejiet to kopā ar komandu tur, kur tas notiek. Vienojieties par vienu mazu pārmaiņu, piemēram, kurš skatās uz durvīm, un vērtējiet to tikai pēc vēl divdesmit apmeklējumiem.',
   'advice.answer-the-phone':
-    'Skatieties, kad bija nokavētie zvani: ja vienās un tajās pašās stundās, vainojams grafiks, ja visu dienu, tad tas, kurš jūtas atbildīgs. Katrai stundai nosakiet vienu cilvēku, kurš atbild pirmais, un gaidīšanas vietā piedāvājiet atzvanīt.',
+    'Apskatiet, kad bija nokavētie zvani: ja vienās un tajās pašās stundās, vainojams grafiks, ja visu dienu, tad tas, kurš jūtas atbildīgs. Katrai stundai nosakiet vienu cilvēku, kurš atbild pirmais, un gaidīšanas vietā piedāvājiet atzvanīt.',
   'advice.schedule-visits':
     'Nākamajās četrās nedēļās ieplānojiet apmeklējumu katrā uzskaitītajā filiālē, dažādās dienās un stundās. Četri apmeklējumi par filiāli nepasaka gandrīz neko; sadaliet divdesmit pa visu gadu.',
   'advice.look-where-reviews-do-not':

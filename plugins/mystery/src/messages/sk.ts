@@ -37,12 +37,12 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'against-internal.name': 'Pohľad zvonku a zvnútra',
   'against-internal.question': 'Vidíme sa tak, ako nás vidia návštevníci?',
   'against-internal.sentence':
-    'Pri rovnakých štandardoch sa návštevy líšia od našich vlastných posúdení o {value} bodu ({low} – {high}); štandard je najmenej {target}.',
+    'Pri rovnakých štandardoch sa návštevy líšia od našich vlastných posúdení o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
 
   'shopper-effect.name': 'Zhoda medzi návštevníkmi',
   'shopper-effect.question': 'Nezáleží výsledok na tom, kto prišiel?',
   'shopper-effect.sentence':
-    'Návštevníci sa v podiele splnených položiek líšia o {value} bodu ({low} – {high}); štandard je najviac {target}.',
+    'Návštevníci sa v podiele splnených položiek líšia o {value} p. b. ({low} – {high}); štandard je najviac {target}.',
   'shopper-effect.unit': 'Jeden návštevník uznal {value} položiek ({low} – {high}), ostatní okolo {peers}.',
 
   'advice.practise-the-weakest':

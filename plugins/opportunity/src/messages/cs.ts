@@ -17,7 +17,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'harm.name': 'Spokojenost s nabídkou a bez ní',
   'harm.question': 'Neobtěžuje nabídka zákazníky?',
   'harm.sentence':
-    'U stejných témat se spokojenost po kontaktu s nabídkou liší od spokojenosti bez ní o {value} bodu ({low} – {high}); standard je nejméně {target}.',
+    'U stejných témat se spokojenost po kontaktu s nabídkou liší od spokojenosti bez ní o {value} p. b. ({low} – {high}); standard je nejméně {target}.',
 
   'harm-complaints.name': 'Stížnosti na nabídky',
   'harm-complaints.question': 'Nestěžují si zákazníci na nabídky?',
@@ -32,7 +32,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'products-per-customer.name': 'Výrobky na zákazníka',
   'products-per-customer.question': 'Prohlubuje se vztah se zákazníky?',
   'products-per-customer.sentence':
-    'Zákazníci koupili průměrně {value} různých výrobků ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}).',
+    'Počet různých výrobků, které zákazník koupil, je průměrně {value} ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}).',
 
   'advice.listen-before-offering':
     'Poslechněte si deset odmítnutých nabídek a u každé se ptejte, zda odpovídala na něco, co zákazník řekl. Nabízejte méně a jen to, k čemu dal důvod sám kontakt.',

@@ -17,7 +17,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'harm.name': 'Apmierinātība ar piedāvājumu un bez tā',
   'harm.question': 'Vai piedāvājums klientus neapgrūtina?',
   'harm.sentence':
-    'Tajos pašos tematos apmierinātība pēc saziņas ar piedāvājumu atšķiras no saziņas bez tā par {value} punktiem ({low} – {high}); standarts ir vismaz {target}.',
+    'Tajos pašos tematos apmierinātība pēc saziņas ar piedāvājumu atšķiras no saziņas bez tā par {value} pp ({low} – {high}); standarts ir vismaz {target}.',
 
   'harm-complaints.name': 'Sūdzības par piedāvājumiem',
   'harm-complaints.question': 'Vai klienti nesūdzas par piedāvājumiem?',
@@ -32,7 +32,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'products-per-customer.name': 'Produkti uz klientu',
   'products-per-customer.question': 'Vai attiecības ar klientiem kļūst ciešākas?',
   'products-per-customer.sentence':
-    'Klienti vidēji nopirkuši {value} dažādus produktus ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}).',
+    'Viena klienta nopirkto dažādo produktu skaits vidēji ir {value} ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}).',
 
   'advice.listen-before-offering':
     'Noklausieties desmit noraidītus piedāvājumus un par katru jautājiet, vai tas atbildēja uz ko klienta teiktu. Piedāvājiet mazāk un tikai to, kam pamatu deva pati saruna.',

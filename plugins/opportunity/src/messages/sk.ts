@@ -17,7 +17,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'harm.name': 'Spokojnosť s ponukou a bez nej',
   'harm.question': 'Neobťažuje ponuka zákazníkov?',
   'harm.sentence':
-    'Pri rovnakých témach sa spokojnosť po kontakte s ponukou líši od spokojnosti bez nej o {value} bodu ({low} – {high}); štandard je najmenej {target}.',
+    'Pri rovnakých témach sa spokojnosť po kontakte s ponukou líši od spokojnosti bez nej o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
 
   'harm-complaints.name': 'Sťažnosti na ponuky',
   'harm-complaints.question': 'Nesťažujú sa zákazníci na ponuky?',
@@ -32,7 +32,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'products-per-customer.name': 'Výrobky na zákazníka',
   'products-per-customer.question': 'Prehlbuje sa vzťah so zákazníkmi?',
   'products-per-customer.sentence':
-    'Zákazníci kúpili priemerne {value} rôznych výrobkov ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníkov}}).',
+    'Počet rôznych výrobkov, ktoré zákazník kúpil, je priemerne {value} ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníkov}}).',
 
   'advice.listen-before-offering':
     'Vypočujte si desať odmietnutých ponúk a pri každej sa pýtajte, či odpovedala na niečo, čo zákazník povedal. Ponúkajte menej a len to, na čo dal dôvod sám kontakt.',

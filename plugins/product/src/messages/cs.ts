@@ -7,12 +7,17 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'dpmo.name': 'Vady na milion příležitostí',
   'dpmo.question': 'Kolik vad se dostane k zákazníkům?',
   'dpmo.sentence':
-    'Na milion příležitostí připadlo {value} vad, které se dostaly k zákazníkům ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
+    'Počet vad na milion příležitostí, které se dostaly k zákazníkům: {value} ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
+
+  'sigma-level.name': 'Úroveň sigma',
+  'sigma-level.question': 'Jaké úrovně sigma naše výrobky dosahují?',
+  'sigma-level.sentence':
+    'Výrobky dosahují úrovně sigma {value} ({low} – {high}), s obvyklým a sporným posunem 1,5; standard je nejméně {target}. Vady na milion jsou uvedeny vedle.',
 
   'contact-rate.name': 'Kontakty kvůli vadám',
   'contact-rate.question': 'Jak často se zákazníci ozvou kvůli vadě?',
   'contact-rate.sentence':
-    'Na tisíc prodaných kusů připadlo {value} kontaktů kvůli vadě ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
+    'Počet kontaktů kvůli vadě na tisíc prodaných kusů: {value} ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
 
   'early-life.name': 'Časná selhání',
   'early-life.question': 'Kolik kusů selže krátce po koupi?',

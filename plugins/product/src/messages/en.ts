@@ -9,6 +9,11 @@ export const en = {
   'dpmo.sentence':
     '{value} defects reached customers for every million opportunities ({low} – {high}), outside the usual range of earlier periods.',
 
+  'sigma-level.name': 'Sigma level',
+  'sigma-level.question': 'Which sigma level do our products reach?',
+  'sigma-level.sentence':
+    'Products reach a sigma level of {value} ({low} – {high}), with the customary and disputed shift of 1.5; the standard is at least {target}. The defects per million stand beside it.',
+
   'contact-rate.name': 'Contacts about defects',
   'contact-rate.question': 'How often do customers contact us about a defect?',
   'contact-rate.sentence':

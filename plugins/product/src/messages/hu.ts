@@ -9,6 +9,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'dpmo.sentence':
     'Egymillió hibalehetőségre {value} olyan hiba jutott, amely elért az ügyfelekhez ({low} – {high}), ami kívül esik a korábbi időszakok megszokott tartományán.',
 
+  'sigma-level.name': 'Szigmaszint',
+  'sigma-level.question': 'Milyen szigmaszintet érnek el a termékeink?',
+  'sigma-level.sentence':
+    'A termékek szigmaszintje {value} ({low} – {high}), a szokásos, vitatott 1,5-es eltolással; az elvárt szint legalább {target}. Az egymillióra jutó hibák mellette olvashatók.',
+
   'contact-rate.name': 'Megkeresések hiba miatt',
   'contact-rate.question': 'Milyen gyakran keresnek meg minket az ügyfelek hiba miatt?',
   'contact-rate.sentence':

@@ -7,12 +7,17 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'dpmo.name': 'Defekti uz miljonu iespēju',
   'dpmo.question': 'Cik defektu nonāk pie klientiem?',
   'dpmo.sentence':
-    'Uz miljonu iespēju pie klientiem nonāca {value} defekti ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+    'Pie klientiem nonākušo defektu skaits uz miljonu iespēju: {value} ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+
+  'sigma-level.name': 'Sigma līmenis',
+  'sigma-level.question': 'Kādu sigma līmeni sasniedz mūsu produkti?',
+  'sigma-level.sentence':
+    'Produktu sigma līmenis ir {value} ({low} – {high}), ar ierasto un apstrīdēto nobīdi 1,5; standarts ir vismaz {target}. Defekti uz miljonu norādīti līdzās.',
 
   'contact-rate.name': 'Saziņa defektu dēļ',
   'contact-rate.question': 'Cik bieži klienti vēršas pie mums defekta dēļ?',
   'contact-rate.sentence':
-    'Uz tūkstoš pārdotām vienībām {value} reizes klienti vērsās defekta dēļ ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
+    'Saziņas reižu skaits defektu dēļ uz tūkstoš pārdotām vienībām: {value} ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 
   'early-life.name': 'Agrīnas kļūmes',
   'early-life.question': 'Cik vienību sabojājas drīz pēc pirkuma?',
@@ -37,7 +42,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.hold-the-batch':
     'Pirms kaut ko mainīt, meklējiet vienu produktu, partiju vai piegādātāju, kas izceļas. Aizturiet to, kas vēl ir noliktavā, informējiet pircējus, pirms viņiem jājautā, un dodiet darbiniekiem, kas runā ar klientiem, vienu kopīgu atbildi.',
   'advice.inspect-earlier':
-    'Ņemiet pēdējos desmit defektus, ko atrada klienti, un par katru jautājiet, kurā solī to varēja pamanīt. Visbiežāk nosauktajā solī ieviesiet vienu īsu pārbaudi un skaitiet, ko tā atklāj.',
+    'Paņemiet pēdējos desmit defektus, ko atrada klienti, un par katru jautājiet, kurā solī to varēja pamanīt. Visbiežāk nosauktajā solī ieviesiet vienu īsu pārbaudi un skaitiet, ko tā atklāj.',
   'advice.act-on-causes':
     'Atveriet uzskaitītos cēloņus, sākot ar biežāko. Katram nosakiet vienu pasākumu ar atbildīgo un termiņu vai pierakstiet, kāpēc to pieņemat, un pēc mēneša vēlreiz paskatieties uz saziņas reižu skaitu.',
   'advice.close-the-loop':

@@ -7,12 +7,17 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'dpmo.name': 'Chyby na milión príležitostí',
   'dpmo.question': 'Koľko chýb sa dostane k zákazníkom?',
   'dpmo.sentence':
-    'Na milión príležitostí pripadlo {value} chýb, ktoré sa dostali k zákazníkom ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
+    'Počet chýb na milión príležitostí, ktoré sa dostali k zákazníkom: {value} ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
+
+  'sigma-level.name': 'Úroveň sigma',
+  'sigma-level.question': 'Akú úroveň sigma dosahujú naše výrobky?',
+  'sigma-level.sentence':
+    'Výrobky dosahujú úroveň sigma {value} ({low} – {high}), s obvyklým a sporným posunom 1,5; štandard je najmenej {target}. Chyby na milión sú uvedené vedľa.',
 
   'contact-rate.name': 'Kontakty pre chyby',
   'contact-rate.question': 'Ako často sa zákazníci ozvú pre chybu?',
   'contact-rate.sentence':
-    'Na tisíc predaných kusov pripadlo {value} kontaktov pre chybu ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
+    'Počet kontaktov pre chybu na tisíc predaných kusov: {value} ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
 
   'early-life.name': 'Skoré zlyhania',
   'early-life.question': 'Koľko kusov zlyhá krátko po kúpe?',

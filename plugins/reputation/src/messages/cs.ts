@@ -7,9 +7,9 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'rating.name': 'Hvězdičky',
   'rating.question': 'Jak nás lidé veřejně hodnotí?',
   'rating.sentence':
-    'Ve veřejných recenzích máme průměrně {value} hvězdičky z pěti ({low} – {high}, {n, plural, one {# recenze} few {# recenze} many {# recenze} other {# recenzí}}); standard je nejméně {target}.',
+    'Naše průměrné hodnocení ve veřejných recenzích je {value} z pěti hvězdiček ({low} – {high}, {n, plural, one {# recenze} few {# recenze} many {# recenze} other {# recenzí}}); standard je nejméně {target}.',
   'rating.good':
-    'Ve veřejných recenzích je průměrně {value} hvězdičky z pěti ({low} – {high}, {n, plural, one {# recenze} few {# recenze} many {# recenze} other {# recenzí}}), zřetelně více než jinde: přečtěte si, co lidé chválí.',
+    'Průměrné hodnocení ve veřejných recenzích je {value} z pěti hvězdiček ({low} – {high}, {n, plural, one {# recenze} few {# recenze} many {# recenze} other {# recenzí}}), zřetelně více než jinde: přečtěte si, co lidé chválí.',
 
   'reply-rate.name': 'Odpovědi na negativní recenze',
   'reply-rate.question': 'Odpovídá na negativní recenze člověk?',

@@ -7,9 +7,9 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'rating.name': 'Hviezdičky',
   'rating.question': 'Ako nás ľudia verejne hodnotia?',
   'rating.sentence':
-    'Vo verejných recenziách máme priemerne {value} hviezdičky z piatich ({low} – {high}, {n, plural, one {# recenzia} few {# recenzie} many {# recenzie} other {# recenzií}}); štandard je najmenej {target}.',
+    'Naše priemerné hodnotenie vo verejných recenziách je {value} z piatich hviezdičiek ({low} – {high}, {n, plural, one {# recenzia} few {# recenzie} many {# recenzie} other {# recenzií}}); štandard je najmenej {target}.',
   'rating.good':
-    'Vo verejných recenziách je priemerne {value} hviezdičky z piatich ({low} – {high}, {n, plural, one {# recenzia} few {# recenzie} many {# recenzie} other {# recenzií}}), zreteľne viac než inde: prečítajte si, čo ľudia chvália.',
+    'Priemerné hodnotenie vo verejných recenziách je {value} z piatich hviezdičiek ({low} – {high}, {n, plural, one {# recenzia} few {# recenzie} many {# recenzie} other {# recenzií}}), zreteľne viac než inde: prečítajte si, čo ľudia chvália.',
 
   'reply-rate.name': 'Odpovede na negatívne recenzie',
   'reply-rate.question': 'Odpovedá na negatívne recenzie človek?',

@@ -42,6 +42,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'crc.sentence':
     'Udržení zákazníka stálo za rok {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}).',
 
+  'clv-cac.name': 'Hodnota zákazníka vůči nákladům',
+  'clv-cac.question': 'Vrátí zákazník to, co stálo jeho získání?',
+  'clv-cac.sentence':
+    'Hodnota zákazníka za celé roky vůči nákladům na jeho získání je {value} ({low} – {high}, od nejhoršího scénáře po nejlepší, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}); standard je nejméně {target}.',
+
   'referral-share.name': 'Zákazníci na doporučení',
   'referral-share.question': 'Přivádějí zákazníci své přátele?',
   'referral-share.sentence':

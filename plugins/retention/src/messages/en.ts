@@ -42,6 +42,11 @@ export const en = {
   'crc.sentence':
     'Keeping a customer for a year cost {value} ({low} – {high}, {n, plural, one {# entry} other {# entries}}).',
 
+  'clv-cac.name': 'Worth of a customer for its cost',
+  'clv-cac.question': 'Does a customer repay what it cost to win one?',
+  'clv-cac.sentence':
+    'Over the years a customer brings {value} times what it cost to win one ({low} – {high}, from the worst scenario to the best, {n, plural, one {# customer} other {# customers}}); the standard is at least {target}.',
+
   'referral-share.name': 'Customers sent by customers',
   'referral-share.question': 'Do customers bring their friends?',
   'referral-share.sentence':

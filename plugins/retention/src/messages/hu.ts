@@ -42,6 +42,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'crc.sentence':
     'Egy ügyfél megtartásának éves költsége {value} ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}).',
 
+  'clv-cac.name': 'Egy ügyfél értéke a költségéhez képest',
+  'clv-cac.question': 'Visszahozza-e egy ügyfél, amibe a megszerzése került?',
+  'clv-cac.sentence':
+    'Egy ügyfél az évek alatt a megszerzési költség ennyiszeresét hozza: {value} ({low} – {high}, a legrosszabb forgatókönyvtől a legjobbig, {n, plural, one {# ügyfél} other {# ügyfél}}); az elvárt szint legalább {target}.',
+
   'referral-share.name': 'Ügyfelek ajánlásra',
   'referral-share.question': 'Elhozzák az ügyfelek a barátaikat?',
   'referral-share.sentence':

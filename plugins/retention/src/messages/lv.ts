@@ -42,6 +42,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'crc.sentence':
     'Viena klienta noturēšana gadā maksāja {value} ({low} – {high}, {n, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}).',
 
+  'clv-cac.name': 'Klienta vērtība pret izmaksām',
+  'clv-cac.question': 'Vai klients atmaksā to, cik maksāja viņu iegūt?',
+  'clv-cac.sentence':
+    'Klienta vērtība gadu gaitā pret viņa iegūšanas izmaksām ir {value} ({low} – {high}, no sliktākā scenārija līdz labākajam, {n, plural, zero {# klientu} one {# klients} other {# klienti}}); standarts ir vismaz {target}.',
+
   'referral-share.name': 'Klienti pēc ieteikuma',
   'referral-share.question': 'Vai klienti atved savus draugus?',
   'referral-share.sentence':

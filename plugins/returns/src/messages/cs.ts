@@ -17,12 +17,12 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'contacts-a-return.name': 'Kontakty na jednu vratku',
   'contacts-a-return.question': 'Kolikrát se zákazníci musí kvůli vratce ozvat?',
   'contacts-a-return.sentence':
-    'Na jednu vratku připadlo průměrně {value} kontaktu ({low} – {high}); standard je nejvýše {target}.',
+    'Průměrný počet kontaktů na jednu vratku byl {value} ({low} – {high}); standard je nejvýše {target}.',
 
   'steps.name': 'Kroky vrácení',
   'steps.question': 'Kolik kroků vrácení po zákaznících žádá?',
   'steps.sentence':
-    'Devět z deseti vratek si vyžádalo nejvýše {value} kroků ({low} – {high}, {n, plural, one {# vratka} few {# vratky} many {# vratky} other {# vratek}}); standard je nejvýše {target}.',
+    'Devět z deseti vratek si nevyžádalo více kroků než {value} ({low} – {high}, {n, plural, one {# vratka} few {# vratky} many {# vratky} other {# vratek}}); standard je nejvýše {target}.',
 
   'rate.name': 'Vrácené kusy',
   'rate.question': 'Vrací se více výrobků než obvykle a kterých?',
@@ -47,7 +47,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'repeat-buyer.name': 'Další nákup po vrácení',
   'repeat-buyer.question': 'Nakupují zákazníci, kteří něco vrátili, znovu?',
   'repeat-buyer.sentence':
-    'Zákazníci, kteří něco vrátili, nakoupili znovu o {value} bodu častěji než srovnatelní ostatní ({low} – {high}).',
+    'Zákazníci, kteří něco vrátili, nakoupili znovu o {value} p. b. častěji než srovnatelní ostatní ({low} – {high}).',
 
   'advice.pay-today':
     'Splatné částky po termínu zaplaťte ještě dnes a každému zákazníkovi řekněte datum. Pak se podívejte, na který krok peníze čekají, obvykle na kontrolu ve skladu nebo schválení, a malé částky nechte projít bez něj.',

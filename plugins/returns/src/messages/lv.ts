@@ -17,12 +17,12 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'contacts-a-return.name': 'Saziņas reizes uz vienu atgriešanu',
   'contacts-a-return.question': 'Cik reižu klientiem jāsazinās ar mums vienas atgriešanas dēļ?',
   'contacts-a-return.sentence':
-    'Vienai atgriešanai vidēji bija vajadzīgas {value} saziņas reizes ({low} – {high}); standarts ir ne vairāk kā {target}.',
+    'Saziņas reižu skaits uz vienu atgriešanu vidēji bija {value} ({low} – {high}); standarts ir ne vairāk kā {target}.',
 
   'steps.name': 'Atgriešanas soļi',
   'steps.question': 'Cik soļu klientam jāveic, lai preci atgrieztu?',
   'steps.sentence':
-    'Deviņos no desmit gadījumiem atgriešanai vajadzēja ne vairāk kā {value} soļus ({low} – {high}, {n, plural, zero {# atgriešanas gadījumu} one {# atgriešanas gadījums} other {# atgriešanas gadījumi}}); standarts ir ne vairāk kā {target}.',
+    'Deviņos no desmit gadījumiem atgriešanas soļu skaits nepārsniedza {value} ({low} – {high}, {n, plural, zero {# atgriešanas gadījumu} one {# atgriešanas gadījums} other {# atgriešanas gadījumi}}); standarts ir ne vairāk kā {target}.',
 
   'rate.name': 'Atgrieztās vienības',
   'rate.question': 'Vai produktus atgriež biežāk nekā parasti un kurus?',
@@ -47,7 +47,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'repeat-buyer.name': 'Atkārtots pirkums pēc atgriešanas',
   'repeat-buyer.question': 'Vai klienti, kuri kaut ko atgriezuši, pērk vēlreiz?',
   'repeat-buyer.sentence':
-    'Atkārtota pirkuma biežuma starpība starp tiem, kuri kaut ko atgriezuši, un līdzīgiem klientiem ir {value} punkti ({low} – {high}).',
+    'Atkārtota pirkuma biežuma starpība starp tiem, kuri kaut ko atgriezuši, un līdzīgiem klientiem ir {value} pp ({low} – {high}).',
 
   'advice.pay-today':
     'Nokavētās summas izmaksājiet jau šodien un katram klientam pasakiet datumu. Pēc tam skatieties, uz kuru soli nauda gaida, parasti tā ir pārbaude noliktavā vai apstiprinājums, un mazas summas laidiet cauri bez tā.',

@@ -17,12 +17,12 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'contacts-a-return.name': 'Kontakty na jedno vrátenie',
   'contacts-a-return.question': 'Koľkokrát sa zákazníci musia pre vrátenie ozvať?',
   'contacts-a-return.sentence':
-    'Na jedno vrátenie pripadlo priemerne {value} kontaktu ({low} – {high}); štandard je najviac {target}.',
+    'Priemerný počet kontaktov na jedno vrátenie bol {value} ({low} – {high}); štandard je najviac {target}.',
 
   'steps.name': 'Kroky vrátenia',
   'steps.question': 'Koľko krokov žiada vrátenie od zákazníkov?',
   'steps.sentence':
-    'Deväť z desiatich vrátení si vyžiadalo najviac {value} krokov ({low} – {high}, {n, plural, one {# vrátenie} few {# vrátenia} many {# vrátenia} other {# vrátení}}); štandard je najviac {target}.',
+    'Deväť z desiatich vrátení si nevyžiadalo viac krokov než {value} ({low} – {high}, {n, plural, one {# vrátenie} few {# vrátenia} many {# vrátenia} other {# vrátení}}); štandard je najviac {target}.',
 
   'rate.name': 'Vrátené kusy',
   'rate.question': 'Vracia sa viac výrobkov než zvyčajne a ktorých?',
@@ -47,7 +47,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'repeat-buyer.name': 'Ďalší nákup po vrátení',
   'repeat-buyer.question': 'Nakupujú zákazníci, ktorí niečo vrátili, znova?',
   'repeat-buyer.sentence':
-    'Zákazníci, ktorí niečo vrátili, nakúpili znova o {value} bodu častejšie než porovnateľní ostatní ({low} – {high}).',
+    'Zákazníci, ktorí niečo vrátili, nakúpili znova o {value} p. b. častejšie než porovnateľní ostatní ({low} – {high}).',
 
   'advice.pay-today':
     'Splatné sumy po termíne zaplaťte ešte dnes a každému zákazníkovi povedzte dátum. Potom sa pozrite, na ktorý krok peniaze čakajú, zvyčajne na kontrolu v sklade alebo schválenie, a malé sumy nechajte prejsť bez neho.',

@@ -47,7 +47,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Stížnosti před standardem a po něm',
   'effect.question': 'Jde nový standard ruku v ruce s méně stížnostmi?',
   'effect.sentence':
-    'Po zavedení standardu vzrostl podíl stížností na jeho kanálech o {value} bodu více než jinde ({low} – {high}); standard je nejvýše {target}.',
+    'Po zavedení standardu vzrostl podíl stížností na jeho kanálech o {value} p. b. více než jinde ({low} – {high}); standard je nejvýše {target}.',
 
   'scheme-readiness.name': 'Připravenost na vnější certifikaci',
   'scheme-readiness.question': 'Jak daleko jsme od vnější certifikace?',

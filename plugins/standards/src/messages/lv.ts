@@ -47,7 +47,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Sūdzības pirms un pēc standarta',
   'effect.question': 'Vai jauns standarts iet roku rokā ar mazāku sūdzību skaitu?',
   'effect.sentence':
-    'Pēc jauna standarta sūdzību daļa tā kanālos pieauga par {value} punktiem vairāk nekā citur ({low} – {high}); standarts ir ne vairāk kā {target}.',
+    'Pēc jauna standarta sūdzību daļa tā kanālos pieauga par {value} pp vairāk nekā citur ({low} – {high}); standarts ir ne vairāk kā {target}.',
 
   'scheme-readiness.name': 'Gatavība ārējai sertifikācijai',
   'scheme-readiness.question': 'Cik tālu esam no ārējas sertifikācijas?',

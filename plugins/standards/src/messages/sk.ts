@@ -47,7 +47,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Sťažnosti pred štandardom a po ňom',
   'effect.question': 'Ide nový štandard ruka v ruke s menším počtom sťažností?',
   'effect.sentence':
-    'Po zavedení štandardu vzrástol podiel sťažností na jeho kanáloch o {value} bodu viac než inde ({low} – {high}); štandard je najviac {target}.',
+    'Po zavedení štandardu vzrástol podiel sťažností na jeho kanáloch o {value} p. b. viac než inde ({low} – {high}); štandard je najviac {target}.',
 
   'scheme-readiness.name': 'Pripravenosť na vonkajšiu certifikáciu',
   'scheme-readiness.question': 'Ako ďaleko sme od vonkajšej certifikácie?',

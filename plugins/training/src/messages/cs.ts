@@ -17,7 +17,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'hours.name': 'Čas na školení',
   'hours.question': 'Mají lidé na učení dost času?',
   'hours.sentence':
-    'Polovina lidí měla za poslední rok {value} hodin školení nebo méně ({low} – {high}, {n, plural, one {# člověk} few {# lidé} many {# člověka} other {# lidí}}); standard je nejméně {target}.',
+    'U poloviny lidí počet hodin školení za poslední rok nepřesáhl {value} ({low} – {high}, {n, plural, one {# člověk} few {# lidé} many {# člověka} other {# lidí}}); standard je nejméně {target}.',
 
   'product-lag.name': 'Proškoleni před uvedením',
   'product-lag.question': 'Jsou lidé proškoleni dřív, než se výrobek začne prodávat?',
@@ -32,7 +32,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Kvalita po školení',
   'effect.question': 'Jde kurz ruku v ruce s lepší kvalitou?',
   'effect.sentence':
-    'Po kurzu vzrostla kvalita, kterou učí, o {value} bodu více než u lidí, kteří na něm nebyli ({low} – {high}); standard je nejméně {target}.',
+    'Po kurzu vzrostla kvalita, kterou učí, o {value} p. b. více než u lidí, kteří na něm nebyli ({low} – {high}); standard je nejméně {target}.',
 
   'advice.finish-onboarding':
     'Domluvte s každým nováčkem termíny toho, co chybí, v pracovní době a do dvou týdnů. Do té doby ať obsluhuje vedle zkušeného kolegy a předává dál to, na co proškolen nebyl.',

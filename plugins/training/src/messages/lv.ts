@@ -17,7 +17,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'hours.name': 'Apmācības laiks',
   'hours.question': 'Vai cilvēkiem pietiek laika mācīties?',
   'hours.sentence':
-    'Pusei cilvēku pēdējā gadā apmācībai bija ne vairāk kā {value} stundas ({low} – {high}, {n, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}); standarts ir vismaz {target}.',
+    'Pusei cilvēku apmācības stundu skaits pēdējā gadā nepārsniedza {value} ({low} – {high}, {n, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}); standarts ir vismaz {target}.',
 
   'product-lag.name': 'Apmācīti pirms ieviešanas',
   'product-lag.question': 'Vai cilvēki ir apmācīti, pirms produkts nonāk pārdošanā?',
@@ -32,7 +32,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Kvalitāte pēc apmācības',
   'effect.question': 'Vai kurss iet roku rokā ar labāku kvalitāti?',
   'effect.sentence':
-    'Pēc kursa tajā mācītā kvalitāte uzlabojās par {value} punktiem vairāk nekā tiem, kuri to nav apmeklējuši ({low} – {high}); standarts ir vismaz {target}.',
+    'Pēc kursa tajā mācītā kvalitāte uzlabojās par {value} pp vairāk nekā tiem, kuri to nav apmeklējuši ({low} – {high}); standarts ir vismaz {target}.',
 
   'advice.finish-onboarding':
     'Ar katru jauno darbinieku vienojieties par trūkstošo kursu laiku, darba laikā un divu nedēļu laikā. Līdz tam lai viņš apkalpo kopā ar pieredzējušu kolēģi un nodod tālāk to, kam nav apmācīts.',

@@ -17,7 +17,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'hours.name': 'Čas na školenie',
   'hours.question': 'Majú ľudia na učenie dosť času?',
   'hours.sentence':
-    'Polovica ľudí mala za posledný rok {value} hodín školenia alebo menej ({low} – {high}, {n, plural, one {# človek} few {# ľudia} many {# človeka} other {# ľudí}}); štandard je najmenej {target}.',
+    'U polovice ľudí počet hodín školenia za posledný rok nepresiahol {value} ({low} – {high}, {n, plural, one {# človek} few {# ľudia} many {# človeka} other {# ľudí}}); štandard je najmenej {target}.',
 
   'product-lag.name': 'Preškolení pred uvedením',
   'product-lag.question': 'Sú ľudia preškolení skôr, než sa výrobok začne predávať?',
@@ -32,7 +32,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Kvalita po školení',
   'effect.question': 'Ide kurz ruka v ruke s lepšou kvalitou?',
   'effect.sentence':
-    'Po kurze vzrástla kvalita, ktorú učí, o {value} bodu viac než u ľudí, ktorí na ňom neboli ({low} – {high}); štandard je najmenej {target}.',
+    'Po kurze vzrástla kvalita, ktorú učí, o {value} p. b. viac než u ľudí, ktorí na ňom neboli ({low} – {high}); štandard je najmenej {target}.',
 
   'advice.finish-onboarding':
     'Dohodnite s každým nováčikom termíny toho, čo chýba, v pracovnom čase a do dvoch týždňov. Dovtedy nech obsluhuje vedľa skúseného kolegu a odovzdáva ďalej to, na čo nebol preškolený.',

@@ -37,6 +37,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'staffing-gap.good':
     'V {value} úseků tu bylo méně lidí, než kolik práce vyžadovala ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}), zřetelně méně než jinde: zjistěte, jak tu plánují den.',
 
+  'people-needed.name': 'Kolik lidí by hovory vyžadovaly',
+  'people-needed.question': 'O kolik více lidí by hovory vyžadovaly?',
+  'people-needed.sentence':
+    'Aby se odpovídalo včas, bylo by potřeba průměrně více lidí, než kolik jich bylo, a to o {value} ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalů}}); standard je nejvýše {target}. Jde o model, v němž nikdo nezavěsí.',
+
   'occupancy.name': 'Vytížení linky',
   'occupancy.question': 'Je linka přetížená?',
   'occupancy.sentence':

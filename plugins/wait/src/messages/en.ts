@@ -37,6 +37,11 @@ export const en = {
   'staffing-gap.good':
     'In {value} of intervals fewer people were there than the work asked for ({low} – {high}, {n, plural, one {# interval} other {# intervals}}), clearly fewer than elsewhere: learn how they plan the day.',
 
+  'people-needed.name': 'People the calls would have taken',
+  'people-needed.question': 'How many more people would the calls have taken?',
+  'people-needed.sentence':
+    'To answer in time, {value} more people would have been needed on average than were there ({low} – {high}, {n, plural, one {# interval} other {# intervals}}); the standard is at most {target}. A model: nobody gives up in it.',
+
   'occupancy.name': 'Load of the line',
   'occupancy.question': 'Is the line overloaded?',
   'occupancy.sentence':

@@ -37,6 +37,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'staffing-gap.good':
     'Az időszakok {value}-ában kevesebben voltak, mint amennyit a munka kívánt ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan tervezik ott a napot.',
 
+  'people-needed.name': 'Ennyi ember kellett volna a hívásokhoz',
+  'people-needed.question': 'Mennyivel több ember kellett volna a hívásokhoz?',
+  'people-needed.sentence':
+    'Az időben való válaszadáshoz átlagosan {value} fővel több kellett volna, mint ahányan voltak ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}. Ez modell: benne senki sem teszi le.',
+
   'occupancy.name': 'A vonal terheltsége',
   'occupancy.question': 'Túlterhelt a vonal?',
   'occupancy.sentence':

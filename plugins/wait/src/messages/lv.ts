@@ -38,6 +38,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'staffing-gap.good':
     '{value} intervālu cilvēku bija mazāk, nekā darbs prasīja ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur plāno dienu.',
 
+  'people-needed.name': 'Cilvēki, kas zvaniem būtu vajadzīgi',
+  'people-needed.question': 'Par cik vairāk cilvēku zvaniem būtu vajadzējis?',
+  'people-needed.sentence':
+    'Lai atbildētu laikus, vidēji būtu vajadzējis vairāk cilvēku, nekā bija; starpība: {value} ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}); standarts ir ne vairāk kā {target}. Tas ir modelis, kurā neviens neatmet gaidīšanu.',
+
   'occupancy.name': 'Līnijas noslodze',
   'occupancy.question': 'Vai līnija ir pārslogota?',
   'occupancy.sentence':

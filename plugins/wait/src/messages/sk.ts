@@ -37,6 +37,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'staffing-gap.good':
     'V {value} úsekov tu bolo menej ľudí, než koľko si práca vyžadovala ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}), zreteľne menej než inde: zistite, ako tu plánujú deň.',
 
+  'people-needed.name': 'Koľko ľudí by hovory vyžadovali',
+  'people-needed.question': 'O koľko viac ľudí by hovory vyžadovali?',
+  'people-needed.sentence':
+    'Aby sa odpovedalo včas, bolo by treba priemerne viac ľudí, než koľko ich bolo, a to o {value} ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalov}}); štandard je najviac {target}. Ide o model, v ktorom nikto nezloží.',
+
   'occupancy.name': 'Vyťaženie linky',
   'occupancy.question': 'Je linka preťažená?',
   'occupancy.sentence':
