@@ -2,7 +2,7 @@ import type { Explanation } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-import type { Told } from '../format/figure.js';
+import { formatNoun, type Told } from '../format/figure.js';
 import { formatNumber } from '../format/number.js';
 import { humanise } from '../format/unit.js';
 import { localize } from '../localize/localize.js';
@@ -78,7 +78,7 @@ export class StoneExplanation extends LitElement {
     return html`<p>${explanation.words}</p>
       <dl>
         <dt>${localize('how.countOf')}</dt>
-        <dd>${explanation.countOf}</dd>
+        <dd>${formatNoun(explanation.countOf)}</dd>
         <dt>${localize('how.leftOut')}</dt>
         <dd>${this.renderExcluded(explanation)}</dd>
         <dt>${localize('how.period')}</dt>

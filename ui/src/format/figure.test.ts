@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { speak } from '../localize/language.js';
-import { type Figure, formatCount, formatFigure, formatStandard, type Told } from './figure.js';
+import { type Figure, formatCount, formatFigure, formatNoun, formatStandard, type Told } from './figure.js';
 
 const share: Told = { kind: 'share', format: 'percent', countOf: 'promises' };
 const figure = (value: number | null, low: number | null, high: number | null, n: number): Figure => ({ value, low, high, n });
@@ -53,4 +53,19 @@ test('a standard is told exactly as it was set', () => {
 
 test('rows of which only a plugin knows the name are counted by that name', () => {
   expect([formatCount(1, 'promises'), formatCount(2, 'unicorns')].map(plain)).toEqual(['1 promise', '2 unicorns']);
+});
+
+describe('what is counted', () => {
+  test.each([
+    ['en', 'promised call backs'],
+    ['cs', 'slíbená zavolání'],
+    ['hu', 'megígért visszahívás'],
+    ['lv', 'solīti atzvani'],
+    ['sk', 'sľúbené zavolania'],
+  ])('stands alone in %s', async (language, expected) => {
+    await speak(language);
+
+    expect([formatNoun('promised call backs'), formatNoun('unicorns')]).toEqual([expected, 'unicorns']);
+    await speak('en');
+  });
 });

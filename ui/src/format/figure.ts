@@ -83,6 +83,12 @@ export function formatCount(n: number, countOf: string): string {
   return unbroken(isTextKey(key) ? localize(key, { n }) : localize('counts.unknown', { n, noun: countOf }));
 }
 
+/** What rows are, without how many: `promises`. Of three they are told in the form that stands alone in each language here. */
+export function formatNoun(countOf: string): string {
+  const key = `counts.${countOf}`;
+  return isTextKey(key) ? localize(key, { n: 3 }).replace(/^3\s/u, '') : countOf;
+}
+
 /** The parts of a figure as a reader meets them. */
 export interface FigureText {
   /** Undefined where nothing was measured or too little. */
