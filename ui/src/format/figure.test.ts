@@ -62,7 +62,7 @@ describe('what is counted', () => {
     ['hu', 'megígért visszahívás'],
     ['lv', 'solīti atzvani'],
     ['sk', 'sľúbené zavolania'],
-  ])('stands alone in %s', async (language, expected) => {
+  ] as const)('stands alone in %s', async (language, expected) => {
     await speak(language);
 
     expect([formatNoun('promised call backs'), formatNoun('unicorns')]).toEqual([expected, 'unicorns']);

@@ -41,14 +41,14 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'recovery.sentence':
     'Opakované nákupy po stížnosti a po jiném kontaktu na stejné téma se liší o {value} p. b. ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}); standard je {target}.',
 
-  'rate.name': 'Stížnosti mezi kontakty',
-  'rate.question': 'Přibývá stížností mezi kontakty?',
+  'rate.name': 'Podíl stížností na kontaktech',
+  'rate.question': 'Roste podíl stížností na kontaktech?',
   'rate.sentence':
     'Na tisíc kontaktů připadlo stížností: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}), což je nad vlastním obvyklým rozmezím.',
   'rate.good':
     'Na tisíc kontaktů připadlo stížností: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}), zřetelně méně než jinde: zjistěte, co se tu daří.',
 
-  'rate-of-orders.name': 'Stížnosti na objednávky',
+  'rate-of-orders.name': 'Stížnosti na počet objednávek',
   'rate-of-orders.question': 'Přibývá stížností na počet objednávek?',
   'rate-of-orders.sentence':
     'Na tisíc objednávek připadlo stížností: {value} ({low} – {high}, {n, plural, one {# stížnost} few {# stížnosti} many {# stížnosti} other {# stížností}}), což je nad vlastním obvyklým rozmezím.',

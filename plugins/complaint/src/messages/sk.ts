@@ -43,14 +43,14 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'recovery.sentence':
     'Opakované nákupy po sťažnosti a po inom kontakte na rovnakú tému sa líšia o {value} p. b. ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}); štandard je {target}.',
 
-  'rate.name': 'Sťažnosti medzi kontaktmi',
-  'rate.question': 'Pribúda sťažností medzi kontaktmi?',
+  'rate.name': 'Podiel sťažností na kontaktoch',
+  'rate.question': 'Rastie podiel sťažností na kontaktoch?',
   'rate.sentence':
     'Na tisíc kontaktov pripadlo sťažností: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}), čo je nad vlastným obvyklým rozpätím.',
   'rate.good':
     'Na tisíc kontaktov pripadlo sťažností: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}), zreteľne menej než inde: zistite, čo sa tu darí.',
 
-  'rate-of-orders.name': 'Sťažnosti na objednávky',
+  'rate-of-orders.name': 'Sťažnosti na počet objednávok',
   'rate-of-orders.question': 'Pribúda sťažností na počet objednávok?',
   'rate-of-orders.sentence':
     'Na tisíc objednávok pripadlo sťažností: {value} ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}), čo je nad vlastným obvyklým rozpätím.',

@@ -33,9 +33,9 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     '{value} vyřešených případů se nejdřív dostalo k jinému týmu, než který je vyřešil ({low} – {high}, {n, plural, one {# vyřešený případ} few {# vyřešené případy} many {# vyřešeného případu} other {# vyřešených případů}}), zřetelně méně než jinde: zjistěte, na co se ptá jejich formulář nebo menu.',
 
   'contacts-per-issue.name': 'Kontakty na jednu záležitost',
-  'contacts-per-issue.question': 'Kolik kontaktů stojí jedna záležitost?',
+  'contacts-per-issue.question': 'Kolik kontaktů si vyžádá jedna záležitost?',
   'contacts-per-issue.sentence':
-    'Devět záležitostí z deseti stojí nejvýše tolik kontaktů: {value} ({low} – {high}, {n, plural, one {# záležitost} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); standard je nejvýše {target}.',
+    'Devět záležitostí z deseti si vyžádá nejvýše tolik kontaktů: {value} ({low} – {high}, {n, plural, one {# záležitost} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); standard je nejvýše {target}.',
 
   'channel-hops.name': 'Nucení měnit kanál',
   'channel-hops.question': 'Musejí zákazníci měnit kanál?',

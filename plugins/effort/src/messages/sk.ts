@@ -18,7 +18,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'repeat-information.good':
     '{value} opýtaných zákazníkov muselo opakovať, čo už povedalo ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), zreteľne menej než inde: zistite, ako si tu odovzdávajú poznámky.',
 
-  'transfers.name': 'Mnoho rúk',
+  'transfers.name': 'Veľa rúk',
   'transfers.question': 'Koľkými rukami záležitosť prejde?',
   'transfers.sentence':
     '{value} vyriešených prípadov prešlo príliš mnohými rukami ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}); štandard je najviac {target}.',
@@ -33,9 +33,9 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     '{value} vyriešených prípadov sa najprv dostalo k inému tímu, než ktorý ich vyriešil ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}), zreteľne menej než inde: zistite, na čo sa pýta ich formulár alebo menu.',
 
   'contacts-per-issue.name': 'Kontakty na jednu záležitosť',
-  'contacts-per-issue.question': 'Koľko kontaktov stojí jedna záležitosť?',
+  'contacts-per-issue.question': 'Koľko kontaktov si vyžiada jedna záležitosť?',
   'contacts-per-issue.sentence':
-    'Deväť záležitostí z desiatich stojí najviac toľko kontaktov: {value} ({low} – {high}, {n, plural, one {# záležitosť} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); štandard je najviac {target}.',
+    'Deväť záležitostí z desiatich si vyžiada najviac toľko kontaktov: {value} ({low} – {high}, {n, plural, one {# záležitosť} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); štandard je najviac {target}.',
 
   'channel-hops.name': 'Nútení meniť kanál',
   'channel-hops.question': 'Musia zákazníci meniť kanál?',

@@ -69,10 +69,10 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'random-review.sentence':
     'Náhodně bylo vybráno {value} posuzovaných rozhovorů ({low} – {high}, {n, plural, one {# posouzení} few {# posouzení} many {# posouzení} other {# posouzení}}); standard je nejméně {target}.',
 
-  'handle-time-guard.name': 'Doba vyřízení bez kvality vedle sebe',
+  'handle-time-guard.name': 'Doba vyřízení bez ukazatele kvality',
   'handle-time-guard.question': 'Není doba vyřízení cílem sama o sobě?',
   'handle-time-guard.sentence':
-    'Bez standardu kvality vedle sebe {breaches, plural, one {je # standard doby vyřízení} few {jsou # standardy doby vyřízení} many {je # standardu doby vyřízení} other {je # standardů doby vyřízení}} (celkem: {n, number}); standard je {target}.',
+    'Bez doprovodného standardu kvality {breaches, plural, one {je # standard doby vyřízení} few {jsou # standardy doby vyřízení} many {je # standardu doby vyřízení} other {je # standardů doby vyřízení}} (celkem: {n, number}); standard je {target}.',
 
   'advice.mend-the-source':
     'Začněte u zdroje: otevřete uvedené řádky, podívejte se, ze kterého systému a kroku pocházejí, a napravte to tam. Do té doby čtěte čísla, která na nich stojí, s opatrností.',

@@ -69,10 +69,10 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'random-review.sentence':
     'Náhodne bolo vybraných {value} posudzovaných rozhovorov ({low} – {high}, {n, plural, one {# posúdenie} few {# posúdenia} many {# posúdenia} other {# posúdení}}); štandard je najmenej {target}.',
 
-  'handle-time-guard.name': 'Čas vybavenia bez kvality popri sebe',
+  'handle-time-guard.name': 'Čas vybavenia bez ukazovateľa kvality',
   'handle-time-guard.question': 'Nie je čas vybavenia cieľom sám osebe?',
   'handle-time-guard.sentence':
-    'Bez štandardu kvality popri sebe {breaches, plural, one {je # štandard času vybavenia} few {sú # štandardy času vybavenia} many {je # štandardu času vybavenia} other {je # štandardov času vybavenia}} (spolu: {n, number}); štandard je {target}.',
+    'Bez sprievodného štandardu kvality {breaches, plural, one {je # štandard času vybavenia} few {sú # štandardy času vybavenia} many {je # štandardu času vybavenia} other {je # štandardov času vybavenia}} (spolu: {n, number}); štandard je {target}.',
 
   'advice.mend-the-source':
     'Začnite pri zdroji: otvorte uvedené riadky, pozrite sa, z ktorého systému a kroku pochádzajú, a napravte to tam. Dovtedy čítajte čísla, ktoré na nich stoja, s opatrnosťou.',

@@ -22,7 +22,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'recognition.name': 'Uznání vedle výtek',
   'recognition.question': 'Všímáme si dobré práce?',
   'recognition.sentence':
-    '{value} toho, co vedoucí lidem vrátili, byla pochvala nebo odměna ({low} – {high}, {n, plural, one {# událost} few {# události} many {# události} other {# událostí}}); standard je nejméně {target}.',
+    'Z odezev, které vedoucí lidem dali, tvořily pochvaly a odměny {value} ({low} – {high}, {n, plural, one {# událost} few {# události} many {# události} other {# událostí}}); standard je nejméně {target}.',
 
   'fair-basis.name': 'Postihy bez spravedlivého základu',
   'fair-basis.question': 'Jsou postihy spravedlivé?',

@@ -22,7 +22,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'recognition.name': 'Uznanie popri výčitkách',
   'recognition.question': 'Všímame si dobrú prácu?',
   'recognition.sentence':
-    '{value} toho, čo vedúci ľuďom vrátili, bola pochvala alebo odmena ({low} – {high}, {n, plural, one {# udalosť} few {# udalosti} many {# udalosti} other {# udalostí}}); štandard je najmenej {target}.',
+    'Z odoziev, ktoré vedúci ľuďom dali, tvorili pochvaly a odmeny {value} ({low} – {high}, {n, plural, one {# udalosť} few {# udalosti} many {# udalosti} other {# udalostí}}); štandard je najmenej {target}.',
 
   'fair-basis.name': 'Postihy bez spravodlivého základu',
   'fair-basis.question': 'Sú postihy spravodlivé?',
@@ -39,7 +39,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Platný postup pre pracovníkov chýba pri {breaches, plural, one {# z najčastejších tém} few {# z najčastejších tém} many {# z najčastejších tém} other {# z najčastejších tém}} (spočítaných: {n, number}); štandard je {target}.',
 
   'advice.book-the-talks':
-    'Rozhovory, ktoré sa neuskutočnili, zapíšte na najbližšie dva týždne a veďte ich krátko. Kde odpadajú znova a znova, má vedúci príliš veľa ľudí alebo málo voľných hodín: zmeňte najprv to.',
+    'Rozhovory, ktoré sa neuskutočnili, naplánujte na najbližšie dva týždne a veďte ich krátko. Kde odpadajú znova a znova, má vedúci príliš veľa ľudí alebo málo voľných hodín: zmeňte najprv to.',
   'advice.help-after-weak-review':
     'Ku každému slabému posúdeniu, po ktorom žiadny nebol, dohodnite koučing k jednému bodu, s rozhovorom v ruke. Najprv sa opýtajte, v čom to bolo ťažké; často je to nástroj alebo pravidlo, nie človek.',
   'advice.notice-good-work':
@@ -47,7 +47,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.hear-the-person':
     'Vráťte sa k uvedeným krokom s niekým, kto o nich nerozhodoval: vypočujte dotknutého, pozrite sa na dôkazy aj ich neistotu a čo neobstojí, vezmite späť. Niekoľko prípadov o nikom nič nedokazuje.',
   'advice.write-the-procedure':
-    'Požiadajte tých, ktorí tému zvládajú najlepšie, o polstranu k nej a nechajte ju vyskúšať nováčikom. Začnite najčastejšou témou.',
+    'Požiadajte tých, ktorí tému zvládajú najlepšie, o polstranu k nej a nech ju vyskúša nováčik. Začnite najčastejšou témou.',
 
   'excluded.not-yet-due': 'Termín ešte nenastal',
   'excluded.pending': 'Zatiaľ bez koučingu a stále v lehote',
