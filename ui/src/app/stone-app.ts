@@ -1,6 +1,7 @@
 import type { Organisation } from '@touchstone/sdk/contract';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { until } from 'lit/directives/until.js';
 
 import { ApiError } from '../api/api-error.js';
@@ -14,8 +15,10 @@ import { baseStyles } from '../styles/base.js';
 import { appStyles } from './app-styles.js';
 import { Navigation } from './navigation.js';
 import { paths } from './paths.js';
-import { type Route, toRoute, views } from './routes.js';
+import { type Route, toRoute, type View, views } from './routes.js';
 import './stone-header.js';
+
+const renderFailure = (cause: unknown) => renderError(new ApiError(0, undefined, { cause }));
 
 /** @summary The application: header, the page the address names, and foot. Knows the organisations, and nothing of what pages show. */
 @customElement('stone-app')
@@ -26,6 +29,9 @@ export class StoneApp extends LitElement {
   @state() private error: ApiError | undefined;
   @state() private speaking = false;
   @state() private revision = 0;
+
+  /** The views whose code is there. */
+  private readonly loaded = new Set<View>();
 
   private readonly navigation = new Navigation(this, () => this.arrive());
 
@@ -82,15 +88,17 @@ export class StoneApp extends LitElement {
         ><a href=${organisation ? paths.scorecard(organisation.id) : paths.choose()}>${localize('state.home')}</a></stone-notice
       >`;
     }
-    const view = views[route.view];
-    const page = (whole: Organisation) =>
-      view.load().then(
-        () => view.render({ organisation: whole, item: route.item, address: location.href, revision: this.revision }),
-        (cause: unknown) => renderError(new ApiError(0, undefined, { cause })),
-      );
-    return renderResource(this.organisation, (whole) =>
-      whole.id === organisation.id ? until(page(whole), renderLoading()) : renderLoading(),
-    );
+    const view: View = views[route.view];
+    const render = (whole: Organisation) =>
+      html`${keyed(location.pathname, view.render({ organisation: whole, item: route.item, address: location.href, revision: this.revision }))}`;
+    // A view whose code is there stays where it is, with what is open in it, while what it shows is loaded anew.
+    const page = (whole: Organisation) => (this.loaded.has(view) ? render(whole) : until(this.load(view).then(() => render(whole), renderFailure), renderLoading()));
+    return renderResource(this.organisation, (whole) => (whole.id === organisation.id ? page(whole) : renderLoading()));
+  }
+
+  private async load(view: View): Promise<void> {
+    await view.load();
+    this.loaded.add(view);
   }
 
   private renderChoice(organisations: readonly OrganisationSummary[]) {

@@ -148,7 +148,7 @@ export class StoneActionCard extends LitElement {
     this.refusal = '';
     try {
       await api.putAction(this.organisation, action.id, { ...requestOf(action), state: wanted, doneOn: isDone ? action.doneOn : null });
-      this.dispatchEvent(new ActionMoveEvent(action.id));
+      this.dispatchEvent(new ActionMoveEvent(action.id, wanted));
       this.dispatchEvent(new StateChangeEvent());
     } catch (error) {
       select.value = action.state;

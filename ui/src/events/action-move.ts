@@ -1,3 +1,5 @@
+import type { ActionState } from '@touchstone/sdk/contract';
+
 /** An action has been moved to another state. */
 export class ActionMoveEvent extends Event {
   static readonly type = 'stone-action-move';
@@ -5,6 +7,7 @@ export class ActionMoveEvent extends Event {
   constructor(
     /** The id of the action. */
     readonly action: string,
+    readonly state: ActionState,
   ) {
     super(ActionMoveEvent.type, { bubbles: true, composed: true });
   }

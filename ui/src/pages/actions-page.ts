@@ -83,7 +83,7 @@ export class StoneActionsPage extends StonePage {
   ];
 
   /** What was moved last, so that the focus can follow it. */
-  private moved = '';
+  private moved: ActionMoveEvent | undefined;
 
   private readonly board = new Resource(
     this,
@@ -102,10 +102,11 @@ export class StoneActionsPage extends StonePage {
 
   protected override updated(): void {
     super.updated();
-    const card = this.moved === '' ? null : this.renderRoot.querySelector(`#a-${CSS.escape(this.moved)}`);
-    if (card && !this.board.loading) {
-      this.moved = '';
-      void (card as HTMLElementTagNameMap['stone-action-card']).updateComplete.then(() => card.shadowRoot?.querySelector('select')?.focus());
+    const { moved } = this;
+    const card = moved && this.renderRoot.querySelector<HTMLElementTagNameMap['stone-action-card']>(`#a-${CSS.escape(moved.action)}`);
+    if (card && card.action?.state === moved.state) {
+      this.moved = undefined;
+      void card.updateComplete.then(() => card.shadowRoot?.querySelector('select')?.focus());
     }
   }
 
@@ -113,7 +114,7 @@ export class StoneActionsPage extends StonePage {
     const overdue = board.actions.filter((action) => action.overdue !== null).length;
     return html`<h1>${board.actions.length === 0 ? localize('actions.none') : localize('actions.headline', { n: overdue })}</h1>
       <p class="lede">${localize('actions.lede')}</p>
-      <div class="board" @stone-action-move=${({ action }: ActionMoveEvent) => (this.moved = action)}>
+      <div class="board" @stone-action-move=${(event: ActionMoveEvent) => (this.moved = event)}>
         ${actionStates.map((column) => this.renderColumn(column, board, organisation))}
       </div>`;
   }
