@@ -62,6 +62,7 @@ export const plants: readonly Plant[] = [
     since: '2026-04',
     check: 'consistency.branch-satisfaction',
     expect: 'miss',
+    alsoSeenBy: ['voice.csat'],
     sentence: 'Ostrava lies below the 99.8 % funnel of the branches, since 2026-04, as a pattern.',
   },
   {
@@ -71,7 +72,7 @@ export const plants: readonly Plant[] = [
     since: '2026-06',
     check: 'consistency.branch-first-reply',
     expect: 'miss',
-    alsoSeenBy: ['speed.first-reply', 'wait.abandon'],
+    alsoSeenBy: ['speed.first-reply', 'wait.abandon', 'wait.staffing-gap'],
     sentence: 'Žilina lies below the 99.8 % funnel of the branches, since 2026-06, as a pattern.',
   },
   {

@@ -74,7 +74,7 @@ test('changes by a plant only the rows that the plant is about', async () => {
 
 test('says of every plant what finds it, and of all but the one of chance that it is to be found', () => {
   expect(plants.map(({ name }) => name)).toEqual(plantNames);
-  expect(plantedFacts.map(({ name }) => name)).toEqual(plantNames.filter((name) => name !== 'pecs-bad-month'));
+  expect([...new Set(plantedFacts.map(({ name }) => name))]).toEqual(plantNames.filter((name) => name !== 'pecs-bad-month'));
   expect(plantedFacts.filter(({ direction }) => direction === 'better').map(({ unit }) => unit)).toEqual([{ orgUnit: 'riga-1' }]);
 });
 

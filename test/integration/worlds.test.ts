@@ -4,27 +4,26 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 
-import { plantedFacts } from '../../examples/rose-hair/plants.ts';
+import { type PlantedFact, plantedFacts } from '../../examples/rose-hair/plants.ts';
 import { scoreWorld } from './worlds.testing.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../sdk/schemas/scorecard-1.json', import.meta.url), 'utf8')) as object;
 const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
 
+const tell = ({ check, unit, since, kind, direction }: Omit<PlantedFact, 'name'>): string => `${check} ${JSON.stringify(unit)} ${direction} since ${since}, ${kind}`;
+
 describe('the planted world', () => {
-  test('finds every planted fact, with the month since which it holds, and nothing else', { timeout: 300_000 }, async () => {
+  test('finds every planted fact of every principle, with the month since which it holds, and little else', { timeout: 600_000 }, async () => {
     const scorecard = await scoreWorld({ seed: 1, plants: true, scale: 1 });
 
-    const found = scorecard.findings.map(({ check, unit, since, kind, severity }) => ({
-      check,
-      unit,
-      since,
-      kind,
-      direction: severity === 'praise' ? 'better' : 'worse',
-    }));
-    const planted = plantedFacts.map(({ check, unit, since, direction }) => ({ check, unit, since, kind: 'pattern', direction }));
-    const byCheck = (a: { check: string; unit: object }, b: { check: string; unit: object }) =>
-      JSON.stringify([a.check, a.unit]) < JSON.stringify([b.check, b.unit]) ? -1 : 1;
-    expect(found.sort(byCheck)).toEqual(planted.sort(byCheck));
+    const found = scorecard.findings.map(({ check, unit, since, kind, severity }) => tell({ check, unit, since, kind, direction: severity === 'praise' ? 'better' : 'worse' }));
+    const planted = plantedFacts.map(tell);
+    const others = found.filter((each) => !planted.includes(each));
+
+    process.stdout.write(`Found beside what is planted: ${others.join('; ')}\n`);
+    expect(planted.filter((each) => !found.includes(each))).toEqual([]);
+    // Of all that is found one in ten may be chance, on average over many worlds; test/long holds it to that. One world has more or fewer.
+    expect(others.length).toBeLessThanOrEqual(found.length / 4);
     expect(validate(scorecard), JSON.stringify(validate.errors)).toBe(true);
   });
 });

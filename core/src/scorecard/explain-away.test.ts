@@ -59,10 +59,7 @@ test('a branch that misses at any hour is told as the branch', () => {
     at({ orgUnit: 'brno', timeOfDay: 'night' }, 100, 200),
   ]);
 
-  expect(left(found.filter(({ at: { unit } }) => unit['timeOfDay'] !== 'night'))).toEqual([
-    { orgUnit: 'brno', timeOfDay: 'morning' },
-    { orgUnit: 'brno', timeOfDay: 'evening' },
-  ]);
+  expect(left(found.filter(({ at: { unit } }) => unit['timeOfDay'] !== 'night'))).toEqual([{ orgUnit: 'brno' }]);
   const rest = missing([at({ orgUnit: 'brno' }, 600, 1000), at({ orgUnit: 'brno', timeOfDay: 'morning' }, 150, 250)]);
   expect(left(rest)).toEqual([{ orgUnit: 'brno' }]);
 });
@@ -189,4 +186,16 @@ test('takes the rows of a branch away once, though its region lies within the co
   const found = missing([at({ orgUnit: 'company' }, 780, 1000), at({ orgUnit: 'moravia' }, 350, 450), at({ orgUnit: 'brno' }, 30, 50)]);
 
   expect(left(found)).toEqual([{ orgUnit: 'company' }]);
+});
+
+test('a branch in which every channel misses is told as the branch, and one whose other channels are good as those that miss', () => {
+  const branch = { orgUnit: 'brno' };
+  const channel = (name: string, good: number, rows: number) => at({ orgUnit: 'brno', channel: name }, good, rows);
+  const everywhere = missing([at(branch, 400, 600), channel('mail', 130, 200), channel('phone', 135, 200), channel('chat', 135, 200)]);
+  const few = missing([at(branch, 250, 310), channel('mail', 120, 150), channel('phone', 121, 150), channel('chat', 9, 10)]);
+  const two = missing([at(branch, 1230, 1400), channel('mail', 130, 200), channel('phone', 130, 200), channel('chat', 970, 1000)]);
+
+  expect(left(everywhere)).toEqual([branch]);
+  expect(left(few)).toEqual([branch]);
+  expect(left(two)).toEqual([{ orgUnit: 'brno', channel: 'mail' }, { orgUnit: 'brno', channel: 'phone' }]);
 });

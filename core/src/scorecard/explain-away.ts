@@ -17,7 +17,8 @@ export function isWithin(inner: Unit, outer: Unit, places: Places): boolean {
  * Leaves one finding where several tell the same fact: a branch whose evening shift alone breaks its promises is told as the
  * evening shift, and a branch that breaks them at any hour as the branch.
  *
- * A wider unit goes when what is left of it without the narrower ones no longer misses; else the narrower ones go that it explains.
+ * A wider unit goes when what is left of it without the narrower one no longer misses; without several, when what is left is as good
+ * as its standard: of six channels that all miss, the branch is the fact. Else the narrower ones go that it explains.
  * The whole organisation explains none of its units: those that come here beside it are worse than their peers. Only shares can be
  * taken apart; other kinds keep their findings.
  */
@@ -61,7 +62,7 @@ function takeApart(outer: Candidate, within: readonly Candidate[], { gone, place
   const nested = ({ at: { unit } }: Candidate) =>
     unit['orgUnit'] !== undefined && ancestorsOf(unit['orgUnit'], places).some((orgUnit) => keys.has(unitKey({ ...unit, orgUnit })));
   const cuts = [...Map.groupBy(left.filter((each) => !nested(each)), ({ at }) => cutOf(at.unit)).values()];
-  if (cuts.some((inner) => !missesWithout(outer, inner))) {
+  if (cuts.some((inner) => (inner.length === 1 ? !missesWithout(outer, inner) : isGoodWithout(outer, inner)))) {
     gone.add(outer);
   } else if (Object.keys(outer.at.unit).length > 0) {
     left.filter((each) => missesWithout(outer, [each])).forEach((each) => gone.add(each));
@@ -69,12 +70,20 @@ function takeApart(outer: Candidate, within: readonly Candidate[], { gone, place
 }
 
 /** Whether a unit still misses its standard when some of its rows are taken away. */
-function missesWithout(outer: Candidate, inner: readonly Candidate[]): boolean {
-  const rest = inner.reduce(({ k, n }, { at: { statistic } }) => {
+const missesWithout = (outer: Candidate, inner: readonly Candidate[]): boolean => stillMisses(outer, restOf(outer, inner));
+
+/** Whether what is left of a unit reaches its standard: too few rows to miss are no proof of that. */
+function isGoodWithout(outer: Candidate, inner: readonly Candidate[]): boolean {
+  const { k, n } = restOf(outer, inner);
+  const { target, better } = outer.at.standard;
+  return n > 0 && (target === undefined ? !missesWithout(outer, inner) : better === 'higher' ? k >= target * n : k <= target * n);
+}
+
+function restOf(outer: Candidate, inner: readonly Candidate[]): ShareStatistic {
+  return inner.reduce(({ k, n }, { at: { statistic } }) => {
     const taken = statistic.kind === 'share' ? statistic : { k: 0, n: 0 };
     return { kind: 'share' as const, k: k - taken.k, n: n - taken.n };
   }, outer.at.statistic as ShareStatistic);
-  return stillMisses(outer, rest);
 }
 
 function stillMisses({ judged, at }: Candidate, rest: ShareStatistic): boolean {
