@@ -1,3 +1,4 @@
+import type { PluginContribution } from '@touchstone/sdk';
 import type { Scorecard } from '@touchstone/sdk/contract';
 import { type TableName, tables } from '@touchstone/sdk/model';
 
@@ -48,19 +49,24 @@ const settings = parseSettings(
   'touchstone.json',
 ).settings;
 
-/** Every check of the plugins that come with the product. */
-const checks = plugins
-  .flatMap(({ principle, checks: own }) => own.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings, [])))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The checks of plugins, as the example enables them. */
+const checksOf = (of: readonly PluginContribution[]) =>
+  of
+    .flatMap(({ principle, checks }) => checks.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings, [])))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Scores worlds one after another, their rows put straight into the tables of one engine: what files and imports cost is saved. */
 export class RowWorlds {
-  private constructor(private readonly engine: Engine) {}
+  private constructor(
+    private readonly engine: Engine,
+    private readonly checks: ReturnType<typeof checksOf>,
+  ) {}
 
-  static async open(): Promise<RowWorlds> {
+  /** Default: all plugins of the product. */
+  static async open(of: readonly PluginContribution[] = plugins): Promise<RowWorlds> {
     const engine = await openDuckDb(':memory:', { threads: 1 });
     await prepareDatabase(engine);
-    return new RowWorlds(engine);
+    return new RowWorlds(engine, checksOf(of));
   }
 
   close(): Promise<void> {
@@ -69,7 +75,7 @@ export class RowWorlds {
 
   /** The scorecard of a world, without words. */
   async score(world: World): Promise<Scorecard> {
-    const { engine } = this;
+    const { engine, checks } = this;
     for (const name of Object.keys(tables)) {
       await engine.execute(`DELETE FROM ${quoteIdentifier(name)}`);
     }
