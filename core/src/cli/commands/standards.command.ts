@@ -111,10 +111,10 @@ function listText(all: readonly CatalogueStandard[], width: number): string[] {
     state,
     'checked by': check ?? control ?? '',
     target: target ?? '',
-    source: `${source ?? provenance ?? ''}${reverify === undefined ? '' : ` † ${reverify}`}`,
     text,
+    source: `${source ?? provenance ?? ''}${reverify === undefined ? '' : ` † ${reverify}`}`,
   }));
-  return tableText(['code', 'version', 'state', 'checked by', 'target', 'source', 'text'], rows, width);
+  return tableText(['code', 'version', 'state', 'checked by', 'target', 'text', 'source'], rows, width);
 }
 
 const packsText = (packs: readonly StandardsPackSummary[], width: number): string[] =>

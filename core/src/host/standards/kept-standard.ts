@@ -20,9 +20,9 @@ export function nearestText(texts: StandardFacts['texts'], locale: string): stri
   return (found === undefined ? Object.values(texts)[0] : texts[found]) ?? '';
 }
 
-/** What somebody wants a standard to say, after what it says now: a text that was not changed stays in all its languages. */
+/** What somebody wants a standard to say, after what it says now: a text that was not changed, in whichever language it was shown, stays in all of them. */
 export function toFacts({ text, ...facts }: StandardDraft, before: KeptStandard | undefined, locale: string): StandardFacts {
-  const texts = before && nearestText(before.facts.texts, locale) === text ? before.facts.texts : { [locale]: text };
+  const texts = before && Object.values(before.facts.texts).includes(text) ? before.facts.texts : { [locale]: text };
   return { texts, ...facts };
 }
 
