@@ -14,6 +14,10 @@ const anyDefault: JsonSchema = { anyOf: [{ type: ['number', 'string', 'boolean']
 const valueType = oneWordOf('number', 'duration', 'list', 'text', 'boolean');
 const bounds = { minimum: { type: 'number' }, maximum: { type: 'number' } } as const;
 
+const anyDefault: JsonSchema = { anyOf: [{ type: ['number', 'string', 'boolean'] }, listOf({ type: 'string' })] };
+const valueType = oneWordOf('number', 'duration', 'list', 'text', 'boolean');
+const bounds = { minimum: { type: 'number' }, maximum: { type: 'number' } } as const;
+
 const byKey = (names: JsonSchema, values: JsonSchema): JsonSchema => ({ type: 'object', propertyNames: names, additionalProperties: values });
 
 const texts: JsonSchema = { ...byKey(localeName, { type: 'string', minLength: 1, maxLength: 2000 }), required: ['en'] };
