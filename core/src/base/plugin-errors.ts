@@ -130,6 +130,16 @@ export const pluginErrors = {
     message: 'Plugin "{plugin}" has no secret "{name}"; its manifest names {asked}.',
     remedy: 'Name one of those.',
   },
+  SETTING_INVALID: {
+    status: 400,
+    message: 'The setting "{key}" cannot be that: it {reason}.',
+    remedy: 'See what it is for with `touchstone settings get`.',
+  },
+  SETTING_UNKNOWN: {
+    status: 404,
+    message: 'Nothing that is installed has a setting "{key}".',
+    remedy: 'List the settings with `touchstone settings get`.',
+  },
   SOURCE_CODE_MISSING: {
     status: 422,
     message: 'Plugin "{plugin}" has no code for source "{source}": {reason}.',

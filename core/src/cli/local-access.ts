@@ -34,6 +34,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     secrets: organisation.secrets(localOwner),
     life: organisation.life.administer(localOwner),
     standards: organisation.standards(localOwner),
+    settings: organisation.settingsBy(localOwner),
     importFiles: (request, options) => organisation.importFiles(request, options),
     forgetCustomer: (request) => organisation.forgetCustomer(request, localOwner),
     rejectsCsv: (batch) => organisation.rejectsCsv(batch),

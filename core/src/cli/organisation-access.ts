@@ -7,6 +7,7 @@ import type { TriedStandard } from '../scorecard/index.js';
 import type { LifeAdministration } from '../services/life.js';
 import type { OrganisationCommands } from '../services/commands.js';
 import type { OrganisationExporters } from '../services/exporters.js';
+import type { SettingsAdministration } from '../services/settings.js';
 import type { SecretAdministration } from '../services/secrets.js';
 import type { StandardsAdministration } from '../services/standards.js';
 
@@ -61,6 +62,8 @@ export interface OrganisationAccess extends Closable {
   readonly life: LifeAdministration;
 
   readonly standards: StandardsAdministration;
+
+  readonly settings: SettingsAdministration;
   importFiles(request: ImportRequest, options: FollowOptions): Promise<ImportReport>;
   forgetCustomer(request: ForgetRequest): Promise<ForgetReport>;
   /** Rejected rows as CSV, head first; of one import where one is named. */

@@ -19,6 +19,7 @@ import { reportCommand } from './commands/report.command.js';
 import { scoreCommand } from './commands/score.command.js';
 import { serveCommand } from './commands/serve.command.js';
 import { secretCommand } from './commands/secret.command.js';
+import { settingsCommand } from './commands/settings.command.js';
 import { simulateCommand } from './commands/simulate.command.js';
 import { sourceCommand } from './commands/source.command.js';
 import { standardsCommand } from './commands/standards.command.js';
@@ -64,6 +65,7 @@ const commands = [
   startCommand,
   doctorCommand,
   pluginCommand,
+  settingsCommand,
   secretCommand,
   standardsCommand,
 ];

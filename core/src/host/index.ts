@@ -16,4 +16,5 @@ export * from './running/index.js';
 export { type GuestCall, nodeDebugEngine, quickjsEngine, Sandbox, SandboxFailure } from './sandbox/index.js';
 export * from './standards/index.js';
 export { toSummary } from './plugin/plugin-summary.js';
+export { escapePointer } from './validate.js';
 export { checkCompatible, readManifest } from './plugin/read-manifest.js';

@@ -25,6 +25,7 @@ import { pluginsRoutes } from './routes/plugins.routes.js';
 import { runsRoutes } from './routes/runs.routes.js';
 import { scorecardRoutes } from './routes/scorecard.routes.js';
 import { panelsRoutes } from './routes/panels.routes.js';
+import { settingsRoutes } from './routes/settings.routes.js';
 import { sourcesRoutes } from './routes/sources.routes.js';
 import { standardsRoutes } from './routes/standards.routes.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -93,7 +94,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
         reply.header('cache-control', 'no-store');
         done();
       });
-      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes, exportersRoutes, commandsRoutes, standardsRoutes]) {
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes, exportersRoutes, commandsRoutes, settingsRoutes, standardsRoutes]) {
         void api.register(routes(organisations));
       }
       void api.register(eventsRoutes(organisations, streams));

@@ -1,3 +1,5 @@
+import type { SettingState } from '@touchstone/sdk/contract';
+
 import { HostError } from '../base/errors.js';
 import type { OrganisationServices } from './organisation-services.js';
 
@@ -8,7 +10,7 @@ export interface Told {
 }
 
 /** Sources, secrets, panels, exporters and commands of an organisation that lives in memory: one of each, of the plugin `acme.desk`. */
-export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sources' | 'secrets' | 'panels' | 'exporters' | 'commands'> {
+export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sources' | 'secrets' | 'panels' | 'exporters' | 'commands' | 'settingsBy'> {
   const at = '2026-10-31T12:00:00.000Z';
   const knowSecret = (plugin: string, name: string): void => {
     if (plugin !== 'acme.desk' || name !== 'token') {
@@ -61,6 +63,27 @@ export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sour
         return Promise.resolve({ kind: 'table', columns: ['unit', 'value'], rows: [['brno', 0.5]] });
       },
     }),
+    settingsBy: (actor) => {
+      const state = (value: SettingState['value'], orgUnit: string | undefined): SettingState => ({
+        ...{ key: 'follow-up.silent-after', type: 'duration', doc: 'Silence.', mayDiffer: true, default: 60, organisation: null, orgUnits: {} },
+        ...{ value, from: orgUnit === undefined ? 'organisation' : 'orgUnit', orgUnit: orgUnit ?? null },
+      });
+      return {
+        list: (orgUnit) => Promise.resolve([state(90, orgUnit)]),
+        set: (key, value, orgUnit) => {
+          if (key !== 'follow-up.silent-after') {
+            return Promise.reject(new HostError('SETTING_UNKNOWN', { key }));
+          }
+          told.push({ actor, did: `set ${key} ${JSON.stringify(value)} ${orgUnit ?? ''}` });
+          return Promise.resolve(state(value, orgUnit));
+        },
+        unset: (key, orgUnit) => {
+          told.push({ actor, did: `unset ${key} ${orgUnit ?? ''}` });
+          return Promise.resolve(state(60, undefined));
+        },
+        history: (limit) => Promise.resolve([{ version: 'v2', at, actor: 'eva', changes: [{ path: `/limit/${limit}`, before: undefined, after: 1 }] }]),
+      };
+    },
     panels: {
       list: () => [{ id: 'acme.desk/trend', plugin: 'acme.desk', principle: 'follow-up', doc: 'How it went.', page: 'trend.html', checks: ['follow-up.promise-kept'] }],
       file: async (panel, file) => {

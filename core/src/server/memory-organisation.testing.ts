@@ -315,6 +315,7 @@ export class MemoryOrganisation implements OrganisationServices {
   readonly panels = memoryExtensions(this.told).panels;
   readonly standards = memoryStandards(this.told);
   readonly exporters = memoryExtensions(this.told).exporters;
+  readonly settingsBy = memoryExtensions(this.told).settingsBy;
   readonly commands = memoryExtensions(this.told).commands;
 
   administration(actor: string): PluginAdministration {

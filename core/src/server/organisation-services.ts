@@ -33,6 +33,7 @@ import type { OrganisationCommands } from '../services/commands.js';
 import type { OrganisationExporters } from '../services/exporters.js';
 import type { OrganisationPanels } from '../services/panels.js';
 import type { SecretAdministration } from '../services/secrets.js';
+import type { SettingsAdministration } from '../services/settings.js';
 import type { OrganisationSources } from '../services/sources.js';
 import type { StandardsAdministration } from '../services/standards.js';
 
@@ -163,6 +164,9 @@ export interface OrganisationServices {
 
   /** What an actor may do to the standards of the organisation. */
   standards(actor: string): StandardsAdministration;
+
+  /** What an actor may do to the settings. */
+  settingsBy(actor: string): SettingsAdministration;
 
   /** The pages that the enabled plugins show. */
   readonly panels: OrganisationPanels;

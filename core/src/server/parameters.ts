@@ -22,6 +22,7 @@ export const PluginParams = Type.Object({ organisation: id, plugin: id });
 export const SourceParams = Type.Object({ organisation: id, plugin: id, source: id });
 export const ExporterParams = Type.Object({ organisation: id, plugin: id, exporter: id });
 export const CommandParams = Type.Object({ organisation: id, plugin: id, command: id });
+export const SettingParams = Type.Object({ organisation: id, setting: id });
 export const SecretParams = Type.Object({ organisation: id, plugin: id, secret: id });
 export const PanelFileParams = Type.Object({ organisation: id, plugin: id, panel: id, '*': Type.String({ maxLength: 300 }) });
 export const StandardParams = Type.Object({ organisation: id, code: StandardCode });
@@ -30,6 +31,7 @@ export const RunParams = Type.Object({ organisation: id, run: id });
 export const ComparisonParams = Type.Object({ organisation: id, run: id, other: id });
 export const PeriodParams = Type.Object({ organisation: id, period: Type.String({ minLength: 4, maxLength: 20 }) });
 export const NoQuery = Type.Object({}, closed);
+export const OrgUnitQuery = Type.Object({ orgUnit: Type.Optional(id) }, closed);
 export const LocaleQuery = Type.Object({ locale }, closed);
 export const RunsQuery = Type.Object({ limit: Type.Integer({ minimum: 1, maximum: 1000, default: 50 }) }, closed);
 /** A standard to try out, in the measure's own unit: a share is 0 to 1, a duration seconds. */

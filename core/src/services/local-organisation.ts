@@ -18,6 +18,7 @@ import { type OrganisationPanels, organisationPanels } from './panels.js';
 import { PluginTrial, type TrialOptions } from './plugin-trial.js';
 import { previewOnOrganisation } from './preview-plugin.js';
 import { administerSecrets, type SecretAdministration } from './secrets.js';
+import { administerSettings, type SettingsAdministration } from './settings.js';
 import { type OrganisationSources, organisationSources } from './sources.js';
 import { administerStandards, type StandardsAdministration } from './standards.js';
 import { interruptible, refuseIfAborted, type WorkOptions } from './work-options.js';
@@ -362,6 +363,11 @@ export class LocalOrganisation implements Closable {
   standards(actor: string): StandardsAdministration {
     this.live.refresh();
     return administerStandards(this.context, actor);
+
+  /** What an actor may do to the settings. */
+  settingsBy(actor: string): SettingsAdministration {
+    this.live.refresh();
+    return administerSettings({ context: this.context, change: (path, value) => this.changeSetting(path, value, actor) });
   }
 
   /** Removes a customer from the data. Throws `CUSTOMER_UNKNOWN`. Kept in the audit under its actor, without the person. */

@@ -24,6 +24,7 @@ export * from './problem.js';
 export * from './runs.js';
 export * from './scorecard.js';
 export * from './secrets.js';
+export * from './settings.js';
 export * from './sources.js';
 export * from './unit-comparison.js';
 export * from './standards.js';

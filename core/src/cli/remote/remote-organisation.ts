@@ -13,6 +13,7 @@ import { RemoteError } from './remote-error.js';
 import { remoteCommands, remoteExporters } from './remote-extensions.js';
 import { remoteSecrets } from './remote-secrets.js';
 import { remoteStandards } from './remote-standards.js';
+import { remoteSettings } from './remote-settings.js';
 
 export interface Request {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -104,6 +105,8 @@ export class RemoteOrganisation implements OrganisationAccess {
 
   readonly life = remoteLife((path, request) => this.ask(path, request), (path) => this.fetch(path, { method: 'DELETE' }));
   readonly standards = remoteStandards((path, request) => this.fetch(path, request));
+
+  readonly settings = remoteSettings((path, asked) => this.ask(path, asked));
 
   readonly exporters = remoteExporters((path, query) => this.fetch(path, { query }));
 

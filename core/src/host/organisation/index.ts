@@ -7,7 +7,7 @@ export * from './plugin-settings.js';
 export * from './salt.js';
 export * from './secret-file.js';
 export * from './server-hold.js';
-export { reasonAgainst } from './setting-problems.js';
+export { type KnownSetting, reasonAgainst } from './setting-problems.js';
 export * from './settings-file.js';
 export * from './settings-names.js';
 export { settingsSchema, writeSettingsSchema } from './settings-schema.js';

@@ -1,5 +1,5 @@
 import type { CheckContribution, PluginContribution, SettingDefinition } from '@touchstone/sdk';
-import type { OrganisationSettings } from '@touchstone/sdk/schema';
+import type { OrganisationSettings, SettingValue } from '@touchstone/sdk/schema';
 
 import { HostError } from '../../base/errors.js';
 import { settingMayDiffer } from '../../measures/index.js';
@@ -13,13 +13,14 @@ type Named = Pick<PluginContribution, 'principle' | 'settings'> & {
 };
 
 /** The settings that plugins know, by `principle.setting`. */
-const knownSettings = (contributions: readonly Named[]): ReadonlyMap<string, KnownSetting> =>
-  new Map(
-    contributions.flatMap(({ principle, checks, settings = [] }) => [
-      ...settings.map((each) => [`${principle}.${each.id}`, each] as const),
-      ...checkSettings(checks).map(({ setting, mayDiffer }) => [`${principle}.${setting.id}`, ofCheck(setting, mayDiffer)] as const),
-    ]),
-  );
+const knownSettings = (contributions: readonly Named[]): ReadonlyMap<string, KnownSetting> => new Map(describedSettings(contributions));
+
+/** The settings that plugins know, by `principle.setting`, with what they are for and what holds where nobody says otherwise. */
+export const describedSettings = (contributions: readonly Named[]): readonly (readonly [string, KnownSetting & { readonly doc: string; readonly default: SettingValue }])[] =>
+  contributions.flatMap(({ principle, checks, settings = [] }) => [
+    ...settings.map((each) => [`${principle}.${each.id}`, { ...each, default: each.default as SettingValue }] as const),
+    ...checkSettings(checks).map(({ setting, mayDiffer }) => [`${principle}.${setting.id}`, { ...ofCheck(setting, mayDiffer), doc: setting.doc, default: setting.default as SettingValue }] as const),
+  ]);
 
 /** The settings of checks; several may share one, which then differs by unit only where it may in all of them. */
 export function checkSettings(checks: readonly CheckContribution[]): { readonly setting: SettingDefinition; readonly mayDiffer: boolean }[] {

@@ -114,6 +114,7 @@ test('describes every route as OpenAPI', async () => {
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/quarantine",
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/secrets/{secret}",
       "delete /api/v1/organisations/{organisation}/standards/{code}",
+      "delete /api/v1/organisations/{organisation}/settings/{setting}",
       "get /api/v1/organisations",
       "get /api/v1/organisations/{organisation}",
       "get /api/v1/organisations/{organisation}/actions",
@@ -148,6 +149,8 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/runs/{run}/scorecard",
       "get /api/v1/organisations/{organisation}/scorecard",
       "get /api/v1/organisations/{organisation}/secrets",
+      "get /api/v1/organisations/{organisation}/settings",
+      "get /api/v1/organisations/{organisation}/settings-history",
       "get /api/v1/organisations/{organisation}/sources",
       "get /api/v1/organisations/{organisation}/standards",
       "get /api/v1/organisations/{organisation}/standards-packs",
@@ -181,6 +184,7 @@ test('describes every route as OpenAPI', async () => {
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/pinned",
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/secrets/{secret}",
       "put /api/v1/organisations/{organisation}/standards/{code}",
+      "put /api/v1/organisations/{organisation}/settings/{setting}",
     ]
   `);
 });
