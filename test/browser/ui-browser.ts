@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 import { ensureChromium } from './chromium.js';
 
@@ -76,6 +76,28 @@ const name = "active?.getAttribute('aria-label') ?? active?.textContent?.replace
 
 /** How the outline of what has the focus is drawn. */
 export const focusOutline = (page: Page): Promise<string> => page.evaluate<string>(ofFocused('getComputedStyle(active).outlineStyle'));
+
+/** What the types of the browser would say, which tests do without. */
+interface ReadNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<ReadNode>;
+  readonly shadowRoot?: ReadNode | null;
+}
+
+/** What is to be read of an element, through every element of ours within it. */
+export const textWithin = (place: Locator): Promise<string> =>
+  place.evaluate((element) => {
+    const read = (node: ReadNode): string => {
+      if (node.nodeType === 3) {
+        return node.textContent ?? '';
+      }
+      const within = [...(node.shadowRoot ?? node).childNodes].filter((child) => !['STYLE', 'SCRIPT'].includes(child.nodeName));
+      return `${within.map(read).join('')} `;
+    };
+    return read(element).replaceAll(/\s+/g, ' ').trim();
+  });
 
 /** The rules of axe that a page breaks, each with the places where it does. */
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {

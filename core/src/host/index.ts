@@ -15,6 +15,7 @@ export * from './plugin/plugin-host.js';
 export * from './running/index.js';
 export { type GuestCall, nodeDebugEngine, quickjsEngine, Sandbox, SandboxFailure } from './sandbox/index.js';
 export * from './standards/index.js';
+export { readPapers } from './plugin/plugin-papers.js';
 export { toSummary } from './plugin/plugin-summary.js';
 export { escapePointer } from './validate.js';
 export { checkCompatible, readManifest } from './plugin/read-manifest.js';

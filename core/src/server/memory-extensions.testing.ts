@@ -11,10 +11,17 @@ export interface Told {
 
 /** Sources, secrets, panels, exporters and commands of an organisation that lives in memory: one of each, of the plugin `acme.desk`. */
 export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sources' | 'secrets' | 'panels' | 'exporters' | 'commands' | 'settingsBy'> {
+/** Sources, secrets and panels of an organisation that lives in memory: one of each, of the plugin `acme.desk`. */
+export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sources' | 'secrets' | 'panels' | 'gallery'> {
   const at = '2026-10-31T12:00:00.000Z';
   const knowSecret = (plugin: string, name: string): void => {
     if (plugin !== 'acme.desk' || name !== 'token') {
       throw new HostError('SECRET_UNKNOWN', { plugin, name, asked: 'token' });
+    }
+  };
+  const knowPlugin = (id: string): void => {
+    if (id !== 'touchstone.follow-up') {
+      throw new HostError('PLUGIN_UNKNOWN', { id });
     }
   };
   return {
@@ -84,6 +91,23 @@ export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sour
         history: (limit) => Promise.resolve([{ version: 'v2', at, actor: 'eva', changes: [{ path: `/limit/${limit}`, before: undefined, after: 1 }] }]),
       };
     },
+    gallery: (actor) => ({
+      details: async (plugin) => {
+        knowPlugin(plugin);
+        const papers = { description: 'Promises.', author: 'Acme', license: 'MIT', homepage: 'https://acme.example', changelog: '# 1.0.0', pages: [{ name: 'promise-kept', text: '# Promises' }] };
+        const schema = { type: 'object', properties: { grace: { type: 'number', default: 0 } } };
+        const weights = [{ name: 'follow-up', proposed: 1, value: 2, set: true }];
+        return { plugin, ...papers, hasCode: false, weights, settings: { schema, values: { grace: 60 }, set: ['grace'], differing: {} } };
+      },
+      setSettings: async (plugin, { values }) => {
+        knowPlugin(plugin);
+        told.push({ actor, did: `settings ${JSON.stringify(values)}` });
+      },
+      setWeights: async (plugin, { weights }) => {
+        knowPlugin(plugin);
+        told.push({ actor, did: `weights ${JSON.stringify(weights)}` });
+      },
+    }),
     panels: {
       list: () => [{ id: 'acme.desk/trend', plugin: 'acme.desk', principle: 'follow-up', doc: 'How it went.', page: 'trend.html', checks: ['follow-up.promise-kept'] }],
       file: async (panel, file) => {

@@ -318,6 +318,8 @@ export class MemoryOrganisation implements OrganisationServices {
   readonly settingsBy = memoryExtensions(this.told).settingsBy;
   readonly commands = memoryExtensions(this.told).commands;
 
+  readonly gallery = memoryExtensions(this.told).gallery;
+
   administration(actor: string): PluginAdministration {
     const change = (outcome: PluginChange['outcome'], plugin: string, said: unknown): Promise<PluginChange> => {
       this.administered.push({ actor, outcome, plugin, said });

@@ -32,6 +32,7 @@ import type { LifeAdministration, LifeChange } from '../services/life.js';
 import type { OrganisationCommands } from '../services/commands.js';
 import type { OrganisationExporters } from '../services/exporters.js';
 import type { OrganisationPanels } from '../services/panels.js';
+import type { PluginGallery } from '../services/plugin-gallery.js';
 import type { SecretAdministration } from '../services/secrets.js';
 import type { SettingsAdministration } from '../services/settings.js';
 import type { OrganisationSources } from '../services/sources.js';
@@ -146,6 +147,9 @@ export interface OrganisationServices {
 
   /** Throws `PLUGIN_UNKNOWN`. The change is kept in the audit under its actor. */
   setPluginEnabled(plugin: string, enabled: boolean, actor: string): Promise<void>;
+
+  /** What the gallery tells of plugins, and what an actor may set there. */
+  gallery(actor: string): PluginGallery;
 
   /** What an actor may do to the plugins beyond turning them on and off. */
   administration(actor: string): PluginAdministration;

@@ -4,6 +4,7 @@ import type { ForgetReport, ForgetRequest, ImportReport, ImportRequest, Organisa
 
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
+import type { ReportProgress } from '../base/progress.js';
 import type { Closable, Disposable } from '../base/lifecycle.js';
 import type { OrganisationServices } from './organisation-services.js';
 import { toProblem } from './problem.js';
@@ -100,8 +101,10 @@ export class OrganisationWork implements Closable {
 
   /** Waits for its turn and tries a plugin out. Stops when the signal says so. */
   previewPlugin(request: PluginPreviewRequest, locale: string | undefined, caller: AbortSignal): Promise<PluginPreview> {
+    const id = request.id ?? randomUUID();
     const signal = AbortSignal.any([caller, this.closing.signal]);
-    return this.enqueue(() => this.services.previewPlugin(request, { signal, locale, report: () => {} }), signal);
+    const report: ReportProgress = (progress) => this.didHappen.fire({ type: 'preview-progress', preview: id, ...progress });
+    return this.enqueue(() => this.services.previewPlugin(request, { signal, locale, report }), signal);
   }
 
   /** Calls off what is under way and waits until it has stopped. */

@@ -15,6 +15,7 @@ import { importFiles } from './import-files.js';
 import { OrganisationLife } from './life.js';
 import { Notifications } from './notifications.js';
 import { type OrganisationPanels, organisationPanels } from './panels.js';
+import { type PluginGallery, pluginGallery } from './plugin-gallery.js';
 import { PluginTrial, type TrialOptions } from './plugin-trial.js';
 import { previewOnOrganisation } from './preview-plugin.js';
 import { administerSecrets, type SecretAdministration } from './secrets.js';
@@ -306,6 +307,12 @@ export class LocalOrganisation implements Closable {
       await this.changeSetting(['plugins', plugin, 'enabled'], enabled, actor);
       await this.audit.append({ actor, action: enabled ? 'plugin.enable' : 'plugin.disable', detail: { plugin } });
     }
+  }
+
+  /** What the gallery tells of plugins, and what an actor may set there. */
+  gallery(actor: string): PluginGallery {
+    this.live.refresh();
+    return pluginGallery({ context: this.context, actor, change: (path, value) => this.changeSetting([...path], value, actor) });
   }
 
   /** What an actor may do to the plugins beyond turning them on and off. */

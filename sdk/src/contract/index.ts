@@ -18,6 +18,7 @@ export * from './organisation-event.js';
 export * from './organisation.js';
 export * from './panels.js';
 export * from './people.js';
+export * from './plugin-details.js';
 export * from './plugin-preview.js';
 export * from './plugins.js';
 export * from './problem.js';

@@ -29,6 +29,7 @@ export const OrganisationEvent = Type.Union([
     },
     closed,
   ),
+  Type.Object({ type: Type.Literal('preview-progress'), preview: Type.String(), ...progress }, closed),
   Type.Object({ type: Type.Literal('data-changed'), dataVersion: Type.String() }, closed),
   Type.Object(
     { type: Type.Literal('life-changed'), what: Type.Enum(['finding', 'action', 'annotation', 'person']), id: Type.String() },

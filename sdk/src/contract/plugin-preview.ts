@@ -9,6 +9,7 @@ const closed = { additionalProperties: false } as const;
 /** Which plugin to try out. */
 export const PluginPreviewRequest = Type.Object(
   {
+    id: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_-]{1,64}$', description: 'Names this preview in its progress events. Default: made by the server.' })),
     registry: PluginInstallRequest.properties.registry,
     spec: Type.String({
       minLength: 1,

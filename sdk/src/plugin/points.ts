@@ -40,11 +40,22 @@ export interface StandardsPackContribution extends NamedContribution {
   readonly standards: readonly PackStandard[];
 }
 
+/** One row of a setting of rows, by the ids of its columns. */
+export type SettingRow = Readonly<Record<string, number | string | boolean>>;
+
+/** A column of a setting of rows. */
+export interface SettingColumn extends NamedContribution {
+  readonly type: 'number' | 'duration' | 'text' | 'boolean';
+}
+
 /** A setting of the plugin as a whole; its key in `touchstone.json` is `principle.id`. */
 export interface SettingContribution extends NamedContribution {
-  readonly type: 'number' | 'duration' | 'list' | 'text' | 'boolean';
+  /** `rows`: any number of rows with the same columns. */
+  readonly type: 'number' | 'duration' | 'list' | 'text' | 'boolean' | 'rows';
   /** In seconds for a duration. */
-  readonly default: number | string | boolean | readonly string[];
+  readonly default: number | string | boolean | readonly string[] | readonly SettingRow[];
+  /** Of `rows`, and only of them: what each row says. A row may leave a column empty. */
+  readonly columns?: readonly SettingColumn[];
   readonly minimum?: number;
   readonly maximum?: number;
   /** `unit` where a region or a branch may have a value of its own. */

@@ -1,5 +1,6 @@
 import type { CellOf, TableName } from '../model/row.js';
 import type { Tables } from '../model/tables/index.js';
+import type { SettingContribution } from './points.js';
 
 /** Values of a row by the keys of its columns: moments as ISO 8601 with a zone, references as ids, durations in seconds, money in minor units. */
 export type PulledValues<TName extends TableName> = {
@@ -37,7 +38,7 @@ export interface SourceGiven {
   /** What the last pull that succeeded gave back; undefined at the first, and when all is asked for again. */
   readonly since: string | undefined;
   /** The plugin's own settings by id, as the organisation has them. */
-  readonly settings: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly settings: Readonly<Record<string, SettingContribution['default']>>;
   /** Asks one of the hosts that the manifest names and the organisation has granted. Rejects with an error whose `code` says why. */
   readonly fetch: (url: string, request?: SourceRequest) => Promise<SourceResponse>;
   /** Those that the source declares, by name. */

@@ -62,7 +62,13 @@ export const ExemptionSetting = Type.Object(
 export type ExemptionSetting = Static<typeof ExemptionSetting>;
 
 /** A value of a setting; lengths of time in seconds. */
-export const SettingValue = Type.Union([Type.Number(), Type.String(), Type.Boolean(), Type.Array(Type.String())]);
+export const SettingValue = Type.Union([
+  Type.Number(),
+  Type.String(),
+  Type.Boolean(),
+  Type.Array(Type.String()),
+  Type.Array(Type.Record(Type.String(), Type.Union([Type.Number(), Type.String(), Type.Boolean()])), { description: 'Rows, each by the ids of its columns.' }),
+]);
 export type SettingValue = Static<typeof SettingValue>;
 
 /** Values of a setting by layer; a layer that says nothing takes that of the layer above. */

@@ -18,7 +18,13 @@ import type {
   PanelSummary,
   Person,
   PersonRequest,
+  PluginChange,
+  PluginDetails,
+  PluginPreview,
+  PluginPreviewRequest,
+  PluginSettingsRequest,
   PluginSummary,
+  PluginWeightsRequest,
   RunAccepted,
   RunComparison,
   RunList,
@@ -48,6 +54,15 @@ const sent = (method: 'PUT' | 'DELETE', body?: unknown): RequestInit => ({
   method,
   ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
 });
+
+/** Something that an administrator does to a plugin. */
+export interface PluginWork {
+  readonly path: 'pinned' | 'updates' | 'consent' | 'rollbacks' | 'grants' | 'revocations';
+  readonly method: 'PUT' | 'POST';
+  readonly body?: object;
+}
+
+const json = (body: object): RequestInit => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 /** Every question the UI asks the server. Each throws an `ApiError` where it is not answered. */
 export const api = {
@@ -91,6 +106,23 @@ export const api = {
   data: (id: string): Promise<DataHealth> => request(toPath([organisations, id, 'data'])),
 
   plugins: (id: string): Promise<PluginSummary[]> => request(toPath([organisations, id, 'plugins'], { locale: currentLanguage() })),
+
+  plugin: (id: string, plugin: string): Promise<PluginDetails> => request(toPath([organisations, id, 'plugins', plugin])),
+
+  /** Lets a plugin take part from the next scoring on, or not. */
+  setPluginEnabled: (id: string, plugin: string, enabled: boolean): Promise<void> =>
+    request(toPath([organisations, id, 'plugins', plugin, 'enabled']), { method: 'PUT', ...json({ enabled }) }),
+
+  setPlugin: (id: string, plugin: string, what: 'settings' | 'weights', body: PluginSettingsRequest | PluginWeightsRequest): Promise<void> =>
+    request(toPath([organisations, id, 'plugins', plugin, what]), { method: 'PUT', ...json(body) }),
+
+  /** What else an administrator does to a plugin; each change is kept with its actor. */
+  administerPlugin: (id: string, plugin: string, { path, method, body }: PluginWork): Promise<PluginChange> =>
+    request(toPath([organisations, id, 'plugins', plugin, path]), { method, ...(body && json(body)) }),
+
+  /** Tries a plugin out on the data; going away calls it off. */
+  previewPlugin: (id: string, body: PluginPreviewRequest, signal: AbortSignal): Promise<PluginPreview> =>
+    request(toPath([organisations, id, 'plugins', 'previews'], { locale: currentLanguage() }), { method: 'POST', signal, ...json(body) }),
 
   runningPlugins: (id: string): Promise<RunningPlugin[]> => request(toPath([organisations, id, 'plugins', 'running'])),
 

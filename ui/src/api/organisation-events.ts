@@ -5,6 +5,7 @@ const types = {
   'run-finished': true,
   'run-failed': true,
   'import-progress': true,
+  'preview-progress': true,
   'data-changed': true,
   'life-changed': true,
   'plugin-step': true,

@@ -64,11 +64,23 @@ export const views = {
     render: ({ organisation, address, revision }) =>
       html`<stone-data-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-data-page>`,
   },
+  plugins: {
+    pattern: /^\/plugins\/?$/,
+    load: () => import('../pages/plugins-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-plugins-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-plugins-page>`,
+  },
   running: {
     pattern: /^\/plugins\/running\/?$/,
     load: () => import('../pages/running-page.js'),
     render: ({ organisation, address, revision }) =>
       html`<stone-running-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-running-page>`,
+  },
+  plugin: {
+    pattern: /^\/plugins\/([^/]+)\/?$/,
+    load: () => import('../pages/plugin-page.js'),
+    render: ({ organisation, item, address, revision }) =>
+      html`<stone-plugin-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-plugin-page>`,
   },
 } as const satisfies Record<string, View>;
 

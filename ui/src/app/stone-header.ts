@@ -156,14 +156,14 @@ export class StoneHeader extends LitElement {
   }
 
   private renderViews({ id }: OrganisationSummary) {
-    const current = (view: string) => (this.current === view ? 'page' : nothing);
+    const current = (...views: readonly string[]) => (views.includes(this.current) ? 'page' : nothing);
     return html`<nav aria-label=${localize('app.main')}>
       <a href=${paths.scorecard(id)} aria-current=${current('scorecard')}>${localize('app.scorecard')}</a>
       <a href=${paths.units(id)} aria-current=${current('units')}>${localize('app.units')}</a>
       <a href=${paths.report(id)} aria-current=${current('report')}>${localize('app.report')}</a>
       <a href=${paths.actions(id)} aria-current=${current('actions')}>${localize('actions.title')}</a>
       <a href=${paths.data(id)} aria-current=${current('data')}>${localize('app.data')}</a>
-      <a href=${paths.running(id)} aria-current=${current('running')}>${localize('app.running')}</a>
+      <a href=${paths.plugins(id)} aria-current=${current('plugins', 'plugin', 'running')}>${localize('app.running')}</a>
     </nav>`;
   }
 

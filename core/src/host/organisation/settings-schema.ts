@@ -23,7 +23,7 @@ export interface DescribedPlugin {
 
 type Properties = Readonly<Record<string, JsonSchema>>;
 
-const types: Readonly<Record<SettingContribution['type'], JsonSchema>> = {
+const types: Readonly<Record<Exclude<SettingContribution['type'], 'rows'>, JsonSchema>> = {
   number: { type: 'number' },
   duration: { type: 'number' },
   list: { type: 'array', items: { type: 'string' } },
@@ -31,17 +31,34 @@ const types: Readonly<Record<SettingContribution['type'], JsonSchema>> = {
   boolean: { type: 'boolean' },
 };
 
-type Described = Omit<SettingContribution, 'id' | 'scope'> & { readonly scope?: SettingContribution['scope'] };
+const rowSchema = (columns: NonNullable<SettingContribution['columns']>): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(columns.map(({ id, doc, type }) => [id, { ...types[type], description: type === 'duration' ? `${doc} In seconds.` : doc }])),
+  additionalProperties: false,
+});
 
-function settingSchema({ type, doc, default: proposed, minimum, maximum, scope = 'organisation' }: Described): JsonSchema {
-  const value = { ...types[type], ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+function settingSchema({ type, doc, default: proposed, minimum, maximum, columns = [], scope }: Omit<SettingContribution, 'id'>): JsonSchema {
+  const plain = type === 'rows' ? { type: 'array', items: rowSchema(columns) } : types[type];
+  const value = { ...plain, ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
   const description = type === 'duration' ? `${doc} In seconds.` : doc;
   const layered = { type: 'object', properties: { value, orgUnits: { type: 'object', additionalProperties: value } }, additionalProperties: false };
   return { description, default: proposed, ...(scope === 'unit' ? { anyOf: [value, layered] } : value) };
 }
 
-const settingsOf = ({ principle, checks, settings = [] }: PluginContribution): Properties =>
-  Object.fromEntries([...checkSettings(checks).map(({ setting, mayDiffer }): Described & { id: string } => ({ ...setting, scope: mayDiffer ? 'unit' : 'organisation' })), ...settings].map((each) => [`${principle}.${each.id}`, settingSchema(each)]));
+/** The settings of a plugin: those of its checks, and its own. */
+export function settingsOfPlugin({ checks, settings = [] }: Pick<PluginContribution, 'checks' | 'settings'>): readonly SettingContribution[] {
+  return [...checkSettings(checks).map(({ setting, mayDiffer }): SettingContribution => ({ ...setting, scope: mayDiffer ? 'unit' : 'organisation' })), ...settings];
+}
+
+/** A JSON Schema of which a form is made: a property for each setting, with the value of the whole organisation alone. */
+export const settingsFormSchema = (settings: readonly SettingContribution[]): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(settings.map(({ id, ...each }) => [id, { ...settingSchema({ ...each, scope: 'organisation' }), ...(each.type === 'duration' && { format: 'duration-seconds' }) }])),
+  additionalProperties: false,
+});
+
+const settingsOf = (contribution: PluginContribution): Properties =>
+  Object.fromEntries(settingsOfPlugin(contribution).map((each) => [`${contribution.principle}.${each.id}`, settingSchema(each)]));
 
 function withProperties(section: unknown, properties: Properties): JsonSchema {
   const { patternProperties: _, ...rest } = section as JsonSchema;

@@ -1,4 +1,4 @@
-import { ActionList, Annotation, CatalogueStandard, Commentary, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, MeasurePlan, Organisation, Person, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison } from '@touchstone/sdk/contract';
+import { ActionList, Annotation, CatalogueStandard, Commentary, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, MeasurePlan, Organisation, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -34,6 +34,7 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${base}/plan?check=follow-up.promise-kept`, MeasurePlan],
   [`${base}/data`, DataHealth],
   [`${base}/plugins`, Type.Array(PluginSummary)],
+  [`${base}/plugins/touchstone.follow-up`, PluginDetails],
   [`${base}/plugins/running`, Type.Array(RunningPlugin)],
   [`${base}/standards?limit=1`, StandardsPage],
   [`${base}/standards/promise-kept/versions?locale=cs`, Type.Array(CatalogueStandard)],

@@ -2,12 +2,17 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import {
   PluginChange,
   PluginConsentRequest,
+  PluginDetails,
   PluginGrantRequest,
   PluginInstallRequest,
   PluginPinRequest,
   PluginRevokeRequest,
   PluginRollbackRequest,
+  PluginSettingsRequest,
+  PluginWeightsRequest,
 } from '@touchstone/sdk/contract';
+
+import Type from 'typebox';
 
 import type { PluginAdministration } from '../../host/index.js';
 import { localOwner } from '../../store/index.js';
@@ -21,7 +26,37 @@ export function pluginAdministrationRoutes(organisations: ServedOrganisations): 
   const administer = ({ organisation }: { readonly organisation: string }): PluginAdministration =>
     organisations.get(organisation).services.administration(localOwner);
 
+  const galleryOf = ({ organisation }: { readonly organisation: string }) => organisations.get(organisation).services.gallery(localOwner);
+  const setting = (summary: string) => ({ tags: ['plugins'], summary, params: PluginParams, querystring: NoQuery, response: answers(204, Type.Null()) });
+
   return async (app) => {
+    app.get('/organisations/:organisation/plugins/:plugin', {
+      schema: {
+        tags: ['plugins'],
+        summary: 'What a plugin says of itself in its files, its weights and its settings. Runs nothing.',
+        params: PluginParams,
+        querystring: NoQuery,
+        response: answers(200, PluginDetails),
+      },
+      handler: ({ params }) => galleryOf(params).details(params.plugin),
+    });
+
+    app.put('/organisations/:organisation/plugins/:plugin/settings', {
+      schema: { ...setting('Sets settings of a plugin for the whole organisation; null takes its own values again.'), body: PluginSettingsRequest },
+      handler: async ({ body, params }, reply) => {
+        await galleryOf(params).setSettings(params.plugin, body);
+        return reply.code(204).send(null);
+      },
+    });
+
+    app.put('/organisations/:organisation/plugins/:plugin/weights', {
+      schema: { ...setting('Sets the weights of a principle and its checks; null takes what is proposed again.'), body: PluginWeightsRequest },
+      handler: async ({ body, params }, reply) => {
+        await galleryOf(params).setWeights(params.plugin, body);
+        return reply.code(204).send(null);
+      },
+    });
+
     app.post('/organisations/:organisation/plugins', {
       schema: { ...described('Installs a plugin, or another version of it; it stays off until it is enabled.', 201), params: OrganisationParams, body: PluginInstallRequest },
       handler: async ({ body, params }, reply) => reply.code(201).send(await administer(params).install(body)),
