@@ -144,6 +144,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/plugins",
       "get /api/v1/organisations/{organisation}/plugins/running",
       "get /api/v1/organisations/{organisation}/plugins/{plugin}/exporters/{exporter}/file",
+      "get /api/v1/organisations/{organisation}/plugins/{plugin}",
       "get /api/v1/organisations/{organisation}/rejects.csv",
       "get /api/v1/organisations/{organisation}/runs",
       "get /api/v1/organisations/{organisation}/runs/{run}/compare/{other}",
@@ -186,6 +187,8 @@ test('describes every route as OpenAPI', async () => {
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/secrets/{secret}",
       "put /api/v1/organisations/{organisation}/standards/{code}",
       "put /api/v1/organisations/{organisation}/settings/{setting}",
+      "put /api/v1/organisations/{organisation}/plugins/{plugin}/settings",
+      "put /api/v1/organisations/{organisation}/plugins/{plugin}/weights",
     ]
   `);
 });
