@@ -2,12 +2,12 @@ import { census, count, days, exists, latest, mean, now, share } from '@touchsto
 import { customer, message, order, serviceCase } from '@touchstone/sdk/model';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import type { Engine } from '../../engine/engine.js';
+import type { Engine, Session } from '../../engine/engine.js';
 import { at, caseRow, context, measured, openWith } from '../measure.testing.js';
 import { measureChecks, planChecks } from '../measure-checks.js';
 import { answeredRowsOf } from './answered-rows.js';
 import { forgetTouched } from './forget-touched.js';
-import { answeredTable, dropAnswered } from './statistics-tables.js';
+import { answeredTable, dropAnswered, touchedRowTable } from './statistics-tables.js';
 
 const theirs = order.customer.is(customer.$self);
 const orders = measured({ measure: mean({ of: customer, value: count(order, theirs) }) });
@@ -72,6 +72,34 @@ test('what one related row says of the moment is asked again once the moment pas
   expect((await run('2026-10-31T22:00:00Z'))[1]).toMatchObject({ k: 2, n: 2 });
   await spoil('k2');
   expect((await run('2026-11-10T22:00:00Z'))[1]).toMatchObject({ k: 1, n: 2 });
+});
+
+test('a run of one check takes nothing that rows have yet to catch up with, and leaves it to the next run of all', async () => {
+  await run();
+  await arrives('o3', 'k1');
+  const alone = await measureChecks(engine, [orders], { context, keep: { in: engine } });
+  await arrives('o4', 'k2');
+  expect(alone[0]?.statistics[0]?.statistic).toMatchObject({ n: 2, sum: 3 });
+  expect((await run())[0]).toMatchObject({ n: 2, sum: 4 });
+});
+
+test('a run that fails after rows were brought up to date leaves nothing untrue', async () => {
+  await run();
+  await arrives('o3', 'k1');
+  let cleared = false;
+  const failing = Object.assign(Object.create(engine) as Engine, {
+    transaction: async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+      const result = await engine.transaction(work);
+      cleared = (await engine.all(`SELECT 1 AS one FROM ${touchedRowTable}`)).length === 0;
+      if (cleared) {
+        await engine.all('SELECT no_such_column');
+      }
+      return result;
+    },
+  });
+  await expect(measureChecks(failing, all, { context, keep: { in: failing, all: true } })).rejects.toThrow('no_such_column');
+  expect(cleared).toBe(true);
+  expect((await run())[0]).toMatchObject({ n: 2, sum: 3 });
 });
 
 test('statistics that follow kept rows are measured anew where so many rows move that it is worth less', async () => {
