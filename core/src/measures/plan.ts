@@ -49,7 +49,7 @@ function toPlanned(scan: Scan, { context, kept, dialect }: Planning): PlannedSca
   const counted = period === null ? 'the state as of the run' : `by the period of ${period}`;
   const joined = reads.length === 0 ? '' : `, with what ${reads.join(', ')} say of its rows`;
   const sorted = scan.atoms.filter(({ measure }) => measure.kind === 'quantile' || measure.kind === 'survival');
-  const more = sorted.length === 0 ? '' : ` ${sorted.map(({ check }) => check.id).join(', ')} cannot be added up and ask again for each cut.`;
+  const more = sorted.length === 0 ? '' : ` ${sorted.map(({ check }) => check.id).join(', ')} cannot be added up and ask again.`;
   return {
     table: scan.of,
     words: `Reads ${table} once${joined}, ${counted}, for ${scan.atoms.length} ${scan.atoms.length === 1 ? 'measure' : 'measures'} in ${cuts.length} ${cuts.length === 1 ? 'cut' : 'cuts'}.${more}`,
