@@ -33,11 +33,12 @@ export class RelatedAnswers {
 /**
  * An aggregate over related rows in which the outermost rows take part, as a column of a query beside them. A query in the place of the
  * column would be asked again wherever an expression names it, such as a length of time, that many times; and questions about the same
- * rows are answered together. Nothing where rows further out take part too.
+ * rows are answered together. Nothing where rows further out take part too, or where few rows are asked about by their ids: an engine
+ * chooses them only after what stands beside them.
  */
 export function askedBeside(node: RelatedNode, within: Compilation): string | undefined {
   const [outside, ...others] = within.scopes.values();
-  if (!outside || others.length > 0 || node.aggregate === 'exists' || within.scopes.has(node.scope)) {
+  if (!outside || others.length > 0 || node.aggregate === 'exists' || within.scopes.has(node.scope) || within.narrowing?.ids !== undefined) {
     return undefined;
   }
   const keys = relatedKeys(node);
