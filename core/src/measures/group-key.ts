@@ -26,12 +26,6 @@ function keyOfUnit(unit: Unit): string {
     parts.sort();
   }
   return parts.map((part) => `\u001f${part}\u001f${unit[part] ?? ''}`).join('');
-  // Made for each of many thousand groups. No name and no value has this character.
-  let key = String(period);
-  for (const part of parts) {
-    key += `\u001f${part}\u001f${unit[part] ?? ''}`;
-  }
-  return key;
 }
 
 /** The unit of a row by its cut; none when the row lacks a part: such rows count for the whole organisation only. */

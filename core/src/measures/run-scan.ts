@@ -50,7 +50,6 @@ export async function runScan(session: Session, scan: Scan, context: MeasureCont
   };
   return scan.atoms.map((atom, place) => {
     const reading = { byCut, unitsOf, scan, atom, total, names: names[place] ?? { sums: {}, exclusions: [] } };
-    const reading = { byCut, unitsOf, scan, atom, names: names[place] ?? { sums: {}, exclusions: [] } };
     return { atom, groups: readGroups(reading), excluded: readExclusions(reading, context.periods.length), settled: readSettled(reading, context.periods.length) };
   });
 }
@@ -85,11 +84,6 @@ function readGroups({ unitsOf, atom, names, total }: ScanReading) {
   const groups = new Map<string, GroupStatistic>();
   for (const { key, group: { unit, period }, row } of atom.cuts.flatMap(unitsOf)) {
     groups.set(key, { unit, period, statistic: readStatistic(row, atom, names), rows: Number(row[total]) });
-
-function readGroups({ unitsOf, atom, names }: ScanReading) {
-  const groups = new Map<string, GroupStatistic>();
-  for (const { key, group: { unit, period }, row } of atom.cuts.flatMap(unitsOf)) {
-    groups.set(key, { unit, period, statistic: readStatistic(row, atom, names) });
   }
   return groups;
 }

@@ -9,10 +9,8 @@ export interface Told {
   readonly did: string;
 }
 
-/** Sources, secrets, panels, exporters and commands of an organisation that lives in memory: one of each, of the plugin `acme.desk`. */
-export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sources' | 'secrets' | 'panels' | 'exporters' | 'commands' | 'settingsBy'> {
-/** Sources, secrets and panels of an organisation that lives in memory: one of each, of the plugin `acme.desk`. */
-export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sources' | 'secrets' | 'panels' | 'gallery'> {
+/** Sources, secrets, panels, exporters, commands, settings and gallery of an organisation that lives in memory: one of each, of the plugin `acme.desk`. */
+export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sources' | 'secrets' | 'panels' | 'exporters' | 'commands' | 'settingsBy' | 'gallery'> {
   const at = '2026-10-31T12:00:00.000Z';
   const knowSecret = (plugin: string, name: string): void => {
     if (plugin !== 'acme.desk' || name !== 'token') {

@@ -131,7 +131,6 @@ export class LocalOrganisation implements Closable {
     const pluginsVersion = scorecard.pluginsVersion(this.context);
     const known = current ? await this.presentFindings() : new Set<string>();
     await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted: scorecard.exemptedFindings(settings, document.run.asOf) });
-    await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current });
     if (current) {
       this.latest = await state.runs.latest();
       const { organisation, run, findings } = await this.tell(document, undefined);
@@ -370,6 +369,7 @@ export class LocalOrganisation implements Closable {
   standards(actor: string): StandardsAdministration {
     this.live.refresh();
     return administerStandards(this.context, actor);
+  }
 
   /** What an actor may do to the settings. */
   settingsBy(actor: string): SettingsAdministration {

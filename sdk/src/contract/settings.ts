@@ -2,13 +2,14 @@ import Type, { type Static } from 'typebox';
 
 const closed = { additionalProperties: false } as const;
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const value = Type.Union([Type.Number(), Type.String(), Type.Boolean(), Type.Array(Type.String())]);
+const one = [Type.Number(), Type.String(), Type.Boolean()] as const;
+const value = Type.Union([...one, Type.Array(Type.String()), Type.Array(Type.Record(Type.String(), Type.Union([...one])))]);
 const orgUnit = Type.String({ minLength: 1, maxLength: 200, description: 'The id of an org unit.' });
 
 /** A setting: what holds, who said so, and what each layer says. */
 export const SettingState = Type.Object({
   key: Type.String({ description: 'Of the organisation itself its name, of a plugin or a check `principle.setting`.', examples: ['follow-up.silent-after'] }),
-  type: Type.Enum(['number', 'duration', 'list', 'text', 'boolean'], { description: 'A duration is in seconds.' }),
+  type: Type.Enum(['number', 'duration', 'list', 'text', 'boolean', 'rows'], { description: 'A duration is in seconds.' }),
   doc: Type.String(),
   mayDiffer: Type.Boolean({ description: 'Whether org units may have values of their own.' }),
   value: orNull(value),

@@ -97,9 +97,9 @@ export interface NotifierContribution extends NamedContribution {
 
 /** Something that a command is told by whoever runs it. */
 export interface CommandArgument extends NamedContribution {
-  readonly type: SettingContribution['type'];
+  readonly type: Exclude<SettingContribution['type'], 'rows'>;
   /** Counts where it is left out. Without it, it must be given. In seconds for a duration. */
-  readonly default?: SettingContribution['default'];
+  readonly default?: number | string | boolean | readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
 }

@@ -14,10 +14,6 @@ const anyDefault: JsonSchema = { anyOf: [{ type: ['number', 'string', 'boolean']
 const valueType = oneWordOf('number', 'duration', 'list', 'text', 'boolean');
 const bounds = { minimum: { type: 'number' }, maximum: { type: 'number' } } as const;
 
-const anyDefault: JsonSchema = { anyOf: [{ type: ['number', 'string', 'boolean'] }, listOf({ type: 'string' })] };
-const valueType = oneWordOf('number', 'duration', 'list', 'text', 'boolean');
-const bounds = { minimum: { type: 'number' }, maximum: { type: 'number' } } as const;
-
 const byKey = (names: JsonSchema, values: JsonSchema): JsonSchema => ({ type: 'object', propertyNames: names, additionalProperties: values });
 
 const texts: JsonSchema = { ...byKey(localeName, { type: 'string', minLength: 1, maxLength: 2000 }), required: ['en'] };
@@ -46,16 +42,11 @@ export const furtherSchemas = {
   standards: named({ name: texts, standards: { ...listOf(packStandard, 1), maxItems: 5000 } }),
   settings: named(
     {
-      type: valueType,
-      default: anyDefault,
-      scope: oneWordOf('organisation', 'unit'),
-    },
-    bounds,
       type: oneWordOf('number', 'duration', 'list', 'text', 'boolean', 'rows'),
       default: { anyOf: [{ type: ['number', 'string', 'boolean'] }, listOf({ type: 'string' }), listOf(byKey(kebab, { type: ['number', 'string', 'boolean'] }))] },
       scope: oneWordOf('organisation', 'unit'),
     },
-    { minimum: { type: 'number' }, maximum: { type: 'number' }, columns: listOf(named({ type: oneWordOf('number', 'duration', 'text', 'boolean') }), 1) },
+    { ...bounds, columns: listOf(named({ type: oneWordOf('number', 'duration', 'text', 'boolean') }), 1) },
   ),
   sources: named({ tables: listOf(identifier, 1) }, { secrets: listOf(kebab) }),
   panels: named({ page: fileInside, place: oneWordOf('principle') }, { principle: kebab, checks: listOf(fullId, 1) }),

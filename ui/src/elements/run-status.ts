@@ -114,7 +114,6 @@ export class StoneRunStatus extends LitElement {
       case 'life-changed':
         this.dispatchEvent(new StateChangeEvent());
         break;
-
       case 'preview-progress':
       case 'plugin-step':
         // The page of the running plugins tells of these.

@@ -27,7 +27,7 @@ export function settingsCommand(program: Command, context: CommandContext): void
     tell(context, json, found, () => stateText(found));
   });
 
-  forUnit(settings.command('set <key> <value>').description('set a value; a list is written with commas, a duration in seconds'))
+  forUnit(settings.command('set <key> <value>').description('set a value; a list is written with commas, a duration in seconds, rows as JSON'))
     .addHelpText('after', `
 Comments in touchstone.json stay where they are.
 

@@ -15,8 +15,6 @@ export const ofCheck = ({ type, minimum, maximum }: Pick<SettingDefinition, 'typ
   ...(maximum !== undefined && { maximum }),
 });
 
-/** Why a value is none of a setting; undefined where it is. */
-export function reasonAgainst(value: SettingValue, { type, minimum = -Infinity, maximum = Infinity }: KnownSetting): string | undefined {
 /** Why a setting has no use for a value, as the end of a sentence that begins with it; undefined where it has. */
 export function reasonAgainst(value: SettingValue, { type, minimum = -Infinity, maximum = Infinity, columns = [] }: KnownSetting): string | undefined {
   switch (type) {
