@@ -7,7 +7,6 @@ import { api } from '../api/api.js';
 import { ActionMoveEvent } from '../events/action-move.js';
 import { StateChangeEvent } from '../events/state-change.js';
 import { formatFigure, formatValue, roundingStep } from '../format/figure.js';
-import { unbroken } from '../format/number.js';
 import { formatDay } from '../format/period.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -131,7 +130,7 @@ export class StoneActionCard extends LitElement {
     const value = (number: number | null): string => (number === null || !told ? '?' : formatValue(number, told, step));
     return html`<p><span class="verdict ${verdict}">${localize(`actions.effect.${verdict}`)}</span> ${localize(`actions.why.${why}`)}</p>
       ${change && told
-        ? html`<p>${unbroken(localize(control ? 'actions.change' : 'actions.changeAlone', { value: value(change.value), low: value(change.low), high: value(change.high) }))}</p>`
+        ? html`<p>${localize(control ? 'actions.change' : 'actions.changeAlone', { value: value(change.value), low: value(change.low), high: value(change.high) })}</p>`
         : nothing}
       ${check && before && after
         ? html`<p class="soft">

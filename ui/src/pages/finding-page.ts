@@ -178,7 +178,7 @@ export class StoneFindingPage extends StonePage {
       <section class="card" aria-labelledby="actions">
         <h2 id="actions">${localize('actions.title')}</h2>
         ${actions.length === 0 ? html`<p class="soft">${localize('actions.noneHere')}</p>` : actions.map((action: Action) => html`<stone-action-card organisation=${organisation.id} .action=${action} .people=${people} .check=${page.check}></stone-action-card>`)}
-        <p><button @click=${() => void this.actionDialog.show()}>${localize('actions.add')}</button></p>
+        <p class="add"><button @click=${() => void this.actionDialog.show()}>${localize('actions.add')}</button></p>
         <stone-action-dialog organisation=${organisation.id} finding=${page.finding.id} .check=${page.check} .unit=${page.finding.unit} .people=${people}></stone-action-dialog>
       </section>
       <section class="card" aria-labelledby="timeline">

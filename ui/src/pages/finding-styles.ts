@@ -54,6 +54,13 @@ export const findingStyles = css`
     font-size: 1.0625rem;
   }
 
+  .add,
+  .card stone-action-card,
+  .card stone-timeline,
+  .card stone-decision {
+    margin-top: 10px;
+  }
+
   section:focus {
     outline: none;
   }
