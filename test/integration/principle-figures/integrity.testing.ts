@@ -43,6 +43,7 @@ export const integrityWorld: CountedWorld = {
     duplicates: census(2, 3),
     'clock-skew': census(1, 4),
     reconcile: census(1, 3),
+    'rows-taken-in': share(22, 23),
     bunching: share(1, 2),
     'close-reopen': share(1, 2),
     'fast-empty-reply': share(2, 3),

@@ -64,7 +64,7 @@ export const boston: RealSet = {
     'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
     'voice.praise-rate': share({ from: requests, where: `NOT ${staff}`, at: 'opened', met: 'false', units: [unit, channel] }),
   },
-  uncounted: ['integrity.bunching', 'integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'standards.control-coverage'],
+  uncounted: ['integrity.bunching', 'integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in', 'standards.control-coverage'],
   leftOut: {
     'voice.praise-rate': { internal },
     'complaint.rate': { internal },

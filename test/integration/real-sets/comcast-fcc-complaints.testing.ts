@@ -30,5 +30,5 @@ export const comcast: RealSet = {
     }),
     'voice.praise-rate': share({ ...all, met: 'false', units: [unit, channel] }),
   },
-  uncounted: ['integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'standards.control-coverage', 'voice.methods'],
+  uncounted: ['integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in', 'standards.control-coverage', 'voice.methods'],
 };

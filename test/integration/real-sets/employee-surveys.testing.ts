@@ -22,7 +22,7 @@ export const pierce: RealSet = {
     ...nothingOf('integrity.reconcile', 'standards.control-coverage'),
     'engagement.index': favourable('true'), 'engagement.line-of-sight': favourable(`question = '5'`),
   },
-  uncounted: ['integrity.freshness'],
+  uncounted: ['integrity.freshness', 'integrity.rows-taken-in'],
 };
 
 /** A weekly pulse of two teams, loaded three times, and their headcount of later weeks. */
@@ -42,5 +42,5 @@ export const nhsbsa: RealSet = {
     ...nothingOf('integrity.reconcile', 'standards.control-coverage'),
     'engagement.index': favourable('true'), 'engagement.line-of-sight': nothing,
   },
-  uncounted: ['integrity.freshness'],
+  uncounted: ['integrity.freshness', 'integrity.rows-taken-in'],
 };

@@ -45,7 +45,7 @@ export const cdnow: RealSet = {
     'retention.repeat-count': `SELECT strftime(ends, '%Y-%m') AS period, '' AS unit, count(*) AS n, avg(orders) AS value FROM ${firstYears} GROUP BY ALL`,
     'retention.repeat-rate': share({ from: firstYears, at: 'ends', met: 'orders >= 2' }),
   },
-  uncounted: ['integrity.freshness'],
+  uncounted: ['integrity.freshness', 'integrity.rows-taken-in'],
 };
 
 /** Orders of a marketplace with promised and actual delivery, and reviews, each cut on its own. */
@@ -74,7 +74,7 @@ export const olist: RealSet = {
       met: 'done <= due',
     }),
   },
-  uncounted: ['integrity.freshness', 'voice.methods', 'voice.csat'],
+  uncounted: ['integrity.freshness', 'integrity.rows-taken-in', 'voice.methods', 'voice.csat'],
   leftOut: {
     'follow-up.promise-kept': {
       cancelled: [{ from: 'delivery', where: `status IN ('canceled', 'unavailable')`, at: dueLocal }],
