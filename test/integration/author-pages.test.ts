@@ -8,6 +8,7 @@ import { checkTemplate } from '../../core/src/cli/commands/plugin-author/templat
 import { checkWithCodeTemplate } from '../../core/src/cli/commands/plugin-author/templates/check-with-code/template.js';
 import type { NewPlugin } from '../../core/src/cli/commands/plugin-author/templates/new-plugin.js';
 import { packageTemplate } from '../../core/src/cli/commands/plugin-author/templates/package.js';
+import { panelTemplate } from '../../core/src/cli/commands/plugin-author/templates/panel/template.js';
 import { sourceTemplate } from '../../core/src/cli/commands/plugin-author/templates/source/template.js';
 import { compile, installTools, nodeIn, writeFiles } from './author.testing.js';
 import { temporaryFolder, touchstone } from './cli.testing.js';
@@ -26,7 +27,7 @@ interface Example {
 const examples: readonly Example[] = readdirSync(docs)
   .filter((name) => name.endsWith('.md') && name !== 'model.md')
   .flatMap((name) =>
-    [...readFileSync(path.join(docs, name), 'utf8').matchAll(/^```ts(.*)\n([\s\S]*?)^```$/gm)].map(([, file = '', code = '']) => ({
+    [...readFileSync(path.join(docs, name), 'utf8').matchAll(/^```(?:ts|js|html)\b(.*)\n([\s\S]*?)^```$/gm)].map(([, file = '', code = '']) => ({
       page: name.replace('.md', ''),
       file: file.trim(),
       code,
@@ -46,7 +47,7 @@ function packageWith(files: Readonly<Record<string, string>>): string {
 
 test('every example on the pages for authors says which file it is', () => {
   expect(examples.length).toBeGreaterThan(20);
-  expect(examples.filter(({ file }) => !/^[a-z0-9/.-]+\.ts$/.test(file))).toEqual([]);
+  expect(examples.filter(({ file }) => !/^[a-z0-9/.-]+\.(ts|js|html)$/.test(file))).toEqual([]);
 });
 
 test('the first check is the one that create writes', () => {
@@ -57,11 +58,30 @@ test('the source is the one that create writes', () => {
   expect(sourceTemplate.files(plugin)).toMatchObject(filesOf('sources'));
 });
 
+test('the panel is the one that create writes', () => {
+  expect(panelTemplate.files(plugin)).toMatchObject(filesOf('panels'));
+});
+
 test('the page about testing holds: its example compiles and passes', async () => {
   const folder = packageWith(filesOf('testing'));
 
   expect(await compile(folder)).toBe('');
   expect(await nodeIn(folder, '--test', ...Object.keys(filesOf('testing')))).toContain('pass 1');
+});
+
+test.each([
+  ['commands', 'worst-units', {}],
+  ['exporters', 'csv', {}],
+  ['notifiers', 'team', { network: ['*'], secrets: ['token'] }],
+])('the page about %s holds: its plugin compiles, passes its tests, and can be published once it has a page', async (page, id, capabilities) => {
+  const files = filesOf(page);
+  const folder = temporaryFolder();
+  writeFiles(folder, { ...packageTemplate(plugin, { ...checkWithCodeTemplate, capabilities }), ...files, [`docs/${id}.md`]: '# What it does' });
+  installTools(folder);
+
+  expect(await compile(folder)).toBe('');
+  expect(await nodeIn(folder, '--test', ...Object.keys(files).filter((file) => file.endsWith('.test.ts')))).toContain('fail 0');
+  expect(await problemsIn(folder)).toEqual([]);
 });
 
 /** What `check` finds, by code. */

@@ -158,6 +158,7 @@ const packed: Readonly<Record<TemplateName, readonly string[]>> = {
   check: ['docs/promise-kept.md'],
   'check-with-code': ['dist/code.js', 'docs/customer-worth.md'],
   locale: [],
+  panel: ['docs/months.md', 'panel/months.css', 'panel/months.html', 'panel/months.js', 'panel/rows.js'],
   source: ['dist/code.js', 'docs/tickets.md'],
 };
 

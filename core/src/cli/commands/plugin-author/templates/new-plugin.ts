@@ -38,6 +38,8 @@ export interface Template {
   readonly entry?: string;
   /** Whether it wants a {@link NewPlugin.translation}. */
   readonly translates?: true;
+  /** Whether it brings pages of its own, in the folder `panel`. */
+  readonly panel?: true;
   /** What it asks to be allowed. Default: nothing. */
   readonly capabilities?: Partial<Capabilities>;
   /** Its sources, tests and pages. */

@@ -2,7 +2,7 @@ import type { NewPlugin, Template, TemplateFiles } from './new-plugin.js';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, entry, capabilities = {}, translates }: Template) => ({
+const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, entry, capabilities = {}, panel, translates }: Template) => ({
   name: `@${publisher}/touchstone-${name}`,
   version: '1.0.0',
   description,
@@ -10,7 +10,7 @@ const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, ent
   type: 'module',
   keywords: ['touchstone-plugin'],
   engines: { touchstone: api },
-  files: translates ? ['dist'] : ['dist', 'docs'],
+  files: ['dist', ...(translates ? [] : ['docs']), ...(panel ? ['panel'] : [])],
   touchstone: { id: `${publisher}.${name}`, contributes: 'dist/contributes.json', ...(entry !== undefined && { entry }), capabilities },
   scripts: {
     types: 'tsc',
@@ -23,10 +23,10 @@ const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, ent
 });
 
 /** Nothing is compiled by TypeScript: Node runs the tests as they are written, and packing bundles the rest. */
-const tsconfig = {
+const tsconfig = ({ panel }: Template) => ({
   compilerOptions: {
     target: 'es2024',
-    lib: ['es2024'],
+    lib: ['es2024', ...(panel ? ['dom', 'dom.iterable'] : [])],
     module: 'nodenext',
     types: ['node'],
     strict: true,
@@ -36,9 +36,11 @@ const tsconfig = {
     allowImportingTsExtensions: true,
     noEmit: true,
     skipLibCheck: true,
+    // The page of a panel is served as it is written, and read with the types that its comments name.
+    ...(panel && { allowJs: true, checkJs: true }),
   },
-  include: ['src'],
-};
+  include: ['src', ...(panel ? ['panel'] : [])],
+});
 
 const readme = ({ name, publisher }: NewPlugin, { asks }: Template) => `# ${publisher}.${name}
 
@@ -75,7 +77,7 @@ THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 /** What every plugin has, whatever it contributes. */
 export const packageTemplate = (plugin: NewPlugin, template: Template): TemplateFiles => ({
   'package.json': json(manifest(plugin, template)),
-  'tsconfig.json': json(tsconfig),
+  'tsconfig.json': json(tsconfig(template)),
   '.gitignore': 'node_modules\ndist\n*.tgz\n',
   'README.md': readme(plugin, template),
   LICENSE: licence(plugin),
