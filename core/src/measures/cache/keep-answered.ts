@@ -82,7 +82,8 @@ function answeredQuery({ of, columns, questions, only }: AnsweredRows, { context
     return [...conditions, ...(among === undefined ? [] : [`${scope?.alias ?? 't'}."id" IN (SELECT id FROM ${among})`])].join(' AND ') || 'TRUE';
   };
   const narrowing = { of: asked, few: among !== undefined || only.length > 0, ...(among !== undefined && { ids: `SELECT id FROM ${among}` }) };
-  const population = openPopulation(of, { dialect, context, parameters, narrowing, settings: {} });
+  const few = among === undefined ? {} : { among: `SELECT * FROM ${quoteIdentifier(of)} WHERE "id" IN (SELECT id FROM ${among})` };
+  const population = openPopulation(of, { dialect, context, parameters, narrowing, settings: {}, ...few });
   const { compilation, scope } = population;
   const selected = [
     ...columns.map((column) => `${scope.alias}.${quoteIdentifier(column)} AS ${quoteIdentifier(column)}`),

@@ -31,11 +31,14 @@ export function openPopulation(
     readonly narrowing?: Narrowing;
     /** Rows kept with answers, to be read in the place of the table. */
     readonly answered?: AnsweredSource | undefined;
+    /** A query of some of the table's rows, where no others are asked about: joins then begin with these. */
+    readonly among?: string;
   },
 ): PopulationScope {
   let aliases = 0;
-  const { answered } = options;
-  const scope = new TableScope(of, 't', answered ? quoteIdentifier(answered.source) : rowSource(of, options), answered?.answers);
+  const { answered, among } = options;
+  const source = answered ? quoteIdentifier(answered.source) : among === undefined ? rowSource(of, options) : `(${among})`;
+  const scope = new TableScope(of, 't', source, answered?.answers);
   const compilation: Compilation = {
     ...options,
     scopes: new Map([[of, scope]]),
