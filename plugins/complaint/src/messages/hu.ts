@@ -43,7 +43,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'recovery.sentence':
     'Panasz, illetve azonos témájú más megkeresés után {value} százalékpont az eltérés az ismételt vásárlásban ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint {target}.',
 
-  'rate.name': 'Panaszok a megkeresések között',
+  'rate.name': 'Megkeresésekre jutó panaszok',
   'rate.question': 'Nő a panaszok aránya a megkeresések között?',
   'rate.sentence':
     'Ezer megkeresésre jutó panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), ami a saját szokásos sáv felett van.',

@@ -50,7 +50,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.level-first-replies':
     'Hasonlítsák össze, hogyan jutnak el az üzenetek az emberekhez egy gyors és egy lassú fiókban: ki nézi a postafiókot, milyen gyakran, és ki ugrik be helyette. Ezután állapodjanak meg egy közös szabályban, és ha valahol kevés az ember, egy gyors fiók vegye át az üzeneteket.',
   'advice.level-resolution':
-    'Olvassanak el tíz késő ügyet egy lassú fiókból, és jegyezzék fel, melyik lépésnél várakozott. Kezdjék a leggyakoribb lépéssel: adják meg annak a fióknak azt a tudást, jogkört vagy kapcsolatot, amely egy gyors fióknak megvan.',
+    'Olvassanak el tíz késedelmes ügyet egy lassú fiókból, és jegyezzék fel, melyik lépésnél várakozott. Kezdjék a leggyakoribb lépéssel: adják meg annak a fióknak azt a tudást, jogkört vagy kapcsolatot, amely egy gyors fióknak megvan.',
   'advice.level-the-day':
     'Nézzék meg, ki dolgozik a lassú napszakban, és mit hagy rá az előző műszak. Kezdjék írásos átadással műszakváltáskor; órákat csak akkor tegyenek át egyik műszakból a másikba, ha ez nem segít.',
   'advice.find-what-changed':

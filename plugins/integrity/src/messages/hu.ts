@@ -32,7 +32,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'rows-taken-in.name': 'Átvett sorok',
   'rows-taken-in.question': 'Megvan a forrás minden sora?',
   'rows-taken-in.sentence':
-    'A fájlok sorainak {value} részét vettük át ({low} – {high}, {n, plural, one {# sor} other {# sor}}); az elvárt szint legalább {target}.',
+    'A fájlok sorainak {value}-át vettük át ({low} – {high}, {n, plural, one {# sor} other {# sor}}); az elvárt szint legalább {target}.',
 
   'bunching.name': 'Éppen időben megoldott ügyek',
   'bunching.question': 'Nem csak az óra miatt zárunk-e le ügyeket?',
@@ -57,7 +57,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'survey-gating.name': 'Kérdőív mindenkinek',
   'survey-gating.question': 'Az elégedetleneket is megkérdezzük-e?',
   'survey-gating.sentence':
-    'A megoldatlan ügyű ügyfelek megkérdezési arányának eltérése a többiekétől {value} százalékpont ({low} – {high}); az elvárt szint legalább {target}.',
+    'A megoldatlan ügyben érintett ügyfelek megkérdezési arányának eltérése a többiekétől {value} százalékpont ({low} – {high}); az elvárt szint legalább {target}.',
 
   'self-review.name': 'Saját munka értékelése',
   'self-review.question': 'Nem értékeli-e valaki saját magát?',

@@ -19,10 +19,10 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'handoff-time.sentence':
     'Tíz várakozásból kilenc ennyi nyitvatartási időn belül véget ért: {value} ({low} – {high}, várakozások száma: {n, number}); az elvárt szint legfeljebb {target}.',
 
-  'blockers.name': 'Késő ügyek, amelyek ránk vártak',
-  'blockers.question': 'Saját magunkra várnak-e a késő ügyek?',
+  'blockers.name': 'Késedelmes ügyek, amelyek ránk vártak',
+  'blockers.question': 'Saját magunkra várnak-e a késedelmes ügyek?',
   'blockers.sentence':
-    'A késő ügyek {value}-a leghosszabban egy másik osztályra várt ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
+    'A késedelmes ügyek {value}-a leghosszabban egy másik osztályra várt ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
 
   'bounce.name': 'Visszaküldött kérések',
   'bounce.question': 'Ide-oda küldözgetjük-e a kéréseket az osztályok között?',

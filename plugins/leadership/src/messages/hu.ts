@@ -32,7 +32,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Minőség az elismerés után',
   'effect.question': 'Együtt jár-e az elismerés jobb minőséggel?',
   'effect.sentence':
-    'Elismerés után az egység minősége ennyi százalékponttal javult jobban, mint másutt: {value} ({low} – {high}).',
+    'Elismerés után az egység minősége {value} százalékponttal jobban javult, mint másutt ({low} – {high}).',
 
   'guidance.name': 'Gyakori témák útmutató nélkül',
   'guidance.question': 'Tudják-e az emberek, mit kell tenniük?',

@@ -19,10 +19,10 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'answer-3-rings.sentence':
     'A próbahívások {value}-át időben felvették ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}); az elvárt szint legalább {target}.',
 
-  'hold-30s.name': 'Tartás legfeljebb fél percig',
+  'hold-30s.name': 'Várakoztatás legfeljebb fél percig',
   'hold-30s.question': 'Csak rövid ideig tartjuk-e vonalban a hívókat?',
   'hold-30s.sentence':
-    'A próbahívások {value}-ában senkit sem tartottak túl sokáig vonalban ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}); az elvárt szint legalább {target}.',
+    'A próbahívások {value}-ában senkit sem várakoztattak túl sokáig a vonalban ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}); az elvárt szint legalább {target}.',
 
   'coverage.name': 'Meg nem látogatott fiókok',
   'coverage.question': 'Rendszeresen ellátogatunk-e minden fiókba?',

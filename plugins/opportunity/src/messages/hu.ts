@@ -12,7 +12,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'accept.name': 'Elfogadott ajánlatok',
   'accept.question': 'Szívesen fogadták-e, amit ajánlottunk?',
   'accept.sentence':
-    'Az ügyfelek az illő ajánlatok {value}-át fogadták el ({low} – {high}, {n, plural, one {# ajánlat} other {# ajánlat}}), ami kívül esik a korábbi időszakok megszokott tartományán.',
+    'Az ügyfelek a megfelelő ajánlatok {value}-át fogadták el ({low} – {high}, {n, plural, one {# ajánlat} other {# ajánlat}}), ami kívül esik a korábbi időszakok megszokott tartományán.',
 
   'harm.name': 'Elégedettség ajánlattal és anélkül',
   'harm.question': 'Nem zavarja-e az ajánlat az ügyfeleket?',

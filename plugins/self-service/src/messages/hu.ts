@@ -14,9 +14,9 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'human-reach.name': 'Ember kérésre',
   'human-reach.question': 'Elérhető ember, ha kérik?',
   'human-reach.sentence':
-    'Akik a géptől embert kértek, azoknak {value}-a hamar el is érte ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
+    'A géptől embert kérők {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
   'human-reach.good':
-    'Akik a géptől embert kértek, azoknak {value}-a hamar el is érte ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen több, mint másutt: nézzék meg, ki veszi át őket ott.',
+    'A géptől embert kérők {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen több, mint másutt: nézzék meg, ki veszi át őket ott.',
 
   'human-reach-by-phone.name': 'Ember a menü mögött',
   'human-reach-by-phone.question': 'Túljutnak a hívók a menün egy emberig?',
@@ -28,14 +28,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'gave-up.name': 'Embert kértek, és elmentek',
   'gave-up.question': 'Elmennek, miután embert kértek?',
   'gave-up.sentence':
-    'Akik a géptől embert kértek, azoknak {value}-a nélküle távozott ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint legfeljebb {target}.',
+    'A géptől embert kérők {value}-a anélkül távozott, hogy elért volna egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint legfeljebb {target}.',
   'gave-up.good':
-    'Akik a géptől embert kértek, azoknak {value}-a nélküle távozott ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen kevesebb, mint másutt: nézzék meg, ki veszi át őket ott.',
+    'A géptől embert kérők {value}-a anélkül távozott, hogy elért volna egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen kevesebb, mint másutt: nézzék meg, ki veszi át őket ott.',
 
   'menu-depth.name': 'A menü mélysége',
   'menu-depth.question': 'Milyen mély a hangmenü?',
   'menu-depth.sentence':
-    'Húsz hívóból tizenkilenc legfeljebb ennyi menüszinten jut túl: {value} ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
+    'Húsz hívóból tizenkilenc legfeljebb ennyi menüszinten halad át: {value} ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
 
   'routine.name': 'Lefedett rutinkérdések',
   'routine.question': 'Le vannak fedve a rutinkérdések?',

@@ -60,7 +60,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.show-waiting-turns':
     'Készítsenek listát azokról a beszélgetésekről, amelyekben az ügyfélé volt az utolsó szó, az újaktól külön, és minden műszakban legyen felelőse. A műszak végén névre szólóan adják át, ami nyitva maradt.',
   'advice.remove-the-wait':
-    'Csoportosítsák a késő ügyeket aszerint, mire vártak. A leggyakoribb várakozást szüntessék meg: döntsön róla az első vonal, vagy állapodjanak meg határidőben azzal a részleggel, ahol az ügy áll.',
+    'Csoportosítsák a késedelmes ügyeket aszerint, mire vártak. A leggyakoribb várakozást szüntessék meg: döntsön róla az első vonal, vagy állapodjanak meg határidőben azzal a részleggel, ahol az ügy áll.',
   'advice.watch-the-door':
     'Mindig egy ember dolga legyen felnézni, amikor nyílik az ajtó, és legyen kijelölve, ki veszi át tőle, ha elfoglalt. A hét legforgalmasabb órájában álljanak oda önök is az ajtóhoz.',
 

@@ -17,7 +17,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'brand-tagged.name': 'Márkaértékhez kötött szabályok',
   'brand-tagged.question': 'Kifejezik-e szabályaink a márkát?',
   'brand-tagged.sentence':
-    'Az érvényes szabályok {value}-ánál meg van mondva, melyik márkaértéket képviselik ({low} – {high}, {n, plural, one {# szabály} other {# szabály}}); az elvárt szint legalább {target}.',
+    'Az érvényes szabályok {value}-ánál fel van tüntetve, melyik márkaértéket képviselik ({low} – {high}, {n, plural, one {# szabály} other {# szabály}}); az elvárt szint legalább {target}.',
 
   'legal-mapped.name': 'Törvényi szabályok hivatkozás vagy ellenőrzés nélkül',
   'legal-mapped.question': 'Fel van-e írva és figyelve minden törvényi kötelezettség?',
@@ -47,7 +47,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Panaszok egy szabály előtt és után',
   'effect.question': 'Együtt jár-e egy új szabály kevesebb panasszal?',
   'effect.sentence':
-    'Egy új szabály után a panaszok aránya annak csatornáin ennyi százalékponttal nőtt jobban, mint másutt: {value} ({low} – {high}); az elvárt szint legfeljebb {target}.',
+    'Egy új szabály után a panaszok aránya annak csatornáin {value} százalékponttal jobban nőtt, mint másutt ({low} – {high}); az elvárt szint legfeljebb {target}.',
 
   'scheme-readiness.name': 'Felkészültség külső minősítésre',
   'scheme-readiness.question': 'Milyen messze vagyunk egy külső minősítéstől?',
@@ -57,12 +57,12 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'control-coverage.name': 'Élő ellenőrzési módszerek',
   'control-coverage.question': 'Él-e minden ellenőrzési módszer a fiókokban?',
   'control-coverage.sentence':
-    'Az elmúlt negyedévben az ellenőrzési módszerek {value}-a élt a fiókokban ({low} – {high}); az elvárt szint legalább {target}.',
+    'Az elmúlt negyedévben az ellenőrzési módszerek {value}-a működött a fiókokban ({low} – {high}); az elvárt szint legalább {target}.',
 
   'control-cadence.name': 'Egységek minőségi megbeszélés nélkül',
   'control-cadence.question': 'Rendszeresen áttekintjük-e a minőséget?',
   'control-cadence.sentence':
-    'Az elmúlt hónapban {breaches, plural, one {# egység} other {# egység}} nem tartott minőségi megbeszélést (összesen: {n, number}); az elvárt szint {target}.',
+    'Az elmúlt hónapban {breaches, plural, one {# egység} other {# egység}} nem tartott minőségügyi megbeszélést (összesen: {n, number}); az elvárt szint {target}.',
 
   'action-closure.name': 'Időben elvégzett intézkedések',
   'action-closure.question': 'Időben befejezzük-e az intézkedéseket?',

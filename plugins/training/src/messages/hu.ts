@@ -32,7 +32,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Minőség a képzés után',
   'effect.question': 'Együtt jár-e a képzés jobb minőséggel?',
   'effect.sentence':
-    'A tanfolyam után az általa tanított minőség ennyi százalékponttal javult jobban, mint azoknál, akik nem vettek részt rajta: {value} ({low} – {high}); az elvárt szint legalább {target}.',
+    'A tanfolyam után az általa tanított minőség {value} százalékponttal jobban javult, mint azoknál, akik nem vettek részt rajta ({low} – {high}); az elvárt szint legalább {target}.',
 
   'advice.finish-onboarding':
     'Minden újjal egyeztessen időpontot a hiányzó képzésekre, munkaidőben és két héten belül. Addig dolgozzon tapasztalt kolléga mellett, és adja tovább azt, amire még nem kapott képzést.',

@@ -7,9 +7,9 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'hold-30s.name': 'Rövid tartás',
   'hold-30s.question': 'Tartunk-e bárkit 30 másodpercnél tovább?',
   'hold-30s.sentence':
-    'A felvett hívások {value}-ában senkit sem tartottak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint {target}.',
+    'A felvett hívások {value}-ában senkit sem várakoztattak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint {target}.',
   'hold-30s.good':
-    'A felvett hívások {value}-ában senkit sem tartottak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen több, mint másutt: nézzék meg, mit tesznek ott tartás helyett.',
+    'A felvett hívások {value}-ában senkit sem várakoztattak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen több, mint másutt: nézzék meg, mit tesznek ott tartás helyett.',
 
   'abandon.name': 'Feladott hívások',
   'abandon.question': 'Hány hívó adja fel?',
