@@ -57,10 +57,10 @@ export class StoneFindingPage extends StonePage {
     () => api.finding(this.organisation?.id ?? '', this.item),
   );
 
-  /** What people decide; undefined of a finding that only a look back had. */
+  /** What people decide, once the finding is there; undefined of one that only a look back had. */
   private readonly record = new Resource(
     this,
-    () => this.keyOf(this.item),
+    () => (this.page.value === undefined || this.page.value.finding.severity === 'praise' ? undefined : this.keyOf(this.item)),
     () => this.loadRecord(),
   );
 
