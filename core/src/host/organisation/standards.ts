@@ -78,7 +78,11 @@ interface Level {
 
 function withLevel(below: HeldStandard, { origin, adopted, set }: Level, day: string): HeldStandard {
   const held = adopted.filter((layer) => holdsOn(layer, day));
-  const byCatalogue = held.reduce((sum, { standard, ...layer }) => withLayer(sum, { ...layer, ...sourceOf(layer, held) }, { ...origin, ...daysOf(layer), standard }), below);
+  const top = held.at(-1);
+  const byCatalogue = held.reduce((sum, layer) => {
+    const { standard, ...said } = layer;
+    return withLayer(sum, layer === top ? { ...said, ...sourceOf(layer, held) } : said, { ...origin, ...daysOf(layer), standard });
+  }, below);
   return layersOn(set, day).reduce((sum, layer) => withLayer(sum, layer, { ...origin, ...daysOf(layer) }), byCatalogue);
 }
 
