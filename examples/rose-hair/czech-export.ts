@@ -7,6 +7,7 @@ export const czechExportFile = 'pruzkumy-cz.csv';
 
 const columns = [
   'Číslo odpovědi',
+  'Pozvánka',
   'Zakázka',
   'Pobočka',
   'Datum a čas',
@@ -57,9 +58,10 @@ const yesNo = (value: boolean): string => (value ? 'ano' : 'ne');
 export function openCzechExport(writer: TableWriter): { write(answer: Answer): void } | undefined {
   const table = writer.foreign?.(czechExportFile, columns, { delimiter: ';', encode: encodeWindows1250 });
   return table && {
-    write: ({ id, caseId, branch, at, score, reason, repeatedMyself, solved }) =>
+    write: ({ id, invite, caseId, branch, at, score, reason, repeatedMyself, solved }) =>
       table.write({
         'Číslo odpovědi': id,
+        Pozvánka: invite,
         Zakázka: caseId,
         Pobočka: branch.name,
         'Datum a čas': formatCzech(at),

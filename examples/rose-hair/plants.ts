@@ -72,7 +72,7 @@ export const plants: readonly Plant[] = [
     since: '2026-06',
     check: 'consistency.branch-first-reply',
     expect: 'miss',
-    alsoSeenBy: ['speed.first-reply', 'wait.abandon', 'wait.staffing-gap'],
+    alsoSeenBy: ['speed.first-reply', 'wait.abandon'],
     sentence: 'Žilina lies below the 99.8 % funnel of the branches, since 2026-06, as a pattern.',
   },
   {

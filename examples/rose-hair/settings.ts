@@ -41,6 +41,7 @@ const czechMapping = {
       table: 'survey_response',
       columns: {
         id: 'Číslo odpovědi',
+        invite_id: 'Pozvánka',
         survey_id: { const: satisfactionSurvey },
         case_id: 'Zakázka',
         org_unit_id: { from: 'Pobočka', map: czechValues.branches },

@@ -10,13 +10,14 @@ import { scoreWorld } from './worlds.testing.js';
 const schema = JSON.parse(readFileSync(new URL('../../sdk/schemas/scorecard-1.json', import.meta.url), 'utf8')) as object;
 const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
 
-const tell = ({ check, unit, since, kind, direction }: Omit<PlantedFact, 'name'>): string => `${check} ${JSON.stringify(unit)} ${direction} since ${since}, ${kind}`;
+/** Whether one month alone is told as a pattern hangs on chance in the months before. */
+const tell = ({ check, unit, since, direction }: Pick<PlantedFact, 'check' | 'unit' | 'since' | 'direction'>): string => `${check} ${JSON.stringify(unit)} ${direction} since ${since}`;
 
 describe('the planted world', () => {
   test('finds every planted fact of every principle, with the month since which it holds, and little else', { timeout: 600_000 }, async () => {
     const scorecard = await scoreWorld({ seed: 1, plants: true, scale: 1 });
 
-    const found = scorecard.findings.map(({ check, unit, since, kind, severity }) => tell({ check, unit, since, kind, direction: severity === 'praise' ? 'better' : 'worse' }));
+    const found = scorecard.findings.map(({ check, unit, since, severity }) => tell({ check, unit, since, direction: severity === 'praise' ? 'better' : 'worse' }));
     const planted = plantedFacts.map(tell);
     const others = found.filter((each) => !planted.includes(each));
 
