@@ -8,12 +8,14 @@ import * as intake from '../intake/index.js';
 import { missingData } from '../measures/index.js';
 import * as scorecard from '../scorecard/index.js';
 import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
+import { type ChangeSetting, settingChanger } from './change-setting.js';
 import { type OrganisationCommands, organisationCommands } from './commands.js';
 import { type OrganisationExporters, organisationExporters } from './exporters.js';
 import { forgetCustomer } from './forget-customer.js';
 import { importFiles } from './import-files.js';
+import { refuseUnknownNames } from './known-names.js';
 import { OrganisationLife } from './life.js';
-import { Notifications } from './notifications.js';
+import { Notifications, presentFindings } from './notifications.js';
 import { type OrganisationPanels, organisationPanels } from './panels.js';
 import { type PluginGallery, pluginGallery } from './plugin-gallery.js';
 import { PluginTrial, type TrialOptions } from './plugin-trial.js';
@@ -38,6 +40,7 @@ export class LocalOrganisation implements Closable {
   private latest: StoredRun | undefined;
   private readonly owned = new ClosableStack();
   private readonly notifications: Notifications;
+  private readonly changeSetting: ChangeSetting;
 
   /** What people decide about findings, and what is done about them. */
   readonly life: OrganisationLife;
@@ -49,6 +52,7 @@ export class LocalOrganisation implements Closable {
   ) {
     this.life = new OrganisationLife({ context, live, latest: () => this.latest, tell: (document, locale) => this.tell(document, locale) });
     this.notifications = new Notifications(context);
+    this.changeSetting = settingChanger(context.state.settings, live);
   }
 
   get id(): string {
@@ -118,7 +122,7 @@ export class LocalOrganisation implements Closable {
    */
   async score({ report, signal, ...look }: WorkOptions & LookBack): Promise<string> {
     this.live.refresh();
-    this.refuseUnknownNames();
+    refuseUnknownNames(this.context, this.live);
     const { state, settings, settingsVersion } = this.context;
     const { document, facts } = await scorecard.runScorecard(this.context, {
       ...look,
@@ -129,7 +133,7 @@ export class LocalOrganisation implements Closable {
     await state.settings.record({ version: this.live.current.version, text: this.live.current.text, actor: localOwner });
     const current = look.asOf === undefined && look.period === undefined;
     const pluginsVersion = scorecard.pluginsVersion(this.context);
-    const known = current ? await this.presentFindings() : new Set<string>();
+    const known = current ? await presentFindings(state.findings) : new Set<string>();
     await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted: scorecard.exemptedFindings(settings, document.run.asOf) });
     if (current) {
       this.latest = await state.runs.latest();
@@ -137,12 +141,6 @@ export class LocalOrganisation implements Closable {
       this.notifications.begin({ organisation, run: { id: run.id, asOf: run.asOf, period: run.period }, findings: findings.filter(({ id, severity }) => severity !== 'praise' && !known.has(id)) });
     }
     return document.run.id;
-  }
-
-  /** The findings of the run before, by their fingerprints. */
-  private async presentFindings(): Promise<ReadonlySet<string>> {
-    const findings = await this.context.state.findings.list();
-    return new Set(findings.filter(({ state }) => state !== 'gone').map(({ id }) => id));
   }
 
   /** Runs that were kept, newest first. */
@@ -187,7 +185,7 @@ export class LocalOrganisation implements Closable {
   /** Throws `CHECK_UNKNOWN`. */
   async explain(check: string, locale?: string): Promise<Contract.Explanation> {
     this.live.refresh();
-    return scorecard.explainCheck(this.context, check, { texts: await this.texts(locale), document: this.latest?.document });
+    return scorecard.explainCheck(this.context, check, { texts: await scorecard.createTexts(this.context, locale ?? this.context.settings.locale), document: this.latest?.document });
   }
 
   /** What a run would measure now, of all enabled checks or of one. Throws `CHECK_UNKNOWN`. */
@@ -200,7 +198,7 @@ export class LocalOrganisation implements Closable {
   async finding(id: string, locale?: string): Promise<Contract.FindingPage> {
     const document = await this.documentWith(id);
     const { check, unit } = scorecard.findingOf(document, id);
-    const explanation = await scorecard.explainCheck(this.context, check, { texts: await this.texts(locale), document, unit });
+    const explanation = await scorecard.explainCheck(this.context, check, { texts: await scorecard.createTexts(this.context, locale ?? this.context.settings.locale), document, unit });
     const unchanged = document.run.dataVersion === (await intake.dataVersion(this.context.engine));
     // Data that came since would give a history that disagrees with the finding.
     const history = unchanged ? await scorecard.unitHistory(this.context, check, unit, document) : [];
@@ -219,15 +217,6 @@ export class LocalOrganisation implements Closable {
   async checkEvidence(id: string, query: scorecard.EvidenceQuery): Promise<Contract.EvidencePage> {
     await this.refuseHiddenRows(id, query, this.latest?.document);
     return scorecard.evidencePage(this.context, id, query, this.latest?.document);
-  }
-
-  /** What a plugin that could not be read would bring nobody knows: then nothing is refused. */
-  private refuseUnknownNames(): void {
-    const contributions = this.context.plugins.list().map(({ contribution }) => contribution);
-    const known = contributions.filter((contribution) => contribution !== undefined);
-    if (known.length === contributions.length) {
-      host.refuseUnknownNames(this.live.current, this.files.settings, known);
-    }
   }
 
   private async refuseHiddenRows(check: string, asked: scorecard.EvidenceQuery, document: Contract.Scorecard | undefined): Promise<void> {
@@ -382,24 +371,12 @@ export class LocalOrganisation implements Closable {
     return forgetCustomer(this.context, request, actor);
   }
 
-  /** What the settings said before is kept too: people edit the file by hand, and nobody has told of that yet. */
-  private async changeSetting(path: Parameters<host.LiveSettings['edit']>[0], value: unknown, actor: string): Promise<void> {
-    const { settings } = this.context.state;
-    await settings.record({ version: this.live.current.version, text: this.live.current.text, actor: localOwner });
-    this.live.edit(path, value);
-    await settings.record({ version: this.live.current.version, text: this.live.current.text, actor });
-  }
-
   /** Throws `SCORECARD_MISSING` before the first run. */
   private latestRun(): Contract.Scorecard['run'] {
     if (!this.latest) {
       throw new HostError('SCORECARD_MISSING', { id: this.id });
     }
     return this.latest.document.run;
-  }
-
-  private texts(locale: string | undefined) {
-    return scorecard.createTexts(this.context, locale ?? this.context.settings.locale);
   }
 
   private tell(document: Contract.Scorecard, locale: string | undefined): Promise<Contract.Scorecard> {

@@ -6,6 +6,7 @@ import type { PluginNotification } from '@touchstone/sdk/contract';
 import { HostError } from '../base/errors.js';
 import type { Closable } from '../base/lifecycle.js';
 import * as host from '../host/index.js';
+import type { FindingStore } from '../store/index.js';
 import { secretsFor, settingsFor } from './given-to-plugins.js';
 import { withSecrets } from './secret-placeholders.js';
 
@@ -135,4 +136,9 @@ class Refused extends Error {
   constructor(readonly reason: HostError) {
     super(reason.message);
   }
+}
+
+/** The findings of the run before, by their fingerprints. */
+export async function presentFindings(findings: FindingStore): Promise<ReadonlySet<string>> {
+  return new Set((await findings.list()).filter(({ state }) => state !== 'gone').map(({ id }) => id));
 }
