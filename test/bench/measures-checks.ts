@@ -40,7 +40,8 @@ export async function catalogueChecks(): Promise<Check[]> {
       return { id: `${principle}.${id}`, check, settings: Object.fromEntries(settings.map(({ definition }) => [definition.id, definition.default])) };
     }),
   );
-  return [...checksOf(readdirSync(folder)), ...undeclared];
+  const plugins = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [...checksOf(plugins.map(({ name }) => name)), ...undeclared];
 }
 
 /** Whether all rows of a measure belong to a unit. */
