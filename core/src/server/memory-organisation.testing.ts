@@ -1,12 +1,10 @@
 import type {
-  CheckResult,
   Commentary,
   CommentaryDraft,
   DataHealth,
   EvidencePage,
   EvidenceQuery,
   Explanation,
-  Finding,
   FindingPage,
   ForgetReport,
   ForgetRequest,
@@ -25,7 +23,6 @@ import type {
   Scorecard,
   StandardSimulation,
   UnitComparison,
-  UnitResult,
 } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
@@ -33,45 +30,9 @@ import { Emitter } from '../base/event.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
 import { memoryLife } from './memory-life.testing.js';
 import { memoryExtensions, type Told } from './memory-extensions.testing.js';
+import { brno, check, finding, rows, score, standard } from './memory-scorecard.testing.js';
 import { memoryStandards } from './memory-standards.testing.js';
 import type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';
-
-const standard = { target: 0.95, floor: 0.8, better: 'higher', provenance: 'house' } as const;
-const figure = { value: 0.71, low: 0.62, high: 0.79, n: 98, k: 70 };
-const brno: UnitResult = { unit: { orgUnit: 'brno' }, period: '2026-10', ...figure, verdict: 'misses' };
-const score = { score: 71.2, low: 66, high: 75.9, grade: 'B', coverage: 0.83 } as const;
-
-const check: CheckResult = {
-  id: 'follow-up.promise-kept',
-  question: 'Do we keep our promises?',
-  kind: 'share',
-  format: 'percent',
-  countOf: 'commitments',
-  ...figure,
-  standard,
-  critical: false,
-  weight: 1,
-  verdict: 'misses',
-  missing: [],
-  excluded: [{ why: 'not-yet-due', rows: 12 }],
-  units: [brno],
-};
-
-const finding: Finding = {
-  id: 'f1',
-  check: check.id,
-  unit: brno.unit,
-  period: '2026-10',
-  severity: 'major',
-  kind: 'pattern',
-  since: '2026-04',
-  sentence: 'Brno keeps 71 % of its promises.',
-  advice: null,
-  evidence: { rows: 28 },
-};
-
-/** Seven rows, so that pages can be turned. */
-const rows = Array.from({ length: 7 }, (_, index) => ({ case_id: `c${index}`, minutes_late: index * 10, note: null }));
 
 /** A small organisation in memory that behaves as a real one does, with work that waits for the test to let it go on. */
 export class MemoryOrganisation implements OrganisationServices {

@@ -244,7 +244,7 @@ test("takes the machine of a plugin's code away", async () => {
 test('a commentary is written in the place of what was read, and not over what somebody else wrote', async () => {
   const { app, organisation } = createTestServer();
   const url = `${base}/commentary/2026-10`;
-  const write = async (payload: object) => (await app.inject({ method: 'PUT', url, payload })).json() as Record<string, unknown>;
+  const write = async (payload: object) => (await app.inject({ method: 'PUT', url, payload })).json<Record<string, unknown>>();
 
   expect(await write({ text: 'A calm month.', revision: 0 })).toMatchObject({ text: 'A calm month.', revision: 1, actor: 'local-owner' });
   expect(await write({ text: 'Mine.', revision: 0 })).toMatchObject({ status: 409, code: 'COMMENTARY_CHANGED' });
