@@ -59,7 +59,12 @@ test('the home answers first how many findings need a decision, and has a card f
   const page = await browser.open(home);
   const decide = scorecard.findings.filter(({ severity }) => severity !== 'praise');
 
-  expect(await headingOf(page)).toContain(`${numbered[decide.length]} a decision.`);
+  expect(await headingOf(page)).toContain(`${numbered[decide.length] ?? `${decide.length} findings need`} a decision.`);
+  expect(await page.locator('stone-finding-card article.decide').count()).toBe(Math.min(5, decide.length));
+  const others = page.getByRole('button', { name: `Show all ${decide.length}` });
+  if (decide.length > 5) {
+    await others.click();
+  }
   expect(await page.locator('stone-finding-card article.decide').count()).toBe(decide.length);
   expect(await page.locator('stone-principle-tile').count()).toBe(scorecard.principles.length);
   for (const { name } of scorecard.principles) {

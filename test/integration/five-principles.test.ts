@@ -90,6 +90,7 @@ const expected: readonly Expected[] = [
   { check: 'retention.bad-experience-count', statistic: census(1, 1) },
   { check: 'retention.cac', statistic: ratio(3000, 2) },
   { check: 'retention.crc', statistic: ratio(500, 1) },
+  { check: 'retention.clv-cac', statistic: { kind: 'mean', n: 0, sum: 0, sumOfSquares: 0, sumOfCubes: 0 } },
   { check: 'retention.referral-share', statistic: share(1, 1), excluded: { 'source-unknown': 1 } },
   { check: 'retention.budget-balance', statistic: ratio(1000, 4000) },
   { check: 'engagement.enps', statistic: { kind: 'netPromoter', promoters: 5, passives: 3, detractors: 2 } },

@@ -92,7 +92,7 @@ export const bpic14: RealSet = {
     'effort.transfers': share({ from: 'incident', at: 'resolved', met: 'reassignments >= 1', units: [unit, channel, topic] }),
     'voice.praise-rate': share({ from: 'incident', at: 'opened', met: 'false', units: [unit, channel] }),
   },
-  uncounted: ['integrity.clock-skew', 'integrity.close-reopen', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in'],
+  uncounted: ['integrity.clock-skew', 'integrity.close-reopen', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in', 'language.machine-translated'],
   leftOut: {
     'first-contact.reopen': { 'too-recent': [{ from: 'incident CROSS JOIN last_event', where: resolvedLately, at: 'resolved' }] },
     'speed.first-reply': { pending: [{ from: replies, where: noReplyYet, at: 'opened' }] },

@@ -74,7 +74,7 @@ export const olist: RealSet = {
       met: 'done <= due',
     }),
   },
-  uncounted: ['integrity.freshness', 'integrity.rows-taken-in', 'voice.methods', 'voice.csat'],
+  uncounted: ['integrity.freshness', 'integrity.rows-taken-in', 'language.gap', 'voice.methods', 'voice.csat'],
   leftOut: {
     'follow-up.promise-kept': {
       cancelled: [{ from: 'delivery', where: `status IN ('canceled', 'unavailable')`, at: dueLocal }],

@@ -82,7 +82,7 @@ export const pwc: RealSet = {
     'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
     'voice.csat': share({ ...satisfaction, units: [unit, channel, topic] }),
   },
-  uncounted: ['integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in', 'voice.methods'],
+  uncounted: ['integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in', 'language.gap', 'voice.methods'],
   leftOut: {
     'speed.first-reply': { pending: [noReplyYet] },
     'speed.p90-reply': { 'missing-value': [{ from: 'call', where: 'NOT answered', at: 'opened' }] },

@@ -54,5 +54,5 @@ export const uci: RealSet = {
     'effort.transfers': share({ from: 'incident', at: 'resolved', met: `reassignment_count <> '0'`, units: [location, channel, topic] }),
     'voice.praise-rate': share({ from: 'incident', at: 'opened', met: 'false', units: [location, channel] }),
   },
-  uncounted: ['integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in', 'integrity.split', 'standards.control-coverage'],
+  uncounted: ['integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in', 'integrity.split', 'language.machine-translated', 'standards.control-coverage'],
 };
