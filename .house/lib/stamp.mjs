@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { cache, inRoot, root } from './paths.mjs';
@@ -16,7 +16,7 @@ export function workspacePackages() {
 export const workspacePlugins = () => workspacePackages().filter((path) => path.startsWith('plugins/'));
 
 /** Whether a path from the root is there. */
-export const exists = (path) => statSync(inRoot(path), { throwIfNoEntry: false }) !== undefined;
+export const exists = (path) => existsSync(inRoot(path));
 
 const entries = (path) => (exists(path) ? readdirSync(inRoot(path)).sort() : []);
 
