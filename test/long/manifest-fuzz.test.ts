@@ -73,7 +73,7 @@ const thing = { id: 'a', doc: 'Does.' };
 const contribution = JSON.parse(
   JSON.stringify({
     ...strangersContribution('evil'),
-    standards: [{ ...thing, standards: { 'a.b': { provenance: 'law', target: 1 } } }],
+    standards: [{ ...thing, name: { en: 'A' }, standards: [{ code: 'a-1', text: { en: 'We do.' }, check: 'a.b', provenance: 'law', target: 1 }] }],
     settings: [{ ...thing, type: 'number', default: 1, scope: 'unit' }],
     locales: { cs: { evil: { 'in-time.name': 'Včas' } } },
   }),
