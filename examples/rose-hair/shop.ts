@@ -30,7 +30,7 @@ export function writeProducts(writer: TableWriter, world: World): void {
       product_id: random.pick(products),
       opened_at: formatMoment(at),
       steps: 1 + random.below(3),
-      outcome: isRefused ? 'rejected' : 'replaced',
+      outcome: isRefused ? 'rejected' : 'exchanged',
       rejected_reason_given: isRefused ? isExplained : undefined,
     });
   });

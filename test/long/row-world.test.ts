@@ -4,13 +4,18 @@ import { expect, test } from 'vitest';
 import { scoreWorld, type World } from '../integration/worlds.testing.js';
 import { RowWorlds } from './row-world.testing.js';
 
-/** Every figure of a scorecard; sums over the same rows in another order may differ in their last digits. */
-function figuresOf({ principles, findings }: Scorecard) {
+/** What is told of the files that were imported; rows that are put into the tables come from none. */
+const aboutFiles: ReadonlySet<string> = new Set(['integrity.freshness', 'integrity.reconcile', 'integrity.rows-taken-in']);
+
+const idsOf = ({ principles }: Scorecard): ReadonlySet<string> => new Set(principles.flatMap(({ checks }) => checks.map(({ id }) => id)));
+
+/** Every figure of some checks; sums over the same rows in another order may differ in their last digits. */
+function figuresOf({ principles, findings }: Scorecard, of: ReadonlySet<string>) {
   const written = (value: number | null) => (value === null ? null : Number(value.toPrecision(9)));
   return {
-    findings: findings.map(({ id, severity, since, evidence }) => ({ id, severity, since, evidence })),
+    findings: findings.filter(({ check }) => of.has(check)).map(({ id, severity, since, evidence }) => ({ id, severity, since, evidence })),
     checks: principles.flatMap(({ checks }) =>
-      checks.flatMap(({ id, missing, excluded, ...check }) =>
+      checks.filter(({ id }) => of.has(id)).flatMap(({ id, missing, excluded, ...check }) =>
         [{ unit: {}, period: '', ...check }, ...check.units].map(({ unit, period, value, low, high, n, k, verdict }) => ({
           id,
           missing,
@@ -31,7 +36,12 @@ test('a world whose rows are put into the tables has the figures of one that is 
   try {
     await rows.score({ ...world, seed: 8 });
     const put = await rows.score(world);
-    expect(figuresOf(put)).toEqual(figuresOf(await scoreWorld(world)));
+    const imported = await scoreWorld(world);
+    // Principles without data wait, where an organisation is opened; code that takes figures further runs there alone.
+    const known = idsOf(imported);
+    const both = new Set([...idsOf(put)].filter((id) => known.has(id) && !aboutFiles.has(id)));
+    expect(both.size).toBeGreaterThan(150);
+    expect(figuresOf(put, both)).toEqual(figuresOf(imported, both));
   } finally {
     await rows.close();
   }

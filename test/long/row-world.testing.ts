@@ -49,10 +49,10 @@ const settings = parseSettings(
   'touchstone.json',
 ).settings;
 
-/** The checks of plugins, as the example enables them. */
+/** The checks of plugins, as the example enables them; without those whose figures code takes further, for which there is no sandbox here. */
 const checksOf = (of: readonly PluginContribution[]) =>
   of
-    .flatMap(({ principle, checks }) => checks.map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings, [])))
+    .flatMap(({ principle, checks }) => checks.filter(({ derive }) => !derive).map((check) => toEnabledCheck({ id: `${principle}.${check.id}`, principle, plugin: '', check }, settings, [])))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Scores worlds one after another, their rows put straight into the tables of one engine: what files and imports cost is saved. */
