@@ -1,34 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { FixtureServer } from './fixture/fixture-server.ts';
-import { accessibilityFaults, tabTo, UiBrowser } from './ui-browser.ts';
+import { accessibilityFaults, tabTo } from './ui-browser.ts';
+import { useBrowser } from './use-browser.testing.ts';
 
 const home = '/organisations/rose-hair';
 const finding = `${home}/findings/f-zilina`;
 const board = `${home}/actions`;
 
 const server = new FixtureServer();
-let browser: UiBrowser;
-
-beforeAll(async () => {
-  await server.listen();
-  browser = await UiBrowser.launch(server.origin);
-});
+const browser = useBrowser(() => server.listen());
 
 beforeEach(() => {
   server.resetLife();
   server.asked.length = 0;
-});
-
-afterEach(async () => {
-  const complaints = [...browser.complaints];
-  await browser.closePages();
-  expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 describe('a finding', () => {

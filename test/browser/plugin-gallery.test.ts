@@ -1,31 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { FixtureServer } from './fixture/fixture-server.ts';
-import { accessibilityFaults, tabTo, textWithin, UiBrowser } from './ui-browser.ts';
+import { accessibilityFaults, tabTo, textWithin } from './ui-browser.ts';
+import { useBrowser } from './use-browser.testing.ts';
 
 const address = '/organisations/rose-hair/plugins';
 const server = new FixtureServer();
-let browser: UiBrowser;
-
-beforeAll(async () => {
-  await server.listen();
-  browser = await UiBrowser.launch(server.origin);
-});
+const browser = useBrowser(() => server.listen());
 
 beforeEach(() => {
   server.world = 'usual';
   server.resetPlugins();
-});
-
-afterEach(async () => {
-  const complaints = [...browser.complaints];
-  await browser.closePages();
-  expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 describe('the gallery', () => {

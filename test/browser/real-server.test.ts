@@ -1,14 +1,15 @@
 import type { DataHealth, Explanation, Finding, Scorecard } from '@touchstone/sdk/contract';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { RealServer } from './real-server.testing.ts';
-import { accessibilityFaults, UiBrowser } from './ui-browser.ts';
+import { accessibilityFaults } from './ui-browser.ts';
+import { useBrowser } from './use-browser.testing.ts';
 
 const home = '/organisations/rose-hair';
 
 let server: RealServer;
-let browser: UiBrowser;
+const browser = useBrowser(async () => (server = await RealServer.start()));
 let scorecard: Scorecard;
 let finding: Finding;
 
@@ -33,8 +34,6 @@ async function allRows(page: Page): Promise<number> {
 }
 
 beforeAll(async () => {
-  server = await RealServer.start();
-  browser = await UiBrowser.launch(server.origin);
   scorecard = await server.get<Scorecard>('scorecard');
   const decide = scorecard.findings.filter(({ severity }) => severity !== 'praise');
   const [first] = decide;
@@ -42,17 +41,6 @@ beforeAll(async () => {
     throw new Error('The organisation has no finding to open.');
   }
   finding = first;
-});
-
-afterEach(async () => {
-  const complaints = [...browser.complaints];
-  await browser.closePages();
-  expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 test('the home answers first how many findings need a decision, and has a card for each', async () => {

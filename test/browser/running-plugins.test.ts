@@ -1,31 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 import { FixtureServer } from './fixture/fixture-server.ts';
-import { UiBrowser } from './ui-browser.ts';
+import { useBrowser } from './use-browser.testing.ts';
 
 const address = '/organisations/rose-hair/plugins/running';
 const server = new FixtureServer();
-let browser: UiBrowser;
-
-beforeAll(async () => {
-  await server.listen();
-  browser = await UiBrowser.launch(server.origin);
-});
+const browser = useBrowser(() => server.listen());
 
 beforeEach(() => {
   server.world = 'usual';
   server.resetPlugins();
-});
-
-afterEach(async () => {
-  const complaints = [...browser.complaints];
-  await browser.closePages();
-  expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 test('tells of each plugin with code how it is doing, what it cost and what went wrong', async () => {

@@ -26,18 +26,26 @@ export class UiBrowser {
   /** What pages complained of since it was last emptied. */
   readonly complaints: string[] = [];
 
-  private constructor(
-    private readonly browser: Browser,
-    private readonly origin: string,
-  ) {}
+  private browser: Browser | undefined;
+  private origin = '';
 
   static async launch(origin: string): Promise<UiBrowser> {
-    const browser = await chromium.launch({ executablePath: await ensureChromium(), headless: true, args: quiet });
-    return new UiBrowser(browser, origin);
+    const browser = new UiBrowser();
+    await browser.start(origin);
+    return browser;
+  }
+
+  /** Starts the browser; its pages are those of an origin. */
+  async start(origin: string): Promise<void> {
+    this.origin = origin;
+    this.browser = await chromium.launch({ executablePath: await ensureChromium(), headless: true, args: quiet });
   }
 
   /** Opens an address of the UI in a fresh profile and waits until its heading is there. */
   async open(path: string, { width = 1440, colorScheme = 'light', locale = 'en-GB' }: PageOptions = {}): Promise<Page> {
+    if (!this.browser) {
+      throw new Error('The browser was not started.');
+    }
     const context = await this.browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale, timezoneId: 'Europe/Prague' });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
@@ -54,12 +62,12 @@ export class UiBrowser {
 
   /** Closes every page and forgets what they complained of. */
   async closePages(): Promise<void> {
-    await Promise.all(this.browser.contexts().map((context) => context.close()));
+    await Promise.all((this.browser?.contexts() ?? []).map((context) => context.close()));
     this.complaints.length = 0;
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  async close(): Promise<void> {
+    await this.browser?.close();
   }
 }
 

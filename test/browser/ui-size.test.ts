@@ -1,23 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { FixtureServer } from './fixture/fixture-server.ts';
-import { UiBrowser } from './ui-browser.ts';
+import { useBrowser } from './use-browser.testing.ts';
 
 const budget = 90_000;
 
 const server = new FixtureServer();
-let browser: UiBrowser;
-
-beforeAll(async () => {
-  await server.listen();
-  browser = await UiBrowser.launch(server.origin);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const browser = useBrowser(() => server.listen());
 
 test('the first view needs no more than 90 kB of gzipped JavaScript', async () => {
   const page = await browser.open('/organisations/rose-hair');

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { FixtureServer } from './fixture/fixture-server.ts';
-import { accessibilityFaults, focusOutline, tabTo, UiBrowser } from './ui-browser.ts';
+import { accessibilityFaults, focusOutline, tabTo } from './ui-browser.ts';
+import { useBrowser } from './use-browser.testing.ts';
 
 const home = '/organisations/rose-hair';
 const views = {
@@ -15,28 +16,12 @@ const views = {
 };
 
 const server = new FixtureServer();
-let browser: UiBrowser;
-
-beforeAll(async () => {
-  await server.listen();
-  browser = await UiBrowser.launch(server.origin);
-});
+const browser = useBrowser(() => server.listen());
 
 beforeEach(() => {
   server.world = 'usual';
   server.asked.length = 0;
   server.commentary = { ...server.commentary, text: '', revision: 0 };
-});
-
-afterEach(async () => {
-  const complaints = [...browser.complaints];
-  await browser.closePages();
-  expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 describe.each(Object.entries(views))('%s', (_name, { path, heading }) => {
@@ -188,6 +173,17 @@ describe('the report', () => {
 
     expect(Number(sheets?.[1] ?? sheets?.[2])).toBeGreaterThanOrEqual(2);
     expect(Number(sheets?.[1] ?? sheets?.[2])).toBeLessThanOrEqual(6);
+  });
+
+  test('names what is overdue in its answer, and each action with its owner and its proved effect, the overdue first', async () => {
+    const page = await browser.open(`${home}/report`);
+    expect(await page.locator('h1').innerText()).toMatch(/1 action is overdue\./);
+
+    const rows = page.getByRole('region', { name: 'Actions and their effect' }).getByRole('row');
+    const told = (await rows.allInnerTexts()).map((text) => text.replaceAll(/[\s\u2060]+/g, ' '));
+    expect(told).toHaveLength(3);
+    expect(told[1]).toMatch(/Give the orders@ mailbox an owner\..*Petr Svoboda Open, overdue since 15 October 2026 Not told yet\. Should: Nine messages of ten get an answer\./);
+    expect(told[2]).toMatch(/Train the new team in Žilina\..*Jana Nováková Done, to be proved.*Worked\. The change is beyond chance\. 14 points against the other units \(5 points – 23 points\)/);
   });
 });
 

@@ -1,11 +1,11 @@
 import type {
-  Commentary,
-  CommentaryDraft,
   Action,
   ActionList,
   ActionRequest,
   Annotation,
   AnnotationRequest,
+  Commentary,
+  CommentaryDraft,
   DataHealth,
   DecisionRequest,
   EvidencePage,

@@ -1,4 +1,4 @@
-import type { Action, ActionEffect, ActionState, CheckResult, Person } from '@touchstone/sdk/contract';
+import type { Action, ActionState, CheckResult, Person } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
@@ -6,11 +6,10 @@ import { ApiError } from '../api/api-error.js';
 import { api } from '../api/api.js';
 import { ActionMoveEvent } from '../events/action-move.js';
 import { StateChangeEvent } from '../events/state-change.js';
-import { formatFigure, formatValue, roundingStep } from '../format/figure.js';
-import { formatDay } from '../format/period.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { requestOf } from './action-dialog.js';
+import { actionEffectStyles, renderActionDay, renderActionEffect } from './action-effect.js';
 import { dialogStyles } from './dialog-styles.js';
 import { errorText } from './load-state.js';
 import { personName } from './person-field.js';
@@ -29,6 +28,7 @@ export class StoneActionCard extends LitElement {
   static override styles = [
     baseStyles,
     dialogStyles,
+    actionEffectStyles,
     css`
       article {
         background: var(--card);
@@ -42,23 +42,6 @@ export class StoneActionCard extends LitElement {
       p {
         margin: 6px 0 0;
         font-size: 0.9375rem;
-      }
-
-      .overdue {
-        color: var(--miss);
-        font-weight: 600;
-      }
-
-      .verdict {
-        font-weight: 600;
-      }
-
-      .worked {
-        color: var(--good);
-      }
-
-      .worse {
-        color: var(--miss);
       }
 
       label {
@@ -100,9 +83,9 @@ export class StoneActionCard extends LitElement {
     return html`<article>
       <h3>${action.title}</h3>
       ${this.place === '' ? nothing : html`<p>${this.href === '' ? this.place : html`<a href=${this.href}>${this.place}</a>`}</p>`}
-      <p>${personName(this.people, action.owner)} · ${this.renderDay(action)}</p>
+      <p>${personName(this.people, action.owner)} · ${renderActionDay(action)}</p>
       <p class="soft">${localize('actions.hoped', { expected: action.expected })}</p>
-      ${action.effect ? this.renderEffect(action.effect) : nothing}
+      ${action.effect ? renderActionEffect(action.effect, this.check) : nothing}
       <label
         >${localize('actions.state')}
         <select aria-label=${localize('actions.stateOf', { title: action.title })} .value=${action.state} @change=${(event: Event) => void this.move(action, event)}>
@@ -111,33 +94,6 @@ export class StoneActionCard extends LitElement {
       >
       ${this.refusal === '' ? nothing : html`<p class="refused" role="alert">${this.refusal}</p>`}
     </article>`;
-  }
-
-  private renderDay({ state, overdue, due, verifyOn, doneOn }: Action) {
-    if (overdue !== null) {
-      return html`<span class="overdue">${localize(`actions.overdue.${overdue}`, { day: formatDay(overdue === 'verify' ? (verifyOn ?? due) : due) })}</span>`;
-    }
-    if (state === 'closed' && doneOn !== null) {
-      return localize('actions.doneOn', { day: formatDay(doneOn) });
-    }
-    return state === 'verify' && verifyOn !== null ? localize('actions.lookOn', { day: formatDay(verifyOn) }) : localize('actions.dueOn', { day: formatDay(due) });
-  }
-
-  private renderEffect({ verdict, why, change, before, after, control }: ActionEffect) {
-    const { check } = this;
-    const told = check && change && check.format !== 'duration' ? { ...check, format: check.format === 'percent' ? ('points' as const) : check.format } : check;
-    const step = told && change ? roundingStep(told, change) : 1;
-    const value = (number: number | null): string => (number === null || !told ? '?' : formatValue(number, told, step));
-    return html`<p><span class="verdict ${verdict}">${localize(`actions.effect.${verdict}`)}</span> ${localize(`actions.why.${why}`)}</p>
-      ${change && told
-        ? html`<p>${localize(control ? 'actions.change' : 'actions.changeAlone', { value: value(change.value), low: value(change.low), high: value(change.high) })}</p>`
-        : nothing}
-      ${check && before && after
-        ? html`<p class="soft">
-            ${localize('actions.beforeAfter', { before: formatFigure(check, before).line, after: formatFigure(check, after).line })}
-            ${control ? localize('actions.others', { n: control.units, before: formatValue(control.before.value, check), after: formatValue(control.after.value, check) }) : nothing}
-          </p>`
-        : nothing}`;
   }
 
   private async move(action: Action, event: Event): Promise<void> {

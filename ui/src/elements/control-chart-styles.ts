@@ -1,41 +1,10 @@
 import { css } from 'lit';
 
-/** A control chart and its table. */
+/** What a control chart has beyond other charts: its course, what was told of it, and its table. */
 export const controlChartStyles = css`
-  svg {
-    display: block;
-    max-width: 100%;
-    height: auto;
-    print-color-adjust: exact;
-  }
-
-  text {
-    font-size: 13px;
-    fill: var(--soft);
-    font-variant-numeric: tabular-nums;
-  }
-
-  text.standard {
-    fill: var(--ink);
-  }
-
-  .band {
-    fill: color-mix(in oklab, var(--soft) 13%, transparent);
-  }
-
-  .centre {
-    stroke: color-mix(in oklab, var(--soft) 50%, transparent);
-    stroke-dasharray: 2 4;
-  }
-
   .since {
     stroke: color-mix(in oklab, var(--soft) 70%, transparent);
     stroke-dasharray: 3 3;
-  }
-
-  line.standard {
-    stroke: var(--ink);
-    stroke-width: 1.5;
   }
 
   polyline {
@@ -43,16 +12,6 @@ export const controlChartStyles = css`
     stroke: color-mix(in oklab, var(--ink) 60%, transparent);
     stroke-width: 1.6;
     stroke-linejoin: round;
-  }
-
-  .inside {
-    fill: var(--ink);
-  }
-
-  .outside {
-    fill: var(--gold);
-    stroke: var(--ink);
-    stroke-width: 1.6;
   }
 
   .note {

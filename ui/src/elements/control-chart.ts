@@ -1,6 +1,6 @@
 import type { Annotation, CheckResult, UnitResult } from '@touchstone/sdk/contract';
 import { html, LitElement, nothing, svg } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 
 import { PeriodSelectEvent } from '../events/period-select.js';
 import { formatFigure, formatStandard, formatValue, roundingStep } from '../format/figure.js';
@@ -10,7 +10,9 @@ import { latestSign } from '../judged/run-rules.js';
 import { type Trend, trendOf } from '../judged/trend.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
+import { chartStyles } from '../styles/chart.js';
 import { tableStyles } from '../styles/table.js';
+import { ChartWidth } from './chart-width.js';
 import { controlChartStyles } from './control-chart-styles.js';
 import './verdict.js';
 
@@ -28,7 +30,7 @@ type Point = Trend['points'][number];
  */
 @customElement('stone-control-chart')
 export class StoneControlChart extends LitElement {
-  static override styles = [baseStyles, tableStyles, controlChartStyles];
+  static override styles = [baseStyles, tableStyles, chartStyles, controlChartStyles];
 
   @property({ attribute: false }) check: CheckResult | undefined;
 
@@ -47,21 +49,7 @@ export class StoneControlChart extends LitElement {
   /** Whether something can be told of a period. */
   @property({ type: Boolean, attribute: 'with-annotating' }) withAnnotating = false;
 
-  @state() private width = 640;
-
-  private readonly observer = new ResizeObserver(([entry]) => {
-    this.width = Math.max(260, Math.round(entry?.contentRect.width ?? this.width));
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer.disconnect();
-  }
+  private readonly width = new ChartWidth(this, 640, 260);
 
   protected override render() {
     const { check } = this;
@@ -97,9 +85,9 @@ export class StoneControlChart extends LitElement {
     const [least, most] = [Math.min(...all), Math.max(...all)];
     const room = most === least ? 1 : (most - least) * 0.06;
     const y = (value: number) => edge.top + ((most + room - value) / (most - least + 2 * room)) * (height - edge.top - edge.bottom);
-    const x = (index: number) => edge.left + (index / (points.length - 1)) * (this.width - edge.left - edge.right);
-    const right = this.width - edge.right;
-    return html`<svg width=${this.width} height=${height} viewBox="0 0 ${this.width} ${height}" role="img" aria-label=${this.label(check, points, limits)}>
+    const x = (index: number) => edge.left + (index / (points.length - 1)) * (this.width.value - edge.left - edge.right);
+    const right = this.width.value - edge.right;
+    return html`<svg width=${this.width.value} height=${height} viewBox="0 0 ${this.width.value} ${height}" role="img" aria-label=${this.label(check, points, limits)}>
       ${limits ? this.renderBand(check, limits, { y, right, left: this.limitsBegin(points, x) }) : nothing}
       ${target === null
         ? nothing
@@ -160,7 +148,7 @@ export class StoneControlChart extends LitElement {
   }
 
   private renderPeriods(points: readonly Point[], x: (index: number) => number) {
-    const every = Math.max(1, Math.ceil((points.length * 62) / (this.width - edge.left - edge.right)));
+    const every = Math.max(1, Math.ceil((points.length * 62) / (this.width.value - edge.left - edge.right)));
     const last = points.length - 1;
     return points.map(({ period }, index) =>
       (last - index) % every === 0

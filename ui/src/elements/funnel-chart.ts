@@ -1,12 +1,15 @@
 import type { ComparedUnit, UnitComparison } from '@touchstone/sdk/contract';
-import { css, html, LitElement, nothing, svg } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 
 import { formatFigure, formatStandard, formatValue, roundingStep } from '../format/figure.js';
 import { formatNumber } from '../format/number.js';
 import { inFunnel, scaleOfFunnel } from '../judged/funnel.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
+import { chartStyles } from '../styles/chart.js';
+import { ChartWidth } from './chart-width.js';
+import { funnelChartStyles } from './funnel-chart-styles.js';
 
 const height = 400;
 const edge = { top: 18, right: 18, bottom: 44, left: 62 };
@@ -24,92 +27,11 @@ interface Places {
  */
 @customElement('stone-funnel-chart')
 export class StoneFunnelChart extends LitElement {
-  static override styles = [
-    baseStyles,
-    css`
-      svg {
-        display: block;
-        max-width: 100%;
-        height: auto;
-        print-color-adjust: exact;
-      }
-
-      text {
-        font-size: 13px;
-        fill: var(--soft);
-        font-variant-numeric: tabular-nums;
-      }
-
-      text.name {
-        fill: var(--ink);
-        font-weight: 600;
-        paint-order: stroke;
-        stroke: var(--card);
-        stroke-width: 4px;
-        stroke-linejoin: round;
-      }
-
-      text.standard {
-        fill: var(--ink);
-      }
-
-      .band {
-        fill: color-mix(in oklab, var(--soft) 9%, transparent);
-      }
-
-      .band.inner {
-        fill: color-mix(in oklab, var(--soft) 10%, transparent);
-      }
-
-      .limit {
-        fill: none;
-        stroke: color-mix(in oklab, var(--soft) 75%, transparent);
-        stroke-width: 1.2;
-      }
-
-      .limit.inner {
-        stroke-dasharray: 4 4;
-      }
-
-      .centre {
-        stroke: color-mix(in oklab, var(--soft) 60%, transparent);
-        stroke-dasharray: 2 4;
-      }
-
-      line.standard {
-        stroke: var(--ink);
-        stroke-width: 1.5;
-      }
-
-      .inside {
-        fill: color-mix(in oklab, var(--ink) 62%, transparent);
-      }
-
-      .outside {
-        fill: var(--gold);
-        stroke: var(--ink);
-        stroke-width: 1.6;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, chartStyles, funnelChartStyles];
 
   @property({ attribute: false }) comparison: UnitComparison | undefined;
 
-  @state() private width = 720;
-
-  private readonly observer = new ResizeObserver(([entry]) => {
-    this.width = Math.max(280, Math.round(entry?.contentRect.width ?? this.width));
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer.disconnect();
-  }
+  private readonly width = new ChartWidth(this, 720, 280);
 
   protected override render() {
     const { comparison } = this;
@@ -118,7 +40,7 @@ export class StoneFunnelChart extends LitElement {
       return nothing;
     }
     const places = this.places(comparison, units);
-    return html`<svg width=${this.width} height=${height} viewBox="0 0 ${this.width} ${height}" role="img" aria-label=${this.label(comparison, units)}>
+    return html`<svg width=${this.width.value} height=${height} viewBox="0 0 ${this.width.value} ${height}" role="img" aria-label=${this.label(comparison, units)}>
       ${comparison.curve.length > 0 ? this.renderCurve(comparison, places) : this.renderOwnLimits(units, places)}
       <line class="centre" x1=${edge.left} x2=${places.right} y1=${places.y(comparison.centre)} y2=${places.y(comparison.centre)} />
       ${this.renderStandard(comparison, places)} ${this.renderAxes(comparison, units, places)}
@@ -129,7 +51,7 @@ export class StoneFunnelChart extends LitElement {
 
   private places(comparison: UnitComparison, units: readonly ComparedUnit[]): Places {
     const { least, most, fewest, rows } = scaleOfFunnel(comparison, units);
-    const right = this.width - edge.right;
+    const right = this.width.value - edge.right;
     const across = Math.log(rows / fewest) || 1;
     return {
       right,
@@ -173,7 +95,7 @@ export class StoneFunnelChart extends LitElement {
     const counts = [...new Set([fewest, Math.sqrt(fewest * rows), rows].map(Math.round))];
     return svg`${values.map((value) => svg`<text x=${edge.left - 8} y=${y(value) + 4} text-anchor="end">${formatValue(value, comparison, step)}</text>`)}
       ${counts.map((n) => svg`<text x=${x(n)} y=${height - edge.bottom + 18} text-anchor=${n === rows ? 'end' : n === fewest ? 'start' : 'middle'}>${formatNumber(n)}</text>`)}
-      <text x=${(edge.left + this.width - edge.right) / 2} y=${height - 6} text-anchor="middle">${localize('units.rowsAxis')}</text>`;
+      <text x=${(edge.left + this.width.value - edge.right) / 2} y=${height - 6} text-anchor="middle">${localize('units.rowsAxis')}</text>`;
   }
 
   private renderUnit(comparison: UnitComparison, unit: ComparedUnit, { x, y }: Places) {

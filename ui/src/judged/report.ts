@@ -1,4 +1,4 @@
-import type { CheckResult, RunSummary, Scorecard } from '@touchstone/sdk/contract';
+import type { Action, CheckResult, RunSummary, Scorecard } from '@touchstone/sdk/contract';
 
 import { isPeerComparison } from './peers.js';
 import { checkTrend } from './trend.js';
@@ -8,6 +8,9 @@ const charts = 5;
 
 /** Decisions on the report; the others are on the scorecard. */
 export const decisionsOnReport = 10;
+
+/** Actions on the report; the others are on the board of actions. */
+const mostActions = 12;
 
 const leastPoints = 6;
 
@@ -35,4 +38,11 @@ export function checkToCompare({ principles, findings }: Scorecard): string | un
 /** The last run of the period before that of the present one; undefined where none was kept. */
 export function runBefore(runs: readonly RunSummary[], { period }: Scorecard['run']): RunSummary | undefined {
   return runs.find(({ current, to }) => current && to < period.from) ?? runs.find(({ to }) => to < period.from);
+}
+
+/** The actions that a board should see: the overdue, then those whose effect is known, then the others as they are given; and how many are left. */
+export function actionsOnReport(actions: readonly Action[]): { readonly shown: readonly Action[]; readonly others: number } {
+  const placeOf = ({ overdue, effect }: Action): number => (overdue !== null ? 0 : effect ? 1 : 2);
+  const shown = actions.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, mostActions);
+  return { shown, others: actions.length - shown.length };
 }

@@ -1,4 +1,4 @@
-import type { Commentary, DataHealth, Finding, Organisation, RunComparison, Scorecard, UnitComparison } from '@touchstone/sdk/contract';
+import type { Action, Commentary, DataHealth, Finding, Organisation, Person, RunComparison, Scorecard, UnitComparison } from '@touchstone/sdk/contract';
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 
@@ -11,7 +11,9 @@ import '../elements/funnel-chart.js';
 import '../elements/gate.js';
 import { renderResource } from '../elements/load-state.js';
 import { gradeMarks } from '../elements/principle-tile.js';
+import '../elements/report-actions.js';
 import '../elements/streak.js';
+import { answerInWords, formatOverall } from '../format/answer.js';
 import { formatFigure } from '../format/figure.js';
 import { formatNumber, formatShare, unbrokenFigures } from '../format/number.js';
 import { formatMoment, formatRunPeriod, periodKey } from '../format/period.js';
@@ -31,6 +33,8 @@ interface Beside {
   readonly data: DataHealth;
   readonly comparison: RunComparison | undefined;
   readonly units: UnitComparison | undefined;
+  readonly actions: readonly Action[];
+  readonly people: readonly Person[];
 }
 
 /**
@@ -87,18 +91,20 @@ export class StoneReportPage extends StonePage {
       throw new Error('The report was asked for before the scorecard.');
     }
     const check = checkToCompare(scorecard);
-    const [commentary, data, runs, units] = await Promise.all([
+    const [commentary, data, runs, units, { actions }, people] = await Promise.all([
       api.commentary(this.whose, periodKey(scorecard.run.period)),
       api.data(this.whose),
       api.runs(this.whose),
       check === undefined ? undefined : api.units(this.whose, check, 'orgUnit'),
+      api.actions(this.whose),
+      api.people(this.whose),
     ]);
     const before = runBefore(runs.runs, scorecard.run);
     const comparison = before && (await api.compareRuns(this.whose, before.id, scorecard.run.id));
-    return { commentary, data, comparison, units };
+    return { commentary, data, comparison, units, actions, people };
   }
 
-  private renderReport(scorecard: Scorecard, { commentary, data, comparison, units }: Beside, organisation: Organisation) {
+  private renderReport(scorecard: Scorecard, { commentary, data, comparison, units, actions, people }: Beside, organisation: Organisation) {
     const period = formatRunPeriod(scorecard.run.period);
     // On every sheet of paper; quotes and backslashes are the only signs that a string in CSS gives a meaning.
     const title = `${organisation.name} · ${period}`.replaceAll(/["\\\n]/g, (sign) => `\\${sign}`);
@@ -106,38 +112,19 @@ export class StoneReportPage extends StonePage {
     return html`<div class="head">
         <div>
           <p class="kicker">${localize('report.title', { organisation: organisation.name, period })}</p>
-          <h1>${this.answer(scorecard)}</h1>
+          <h1>${answerInWords(scorecard)}</h1>
         </div>
         <button class="screen" @click=${() => print()}>${localize('report.print')}</button>
       </div>
-      <p class="lede">${this.overall(scorecard)} · ${localize('home.asOf', { at: formatMoment(scorecard.run.asOf, organisation.timezone) })}</p>
+      <p class="lede">${formatOverall(scorecard)} · ${localize('home.asOf', { at: formatMoment(scorecard.run.asOf, organisation.timezone) })}</p>
       <section aria-labelledby="commentary">
         <h2 id="commentary">${localize('report.commentary')}</h2>
         <stone-commentary organisation=${organisation.id} period=${commentary.period} .commentary=${commentary}></stone-commentary>
       </section>
       <section aria-label=${localize('report.gate')}><stone-gate .gate=${scorecard.gate}></stone-gate></section>
       ${this.renderFindings(scorecard, organisation)} ${this.renderPrinciples(scorecard)} ${this.renderCharts(scorecard)} ${this.renderUnits(units)}
+      <stone-report-actions .actions=${actions} .people=${people} .scorecard=${scorecard} .organisation=${organisation}></stone-report-actions>
       ${this.renderChanges(comparison)} ${this.renderConfidence(scorecard, data)} ${this.renderSources(scorecard, organisation)}`;
-  }
-
-  private answer({ findings, gate }: Scorecard) {
-    const { decide } = splitFindings(findings);
-    const broken = gate.conditions.some(({ passed }) => !passed);
-    return [
-      localize('headline.findings', { n: decide.length }),
-      ...(broken ? [localize('headline.gate')] : []),
-      localize(findings.length > 0 ? 'headline.rest' : 'headline.calm'),
-    ].join(' ');
-  }
-
-  private overall({ overall }: Scorecard): string {
-    const grade = formatGrade(overall);
-    const score =
-      overall.score === null
-        ? localize('home.overallNone')
-        : localize('home.overallScore', { score: formatScore(overall.score), low: formatScore(overall.low ?? overall.score), high: formatScore(overall.high ?? overall.score) });
-    const parts = [score, ...(grade === undefined ? [] : [localize('home.overallGrade', { grade })]), localize('home.overallCoverage', { coverage: formatShare(overall.coverage) })];
-    return parts.join(', ');
   }
 
   private renderFindings({ findings }: Scorecard, organisation: Organisation) {

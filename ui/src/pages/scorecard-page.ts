@@ -12,10 +12,9 @@ import { errorText, renderResource } from '../elements/load-state.js';
 import '../elements/principle-tile.js';
 import '../elements/unknown-checks.js';
 import '../elements/waiting-principles.js';
-import { formatShare } from '../format/number.js';
+import { answerOf, formatOverall } from '../format/answer.js';
 import { formatMoment, formatRunPeriod } from '../format/period.js';
 import { countComparisons, inOrderOfNeed, splitFindings, unknownChecks } from '../judged/comparisons.js';
-import { formatGrade, formatScore } from '../judged/grades.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { pageStyles } from '../styles/page.js';
@@ -65,7 +64,7 @@ export class StoneScorecardPage extends StonePage {
       <stone-gate .gate=${scorecard.gate}></stone-gate>
       <div class="columns">
         <section class="principles" aria-labelledby="principles">
-          <h2 id="principles">${this.overall(scorecard)}</h2>
+          <h2 id="principles">${localize('home.overall', { n: scorecard.principles.length })}, ${formatOverall(scorecard)}</h2>
           <ul class="grid" role="list">
             ${repeat(inOrderOfNeed(scorecard), ({ id }) => id, (principle) => this.renderTile(principle, scorecard, organisation))}
           </ul>
@@ -92,7 +91,7 @@ export class StoneScorecardPage extends StonePage {
   }
 
   private renderAnswer(scorecard: Scorecard, organisation: Organisation) {
-    const { decide, copy } = splitFindings(scorecard.findings);
+    const { decide } = splitFindings(scorecard.findings);
     const checks = scorecard.principles.flatMap((principle) => principle.checks);
     const measured = checks.filter(({ value }) => value !== null).length;
     const branches = organisation.units.filter(({ kind }) => kind === 'branch').length;
@@ -101,38 +100,15 @@ export class StoneScorecardPage extends StonePage {
       ...(branches > 0 ? [localize('home.branches', { n: branches })] : []),
       localize('home.asOf', { at: formatMoment(scorecard.run.asOf, organisation.timezone) }),
     ];
-    const broken = scorecard.gate.conditions.some(({ passed }) => !passed) ? html`<em>${localize('headline.gate')}</em>` : nothing;
-    const findings = localize('headline.findings', { n: decide.length });
-    const overdue = scorecard.attention?.overdueActions ?? 0;
-    const late = overdue > 0 ? html`<a href=${paths.actions(organisation.id)}>${localize('headline.overdue', { n: overdue })}</a>` : nothing;
-    const rest = localize(scorecard.findings.length > 0 ? 'headline.rest' : 'headline.calm');
+    const { findings, gate, overdue, praise, rest } = answerOf(scorecard);
     const answer =
       measured === 0 && checks.length > 0
         ? html`${localize('headline.unmeasured')}`
-        : html`${decide.length > 0 ? html`<em>${findings}</em>` : findings} ${broken} ${late}
-          ${copy.length > 0 ? localize('headline.praise', { n: copy.length }) : nothing} ${rest}`;
+        : html`${decide.length > 0 ? html`<em>${findings}</em>` : findings} ${gate === undefined ? nothing : html`<em>${gate}</em>`}
+          ${overdue === undefined ? nothing : html`<a href=${paths.actions(organisation.id)}>${overdue}</a>`} ${praise} ${rest}`;
     return html`<h1>${answer}</h1>
       <p class="lede">${context.join(separator)}</p>
       ${measured === 0 && checks.length > 0 ? html`<p class="lede"><a href=${paths.data(organisation.id)}>${localize('headline.unmeasuredDo')}</a></p>` : nothing}`;
-  }
-
-  private overall({ overall, principles }: Scorecard): string {
-    const grade = formatGrade(overall);
-    const score =
-      overall.score === null
-        ? localize('home.overallNone')
-        : localize('home.overallScore', {
-            score: formatScore(overall.score),
-            low: formatScore(overall.low ?? overall.score),
-            high: formatScore(overall.high ?? overall.score),
-          });
-    const parts = [
-      localize('home.overall', { n: principles.length }),
-      score,
-      ...(grade === undefined ? [] : [localize('home.overallGrade', { grade })]),
-      localize('home.overallCoverage', { coverage: formatShare(overall.coverage) }),
-    ];
-    return parts.join(', ');
   }
 
   private renderTile(principle: PrincipleResult, { findings }: Scorecard, organisation: Organisation) {

@@ -1,0 +1,53 @@
+import type { Scorecard } from '@touchstone/sdk/contract';
+
+import { splitFindings } from '../judged/comparisons.js';
+import { formatGrade, formatScore } from '../judged/grades.js';
+import { localize } from '../localize/localize.js';
+import { formatShare } from './number.js';
+
+/** The answer of a scorecard, sentence by sentence; those that do not apply are undefined. */
+export interface Answer {
+  readonly findings: string;
+  readonly gate: string | undefined;
+  readonly overdue: string | undefined;
+  readonly praise: string | undefined;
+  readonly rest: string;
+}
+
+/** What needs a decision, what is broken, what is late, what is worth copying, and that nothing else changed. */
+export function answerOf({ attention, findings, gate }: Scorecard): Answer {
+  const { decide, copy } = splitFindings(findings);
+  const overdue = attention?.overdueActions ?? 0;
+  return {
+    findings: localize('headline.findings', { n: decide.length }),
+    gate: gate.conditions.some(({ passed }) => !passed) ? localize('headline.gate') : undefined,
+    overdue: overdue > 0 ? localize('headline.overdue', { n: overdue }) : undefined,
+    praise: copy.length > 0 ? localize('headline.praise', { n: copy.length }) : undefined,
+    rest: localize(findings.length > 0 ? 'headline.rest' : 'headline.calm'),
+  };
+}
+
+/** The answer as one text. */
+export function answerInWords(scorecard: Scorecard): string {
+  const checks = scorecard.principles.flatMap((principle) => principle.checks);
+  if (checks.length > 0 && checks.every(({ value }) => value === null)) {
+    return localize('headline.unmeasured');
+  }
+  const { findings, gate, overdue, praise, rest } = answerOf(scorecard);
+  return [findings, gate, overdue, praise, rest].filter((sentence) => sentence !== undefined).join(' ');
+}
+
+/** The overall score with its interval, its grade, and how much of what is enabled could be measured. */
+export function formatOverall({ overall }: Scorecard): string {
+  const grade = formatGrade(overall);
+  const score =
+    overall.score === null
+      ? localize('home.overallNone')
+      : localize('home.overallScore', {
+          score: formatScore(overall.score),
+          low: formatScore(overall.low ?? overall.score),
+          high: formatScore(overall.high ?? overall.score),
+        });
+  const parts = [score, ...(grade === undefined ? [] : [localize('home.overallGrade', { grade })]), localize('home.overallCoverage', { coverage: formatShare(overall.coverage) })];
+  return parts.join(', ');
+}
