@@ -1,5 +1,10 @@
 /** What can be wrong with a file, a mapping or a row on its way in; part of the catalogue in `errors.ts`. */
 export const intakeErrors = {
+  CONSENT_MISSING: {
+    status: 422,
+    message: 'The mapping keeps personal data as they are: {columns}.',
+    remedy: 'Agree to it where you may keep them, or map those columns to nothing.',
+  },
   COUNT_ORDER: {
     status: 422,
     message: '{column} is more than the whole that it is a part of.',
@@ -52,6 +57,16 @@ export const intakeErrors = {
     remedy: 'Export it as CSV, or say "format" under "file" in the mapping.',
   },
   FILE_HEADER_ONLY: { status: 422, message: '{file} has a header and no rows.', remedy: 'Export it again, with rows.' },
+  FILE_IS_BINARY: {
+    status: 422,
+    message: '{file} is {kind}, which holds no rows that could be read.',
+    remedy: 'Export the data as CSV, unpack it first, or look whether it is the right file.',
+  },
+  FILE_IS_WORKBOOK: {
+    status: 422,
+    message: '{file} is a workbook of a spreadsheet program.',
+    remedy: 'Open it there and save the sheet as "CSV UTF-8"; then bring that file.',
+  },
   FILE_IS_FOLDER: { status: 422, message: '{file} is a folder.', remedy: 'Name the files in it one by one, such as {file}/case.csv.' },
   FILE_MISSING: { status: 404, message: 'There is no file {file}.', remedy: 'Check the path and its spelling.' },
   FILE_UNREADABLE: { status: 422, message: '{file} cannot be read: {reason}.', remedy: 'Check the permissions of the file and that it is whole.' },
@@ -65,6 +80,11 @@ export const intakeErrors = {
     status: 422,
     message: '{column} is not found by the look-up.',
     remedy: 'Add the value to what is looked up, or say "otherwise" in the mapping.',
+  },
+  MAPPING_CHANGED: {
+    status: 409,
+    message: 'The mapping "{name}" has been changed since it was read.',
+    remedy: 'Load it again, and make the change on what it says now.',
   },
   MAPPING_COLUMN_UNKNOWN: {
     status: 422,
@@ -91,6 +111,11 @@ export const intakeErrors = {
     message: '{file} names the table "{table}" at {path}, which the model does not have.{hint}',
     remedy: 'Use a table of the model; the reference of the model lists them.',
   },
+  MAPPING_UNKNOWN: {
+    status: 404,
+    message: 'There is no mapping "{name}" in the folder "mappings" of the organisation.',
+    remedy: 'Choose one of those that the page of the data lists.',
+  },
   NUMBER_INVALID: {
     status: 422,
     message: '{column} is not a number of the kind that is expected.',
@@ -116,6 +141,22 @@ export const intakeErrors = {
     status: 422,
     message: '{column} lies more than a minute before the beginning of what it ends.',
     remedy: 'Correct one of the two times; check day and month, and the time zone.',
+  },
+  UPLOAD_IN_USE: { status: 409, message: '{file} is being imported already.', remedy: 'Wait until it is done; its page tells how it goes.' },
+  UPLOAD_TOO_LARGE: {
+    status: 413,
+    message: '{file} is larger than the {megabytes} MB that there is room for on the disk.',
+    remedy: 'Free some space, bring it in parts, or import it with the command `touchstone import`, which makes no copy.',
+  },
+  UPLOAD_UNKNOWN: {
+    status: 404,
+    message: 'There is no such upload: it was imported or discarded, or the server was started again.',
+    remedy: 'Drop the file again.',
+  },
+  UPLOADS_TOO_MANY: {
+    status: 409,
+    message: '{count} files wait to be imported already.',
+    remedy: 'Import or discard some of them first.',
   },
   VALUE_MISSING: { status: 422, message: '{column} is empty and must not be.', remedy: 'Fill it in, or give it a constant or another source in the mapping.' },
   WORD_UNKNOWN: {

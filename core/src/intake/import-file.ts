@@ -27,6 +27,8 @@ import { shownColumns } from './mapping/shown-columns.js';
 
 export interface ImportOptions {
   readonly file: string;
+  /** What reports call it, and after what it may be named. Default: the name of the file without its folder. */
+  readonly fileName?: string | undefined;
   /** How the file becomes tables. A file named after a table, with its columns, needs none. */
   readonly mapping?: Mapping | undefined;
   /** The system the file comes from. Default: as the mapping says, else `file`. */
@@ -59,12 +61,12 @@ export async function importFile(engine: Engine, options: ImportOptions): Promis
 
 const diskFull = /no space left|disk full|out of disk|file too large|could not write|ENOSPC|EFBIG|quota exceeded/i;
 
-function toHostError(error: unknown, { file, signal }: ImportOptions): unknown {
+function toHostError(error: unknown, { file, fileName = basename(file), signal }: ImportOptions): unknown {
   if (signal?.aborted) {
     return new HostError('INTERRUPTED', {}, { cause: error });
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return diskFull.test(reason) ? new HostError('DISK_FULL', { file: basename(file) }, { cause: error }) : error;
+  return diskFull.test(reason) ? new HostError('DISK_FULL', { file: fileName }, { cause: error }) : error;
 }
 
 /**
@@ -83,12 +85,12 @@ class FileImport {
   }
 
   async run(): Promise<ImportReport> {
-    const { file, organisation, signal } = this.options;
-    const open = { file, session: this.connection, temporaryFolder: this.temporaryFolder, onProgress: this.onProgress, signal };
+    const { file, fileName = basename(file), organisation, signal } = this.options;
+    const open = { file, fileName, session: this.connection, temporaryFolder: this.temporaryFolder, onProgress: this.onProgress, signal };
     const source = await openSource({ ...open, format: this.options.mapping?.file ?? {} });
-    const mapping = this.options.mapping ?? canonicalMapping(file, source.columns.map(({ name }) => name));
+    const mapping = this.options.mapping ?? canonicalMapping(fileName, source.columns.map(({ name }) => name));
     if (!mapping) {
-      throw new HostError('MAPPING_MISSING', { file: basename(file) });
+      throw new HostError('MAPPING_MISSING', { file: fileName });
     }
     const sourceSystem = this.options.sourceSystem ?? mapping.sourceSystem ?? 'file';
     const timezone = mapping.timezone ?? organisation.timezone;

@@ -19,6 +19,7 @@ import { findingsRoutes } from './routes/findings.routes.js';
 import { healthRoutes } from './routes/health.routes.js';
 import { importsRoutes } from './routes/imports.routes.js';
 import { lifeRoutes } from './routes/life.routes.js';
+import { mappingsRoutes } from './routes/mappings.routes.js';
 import { organisationsRoutes } from './routes/organisations.routes.js';
 import { pluginAdministrationRoutes } from './routes/plugin-administration.routes.js';
 import { pluginsRoutes } from './routes/plugins.routes.js';
@@ -28,6 +29,7 @@ import { panelsRoutes } from './routes/panels.routes.js';
 import { settingsRoutes } from './routes/settings.routes.js';
 import { sourcesRoutes } from './routes/sources.routes.js';
 import { standardsRoutes } from './routes/standards.routes.js';
+import { uploadsRoutes } from './routes/uploads.routes.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { ServedOrganisations } from './served-organisations.js';
 import { createServerLog } from './server-log.js';
@@ -94,7 +96,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
         reply.header('cache-control', 'no-store');
         done();
       });
-      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, sourcesRoutes, exportersRoutes, commandsRoutes, settingsRoutes, standardsRoutes]) {
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, uploadsRoutes, mappingsRoutes, sourcesRoutes, exportersRoutes, commandsRoutes, settingsRoutes, standardsRoutes]) {
         void api.register(routes(organisations));
       }
       void api.register(eventsRoutes(organisations, streams));

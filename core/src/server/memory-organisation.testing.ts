@@ -32,6 +32,7 @@ import { memoryLife } from './memory-life.testing.js';
 import { memoryExtensions, type Told } from './memory-extensions.testing.js';
 import { brno, check, finding, rows, score, standard } from './memory-scorecard.testing.js';
 import { memoryStandards } from './memory-standards.testing.js';
+import { memoryUploads } from './memory-uploads.testing.js';
 import type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';
 
 /** A small organisation in memory that behaves as a real one does, with work that waits for the test to let it go on. */
@@ -275,6 +276,8 @@ export class MemoryOrganisation implements OrganisationServices {
   readonly secrets = memoryExtensions(this.told).secrets;
   readonly panels = memoryExtensions(this.told).panels;
   readonly standards = memoryStandards(this.told);
+  readonly uploads = memoryUploads().uploads;
+  readonly mappings = memoryUploads().mappings;
   readonly exporters = memoryExtensions(this.told).exporters;
   readonly settingsBy = memoryExtensions(this.told).settingsBy;
   readonly commands = memoryExtensions(this.told).commands;

@@ -36,7 +36,9 @@ import type { PluginGallery } from '../services/plugin-gallery.js';
 import type { SecretAdministration } from '../services/secrets.js';
 import type { SettingsAdministration } from '../services/settings.js';
 import type { OrganisationSources } from '../services/sources.js';
+import type { MappingFiles } from '../services/mapping-files.js';
 import type { StandardsAdministration } from '../services/standards.js';
+import type { UploadAdministration } from '../services/uploads.js';
 
 /** Which rows behind a check: of one period and unit, or of the whole organisation in the period of the latest run. */
 export interface CheckEvidenceQuery {
@@ -67,7 +69,7 @@ export interface WorkOptions {
 /**
  * What the routes need of one organisation, and all they may touch of it. A locale that is absent means the organisation's own.
  *
- * The server calls `score`, `importFiles`, `sources.pull`, `forgetCustomer` and `previewPlugin` one at a time; the rest it calls whenever asked.
+ * The server calls `score`, `importFiles`, `uploads.import`, `sources.pull`, `forgetCustomer` and `previewPlugin` one at a time; the rest it calls whenever asked.
  */
 export interface OrganisationServices {
   readonly id: string;
@@ -177,6 +179,12 @@ export interface OrganisationServices {
 
   /** Measures, judges and composes; gives the id of the run. A look back leaves the present as it is. Throws `PERIOD_INVALID`. */
   score(options: WorkOptions & LookBack): Promise<string>;
+
+  /** Files that somebody sends, until they are imported. */
+  readonly uploads: UploadAdministration;
+
+  /** The mappings that the organisation keeps. */
+  readonly mappings: MappingFiles;
 
   /** Imports files of this machine. Rows that do not fit are no failure: they are in the report. */
   importFiles(request: ImportRequest, options: WorkOptions): Promise<ImportReport>;

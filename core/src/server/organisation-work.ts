@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ForgetReport, ForgetRequest, ImportReport, ImportRequest, OrganisationEvent, PluginPreview, PluginPreviewRequest, RunAccepted, RunRequest, SourcePullReport, SourcePullRequest } from '@touchstone/sdk/contract';
+import type { ForgetReport, ForgetRequest, ImportReport, ImportRequest, OrganisationEvent, PluginPreview, PluginPreviewRequest, RunAccepted, RunRequest, SourcePullReport, SourcePullRequest, UploadImportRequest } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
@@ -28,7 +28,7 @@ export class OrganisationWork implements Closable {
   readonly onDidHappen = this.didHappen.event;
 
   constructor(
-    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer' | 'previewPlugin' | 'sources' | 'onDidStep' | 'life'>,
+    private readonly services: Pick<OrganisationServices, 'score' | 'importFiles' | 'forgetCustomer' | 'previewPlugin' | 'sources' | 'uploads' | 'onDidStep' | 'life'>,
     private readonly observer: WorkObserver,
   ) {
     this.listening = [
@@ -69,6 +69,30 @@ export class OrganisationWork implements Closable {
       }
       return report;
     }, signal);
+  }
+
+  /**
+   * Begins to import a file that was dropped; its outcome is told by an event, and a run follows by itself. Who asked may go away
+   * meanwhile. Throws what beginning throws.
+   */
+  async importUpload(upload: string, request: UploadImportRequest, actor: string): Promise<void> {
+    await this.services.uploads.begin(upload, request);
+    const work = async () => {
+      const report = await this.services.uploads.import(upload, request, {
+        actor,
+        signal: this.closing.signal,
+        report: (progress) => this.didHappen.fire({ type: 'import-progress', import: upload, ...progress }),
+      });
+      this.observer.rowsImported(report.files.reduce((rows, file) => rows + file.rowsKept, 0));
+      this.didHappen.fire({ type: 'upload-imported', upload, report });
+      this.didHappen.fire({ type: 'data-changed', dataVersion: report.dataVersion });
+      this.startRun();
+    };
+    this.enqueue(work, this.closing.signal).catch((error: unknown) => {
+      const problem = toProblem(error);
+      this.services.uploads.fail(upload, problem);
+      this.didHappen.fire({ type: 'upload-failed', upload, problem });
+    });
   }
 
   /** Waits for its turn, pulls a source, and gives the report. Stops when the signal says so. */

@@ -1,4 +1,4 @@
-import { EvidenceQuery, Problem, StandardCode, type Unit } from '@touchstone/sdk/contract';
+import { EvidenceQuery, MappingName, Problem, StandardCode, type Unit } from '@touchstone/sdk/contract';
 import Type, { type TSchema } from 'typebox';
 
 const closed = { additionalProperties: false } as const;
@@ -30,6 +30,9 @@ export const PackParams = Type.Object({ organisation: id, plugin: id, pack: id }
 export const RunParams = Type.Object({ organisation: id, run: id });
 export const ComparisonParams = Type.Object({ organisation: id, run: id, other: id });
 export const PeriodParams = Type.Object({ organisation: id, period: Type.String({ minLength: 4, maxLength: 20 }) });
+export const UploadParams = Type.Object({ organisation: id, upload: id });
+export const MappingParams = Type.Object({ organisation: id, mapping: MappingName });
+export const UploadQuery = Type.Object({ name: Type.String({ minLength: 1, maxLength: 1000, description: 'What the file is called.' }) }, closed);
 export const NoQuery = Type.Object({}, closed);
 export const OrgUnitQuery = Type.Object({ orgUnit: Type.Optional(id) }, closed);
 export const LocaleQuery = Type.Object({ locale }, closed);

@@ -5,6 +5,7 @@ import type { ImportedFile, ImportReport, ImportRequest } from '@touchstone/sdk/
 import { type OrganisationContext, readOrCreateSalt } from '../host/index.js';
 import * as intake from '../intake/index.js';
 import { localOwner } from '../store/index.js';
+import { findMappingFile } from './mapping-files.js';
 import { refuseIfAborted, type WorkOptions } from './work-options.js';
 
 /** How many rejected rows a report names one by one. */
@@ -13,16 +14,21 @@ const shownRejects = 5;
 /** What an import touches of an organisation. */
 export type ImportContext = Pick<OrganisationContext, 'engine' | 'files' | 'settings' | 'state'>;
 
-/** Imports files in the order given, each in a transaction of its own. Rows that do not fit are in the report. */
+/**
+ * Imports files in the order given, each in a transaction of its own, by the mapping that is named or else by the one that the
+ * organisation keeps for files of that name. Rows that do not fit are in the report.
+ */
 export async function importFiles(
   context: ImportContext,
   request: ImportRequest,
   options: WorkOptions,
 ): Promise<ImportReport> {
-  const mapping = request.mapping === undefined ? undefined : await intake.readMapping(request.mapping);
+  const named = request.mapping === undefined ? undefined : await intake.readMapping(request.mapping);
   const undone = await intake.undoneImports(context.engine);
   const files: ImportedFile[] = [];
   for (const file of request.files) {
+    const kept = named ? undefined : findMappingFile(context, file);
+    const mapping = kept === undefined ? named : await intake.readMapping(kept);
     files.push(await importOne(context, { file, mapping, sourceSystem: request.source }, options));
   }
   return { files, undone, dataVersion: await intake.dataVersion(context.engine) };
@@ -31,18 +37,19 @@ export async function importFiles(
 /** Imports one file in a transaction, and notes in the audit what came of it. */
 export async function importOne(
   { engine, files: folder, settings, state }: ImportContext,
-  { file, mapping, sourceSystem }: Pick<intake.ImportOptions, 'file' | 'mapping' | 'sourceSystem'>,
+  { file, fileName = path.basename(file), mapping, sourceSystem }: Pick<intake.ImportOptions, 'file' | 'fileName' | 'mapping' | 'sourceSystem'>,
   { report, signal }: WorkOptions,
 ): Promise<ImportedFile> {
   refuseIfAborted(signal);
   const began = performance.now();
   const told = await intake.importFile(engine, {
     file,
+    fileName,
     mapping,
     sourceSystem,
     organisation: { timezone: settings.timezone, salt: readOrCreateSalt(folder.salt) },
     temporaryFolder: folder.temporary,
-    onProgress: (progress) => report({ ...progress, step: `${path.basename(file)}: ${progress.step}` }),
+    onProgress: (progress) => report({ ...progress, step: `${fileName}: ${progress.step}` }),
     signal,
     now: () => new Date(),
   });

@@ -11,9 +11,11 @@ import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
 import { type ChangeSetting, settingChanger } from './change-setting.js';
 import { type OrganisationCommands, organisationCommands } from './commands.js';
 import { type OrganisationExporters, organisationExporters } from './exporters.js';
+import { readDataHealth } from './data-health.js';
 import { forgetCustomer } from './forget-customer.js';
 import { importFiles } from './import-files.js';
 import { refuseUnknownNames } from './known-names.js';
+import { type MappingFiles, mappingFiles } from './mapping-files.js';
 import { OrganisationLife } from './life.js';
 import { Notifications, presentFindings } from './notifications.js';
 import { type OrganisationPanels, organisationPanels } from './panels.js';
@@ -24,6 +26,7 @@ import { administerSecrets, type SecretAdministration } from './secrets.js';
 import { administerSettings, type SettingsAdministration } from './settings.js';
 import { type OrganisationSources, organisationSources } from './sources.js';
 import { administerStandards, type StandardsAdministration } from './standards.js';
+import { OrganisationUploads } from './uploads.js';
 import { interruptible, refuseIfAborted, type WorkOptions } from './work-options.js';
 
 /** When to look: by default at the present, as the settings say. */
@@ -45,12 +48,16 @@ export class LocalOrganisation implements Closable {
   /** What people decide about findings, and what is done about them. */
   readonly life: OrganisationLife;
 
+  /** Files that somebody sends, until they are imported. */
+  readonly uploads: OrganisationUploads;
+
   constructor(
     @inject(host.OrganisationContext) private readonly context: host.OrganisationContext,
     @inject(host.LiveSettings) private readonly live: host.LiveSettings,
     @inject(AuditLog) private readonly audit: AuditLog,
   ) {
     this.life = new OrganisationLife({ context, live, latest: () => this.latest, tell: (document, locale) => this.tell(document, locale) });
+    this.uploads = new OrganisationUploads(context);
     this.notifications = new Notifications(context);
     this.changeSetting = settingChanger(context.state.settings, live);
   }
@@ -153,10 +160,7 @@ export class LocalOrganisation implements Closable {
     return scorecard.compareKeptRuns(this.context, { from, to }, locale ?? this.context.settings.locale);
   }
 
-  /**
-   * What another standard would change in the latest run, nothing measured again.
-   * Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN`, `RUN_INCOMPARABLE` and `REQUEST_INVALID`.
-   */
+  /** What another standard would change in the latest run. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN`, `RUN_INCOMPARABLE` and `REQUEST_INVALID`. */
   async simulate(check: string, tried: scorecard.TriedStandard, locale?: string): Promise<Contract.StandardSimulation> {
     return scorecard.simulateOnRun(this.context, { run: this.latestRun().id, check, tried }, locale ?? this.context.settings.locale);
   }
@@ -224,19 +228,9 @@ export class LocalOrganisation implements Closable {
     await scorecard.refuseHiddenRows(this.context, check, asked, { document, present });
   }
 
-  async dataHealth(): Promise<Contract.DataHealth> {
+  dataHealth(): Promise<Contract.DataHealth> {
     this.live.refresh();
-    const { engine, checks, settings } = this.context;
-    const missing = await missingData(engine, scorecard.enabledChecks(checks, settings, []));
-    return {
-      dataVersion: await intake.dataVersion(engine),
-      asOf: (await scorecard.readDataSpan(engine, new Date().toISOString(), settings.timezone)).lastEvent ?? null,
-      tables: await host.readTableHealth(engine),
-      batches: await intake.importBatches(engine),
-      rejects: await intake.countRejects(engine),
-      undone: await intake.undoneImports(engine),
-      disabled: [...missing].flatMap(([check, columns]) => (columns.length > 0 ? [{ check, missing: [...columns] }] : [])),
-    };
+    return readDataHealth(this.context);
   }
 
   /** Rejected rows as CSV, head first; of one import where one is named. */
@@ -322,6 +316,11 @@ export class LocalOrganisation implements Closable {
   /** Imports files in the order given, each in a transaction of its own. Rows that do not fit are in the report. */
   importFiles(request: Contract.ImportRequest, options: WorkOptions): Promise<Contract.ImportReport> {
     return importFiles(this.context, request, options);
+  }
+
+  /** The mappings that the organisation keeps. */
+  get mappings(): MappingFiles {
+    return mappingFiles(this.context);
   }
 
   /** What the enabled plugins can pull from elsewhere. */

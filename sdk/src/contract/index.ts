@@ -28,4 +28,5 @@ export * from './secrets.js';
 export * from './settings.js';
 export * from './sources.js';
 export * from './unit-comparison.js';
+export * from './uploads.js';
 export * from './standards.js';

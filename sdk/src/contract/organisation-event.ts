@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 
+import { ImportReport } from './imports.js';
 import { Problem } from './problem.js';
 
 const closed = { additionalProperties: false } as const;
@@ -18,6 +19,8 @@ export const OrganisationEvent = Type.Union([
   ),
   Type.Object({ type: Type.Literal('run-failed'), job: Type.String(), problem: Problem }, closed),
   Type.Object({ type: Type.Literal('import-progress'), import: Type.String(), ...progress }, closed),
+  Type.Object({ type: Type.Literal('upload-imported'), upload: Type.String(), report: ImportReport }, { ...closed, description: 'A file that was dropped has been imported; a run follows.' }),
+  Type.Object({ type: Type.Literal('upload-failed'), upload: Type.String(), problem: Problem }, closed),
   Type.Object(
     {
       type: Type.Literal('plugin-step'),

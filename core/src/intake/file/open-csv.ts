@@ -106,7 +106,7 @@ export async function openCsv(openable: OpenableFile): Promise<Source> {
   const shape = await settleEncoding(openable, first, facts);
   const columns = shape.columns.map((name, index) => ({ name, sql: quoteIdentifier(`c${index}`) }));
   const names = columns.map(({ sql }) => sql);
-  const common = { fileName, sha256: facts.sha256, columns, warnings: warningsOf(shape) };
+  const common = { fileName, sha256: facts.sha256, encoding: shape.encoding, columns, warnings: warningsOf(shape) };
   if (shape.encoding === 'utf-8' && facts.plain && shape.skipLines === 0) {
     const rows = facts.records - (shape.header ? 1 : 0);
     requireRows(rows, fileName);

@@ -11,10 +11,13 @@ import { openCsv } from './open-csv.js';
 import { openJsonLines } from './open-json-lines.js';
 import { openParquet } from './open-parquet.js';
 import { readBytes, sizeOf } from './read-bytes.js';
+import { refuseOtherKinds } from './refuse-other-kinds.js';
 import type { Source } from './source.js';
 
 export interface OpenOptions {
   readonly file: string;
+  /** What reports call it. Default: the name of the file without its folder. */
+  readonly fileName?: string | undefined;
   /** How to read it, as far as the mapping says. */
   readonly format: FileFormat;
   readonly session: Session;
@@ -25,14 +28,15 @@ export interface OpenOptions {
 }
 
 /** What the openers of each format are given. */
-export interface OpenableFile extends OpenOptions {
+export interface OpenableFile extends Omit<OpenOptions, 'fileName'> {
   readonly fileName: string;
   readonly size: number;
   /** The path for the engine, free of the signs by which it would match several files. */
   readonly enginePath: string;
 }
 
-const formatByEnding: Readonly<Record<string, NonNullable<FileFormat['format']>>> = {
+/** The formats by the endings of files. */
+export const formatByEnding: Readonly<Record<string, NonNullable<FileFormat['format']>>> = {
   '.csv': 'csv',
   '.tsv': 'csv',
   '.tab': 'csv',
@@ -45,17 +49,19 @@ const formatByEnding: Readonly<Record<string, NonNullable<FileFormat['format']>>
 /**
  * Makes a file readable for the engine.
  *
- * Throws `FILE_MISSING`, `FILE_IS_FOLDER`, `FILE_EMPTY`, `FILE_UNREADABLE`, `FILE_FORMAT_UNKNOWN`, `FILE_HEADER_ONLY`,
- * `FILE_COLUMN_DUPLICATE`, `FILE_ENCODING_WRONG`.
+ * Throws `FILE_MISSING`, `FILE_IS_FOLDER`, `FILE_EMPTY`, `FILE_UNREADABLE`, `FILE_IS_WORKBOOK`, `FILE_IS_BINARY`, `FILE_FORMAT_UNKNOWN`,
+ * `FILE_HEADER_ONLY`, `FILE_COLUMN_DUPLICATE`, `FILE_ENCODING_WRONG`.
  */
 export async function openSource(options: OpenOptions): Promise<Source> {
   const { file, format } = options;
+  const fileName = options.fileName ?? basename(file);
   const size = await sizeOf(file);
+  await refuseOtherKinds(file, fileName);
   const kind = format.format ?? formatByEnding[extname(file).toLowerCase()];
   if (!kind) {
-    throw new HostError('FILE_FORMAT_UNKNOWN', { file: basename(file) });
+    throw new HostError('FILE_FORMAT_UNKNOWN', { file: fileName });
   }
-  const openable = { ...options, fileName: basename(file), size, enginePath: await enginePathOf(options) };
+  const openable = { ...options, fileName, size, enginePath: await enginePathOf(options) };
   return kind === 'csv' ? openCsv(openable) : kind === 'jsonl' ? openJsonLines(openable) : openParquet(openable);
 }
 

@@ -15,6 +15,8 @@ export interface Source {
   /** The name of the file without its folder. */
   readonly fileName: string;
   readonly sha256: string;
+  /** How its text is encoded, where it is text whose encoding was found out or told. */
+  readonly encoding?: string;
   readonly columns: readonly SourceColumn[];
   /** What stands after FROM: one row a record, in the order of the file. */
   readonly relation: string;

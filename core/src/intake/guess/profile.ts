@@ -12,6 +12,10 @@ export interface ColumnProfile {
   readonly distinct: number;
   /** The first different values, at most twenty. */
   readonly samples: readonly string[];
+  /** All values with their rows, most first, where there are at most sixty; else none. */
+  readonly values: readonly { readonly value: string; readonly rows: number }[];
+  /** Every format that reads at least one of its dates, with how many rows it reads, most first. */
+  readonly formats: readonly ScoredFormat[];
   /** The formats that read its dates, most telling first; empty where it has none. */
   readonly dates: readonly string[];
   /** Whether another reading of its dates, day and month swapped, fits as well. */
@@ -22,6 +26,9 @@ export interface ColumnProfile {
   /** A direct identifier, such as an address of e-mail. */
   readonly personal: 'e-mail' | 'telephone' | undefined;
 }
+
+/** A column with more different values than these is no list of words that a person would go through. */
+const listedValues = 60;
 
 const times = ['', ' HH:mm', ' HH:mm:ss', ' hh:mm:ss a', ' hh:mm a'];
 const days = ['dd.MM.yyyy', 'dd. MM. yyyy', 'dd.MM.yyyy.', 'yyyy. MM. dd.', 'yyyy.MM.dd.', 'dd/MM/yyyy', 'MM/dd/yyyy', 'dd-MM-yyyy', 'MM-dd-yyyy', 'dd-MM-yy', 'dd/MM/yy', 'MM/dd/yy', 'yyyyMMdd', 'dd.MM.yy'];
@@ -58,16 +65,20 @@ async function profileColumn(session: Session, relation: string, { americas, col
       sum(n) FILTER (regexp_full_match(v, '\\+?[0-9][0-9 ()./-]{7,}[0-9]') AND (v LIKE '+%' OR v LIKE '% %' OR v LIKE '%(%')) AS phone,
       0 AS none${matches.map((sql) => `, ${sql}`).join('')} FROM ${values}`);
   const samples = await session.all(`SELECT v FROM ${values} WHERE v IS NOT NULL ORDER BY first LIMIT 20`);
+  const few = Number(found['distinct'] ?? 0) <= listedValues ? await session.all(`SELECT v, n FROM ${values} WHERE v IS NOT NULL ORDER BY n DESC, first`) : [];
   const number = (key: string): number => Number(found[key] ?? 0);
   const filled = number('filled');
   const most = (key: string, part = 0.95): boolean => filled > 0 && number(key) >= filled * part;
   const scored = viable.map((format, index) => ({ format, rows: number(`f${index}`) })).filter(({ rows }) => rows > 0);
+  const iso = number('iso');
   const { ambiguous, dates } = most('iso') ? { dates: ['ISO'], ambiguous: false } : chooseFormats(scored, { filled, americas });
   return {
     name: column.name,
     filled,
     distinct: number('distinct'),
     samples: samples.map(({ v }) => String(v).slice(0, 200)),
+    values: few.map(({ v, n }) => ({ value: String(v), rows: Number(n) })),
+    formats: [...(iso > 0 ? [{ format: 'ISO', rows: iso }] : []), ...scored].toSorted((one, other) => other.rows - one.rows),
     dates,
     ambiguous,
     clock: undefined,
@@ -83,7 +94,8 @@ async function viableFormats(session: Session, values: string): Promise<string[]
   return formats.filter((_, index) => Number(found[`f${index}`]) > 0);
 }
 
-interface ScoredFormat {
+/** A format of dates, such as `dd.MM.yyyy`, and how many rows it reads. */
+export interface ScoredFormat {
   readonly format: string;
   readonly rows: number;
 }

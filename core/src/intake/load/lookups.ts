@@ -22,7 +22,7 @@ function lookupsOf(rule: MappingRule): Lookup[] {
 }
 
 /** Loads every look-up of a mapping into a table of two columns, `match` and `take`, and gives their names by key. */
-export async function loadLookups(mapping: Mapping, options: Omit<OpenOptions, 'format'>): Promise<Map<string, string>> {
+export async function loadLookups(mapping: Mapping, options: Omit<OpenOptions, 'format' | 'fileName'>): Promise<Map<string, string>> {
   const lookups = mapping.into.flatMap(({ columns }) => Object.values(columns).flatMap(lookupsOf));
   const names = new Map<string, string>();
   for (const lookup of lookups) {
@@ -54,9 +54,9 @@ function fromTable({ match, table = '', take }: Lookup): LookupSql {
   return { relation: quoteIdentifier(table), match: quoteIdentifier(match), take: quoteIdentifier(take) };
 }
 
-async function fromFile({ match, take }: Lookup, file: string, options: Omit<OpenOptions, 'format'>): Promise<LookupSql> {
+async function fromFile({ match, take }: Lookup, file: string, options: Omit<OpenOptions, 'format' | 'fileName'>): Promise<LookupSql> {
   const temporaryFolder = await mkdtemp(join(options.temporaryFolder, 'lookup-'));
-  const source = await openSource({ ...options, temporaryFolder, file, format: { format: 'csv' } });
+  const source = await openSource({ ...options, temporaryFolder, file, fileName: basename(file), format: { format: 'csv' } });
   const sqlOf = (name: string): string => {
     const column = source.columns.find((candidate) => candidate.name === name);
     if (!column) {

@@ -19,6 +19,11 @@ export async function readMapping(path: string): Promise<Mapping> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EISDIR' ? new HostError('FILE_IS_FOLDER', { file: path }) : new HostError('FILE_MISSING', { file: path }, { cause: error });
   });
+  return mappingOfText(text, path);
+}
+
+/** A mapping as it would be read from a file at that path. Throws as {@link readMapping} does, but for `FILE_MISSING`. */
+export function mappingOfText(text: string, path: string): Mapping {
   const mapping = toMapping(parseJson(text, basename(path)), basename(path));
   return withLookupsIn(dirname(resolve(path)), mapping) as Mapping;
 }

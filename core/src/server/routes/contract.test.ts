@@ -1,4 +1,4 @@
-import { ActionList, Annotation, CatalogueStandard, Commentary, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, MeasurePlan, Organisation, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison } from '@touchstone/sdk/contract';
+import { ActionList, Annotation, CatalogueStandard, Commentary, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, MappingText, MeasurePlan, ModelTable, Organisation, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -39,6 +39,11 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${base}/standards?limit=1`, StandardsPage],
   [`${base}/standards/promise-kept/versions?locale=cs`, Type.Array(CatalogueStandard)],
   [`${base}/standards-packs`, Type.Array(StandardsPackSummary)],
+  [`${base}/uploads`, Type.Array(UploadSummary)],
+  [`${base}/uploads/u1`, UploadLook],
+  [`${base}/mappings`, Type.Array(KeptMapping)],
+  [`${base}/mappings/cases`, MappingText],
+  [`${base}/model`, Type.Array(ModelTable)],
 ];
 
 test.each(reading)('answers %s as its schema says', async (url, schema) => {
@@ -57,6 +62,7 @@ test.each([
   [`${base}/runs`, undefined, 202, RunAccepted],
   [`${base}/runs`, { asOf: '2026-10-31T23:59:59Z', period: '2026-10' }, 202, RunAccepted],
   [`${base}/imports`, { files: ['/data/a.csv'] }, 200, ImportReport],
+  [`${base}/uploads/u1/trials`, { mapping: '{}' }, 200, UploadTrial],
   [`${base}/forgotten-customers`, { customer: 'K-1' }, 200, ForgetReport],
   [`${base}/plugins/previews?locale=en`, { spec: 'acme.staffing' }, 200, PluginPreview],
   [`${base}/standards/imports`, { csv: 'code,text\na,b\n' }, 200, StandardsChange],

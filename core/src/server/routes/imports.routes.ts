@@ -4,15 +4,9 @@ import { isAbsolute } from 'node:path';
 
 import { HostError } from '../../base/errors.js';
 import { localOwner } from '../../store/index.js';
-import { isLoopback } from '../loopback.js';
+import { refuseAfar } from '../loopback.js';
 import { answers, NoQuery, OrganisationParams } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
-
-function refuseAfar(ip: string): void {
-  if (!isLoopback(ip)) {
-    throw new HostError('HOST_NEEDS_AUTHENTICATION', { host: ip });
-  }
-}
 
 function refuseRelative(paths: readonly string[]): void {
   const relative = paths.find((path) => !isAbsolute(path));

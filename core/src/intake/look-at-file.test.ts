@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { type IntakeBench, openIntakeBench } from '../intake.testing.js';
-import { toMapping } from '../mapping/read-mapping.js';
-import { type Guess, guessMapping } from './guess-mapping.js';
+import { type IntakeBench, openIntakeBench } from './intake.testing.js';
+import { toMapping } from './mapping/read-mapping.js';
+import type { Guess } from './guess/propose-plan.js';
+import { guessMapping } from './look-at-file.js';
 
 let bench: IntakeBench;
 
