@@ -15,6 +15,8 @@ import { createServerLog } from '../server-log.js';
 
 const base = '/api/v1/organisations/tiny';
 const bytes = { 'content-type': 'application/octet-stream' };
+/** Polling goes on for so long on a machine with other things to do, in milliseconds. */
+const waiting = { timeout: 15_000 };
 
 /** A server over a real organisation without data, in a folder that goes with the test. */
 async function serveTiny() {
@@ -88,7 +90,7 @@ test('the second file of a kind is mapped as the first was, and what people wrot
   const more = { ...look.plan, columns: [...(look.plan?.columns ?? []), { column: 'Done', becomes: 'closed_at' }] };
   expect(await ask('POST', `/uploads/${second.id}/imports`, { plan: more, name: 'cases' })).toMatchObject({ status: 202 });
 
-  await expect.poll(() => readFileSync(file, 'utf8')).toContain('closed_at');
+  await expect.poll(() => readFileSync(file, 'utf8'), waiting).toContain('closed_at');
   expect(readFileSync(file, 'utf8')).toContain('// Ask Eva about "When".');
 });
 
@@ -117,9 +119,9 @@ test('of a file whose sender goes away in the middle nothing stays', async () =>
   const { url } = await listenOn(app, { host: '127.0.0.1', port: 0 });
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.write(`POST ${base}/uploads?name=a.csv HTTP/1.1\r\nhost: ${new URL(url).host}\r\ncontent-type: application/octet-stream\r\ncontent-length: 90000\r\n\r\nid;opened\n1;`);
-  await expect.poll(() => stored().length).toBe(1);
+  await expect.poll(() => stored().length, waiting).toBe(1);
   socket.destroy();
-  await expect.poll(stored).toEqual([]);
+  await expect.poll(stored, waiting).toEqual([]);
   expect(await ask('GET', '/uploads')).toMatchObject({ body: [] });
 });
 
@@ -144,7 +146,7 @@ test('words that people wrote are kept only where somebody agrees, and the audit
 
   expect(await ask('POST', `/uploads/${id}/imports`, { plan, name: 'answers' })).toMatchObject({ status: 422, body: { code: 'CONSENT_MISSING' } });
   expect(await ask('POST', `/uploads/${id}/imports`, { plan, name: 'answers', consent: true })).toMatchObject({ status: 202, body: { upload: id } });
-  await expect.poll(async () => (await organisation.dataHealth()).batches.map(({ rowsKept }) => rowsKept)).toEqual([1]);
+  await expect.poll(async () => (await organisation.dataHealth()).batches.map(({ rowsKept }) => rowsKept), waiting).toEqual([1]);
 });
 
 test('a mapping is edited as text, refused where it is none, and not lost to somebody who read it before', async () => {
@@ -152,7 +154,7 @@ test('a mapping is edited as text, refused where it is none, and not lost to som
   const { id } = await drop('a.csv', 'id,opened\n1,2026-01-02\n');
   const plan = { table: 'case', timezone: 'Europe/Prague', decimal: '.', columns: [{ column: 'opened', becomes: 'opened_at' }] };
   await ask('POST', `/uploads/${id}/imports`, { plan, name: 'a' });
-  await expect.poll(async () => (await ask('GET', '/mappings')).body).toMatchObject([{ name: 'a', tables: ['channel', 'case'], problem: null }]);
+  await expect.poll(async () => (await ask('GET', '/mappings')).body, waiting).toMatchObject([{ name: 'a', tables: ['channel', 'case'], problem: null }]);
   const { body: read } = await ask<{ text: string; revision: string }>('GET', '/mappings/a');
 
   expect(await ask('PUT', '/mappings/a', { ...read, text: read.text.replace('opened_at', 'opend_at') })).toMatchObject({ status: 422, body: { code: 'MAPPING_COLUMN_UNKNOWN' } });
