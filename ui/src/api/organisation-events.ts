@@ -5,6 +5,8 @@ const types = {
   'run-finished': true,
   'run-failed': true,
   'import-progress': true,
+  'upload-imported': true,
+  'upload-failed': true,
   'preview-progress': true,
   'data-changed': true,
   'life-changed': true,

@@ -114,9 +114,14 @@ export class StoneRunStatus extends LitElement {
       case 'life-changed':
         this.dispatchEvent(new StateChangeEvent());
         break;
+      case 'upload-failed':
+        this.settle(localize('run.uploadFailed', { detail: event.problem.detail }), true);
+        this.dispatchEvent(new StateChangeEvent());
+        break;
+      case 'upload-imported':
       case 'preview-progress':
       case 'plugin-step':
-        // The page of the running plugins tells of these.
+        // The pages of uploads and of the running plugins tell of these.
         break;
     }
   }
