@@ -42,6 +42,14 @@ test.each(plugins)('the pages of the checks of %s are what the plugin declares',
   }
 });
 
+test.each(plugins)('the read-me of %s is what the plugin declares', async (name) => {
+  const { principle, checks, messages } = contributionOf(name);
+  const rows = checks.map(({ id, question }) => `| [\`${principle}.${id}\`](docs/${id}.md) | ${question} |`);
+  const intro = [`# ${messages.en['principle.name']}`, `${messages.en['principle.question']} A plugin of Touchstone, which comes with \`@touchstone/core\`. Generated: \`vitest run test/house/check-pages -u\`.`];
+
+  await expect(`${[...intro, ['| check | asks |', '|---|---|', ...rows].join('\n')].join('\n\n')}\n`).toMatchFileSnapshot(at(`plugins/${name}/README.md`));
+});
+
 test('the list of checks has every page, and no page is of a check that is gone', async () => {
   const rows = [...contributions.values()].sort((a, b) => (a.principle < b.principle ? -1 : 1)).flatMap(({ principle, checks, messages }) =>
     checks.map(({ id, question }) => `| ${messages.en['principle.name']} | [\`${principle}.${id}\`](${principle}.${id}.md) | ${question} |`),

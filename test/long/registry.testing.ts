@@ -19,6 +19,8 @@ export interface Registry {
   readonly npmrc: string;
   /** Publishes a package by plain `npm publish`. */
   publish(files: Readonly<Record<string, string>>, tag?: string): Promise<void>;
+  /** Publishes packages that are packed already. */
+  publishPacked(tarballs: readonly string[]): Promise<void>;
 }
 
 /** A real npm registry on this machine, which gives packages to all or to those alone who sign in, and knows nothing of any other. It is gone when the test has ended. */
@@ -46,13 +48,16 @@ export async function startRegistry({ access = '$all' }: { readonly access?: '$a
   const token = await signUp(url);
   const npmrc = `registry=${url}\n${url.replace('http:', '')}:_authToken=${token}\n`;
   writeFileSync(user, npmrc);
+  const publish = (cwd: string, ...args: readonly string[]) => run('npm', ['publish', ...args, '--userconfig', user, '--cache', path.join(folder, 'cache'), '--loglevel', 'error'], { cwd });
   return {
     url,
     token,
     npmrc,
     publish: async (files, tag = 'latest') => {
-      const home = writeFiles(mkdtempSync(path.join(folder, 'package-')), files);
-      await run('npm', ['publish', '--tag', tag, '--userconfig', user, '--cache', path.join(folder, 'cache'), '--loglevel', 'error'], { cwd: home });
+      await publish(writeFiles(mkdtempSync(path.join(folder, 'package-')), files), '--tag', tag);
+    },
+    publishPacked: async (tarballs) => {
+      await Promise.all(tarballs.map((tarball) => publish(folder, tarball, '--access', 'public')));
     },
   };
 }

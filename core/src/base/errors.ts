@@ -84,7 +84,7 @@ export const errorCatalog = {
   EXAMPLE_UNAVAILABLE: {
     status: 404,
     message: 'The example organisation cannot be made: {reason}.',
-    remedy: 'Serve your own organisation with `--org FOLDER`.',
+    remedy: 'Make a smaller one with `touchstone init --example --org FOLDER`, or serve your own with `--org FOLDER`.',
   },
   FIGURE_HIDDEN: {
     status: 403,

@@ -46,7 +46,7 @@ function inModelOrder(files: readonly string[]): string[] {
  */
 export async function makeExample(follow: FollowOptions): Promise<Scorecard> {
   if (!existsSync(generator)) {
-    throw new HostError('EXAMPLE_UNAVAILABLE', { reason: `there is no ${generator}` });
+    throw new HostError('EXAMPLE_UNAVAILABLE', { reason: `it is made in a checkout of Touchstone alone, and there is no ${generator}` });
   }
   const draft = `${exampleFolder}.unfinished`;
   rmSync(draft, { recursive: true, force: true });

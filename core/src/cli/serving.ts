@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createServer as createSocket } from 'node:net';
 import path from 'node:path';
 
@@ -9,10 +10,11 @@ import { createServer, createServerLog, listenOn, type Listening, type ListenOpt
 import type { LocalOrganisation } from '../services.js';
 import { corePackage, touchstoneVersion } from '../base/version.js';
 
-/** The built UI: beside the core in a checkout, else in its own package. */
+/** The built UI, which is a package of its own, wherever it was installed; undefined while a checkout is not built. */
 function uiFolder(): string | undefined {
-  const places = [path.join(corePackage, '../ui/dist'), path.join(corePackage, 'node_modules/@touchstone/ui/dist')];
-  return places.find((place) => existsSync(path.join(place, 'index.html')));
+  const { resolve } = createRequire(path.join(corePackage, 'package.json'));
+  const folder = path.join(path.dirname(resolve('@touchstone/ui/package.json')), 'dist');
+  return existsSync(path.join(folder, 'index.html')) ? folder : undefined;
 }
 
 /** Throws `PORT_IN_USE` before any long work is done for a server that could not listen. */

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+import { list } from 'tar';
+
+import type { Registry } from './registry.testing.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where somebody works who has Node and npm, and of this workspace the published packages alone. */
+export const outsidePath = [path.dirname(process.execPath), ...(process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => !folder.includes('node_modules'))].join(path.delimiter);
+
+/** What a program answered, or the reason that it failed, as one text. */
+export async function outside(folder: string, program: string, ...args: readonly string[]): Promise<string> {
+  const env = { ...process.env, PATH: outsidePath, NO_COLOR: '1', npm_config_fund: 'false', npm_config_audit: 'false' };
+  try {
+    const { stdout, stderr } = await promisify(execFile)(program, args, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 });
+    return stdout + stderr;
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
+    throw new Error(`${program} ${args.join(' ')} failed in ${folder}.\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
+
+/** A package as it would be published. */
+export interface PackedPackage {
+  readonly tarball: string;
+  readonly manifest: { readonly name: string; readonly version: string; readonly dependencies?: Readonly<Record<string, string>> };
+  /** Its files, from its own folder. */
+  readonly files: readonly string[];
+  /** The text of some of them, by their paths. */
+  readonly text: (file: string) => string;
+}
+
+/** Packs every package of the workspace that is published, as publishing does, into a folder. What was built is packed as it is. */
+export async function packAll(folder: string): Promise<readonly PackedPackage[]> {
+  const pnpm = ['--yes', '--package=pnpm@12', '--', 'pnpm', '--recursive', '--filter', '!touchstone', '--filter', '!@touchstone/test'];
+  await promisify(execFile)('npx', [...pnpm, 'pack', '--config.ignore-scripts=true', '--pack-destination', folder], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+  return Promise.all(readdirSync(folder).sort().map((name) => readPacked(path.join(folder, name))));
+}
+
+async function readPacked(tarball: string): Promise<PackedPackage> {
+  const texts = new Map<string, string>();
+  await list({
+    file: tarball,
+    onReadEntry: (entry) => {
+      const parts: Buffer[] = [];
+      entry.on('data', (part: Buffer) => parts.push(part));
+      entry.on('end', () => texts.set(entry.path.replace(/^package\//, ''), Buffer.concat(parts).toString()));
+    },
+  });
+  const text = (file: string): string => texts.get(file) ?? '';
+  return { tarball, manifest: JSON.parse(text('package.json')) as PackedPackage['manifest'], files: [...texts.keys()].sort(), text };
+}
+
+/** The tools of an author in an empty folder, ours from the registry and the rest from where npm has it. */
+export async function installOutside(folder: string, registry: Registry): Promise<void> {
+  const [, token = ''] = registry.npmrc.split('\n');
+  writeFileSync(path.join(folder, '.npmrc'), `@touchstone:registry=${registry.url}\n@acme:registry=${registry.url}\n${token}\n`);
+  writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+  const { devDependencies = {} } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { readonly devDependencies?: Readonly<Record<string, string>> };
+  await outside(folder, 'npm', 'install', '--save-dev', '--prefer-offline', '@touchstone/core', '@touchstone/sdk', '@types/node@26', `typescript@${devDependencies['typescript']}`);
+}
