@@ -179,7 +179,7 @@ export const errorCatalog = {
   },
   PERSON_UNENTITLED: {
     status: 422,
-    message: '"{id}" may not approve that a finding is accepted.',
+    message: '"{id}" is not listed as somebody who may approve.',
     remedy: 'Choose somebody who may, or let the person approve under "people" in touchstone.json.',
   },
   PLUGIN_CODE_FAILED: {

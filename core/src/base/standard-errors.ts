@@ -10,6 +10,21 @@ export const standardErrors = {
     message: 'The catalogue has no standard "{code}".',
     remedy: 'List the standards with `touchstone standards list`.',
   },
+  STANDARD_PROPOSER_MISSING: {
+    status: 422,
+    message: 'The standard "{code}" cannot be changed or approved: nobody is named who proposes it, and the settings ask for two persons.',
+    remedy: 'Name somebody listed under "people" in touchstone.json who proposes the change, with `--proposed-by` or on the page.',
+  },
+  STANDARD_APPROVER_SAME: {
+    status: 422,
+    message: '"{id}" proposed what the standard "{code}" says, and cannot approve it too.',
+    remedy: 'Let another person who may approve do so.',
+  },
+  STANDARD_SETTLED: {
+    status: 409,
+    message: 'Nothing is proposed for the standard "{code}".',
+    remedy: 'Look at its latest version: somebody has approved or withdrawn it.',
+  },
   STANDARDS_FILE_INVALID: {
     status: 422,
     message: 'Line {line}, column "{column}" of {file} is no standard: {reason}.',

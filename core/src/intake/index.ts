@@ -1,3 +1,5 @@
+export { keepsStandards, keepStandards } from './catalogue/keep-standards.js';
+export { catalogueSource, type StandardsRow, toStandardsRows } from './catalogue/standards-row.js';
 export { finishForgetting, forgetCustomer, type Forgotten } from './forget/forget-customer.js';
 export { importFile, type ImportOptions } from './import-file.js';
 export { dataVersion, importBatches, importReports, type ImportReport } from './load/batch.js';

@@ -1,4 +1,4 @@
-import type { CatalogueStandard } from '@touchstone/sdk/contract';
+import type { CatalogueStandard, StandardsPreview } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import type { StandardsAdministration } from '../services/standards.js';
@@ -15,10 +15,13 @@ export function memoryStandards(told: Told[]): (actor: string) => StandardsAdmin
     check: 'follow-up.promise-kept',
     target: 0.95,
     orgUnits: ['brno'],
+    retires: false,
     state: approvedBy === null ? 'proposed' : 'approved',
     approvedVersion: approvedBy === null ? null : 1,
     pack: null,
     changedBy: 'eva',
+    proposedBy: null,
+    reason: null,
     changedAt: at,
     approvedBy,
     approvedAt: approvedBy === null ? null : at,
@@ -31,6 +34,7 @@ export function memoryStandards(told: Told[]): (actor: string) => StandardsAdmin
     }
     return found;
   };
+  const preview = (text: string): StandardsPreview => ({ added: 1, changed: 0, unchanged: 0, standards: [{ code: 'new', line: 2, kind: 'added', before: null, after: { text } }], rejects: [{ code: 'STANDARDS_FILE_INVALID', line: 3, column: 'target', reason: 'is no figure' }] });
   return (actor) => ({
     list: ({ limit, after = '' }) => {
       const rest = all.filter(({ code }) => code > after);
@@ -43,7 +47,15 @@ export function memoryStandards(told: Told[]): (actor: string) => StandardsAdmin
     },
     retire: async (code) => {
       told.push({ actor, did: `retire ${get(code).code}` });
+      return { ...get(code), retires: true };
     },
+    withdraw: async (code) => {
+      told.push({ actor, did: `withdraw ${get(code).code}` });
+    },
+    summary: () => Promise.resolve({ total: 2, proposed: 1, retired: 0, legal: 0, reverify: 0, reviewDue: 0, today: '2026-10-31', principles: [{ name: 'follow-up', standards: 2 }], owners: [], orgUnits: [{ name: 'brno', standards: 2 }], packs: [], fourEyes: false }),
+    acknowledgements: async (code) => ({ version: get(code).approvedVersion, people: 12, acknowledged: 9, orgUnits: [{ id: 'brno', people: null, acknowledged: null }] }),
+    previewCsv: async ({ csv }) => preview(csv),
+    previewPack: async (pack) => preview(pack),
     approve: async (code, { approvedBy }) => {
       told.push({ actor, did: `approve ${code === undefined ? 'all' : get(code).code} as ${approvedBy}` });
       return 1;

@@ -8,6 +8,7 @@ import * as intake from '../intake/index.js';
 import { missingData } from '../measures/index.js';
 import * as scorecard from '../scorecard/index.js';
 import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
+import { catalogueRows } from './catalogue-rows.js';
 import { type ChangeSetting, settingChanger } from './change-setting.js';
 import { type OrganisationCommands, organisationCommands } from './commands.js';
 import { type OrganisationExporters, organisationExporters } from './exporters.js';
@@ -103,6 +104,7 @@ export class LocalOrganisation implements Closable {
     this.live.refresh();
     return (
       this.latest !== undefined &&
+      (await intake.keepsStandards(this.context.engine, catalogueRows(this.context))) &&
       this.latest.document.run.dataVersion === (await intake.dataVersion(this.context.engine)) &&
       this.latest.settingsVersion === this.context.settingsVersion &&
       this.latest.pluginsVersion === scorecard.pluginsVersion(this.context)
@@ -130,10 +132,11 @@ export class LocalOrganisation implements Closable {
   async score({ report, signal, ...look }: WorkOptions & LookBack): Promise<string> {
     this.live.refresh();
     refuseUnknownNames(this.context, this.live);
-    const { state, settings, settingsVersion } = this.context;
+    const { engine, state, settings, settingsVersion } = this.context;
+    await intake.keepStandards(engine, catalogueRows(this.context), () => new Date());
     const { document, facts } = await scorecard.runScorecard(this.context, {
       ...look,
-      dataVersion: await intake.dataVersion(this.context.engine),
+      dataVersion: await intake.dataVersion(engine),
       onProgress: interruptible(report, signal),
     });
     refuseIfAborted(signal);
@@ -165,10 +168,7 @@ export class LocalOrganisation implements Closable {
     return scorecard.simulateOnRun(this.context, { run: this.latestRun().id, check, tried }, locale ?? this.context.settings.locale);
   }
 
-  /**
-   * The units of a check in the latest run, beside each other; `by` names their cut.
-   * Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN`, `RUN_INCOMPARABLE` and `REQUEST_INVALID`.
-   */
+  /** The units of a check in the latest run, beside each other; `by` names their cut. Throws as `simulate` does. */
   async compareUnits(check: string, by?: string, locale?: string): Promise<Contract.UnitComparison> {
     const asked = { run: this.latestRun().id, check, ...(by !== undefined && { by }) };
     return scorecard.compareUnitsOfRun(this.context, asked, locale ?? this.context.settings.locale);

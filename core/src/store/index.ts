@@ -10,5 +10,5 @@ export { type ListedRun, RunStore, type RunOrigin, type SaveRun, type StoredRun 
 export type { RunningRecord, RunningStore } from './running-store.js';
 export type { Acceptance, FindingEvent } from './schema.js';
 export { SettingsHistory, type SettingsVersion } from './settings-history.js';
-export type { StandardChange, StandardStore, StandardVersion } from './standard-store.js';
+export type { StandardChange, StandardsApprovedBy, StandardsChangedBy, StandardStore, StandardVersion } from './standard-store.js';
 export { openStateDatabase, StateDatabase } from './state-database.js';

@@ -152,6 +152,10 @@ export interface StateTables {
     changed_at: string;
     approved_by: string | null;
     approved_at: string | null;
+    proposed_by: string | null;
+    /** Who took back what was proposed; such a version never holds. */
+    withdrawn_by: string | null;
+    reason: string | null;
   };
   settings_history: {
     id: Generated<number>;

@@ -75,6 +75,7 @@ function contextOf(engine: Engine, { contribution, check, timezone, settings: gi
     settings: Object.fromEntries(Object.entries(given).map(([id, value]) => [`${principle}.${id}`, Array.isArray(value) ? [...value] : (value as number)])),
     exemptions: [],
     people: [],
+    fourEyes: false,
   };
   return { engine, settings, checks, messages: texts, plugins: new DefaultPluginHost([], []) };
 }

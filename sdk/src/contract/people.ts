@@ -2,12 +2,12 @@ import Type, { type Static } from 'typebox';
 
 const closed = { additionalProperties: false } as const;
 
-/** Somebody whom the organisation lists as an owner of work, and perhaps as one who may approve exceptions. */
+/** Somebody whom the organisation lists as an owner of work, and perhaps as one who may approve exceptions and standards. */
 export const Person = Type.Object(
   {
     id: Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 64, examples: ['jana-novakova'] }),
     name: Type.String({ minLength: 1, maxLength: 200 }),
-    approves: Type.Boolean({ description: 'Whether this person may approve that a finding is accepted.' }),
+    approves: Type.Boolean({ description: 'Whether this person may approve exceptions and standards.' }),
   },
   closed,
 );

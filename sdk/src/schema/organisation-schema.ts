@@ -125,7 +125,8 @@ export const OrganisationSettings = Type.Object(
       default: {},
     }),
     exemptions: Type.Array(ExemptionSetting, { default: [] }),
-    people: Type.Array(Person, { description: 'Who may own work, and who may approve exceptions.', default: [] }),
+    people: Type.Array(Person, { description: 'Who may own work, and who may approve exceptions and standards.', default: [] }),
+    fourEyes: Type.Boolean({ description: 'Whether standards of the catalogue are approved by another listed person than the one who proposes them.', default: false }),
   },
   {
     ...closed,

@@ -62,6 +62,7 @@ test('fills in what is left out', () => {
     settings: {},
     exemptions: [],
     people: [],
+    fourEyes: false,
   });
 });
 

@@ -14,7 +14,7 @@ const findProblem = createValidator(() => organisationSchema);
 export interface SettingsFile {
   readonly settings: OrganisationSettings;
   readonly text: string;
-  /** Changes whenever the settings judge by something else; not with comments, layout or the list of people. */
+  /** Changes whenever the settings judge by something else; not with comments, layout the list of people, or how they approve. */
   readonly version: string;
 }
 
@@ -62,8 +62,8 @@ export function parseSettings(text: string, file: string): SettingsFile {
     throw new HostError('ORGANISATION_INVALID', { file, ...placeOf(text, problem.path), path, reason: problem.reason });
   }
   const settings = value as OrganisationSettings;
-  // Who is listed moves no figure, and settings without people keep the version they had.
-  const judging = Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'people'));
+  // Who is listed and who approves moves no figure, and settings without people keep the version they had.
+  const judging = Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'people' && name !== 'fourEyes'));
   return { settings, text, version: createHash('sha256').update(JSON.stringify(sorted(judging))).digest('hex').slice(0, 16) };
 }
 

@@ -1,7 +1,7 @@
 export { type CatalogueLayers, noLayers } from './catalogue-layers.js';
-export { type KeptStandard, nearestText, type StandardFacts, toCatalogueStandard, toFacts } from './kept-standard.js';
+export { type KeptStandard, nearestText, type StandardFacts, toCatalogueStandard, toDraft, toFacts } from './kept-standard.js';
 export { refuseInvalid } from './standard-problem.js';
-export { type ChangedBy, StandardsCatalogue, type StandardWish } from './standards-catalogue.js';
-export { readStandardsCsv } from './read-standards-csv.js';
-export { toWish } from './standard-wish.js';
+export { countStandards, filterStandards } from './filter-standards.js';
+export { says, StandardsCatalogue, type StandardWish } from './standards-catalogue.js';
+export { readWishes, toReject } from './read-wishes.js';
 export { byteOrderMark, standardsAsCsv } from './write-standards-csv.js';

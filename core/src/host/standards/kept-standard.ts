@@ -11,6 +11,11 @@ export interface KeptStandard extends Omit<StandardVersion, 'facts'> {
   readonly facts: StandardFacts;
 }
 
+/** What a standard says, in a language. */
+export function toDraft({ facts: { texts, orgUnits, ...facts } }: Pick<KeptStandard, 'facts'>, locale: string): StandardDraft {
+  return { text: nearestText(texts, locale), ...facts, ...(orgUnits && { orgUnits: [...orgUnits] }) };
+}
+
 /** Reads what the store keeps. */
 export const toKept = ({ facts, ...version }: StandardVersion): KeptStandard => ({ ...version, facts: JSON.parse(facts) as StandardFacts });
 
@@ -30,18 +35,19 @@ export function toFacts({ text, ...facts }: StandardDraft, before: KeptStandard 
 export const toStored = (facts: StandardFacts): string => JSON.stringify(Object.fromEntries(Object.entries({ ...facts, texts: sorted(facts.texts) }).filter(([, value]) => value !== undefined).sort(byKey)));
 
 /** A standard as it is told, in a language. `holding` is the approved version of its code. */
-export function toCatalogueStandard({ facts: { texts, orgUnits, ...facts }, code, version, retired, pack, changedBy, changedAt, approvedBy, approvedAt }: KeptStandard, holding: KeptStandard | undefined, locale: string): CatalogueStandard {
+export function toCatalogueStandard({ facts, code, version, retired, pack, changedBy, changedAt, approvedBy, approvedAt, proposedBy, reason, withdrawnBy }: KeptStandard, holding: KeptStandard | undefined, locale: string): CatalogueStandard {
   return {
     code,
     version,
-    text: nearestText(texts, locale),
-    ...facts,
-    ...(orgUnits && { orgUnits: [...orgUnits] }),
-    state: retired ? 'retired' : approvedAt === null ? 'proposed' : 'approved',
+    ...toDraft({ facts }, locale),
+    retires: retired,
+    state: withdrawnBy !== null ? 'withdrawn' : approvedAt === null ? 'proposed' : retired ? 'retired' : 'approved',
     approvedVersion: holding && !holding.retired ? holding.version : null,
     pack,
     changedBy,
     changedAt,
+    proposedBy,
+    reason,
     approvedBy,
     approvedAt,
   };

@@ -11,19 +11,27 @@ export interface StandardRow {
   readonly said: ReadonlyMap<FactColumn, unknown>;
 }
 
+/** A row that is no standard, and why. */
+export interface RefusedRow {
+  readonly line: number;
+  readonly refused: RowRefusal;
+}
+
+export type RowRefusal = HostError<'STANDARDS_FILE_INVALID'>;
+
 interface ReadLine {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** Reads a file of standards. Throws `STANDARDS_FILE_INVALID`, which names the line and the column of the first mistake. */
-export async function readStandardsCsv(text: string, file: string): Promise<readonly StandardRow[]> {
+/** Reads a file of standards. Throws `STANDARDS_FILE_INVALID` for one that has no rows of standards at all, by line and column. */
+export async function readStandardsCsv(text: string, file: string): Promise<readonly (StandardRow | RefusedRow)[]> {
   const refuse = (line: number, column: string, reason: string) => new HostError('STANDARDS_FILE_INVALID', { file, line, column, reason });
   const [head, ...lines] = await linesOf(text, refuse);
   const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   refuseHead(columns, refuse);
   const seen = new Map<string, number>();
-  return lines.map(({ line, cells }) => {
+  const readRow = ({ line, cells }: ReadLine): StandardRow => {
     if (cells.length > columns.length) {
       throw refuse(line, String(columns.at(-1)), `the line has ${cells.length} cells, and the file has ${columns.length} columns`);
     }
@@ -43,10 +51,23 @@ export async function readStandardsCsv(text: string, file: string): Promise<read
     }
     seen.set(code, line);
     return { line, code, said };
-  });
+  };
+  return lines.map((each) => orRefused(each.line, () => readRow(each)));
 }
 
-type Refuse = (line: number, column: string, reason: string) => HostError;
+/** What is made of a row, or why nothing is. */
+export function orRefused<T>(line: number, make: () => T): T | RefusedRow {
+  try {
+    return make();
+  } catch (error) {
+    if (HostError.is(error, 'STANDARDS_FILE_INVALID')) {
+      return { line, refused: error };
+    }
+    throw error;
+  }
+}
+
+type Refuse = (line: number, column: string, reason: string) => RowRefusal;
 
 /** The lines that hold something. The delimiter is the one that the head uses most. */
 async function linesOf(text: string, refuse: Refuse): Promise<readonly ReadLine[]> {
@@ -87,7 +108,7 @@ const yes = ['yes', 'true', '1'];
 const no = ['no', 'false', '0'];
 
 /** What a cell says; undefined where it is empty. */
-function valueOf(column: FactColumn, cell: string, refuse: (reason: string) => HostError): unknown {
+function valueOf(column: FactColumn, cell: string, refuse: (reason: string) => RowRefusal): unknown {
   if (cell === '') {
     return undefined;
   }

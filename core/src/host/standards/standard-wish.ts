@@ -7,7 +7,7 @@ import { type FactColumn, factColumns } from './standard-columns.js';
 import { findStandardProblem } from './standard-problem.js';
 import type { StandardWish } from './standards-catalogue.js';
 
-interface WishContext {
+export interface WishContext {
   /** What the catalogue has under the code. */
   readonly before: KeptStandard | undefined;
   readonly locale: string;

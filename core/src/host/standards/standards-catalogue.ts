@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { StandardsChange } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
-import type { StandardStore } from '../../store/index.js';
+import type { StandardsApprovedBy, StandardsChangedBy, StandardStore } from '../../store/index.js';
 import { type CatalogueLayers, toLayers } from './catalogue-layers.js';
 import { type KeptStandard, type StandardFacts, toKept, toStored } from './kept-standard.js';
 
@@ -13,14 +13,8 @@ export interface StandardWish {
   readonly facts: StandardFacts;
   /** The pack it is taken from. Default: the one that its latest version was. */
   readonly pack?: string;
-}
-
-/** Who changes something, who approves it, and what the audit calls it. */
-export interface ChangedBy {
-  readonly actor: string;
-  readonly approvedBy?: string | undefined;
-  /** Noun and verb: `standard.import`. */
-  readonly action: string;
+  /** The version that was looked at, 0 for none. Default: whatever is the latest. */
+  readonly basedOn?: number | undefined;
 }
 
 /**
@@ -54,7 +48,17 @@ export class StandardsCatalogue {
 
   /** The latest version of every standard that was not retired, by code. */
   list(): readonly KeptStandard[] {
-    return [...this.latest.values()].filter(({ retired }) => !retired);
+    return [...this.latest.values()].filter((each) => !isEnded(each));
+  }
+
+  /** The last version of every standard that was retired, by code. */
+  retired(): readonly KeptStandard[] {
+    return [...this.latest.values()].filter(isEnded);
+  }
+
+  /** The version of every standard that holds, by code. */
+  holdingAll(): readonly KeptStandard[] {
+    return [...this.approved.values()].filter(({ retired }) => !retired);
   }
 
   /** The approved version of a standard, which holds. */
@@ -74,7 +78,7 @@ export class StandardsCatalogue {
   /** The latest version of a standard, if it was not retired. */
   find(code: string): KeptStandard | undefined {
     const found = this.latest.get(code);
-    return found?.retired === true ? undefined : found;
+    return found && isEnded(found) ? undefined : found;
   }
 
   /** Every version of a standard, newest first. Throws `STANDARD_UNKNOWN`. */
@@ -86,18 +90,17 @@ export class StandardsCatalogue {
     return versions.map(toKept);
   }
 
-  /** Adds a version to each standard that is to say something else than it does. With an approver, what says it already is approved too. */
-  async change(wishes: readonly StandardWish[], by: ChangedBy): Promise<StandardsChange> {
-    const all = wishes.map(({ code, facts, pack }) => {
+  /** Adds a version to each standard that is to say something else than it does. With an approver, what says it already is approved too, where that one may. */
+  async change(wishes: readonly StandardWish[], { mayApprove = () => true, ...by }: StandardsChangedBy & { readonly mayApprove?: (standard: KeptStandard) => boolean }): Promise<StandardsChange> {
+    const all = wishes.map(({ code, facts, pack, basedOn }) => {
       const before = this.find(code);
-      const isSame = before !== undefined && toStored(before.facts) === toStored(facts);
-      return { code, facts: toStored(facts), pack: pack ?? before?.pack ?? null, retired: false, before, isSame };
+      return { code, facts: toStored(facts), pack: pack ?? before?.pack ?? null, retired: false, basedOn, before, isSame: says(before, facts) };
     });
     const different = all.filter(({ isSame }) => !isSame);
     if (different.length > 0) {
-      await this.store.add(different.map(({ code, facts, pack, retired }) => ({ code, facts, pack, retired })), by);
+      await this.store.add(different.map(({ code, facts, pack, retired, basedOn }) => ({ code, facts, pack, retired, basedOn })), by);
     }
-    const waiting = all.filter(({ isSame, before }) => isSame && before?.approvedAt === null).map(({ code }) => code);
+    const waiting = all.filter(({ isSame, before }) => isSame && before?.approvedAt === null && mayApprove(before)).map(({ code }) => code);
     const caughtUp = by.approvedBy === undefined || waiting.length === 0 ? [] : await this.store.approve(waiting, { actor: by.actor, approvedBy: by.approvedBy });
     await this.read();
     return {
@@ -108,20 +111,27 @@ export class StandardsCatalogue {
     };
   }
 
-  /** Ends a standard; its versions are kept. Throws `STANDARD_UNKNOWN`. */
-  async retire(code: string, actor: string): Promise<void> {
+  /** Ends a standard once somebody approves that; its versions are kept. Throws `STANDARD_UNKNOWN` and `REVISION_STALE`. */
+  async retire(code: string, { basedOn, ...by }: Omit<StandardsChangedBy, 'action'> & { readonly basedOn?: number | undefined }): Promise<void> {
     const { facts, pack } = this.get(code);
-    await this.store.add([{ code, facts: toStored(facts), pack, retired: true }], { actor, approvedBy: actor, action: 'standard.retire' });
+    await this.store.add([{ code, facts: toStored(facts), pack, retired: true, basedOn }], { ...by, action: 'standard.retire' });
     await this.read();
   }
 
-  /** Approves the latest version of a standard, or of all; gives those that waited for it. Throws `STANDARD_UNKNOWN`. */
-  async approve(code: string | undefined, by: { readonly actor: string; readonly approvedBy: string }): Promise<readonly string[]> {
-    const wanted = code === undefined ? this.list() : [this.get(code)];
-    const waiting = wanted.filter(({ approvedAt }) => approvedAt === null);
-    const approved = waiting.length === 0 ? [] : await this.store.approve(waiting.map((each) => each.code), by);
+  /** Approves the latest version of some standards; gives those that waited for it. Throws `REVISION_STALE`. */
+  async approve(codes: readonly string[], by: StandardsApprovedBy): Promise<readonly string[]> {
+    const approved = codes.length === 0 ? [] : await this.store.approve(codes, by);
     await this.read();
     return approved;
+  }
+
+  /** Takes back what waits for approval. Throws `STANDARD_UNKNOWN`, `STANDARD_SETTLED` where nothing does, and `REVISION_STALE`. */
+  async withdraw(code: string, by: { readonly actor: string; readonly version?: number | undefined }): Promise<void> {
+    this.get(code);
+    if (!(await this.store.withdraw(code, by))) {
+      throw new HostError('STANDARD_SETTLED', { code });
+    }
+    await this.read();
   }
 
   private async read(): Promise<void> {
@@ -133,3 +143,9 @@ export class StandardsCatalogue {
     this.digest = said.length === 0 ? '' : createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
   }
 }
+
+/** Whether a standard says something already. */
+export const says = (standard: KeptStandard | undefined, facts: StandardFacts): boolean => standard?.retired === false && toStored(standard.facts) === toStored(facts);
+
+/** Whether a version has ended its standard. */
+const isEnded = ({ retired, approvedAt }: KeptStandard): boolean => retired && approvedAt !== null;

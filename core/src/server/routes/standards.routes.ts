@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { ApprovalRequest, CatalogueStandard, PackRequest, Problem, StandardRequest, StandardsChange, StandardsImportRequest, StandardsPackSummary, StandardsPage, StandardsQuery } from '@touchstone/sdk/contract';
+import { ApprovalRequest, CatalogueStandard, PackRequest, Problem, RetirementRequest, StandardAcknowledgements, StandardRequest, StandardsChange, StandardsImportRequest, StandardsPackSummary, StandardsPage, StandardsPreview, StandardsQuery, StandardsSummary } from '@touchstone/sdk/contract';
 import Type from 'typebox';
 
 import { localOwner } from '../../store/index.js';
@@ -10,6 +10,8 @@ import type { ServedOrganisations } from '../served-organisations.js';
 
 /** A file of a few ten thousand standards, in bytes. */
 const fileLimit = 25_000_000;
+
+const WithdrawalQuery = Type.Object({ version: Type.Optional(Type.Integer({ minimum: 1, description: 'The version that was looked at. Refused with `REVISION_STALE` where another is the latest.' })) }, { additionalProperties: false });
 
 const Approved = Type.Object({ approved: Type.Integer({ minimum: 0, description: 'How many versions waited for it.' }) }, { additionalProperties: false });
 
@@ -21,6 +23,11 @@ export function standardsRoutes(organisations: ServedOrganisations): FastifyPlug
     app.get('/organisations/:organisation/standards', {
       schema: { tags, summary: 'The catalogue of standards, page by page.', params: OrganisationParams, querystring: StandardsQuery, response: answers(200, StandardsPage) },
       handler: async ({ params, query }) => standardsOf(params).list(query),
+    });
+
+    app.get('/organisations/:organisation/standards-summary', {
+      schema: { tags, summary: 'What the catalogue holds, counted by what it may be filtered by.', params: OrganisationParams, querystring: NoQuery, response: answers(200, StandardsSummary) },
+      handler: async ({ params }) => standardsOf(params).summary(),
     });
 
     app.get('/organisations/:organisation/standards.csv', {
@@ -45,6 +52,12 @@ export function standardsRoutes(organisations: ServedOrganisations): FastifyPlug
       handler: async ({ body, params }) => standardsOf(params).importCsv(body),
     });
 
+    app.post('/organisations/:organisation/standards/imports/preview', {
+      bodyLimit: fileLimit,
+      schema: { tags, summary: 'What a file would change, and which of its lines are no standards. Changes nothing.', params: OrganisationParams, querystring: LocaleQuery, body: StandardsImportRequest, response: answers(200, StandardsPreview) },
+      handler: async ({ body, params, query }) => standardsOf(params).previewCsv(body, query.locale),
+    });
+
     app.post('/organisations/:organisation/standards/approvals', {
       schema: { tags, summary: 'Approves every standard that waits for it.', params: OrganisationParams, querystring: NoQuery, body: ApprovalRequest, response: answers(200, Approved) },
       handler: async ({ body, params }) => ({ approved: await standardsOf(params).approve(undefined, body) }),
@@ -60,10 +73,20 @@ export function standardsRoutes(organisations: ServedOrganisations): FastifyPlug
       handler: async ({ body, params, query }) => standardsOf(params).put(params.code, body, query.locale),
     });
 
-    app.delete('/organisations/:organisation/standards/:code', {
-      schema: { tags, summary: 'Ends a standard; its versions are kept.', params: StandardParams, querystring: NoQuery, response: answers(204, Type.Null()) },
-      handler: async ({ params }, reply) => {
-        await standardsOf(params).retire(params.code);
+    app.get('/organisations/:organisation/standards/:code/acknowledgements', {
+      schema: { tags, summary: 'How many of the staff have acknowledged the version of a standard that holds.', params: StandardParams, querystring: NoQuery, response: answers(200, StandardAcknowledgements) },
+      handler: async ({ params }) => standardsOf(params).acknowledgements(params.code),
+    });
+
+    app.put('/organisations/:organisation/standards/:code/retirement', {
+      schema: { tags, summary: 'Ends a standard once somebody approves that; its versions are kept.', params: StandardParams, querystring: LocaleQuery, body: RetirementRequest, response: answers(200, CatalogueStandard) },
+      handler: async ({ body, params, query }) => standardsOf(params).retire(params.code, body, query.locale),
+    });
+
+    app.delete('/organisations/:organisation/standards/:code/proposal', {
+      schema: { tags, summary: 'Takes back the version of a standard that waits for approval.', params: StandardParams, querystring: WithdrawalQuery, response: answers(204, Type.Null()) },
+      handler: async ({ params, query }, reply) => {
+        await standardsOf(params).withdraw(params.code, query.version);
         return reply.code(204).send(null);
       },
     });
@@ -76,6 +99,11 @@ export function standardsRoutes(organisations: ServedOrganisations): FastifyPlug
     app.get('/organisations/:organisation/standards-packs', {
       schema: { tags, summary: 'The packs of standards that enabled plugins bring.', params: OrganisationParams, querystring: LocaleQuery, response: answers(200, Type.Array(StandardsPackSummary)) },
       handler: async ({ params, query }) => [...(await standardsOf(params).packs(query.locale))],
+    });
+
+    app.get('/organisations/:organisation/plugins/:plugin/standards-packs/:pack/preview', {
+      schema: { tags, summary: 'What the standards of a pack say beside what the catalogue says.', params: PackParams, querystring: LocaleQuery, response: answers(200, StandardsPreview) },
+      handler: async ({ params, query }) => standardsOf(params).previewPack(`${params.plugin}/${params.pack}`, query.locale),
     });
 
     app.post('/organisations/:organisation/plugins/:plugin/standards-packs/:pack', {

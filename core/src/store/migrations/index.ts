@@ -10,6 +10,7 @@ import { actions } from './0007-actions.js';
 import { commentary } from './0008-commentary.js';
 import { standards } from './0009-standards.js';
 import { notifications } from './0010-notifications.js';
+import { standardReasons } from './0011-standard-reasons.js';
 
 /** All migrations by number. A number is never used twice, and what was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-commentary': commentary,
   '0009-standards': standards,
   '0010-notifications': notifications,
+  '0011-standard-reasons': standardReasons,
 };
