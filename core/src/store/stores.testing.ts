@@ -246,6 +246,22 @@ export function describeStores(name: string, open: (now: () => string) => Promis
       expect((await settings.list({ limit: 10 })).map(({ version }) => version)).toEqual(['v1', 'v2', 'v1']);
     });
 
+    test('keeps who asked for a standard and why, refuses what rests on an older version, and takes back what waits', async () => {
+      const { standards, audit } = await setUp();
+      const change = (basedOn: number) => ({ code: 'a', facts: 'said', pack: null, retired: false, basedOn });
+      await standards.add([change(0)], { actor: 'eva', approvedBy: 'jan', proposedBy: 'petra', reason: 'Decision 7', action: 'standard.change' });
+      await standards.add([{ ...change(1), retired: true }], { actor: 'eva', action: 'standard.retire' });
+      await expect(standards.add([change(1)], { actor: 'eva', action: 'standard.change' })).rejects.toMatchObject({ code: 'REVISION_STALE' });
+      await expect(standards.approve(['a'], { actor: 'eva', approvedBy: 'jan', version: 1 })).rejects.toMatchObject({ code: 'REVISION_STALE' });
+      await expect(standards.withdraw('a', { actor: 'eva', version: 1 })).rejects.toMatchObject({ code: 'REVISION_STALE' });
+
+      expect([await standards.withdraw('a', { actor: 'eva', version: 2 }), await standards.withdraw('a', { actor: 'eva' }), await standards.withdraw('b', { actor: 'eva' })]).toEqual([true, false, false]);
+      await standards.add([change(1)], { actor: 'eva', action: 'standard.change' });
+      expect((await standards.current()).map(({ version, proposedBy, reason }) => [version, proposedBy, reason])).toEqual([[1, 'petra', 'Decision 7'], [3, null, null]]);
+      expect((await standards.history('a')).map(({ version, withdrawnBy }) => [version, withdrawnBy])).toEqual([[3, null], [2, 'eva'], [1, null]]);
+      expect((await audit.list({ limit: 10 })).map(({ action }) => action)).toEqual(['standard.change', 'standard.withdraw', 'standard.retire', 'standard.change']);
+    });
+
     test('keeps every version of a standard, who changed and who approved it', async () => {
       const { standards, audit } = await setUp();
       const change = (code: string, facts: string) => ({ code, facts, pack: null, retired: false });

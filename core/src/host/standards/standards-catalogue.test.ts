@@ -22,7 +22,7 @@ test('a standard changes what a check is held to once it is approved, and says w
   const { catalogue, change, held } = await openCatalogue();
   await change('mail', facts({ source: 'Decision 7' }));
   const waiting = [held(), catalogue.version];
-  await catalogue.approve('mail', { actor: 'eva', approvedBy: 'jan' });
+  await catalogue.approve(['mail'], { actor: 'eva', approvedBy: 'jan' });
 
   expect(waiting).toEqual([check.standard, '']);
   expect(held()).toEqual({ target: 0.8, floor: 0.5, better: 'higher', provenance: 'house', source: 'Decision 7', setBy: { level: 'organisation', standard: { code: 'mail', version: 1 } } });
@@ -34,7 +34,7 @@ test('a change waits for approval while the version before it holds', async () =
   await change('mail', facts({ target: 0.7 }));
 
   expect([held().target, catalogue.list().map((each) => toCatalogueStandard(each, catalogue.holding(each.code), 'en'))]).toMatchObject([0.8, [{ version: 2, target: 0.7, state: 'proposed', approvedVersion: 1 }]]);
-  expect(await catalogue.approve(undefined, { actor: 'eva', approvedBy: 'jan' })).toEqual(['mail']);
+  expect(await catalogue.approve(['mail'], { actor: 'eva', approvedBy: 'jan' })).toEqual(['mail']);
   expect(held().target).toBe(0.7);
   expect((await catalogue.history('mail')).map(({ version, approvedBy }) => [version, approvedBy])).toEqual([[2, 'jan'], [1, 'jan']]);
 });
@@ -82,10 +82,10 @@ test('a standard for one channel, without a check or without a figure sets no ta
 test('a standard that is retired holds no longer, is listed no longer, and may come back', async () => {
   const { catalogue, change, held } = await openCatalogue();
   await change('mail', facts(), 'jan');
-  await catalogue.retire('mail', 'eva');
+  await catalogue.retire('mail', { actor: 'eva', approvedBy: 'jan' });
 
   expect([held(), catalogue.list()]).toEqual([check.standard, []]);
-  await expect(catalogue.retire('mail', 'eva')).rejects.toMatchObject({ code: 'STANDARD_UNKNOWN' });
+  await expect(catalogue.retire('mail', { actor: 'eva', approvedBy: 'jan' })).rejects.toMatchObject({ code: 'STANDARD_UNKNOWN' });
   await change('mail', facts(), 'jan');
   expect(held().setBy?.standard).toEqual({ code: 'mail', version: 3 });
 });
@@ -119,4 +119,40 @@ test('is what it was when it is read again', async () => {
   const again = await StandardsCatalogue.open(state.standards);
 
   expect([again.version, again.list(), again.layers]).toEqual([catalogue.version, catalogue.list(), catalogue.layers]);
+});
+
+test('a retirement waits for approval too, and what was proposed is taken back', async () => {
+  const { catalogue, change, held } = await openCatalogue();
+  await change('mail', facts(), 'jan');
+  await catalogue.retire('mail', { actor: 'eva', proposedBy: 'petra', reason: 'Nobody writes mail.', basedOn: 1 });
+  const [waiting] = catalogue.list().map((each) => toCatalogueStandard(each, catalogue.holding(each.code), 'en'));
+
+  expect(waiting).toMatchObject({ version: 2, state: 'proposed', retires: true, approvedVersion: 1, proposedBy: 'petra', reason: 'Nobody writes mail.' });
+  expect(held().target).toBe(0.8);
+  const digest = catalogue.version;
+  await catalogue.withdraw('mail', { actor: 'eva', version: 2 });
+  expect([catalogue.version, catalogue.get('mail').version]).toEqual([digest, 1]);
+  await expect(catalogue.withdraw('mail', { actor: 'eva' })).rejects.toMatchObject({ code: 'STANDARD_SETTLED' });
+  await change('mail', facts({ target: 0.7 }), 'jan');
+  expect((await catalogue.history('mail')).map((each) => toCatalogueStandard(each, catalogue.holding('mail'), 'en')).map(({ version, state }) => [version, state])).toEqual([[3, 'approved'], [2, 'withdrawn'], [1, 'approved']]);
+});
+
+test('a standard that was only ever proposed is gone once that is taken back', async () => {
+  const { catalogue, change } = await openCatalogue();
+  await change('mail', facts());
+  await catalogue.withdraw('mail', { actor: 'eva' });
+
+  expect([catalogue.list(), catalogue.find('mail')]).toEqual([[], undefined]);
+});
+
+test('a change of what somebody else has changed since is refused and changes nothing', async () => {
+  const { catalogue, change } = await openCatalogue();
+  const changeFrom = (basedOn: number, target: number) => catalogue.change([{ code: 'mail', facts: facts({ target }), basedOn }], { actor: 'eva', action: 'standard.change' });
+  await changeFrom(0, 0.8);
+  await change('mail', facts({ target: 0.7 }));
+
+  await expect(changeFrom(1, 0.6)).rejects.toMatchObject({ code: 'REVISION_STALE' });
+  await expect(changeFrom(0, 0.6)).rejects.toMatchObject({ code: 'REVISION_STALE' });
+  await expect(catalogue.approve(['mail'], { actor: 'eva', approvedBy: 'jan', version: 1 })).rejects.toMatchObject({ code: 'REVISION_STALE' });
+  expect(catalogue.get('mail')).toMatchObject({ version: 2, facts: { target: 0.7 } });
 });

@@ -2,13 +2,19 @@ import type { CatalogueStandard, StandardDraft } from '@touchstone/sdk/contract'
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { readStandardsCsv } from './read-standards-csv.js';
-import { toWish } from './standard-wish.js';
+import { readWishes, toReject, type WishesOptions } from './read-wishes.js';
 import { standardsAsCsv } from './write-standards-csv.js';
 
-const meta = { version: 1, state: 'approved', approvedVersion: 1, pack: null, changedBy: 'eva', changedAt: '2026-01-01T00:00:00Z', approvedBy: null, approvedAt: null } as const;
-const context = { before: undefined, locale: 'en', file: 'a.csv', knows: (check: string) => check === 'speed.first-reply' };
-const read = async (csv: string) => (await readStandardsCsv(csv, 'a.csv')).map((row) => toWish(row, context));
+const meta = { version: 1, state: 'approved', approvedVersion: 1, retires: false, pack: null, proposedBy: null, reason: null, changedBy: 'eva', changedAt: '2026-01-01T00:00:00Z', approvedBy: null, approvedAt: null } as const;
+const context = { find: () => undefined, locale: 'en', file: 'a.csv', knows: (check: string) => check === 'speed.first-reply' };
+
+async function read(csv: string, options: Partial<WishesOptions> = {}) {
+  const { wishes, refused } = await readWishes(csv, { ...context, ...options });
+  if (refused[0]) {
+    throw refused[0];
+  }
+  return wishes.map(({ code, facts }) => ({ code, facts }));
+}
 
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text && text.isWellFormed() && !text.includes('|') && !/^'[=+\-@]/.test(text));
 const drafts: fc.Arbitrary<StandardDraft> = fc.record(
@@ -54,8 +60,8 @@ test('targets are read as people write them, with any of the usual delimiters', 
 });
 
 test('what a file has no column for stays as it is, and what a cell leaves empty goes', async () => {
-  const before = { code: 'a', version: 1, facts: { texts: { en: 'Old.', cs: 'Staré.' }, owner: 'Eva', legal: true }, pack: null, retired: false, changedBy: '', changedAt: '', approvedBy: null, approvedAt: null };
-  const wish = async (csv: string) => (await readStandardsCsv(csv, 'a.csv')).map((row) => toWish(row, { ...context, before }).facts);
+  const before = { code: 'a', version: 1, facts: { texts: { en: 'Old.', cs: 'Staré.' }, owner: 'Eva', legal: true }, pack: null, retired: false, changedBy: '', changedAt: '', approvedBy: null, approvedAt: null, proposedBy: null, reason: null, withdrawnBy: null };
+  const wish = async (csv: string) => (await read(csv, { find: () => before })).map(({ facts }) => facts);
 
   expect(await wish('code,owner\na,\n')).toEqual([{ texts: before.facts.texts, legal: true }]);
   expect(await wish('code,text\na,New.\n')).toEqual([{ texts: { en: 'New.' }, owner: 'Eva', legal: true }]);
@@ -80,4 +86,15 @@ test.each([
   ['code,text\na,"A\n', 2, 'text', 'not CSV'],
 ])('%j is refused at line %i, column %s', async (csv, line, column, reason) => {
   await expect(read(csv)).rejects.toMatchObject({ code: 'STANDARDS_FILE_INVALID', data: { file: 'a.csv', line, column }, message: expect.stringContaining(reason) as string });
+});
+
+test('each line that is no standard is told by its first mistake, and the others are read', async () => {
+  const { wishes, refused } = await readWishes('code,text,target,check\na,A,much,\nb,B,0.9,speed.first-reply\nb,Again,,\nc,C,1,\nd,D,,\n', context);
+
+  expect(wishes.map(({ code, line }) => [code, line])).toEqual([['b', 3], ['d', 6]]);
+  expect(refused.map(toReject).map(({ code, line, column }) => [code, line, column])).toEqual([
+    ['STANDARDS_FILE_INVALID', 2, 'target'],
+    ['STANDARDS_FILE_INVALID', 4, 'code'],
+    ['STANDARDS_FILE_INVALID', 5, 'target'],
+  ]);
 });
