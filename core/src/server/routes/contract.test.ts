@@ -121,7 +121,7 @@ test('describes every route as OpenAPI', async () => {
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/quarantine",
       "delete /api/v1/organisations/{organisation}/plugins/{plugin}/secrets/{secret}",
       "delete /api/v1/organisations/{organisation}/settings/{setting}",
-      "delete /api/v1/organisations/{organisation}/standards/{code}",
+      "delete /api/v1/organisations/{organisation}/standards/{code}/proposal",
       "delete /api/v1/organisations/{organisation}/uploads/{upload}",
       "get /api/v1/organisations",
       "get /api/v1/organisations/{organisation}",
@@ -151,6 +151,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/plugins/running",
       "get /api/v1/organisations/{organisation}/plugins/{plugin}",
       "get /api/v1/organisations/{organisation}/plugins/{plugin}/exporters/{exporter}/file",
+      "get /api/v1/organisations/{organisation}/plugins/{plugin}/standards-packs/{pack}/preview",
       "get /api/v1/organisations/{organisation}/rejects.csv",
       "get /api/v1/organisations/{organisation}/runs",
       "get /api/v1/organisations/{organisation}/runs/{run}/compare/{other}",
@@ -162,7 +163,9 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/sources",
       "get /api/v1/organisations/{organisation}/standards",
       "get /api/v1/organisations/{organisation}/standards-packs",
+      "get /api/v1/organisations/{organisation}/standards-summary",
       "get /api/v1/organisations/{organisation}/standards.csv",
+      "get /api/v1/organisations/{organisation}/standards/{code}/acknowledgements",
       "get /api/v1/organisations/{organisation}/standards/{code}/versions",
       "get /api/v1/organisations/{organisation}/uploads",
       "get /api/v1/organisations/{organisation}/uploads/{upload}",
@@ -183,6 +186,7 @@ test('describes every route as OpenAPI', async () => {
       "post /api/v1/organisations/{organisation}/runs",
       "post /api/v1/organisations/{organisation}/standards/approvals",
       "post /api/v1/organisations/{organisation}/standards/imports",
+      "post /api/v1/organisations/{organisation}/standards/imports/preview",
       "post /api/v1/organisations/{organisation}/standards/{code}/approvals",
       "post /api/v1/organisations/{organisation}/uploads",
       "post /api/v1/organisations/{organisation}/uploads/{upload}/imports",
@@ -201,6 +205,7 @@ test('describes every route as OpenAPI', async () => {
       "put /api/v1/organisations/{organisation}/plugins/{plugin}/weights",
       "put /api/v1/organisations/{organisation}/settings/{setting}",
       "put /api/v1/organisations/{organisation}/standards/{code}",
+      "put /api/v1/organisations/{organisation}/standards/{code}/retirement",
     ]
   `);
 });
