@@ -183,7 +183,7 @@ describe('the report', () => {
     const told = (await rows.allInnerTexts()).map((text) => text.replaceAll(/[\s\u2060]+/g, ' '));
     expect(told).toHaveLength(3);
     expect(told[1]).toMatch(/Give the orders@ mailbox an owner\..*Petr Svoboda Open, overdue since 15 October 2026 Not told yet\. Should: Nine messages of ten get an answer\./);
-    expect(told[2]).toMatch(/Train the new team in Žilina\..*Jana Nováková Done, to be proved.*Worked\. The change is beyond chance\. 14 points against the other units \(5 points – 23 points\)/);
+    expect(told[2]).toMatch(/Train the new team in Žilina\..*Jana Nováková to be proved on 31 October 2026 Worked\. The change is beyond chance\. 14 points against the other units \(5 points – 23 points\)/);
   });
 });
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 import { plugin } from '@touchstone/sdk';
-import type { CommandSummary, RunningPlugin } from '@touchstone/sdk/contract';
+import type { CommandSummary, ExporterSummary, RunningPlugin } from '@touchstone/sdk/contract';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { organisationFolder } from '../../core/src/host/index.js';
@@ -132,6 +132,8 @@ test('people run commands and make files, from an organisation at hand and from 
     ran: JSON.parse(String(await answerOf('command', 'run', `${id}/units`, 'count=1', 'names=brno,praha', ...own))) as unknown,
     refused: [await answerOf('command', 'run', `${id}/units`, 'count=10', ...own), await answerOf('export', '--with', `${id}/other`, ...own)],
     exported: [await answerOf('export', '--with', `${id}/list`, '--out', out, '--org', org), readFileSync(out, 'utf8').split('\n').includes('promises')],
+    byHost: String(await answerOf('export', '--with', 'csv', '--what', 'units', '--check', 'promises.in-time', '--bom', '--org', org)).split('\r\n'),
+    listedExporters: (JSON.parse(String(await answerOf('export', '--list', ...own))) as ExporterSummary[]).map((each) => each.id),
   });
   expect(await answerOf('export', '--with', `${id}/list`, ...own)).toBe('SCORECARD_MISSING');
   await answerOf('score', ...own);
@@ -141,7 +143,9 @@ test('people run commands and make files, from an organisation at hand and from 
     listed: [`${id}/units`],
     ran: { kind: 'table', columns: ['unit', 'kept'], rows: [['brno', 20]] },
     refused: ['COMMAND_ARGUMENT_INVALID', 'EXPORTER_UNKNOWN'],
-    exported: [expect.stringMatching(/^Wrote .*principles\.txt, \d+ characters of text\/plain/), true],
+    byHost: expect.arrayContaining([expect.stringMatching(/^\uFEFF"check","unit","unit_name"/), expect.stringMatching(/^"promises\.in-time","orgUnit=brno","Brno"/)]) as unknown,
+    listedExporters: ['csv', 'json', 'sarif', `${id}/list`],
+    exported: [expect.stringMatching(/^Wrote .*principles\.txt, \d+ bytes of text\/plain/), true],
   });
 
   const { child } = start(['serve', '--org', org, '--port', '0']);

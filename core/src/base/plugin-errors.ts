@@ -25,9 +25,14 @@ export const pluginErrors = {
     message: 'Plugin "{plugin}" contributes "{id}" to {point}, which "{other}" has contributed already.',
     remedy: 'Rename one of them, or disable one of the plugins.',
   },
+  EXPORT_INVALID: {
+    status: 400,
+    message: 'This cannot be exported: {reason}.',
+    remedy: 'See what each exporter can make a file of with `touchstone export --list`.',
+  },
   EXPORTER_UNKNOWN: {
     status: 404,
-    message: 'There is no exporter "{exporter}" of an enabled plugin; there is {known}.',
+    message: 'There is no exporter "{exporter}", neither of the host nor of an enabled plugin; there is {known}.',
     remedy: 'List the exporters with `touchstone export --list`, and enable the plugin with `touchstone plugin enable PLUGIN`.',
   },
   FETCH_FAILED: {

@@ -51,11 +51,14 @@ export function memoryExtensions(told: Told[]): Pick<OrganisationServices, 'sour
       },
     }),
     exporters: {
-      list: () => Promise.resolve([{ id: 'acme.desk/csv', plugin: 'acme.desk', doc: 'A line a check.', mediaType: 'text/csv', extension: 'csv' }]),
-      render: (exporter, locale = 'en') =>
-        exporter === 'acme.desk/csv'
-          ? Promise.resolve({ name: 'rose-hair-csv.csv', mediaType: 'text/csv', text: `check,value,${locale}\n` })
-          : Promise.reject(new HostError('EXPORTER_UNKNOWN', { exporter, known: 'acme.desk/csv' })),
+      list: () => Promise.resolve([{ id: 'acme.desk/csv', plugin: 'acme.desk', doc: 'A line a check.', mediaType: 'text/csv', extension: 'csv', subjects: ['scorecard'] }]),
+      render: (exporter, { locale = 'en', ...request } = {}) => {
+        if (exporter !== 'acme.desk/csv' && exporter !== 'json') {
+          return Promise.reject(new HostError('EXPORTER_UNKNOWN', { exporter, known: 'acme.desk/csv' }));
+        }
+        const text = exporter === 'json' ? JSON.stringify(request) : `check,value,${locale}\n`;
+        return Promise.resolve({ name: 'rose-hair-csv.csv', mediaType: 'text/csv', chunks: (async function* () { yield text; })() });
+      },
     },
     commands: (actor) => ({
       list: () =>

@@ -335,10 +335,10 @@ export class LocalOrganisation implements Closable {
     return organisationPanels(this.context);
   }
 
-  /** What the enabled plugins can make of the scorecard. */
+  /** What can be made of the scorecard and what stands behind it. */
   get exporters(): OrganisationExporters {
     this.live.refresh();
-    return organisationExporters({ context: this.context, scorecard: (locale) => this.scorecard(locale) });
+    return organisationExporters(this.context, this);
   }
 
   /** What may be asked of the enabled plugins, in the hands of an actor. */

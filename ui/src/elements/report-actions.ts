@@ -21,6 +21,10 @@ export class StoneReportActions extends LitElement {
     tableStyles,
     actionEffectStyles,
     css`
+      th .soft {
+        font-weight: 400;
+      }
+
       td p {
         margin: 0 0 4px;
       }
@@ -85,7 +89,7 @@ export class StoneReportActions extends LitElement {
     return html`<tr>
       <th scope="row">${what}<div class="soft">${check?.question ?? action.check} · ${unitName(action.unit, organisation)}</div></th>
       <td>${personName(this.people, action.owner)}</td>
-      <td>${localize(`actions.states.${action.state}`)}, ${renderActionDay(action)}</td>
+      <td>${action.state === 'verify' ? nothing : html`${localize(`actions.states.${action.state}`)}, `}${renderActionDay(action)}</td>
       <td>${action.effect ? renderActionEffect(action.effect, check) : html`<span class="soft">${localize('report.effectNotYet', { expected: action.expected })}</span>`}</td>
     </tr>`;
   }

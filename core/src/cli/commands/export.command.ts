@@ -1,57 +1,81 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 
-import type { Command } from 'commander';
+import type { EvidencePart, ExporterSummary, ExportSubject } from '@touchstone/sdk/contract';
+import { type Command, Option } from 'commander';
 
 import { HostError } from '../../base/errors.js';
 import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
-import { print, printJson } from '../command-io.js';
+import { type CommandIo, print, printJson } from '../command-io.js';
+import { writeWhole } from '../write-whole.js';
 
 interface ExportOptions extends OrganisationOptions {
   readonly with?: string;
   readonly out?: string;
   readonly list?: boolean;
   readonly locale?: string;
+  readonly what?: ExportSubject;
+  readonly check?: string;
+  readonly by?: string;
+  readonly finding?: string;
+  readonly part?: EvidencePart;
+  readonly from?: string;
+  readonly to?: string;
+  readonly bom?: true;
 }
 
-/** `touchstone export`: has a plugin make a file of the latest scorecard. */
+/** `touchstone export`: makes a file of the latest run, by the host or by a plugin. */
 export function exportCommand(program: Command, context: CommandContext): void {
-  forOrganisation(program.command('export').description('have a plugin make a file of the latest scorecard'))
-    .option('--with <exporter>', 'the exporter, such as acme.spreadsheet/csv')
+  forOrganisation(program.command('export').description('make a file of the latest run: CSV, JSON, SARIF, or what a plugin makes of the scorecard'))
+    .option('--with <exporter>', 'csv, json, sarif, or one of a plugin, such as acme.spreadsheet/csv')
+    .addOption(new Option('--what <subject>', 'what to export (default: scorecard)').choices(['scorecard', 'units', 'findings', 'evidence', 'actions', 'comparison']))
+    .option('--check <id>', 'of units: those of this check, with the limits of chance')
+    .option('--by <cut>', 'of the units of a check: the cut, such as orgUnit')
+    .option('--finding <id>', 'of evidence: the finding')
+    .addOption(new Option('--part <part>', 'of evidence: which rows').choices(['misses', 'numerator', 'denominator', 'excluded']))
+    .option('--from <run>', 'of a comparison: the earlier run')
+    .option('--to <run>', 'of a comparison: the later run (default: the latest)')
+    .option('--bom', 'begin CSV with a byte order mark, by which spreadsheets know UTF-8')
     .option('--out <file>', 'the file to write (default: standard output)')
-    .option('--list', 'list the exporters of the enabled plugins')
+    .option('--list', 'list the exporters of the host and of the enabled plugins')
     .option('--locale <tag>', "language of the sentences (default: the organisation's)", languageTag)
     .addHelpText('after', `
 Examples:
   touchstone export --list --org my-company
+  touchstone export --with csv --what findings --out findings.csv --org my-company
+  touchstone export --with sarif --what findings --out touchstone.sarif --org my-company
   touchstone export --with acme.spreadsheet/csv --out scorecard.csv --org my-company`)
-    .action(async ({ org, json, list, locale, out, with: exporter }: ExportOptions) => {
-      const { io } = context;
+    .action(async ({ org, json, list, out, with: exporter, what, ...selection }: ExportOptions) => {
+      const { io, signal } = context;
       if (list) {
-        const exporters = await withOrganisation(context, org, (organisation) => organisation.exporters.list());
-        if (json) {
-          printJson(io, exporters);
-        } else {
-          print(io, ...(exporters.length === 0 ? ['No enabled plugin has an exporter.'] : exporters.map(({ id, doc, mediaType }) => `${id}  ${doc} (${mediaType})`)));
-        }
+        printList(io, await withOrganisation(context, org, (organisation) => organisation.exporters.list()), json);
         return;
       }
       if (exporter === undefined) {
-        throw new HostError('USAGE', { reason: 'Say with which exporter, such as `--with acme.spreadsheet/csv`; `--list` tells which there are.', command: 'touchstone export' });
+        throw new HostError('USAGE', { reason: 'Say with which exporter, such as `--with csv`; `--list` tells which there are.', command: 'touchstone export' });
       }
-      const { mediaType, text } = await withOrganisation(context, org, (organisation) => organisation.exporters.render(exporter, locale));
-      if (out === undefined) {
-        io.stdout.write(text);
-        return;
-      }
-      const file = path.resolve(io.folder, out);
-      await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
-        throw new HostError('FOLDER_UNWRITABLE', { path: file, reason: error.code ?? error.message }, { cause: error });
+      await withOrganisation(context, org, async (organisation) => {
+        const { mediaType, chunks } = await organisation.exporters.render(exporter, { ...selection, ...(what && { subject: what }) });
+        if (out === undefined) {
+          await pipeline(Readable.from(chunks), io.stdout, { end: false, signal });
+          return;
+        }
+        const file = path.resolve(io.folder, out);
+        const bytes = await writeWhole(file, chunks, signal);
+        if (json) {
+          printJson(io, { exporter, file, mediaType, bytes });
+        } else {
+          print(io, `Wrote ${file}, ${bytes} bytes of ${mediaType}.`);
+        }
       });
-      if (json) {
-        printJson(io, { exporter, file, mediaType, characters: text.length });
-      } else {
-        print(io, `Wrote ${file}, ${text.length} characters of ${mediaType}.`);
-      }
     });
+}
+
+function printList(io: CommandIo, exporters: readonly ExporterSummary[], json: boolean | undefined): void {
+  if (json) {
+    printJson(io, exporters);
+    return;
+  }
+  print(io, ...exporters.map(({ id, doc, mediaType, subjects }) => `${id}  ${doc} (${mediaType}; ${subjects.join(', ')})`));
 }

@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Command } from 'commander';
@@ -6,6 +5,7 @@ import type { Command } from 'commander';
 import { HostError } from '../../base/errors.js';
 import { type CommandContext, forOrganisation, languageTag, organisationPath, type OrganisationOptions } from '../command-context.js';
 import { note, print, printJson } from '../command-io.js';
+import { writeWhole } from '../write-whole.js';
 
 interface ReportOptions extends OrganisationOptions {
   readonly pdf: string;
@@ -32,7 +32,7 @@ export function reportCommand(program: Command, context: CommandContext): void {
         const address = `${served.url}/organisations/${encodeURIComponent(settings.id)}/report?lang=${encodeURIComponent(locale ?? settings.locale)}`;
         const document = await printPdf(address, { browser, ready: 'stone-report-page[ready]', signal });
         const file = path.resolve(io.folder, pdf);
-        writeWhole(file, document);
+        await writeWhole(file, document);
         if (json) {
           printJson(io, { organisation: settings.id, file, bytes: document.length });
         } else {
@@ -57,17 +57,5 @@ async function assertScored(url: string, id: string): Promise<void> {
   await response.body?.cancel();
   if (response.status === 404) {
     throw new HostError('SCORECARD_MISSING', { id });
-  }
-}
-
-/** The file is there whole or not at all. */
-function writeWhole(file: string, document: Uint8Array): void {
-  const beside = `${file}.${process.pid}.part`;
-  try {
-    writeFileSync(beside, document);
-    renameSync(beside, file);
-  } catch (cause) {
-    rmSync(beside, { force: true });
-    throw new HostError('FILE_UNWRITABLE', { path: file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
   }
 }

@@ -10,7 +10,7 @@ import { readEvents } from './event-lines.js';
 import { remoteLife } from './remote-life.js';
 import { remoteAdministration } from './remote-administration.js';
 import { RemoteError } from './remote-error.js';
-import { remoteCommands, remoteExporters } from './remote-extensions.js';
+import { remoteCommands, remoteExporters, textOf } from './remote-extensions.js';
 import { remoteSecrets } from './remote-secrets.js';
 import { remoteStandards } from './remote-standards.js';
 import { remoteSettings } from './remote-settings.js';
@@ -148,12 +148,7 @@ export class RemoteOrganisation implements OrganisationAccess {
   }
 
   async *rejectsCsv(batch?: string): AsyncIterable<string> {
-    const response = await this.fetch('/rejects.csv', { query: { batch } });
-    const decoder = new TextDecoder();
-    for await (const bytes of bodyOf(response)) {
-      yield decoder.decode(bytes, { stream: true });
-    }
-    yield decoder.decode();
+    yield* textOf(await this.fetch('/rejects.csv', { query: { batch } }));
   }
 
   close(): Promise<void> {

@@ -136,6 +136,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/data",
       "get /api/v1/organisations/{organisation}/events",
       "get /api/v1/organisations/{organisation}/exporters",
+      "get /api/v1/organisations/{organisation}/exports/{subject}",
       "get /api/v1/organisations/{organisation}/findings",
       "get /api/v1/organisations/{organisation}/findings/{finding}",
       "get /api/v1/organisations/{organisation}/findings/{finding}/evidence",

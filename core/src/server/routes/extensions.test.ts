@@ -119,6 +119,16 @@ describe('exporters', () => {
     });
   });
 
+  test('of the host are asked for a subject and what of it, and no byte is sent before it is known to be had', async () => {
+    const { app } = createTestServer();
+    const asked = await app.inject(`${base}/exports/evidence?format=json&finding=f1&part=misses&bom=true`);
+
+    expect(asked.json()).toEqual({ subject: 'evidence', finding: 'f1', part: 'misses', bom: true });
+    expect((await app.inject(`${base}/exports/findings?format=sarif`)).json()).toMatchObject({ status: 404, code: 'EXPORTER_UNKNOWN' });
+    expect((await app.inject(`${base}/exports/secrets`)).json()).toMatchObject({ status: 400, code: 'REQUEST_INVALID' });
+    expect((await app.inject(`${base}/exports/findings?colour=red`)).json()).toMatchObject({ status: 400, code: 'REQUEST_INVALID' });
+  });
+
   test('that nobody has are a problem', async () => {
     expect((await createTestServer().app.inject(`${desk}/exporters/other/file`)).json()).toMatchObject({ status: 404, code: 'EXPORTER_UNKNOWN' });
   });

@@ -1,0 +1,49 @@
+import type { ExportSelection, ExportSubject } from '@touchstone/sdk/contract';
+
+import { HostError } from '../../base/errors.js';
+
+/** What is wanted of an exporter. */
+export interface ExportRequest extends ExportSelection {
+  /** Default: the scorecard. */
+  readonly subject?: ExportSubject;
+  /** Language of the sentences. Default: that of the organisation. */
+  readonly locale?: string | undefined;
+}
+
+/** A file that is made while it is read. */
+export interface ExportedFile {
+  /** The name of the organisation and of what is in it, with an extension; of letters, digits, dots, dashes and underlines alone. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly chunks: AsyncIterable<string>;
+}
+
+const uses: Readonly<Record<ExportSubject, readonly (keyof ExportSelection)[]>> = {
+  scorecard: [],
+  units: ['check', 'by'],
+  findings: [],
+  evidence: ['finding', 'part'],
+  actions: [],
+  comparison: ['from', 'to'],
+};
+
+const needs: Readonly<Partial<Record<ExportSubject, keyof ExportSelection>>> = { evidence: 'finding', comparison: 'from' };
+
+/** Throws `EXPORT_INVALID` for what the subject has no use for, and for what it cannot do without. */
+export function refuseUnusable(subject: ExportSubject, request: ExportRequest): void {
+  const told = (['check', 'by', 'finding', 'part', 'from', 'to'] as const).filter((name) => request[name] !== undefined);
+  const useless = told.find((name) => !uses[subject].includes(name));
+  if (useless !== undefined) {
+    throw new HostError('EXPORT_INVALID', { reason: `an export of ${subject} has no use for "${useless}"` });
+  }
+  const need = needs[subject];
+  if (need !== undefined && request[need] === undefined) {
+    throw new HostError('EXPORT_INVALID', { reason: `an export of ${subject} has to name "${need}"` });
+  }
+  if (request.by !== undefined && request.check === undefined) {
+    throw new HostError('EXPORT_INVALID', { reason: 'a cut can be chosen for one check alone: name "check" too' });
+  }
+}
+
+/** A name that no system and no header takes for anything else. */
+export const fileName = (parts: readonly string[], extension: string): string => `${parts.map((part) => part.replaceAll(/[^A-Za-z0-9._-]+/g, '-')).join('-')}.${extension}`;
