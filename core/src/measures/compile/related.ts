@@ -3,6 +3,7 @@ import type { Expression } from '@touchstone/sdk';
 import { answerKey } from './answer-key.js';
 import { type Compilation, compileExpression, readingRows, scopeNamed } from './expression-compiler.js';
 import { answeredBeside } from './related-beside.js';
+import { byExtremes } from './related-extremes.js';
 import { joinedAggregate, joinsTotals } from './related-join.js';
 import { askedBeside } from './related-lateral.js';
 import { linkOf, relatedKeys, scopesIn } from './related-link.js';
@@ -19,9 +20,14 @@ export function relatedSql(node: RelatedNode, within: Compilation): string {
   const question = answerKey(node, within.settings);
   const [outermost] = within.scopes.values();
   const key = JSON.stringify([question, [...within.scopes].map(([name, { alias }]) => [name, alias])]);
-  const sql = within.asked.get(key) ?? outermost?.answerTo(question) ?? (within.dialect.correlates ? totalled(node, within) : answeredBeside(node, within));
+  const sql = within.asked.get(key) ?? outermost?.answerTo(question) ?? toldByExtremes(node, within) ?? (within.dialect.correlates ? totalled(node, within) : answeredBeside(node, within));
   within.asked.set(key, sql);
   return sql;
+}
+
+function toldByExtremes(node: RelatedNode, within: Compilation): string | undefined {
+  const extremes = within.scopes.has(node.scope) ? undefined : byExtremes(node);
+  return extremes && `coalesce(${compileExpression(extremes, within)}, FALSE)`;
 }
 
 function totalled(node: RelatedNode, within: Compilation): string {
