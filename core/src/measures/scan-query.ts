@@ -8,7 +8,7 @@ import { Parameters } from './compile/parameters.js';
 import { mayChange, meantByAny, openPopulation, periodBounds, periodIndex, type Standing, standing } from './compile/population.js';
 import { Readings } from './compile/readings.js';
 import type { MeasureContext } from './context.js';
-import { gatheringsOf, type Scan } from './scan-plan.js';
+import { type Gathering, gatheringsOf, placesOf, type Scan } from './scan-plan.js';
 import { timeDependence } from './settling.js';
 
 /** A statement with its values. */
@@ -79,7 +79,7 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
     `WITH reading AS (SELECT ${readings.selection()}\n${from}\nWHERE ${bounds} AND ${meant})`,
     `, counted AS (SELECT ${[`${period} AS period`, ...units, decisions.selection()].join(',\n  ')}\nFROM reading)`,
   ];
-  const sql = [...counted, ...addedUp(scan, sums, dialect)].join('\n');
+  const sql = [...counted, ...addedUp({ scan, sums, names, rows, dialect })].join('\n');
   return { sql, parameters, names, rows };
 }
 
@@ -105,28 +105,78 @@ function sumsOf(
   return { sums: { n: sums.nameOf(dialect.countIf(counts)), ...Object.fromEntries(own) } };
 }
 
-/** Sums of rows told with their units, in two steps: a few hundred rows of each unit become one, and these are added up for each cut. */
-function addedUp(scan: Scan, sums: Readings, dialect: Dialect): string[] {
-  const parts = scan.parts.map((_, index) => `part_${index}`);
-  const grouped = (places: readonly number[], first: readonly string[]): string => `(${[...first, ...places.flatMap((place) => parts[place] ?? [])].join(', ')})`;
-  // Names of their own: some engines take a name for the sum that bears it. A number with a fraction costs least to be read.
-  const totals = sums.all().map((name) => `${dialect.number(`sum(finest.${name})`)} AS ${name}`);
+/** What is added up of rows told with their units: all sums, those that each atom has in its cuts, and those of the whole organisation alone. */
+interface Adding {
+  readonly scan: Scan;
+  readonly sums: Readings;
+  readonly names: readonly AtomNames[];
+  readonly rows: string;
+  readonly dialect: Dialect;
+}
+
+const partsOf = ({ parts }: Scan): string[] => parts.map((_, index) => `part_${index}`);
+
+// Names of their own: some engines take a name for the sum that bears it. A number with a fraction costs least to be read.
+const totalOf = (name: string, dialect: Dialect) => `${dialect.number(`sum(finest.${name})`)} AS ${name}`;
+
+/** In two steps: a few hundred rows of each unit become one, and these are added up for each cut. */
+function addedUp(adding: Adding): string[] {
+  const { scan, sums, dialect } = adding;
   const gatherings = gatheringsOf(scan);
-  if (gatherings.length <= 1) {
-    const sets = scan.cuts.map((cut) => grouped(cut, ['period']));
-    return [
-      `, finest AS (SELECT ${['period', ...parts, sums.selection()].join(',\n  ')}`,
-      `FROM counted WHERE period IS NOT NULL GROUP BY ${['period', ...parts].join(', ')})`,
-      `SELECT ${['period', ...parts, `${parts.length === 0 ? '0' : dialect.groupingId(parts)} AS cut`, ...totals].join(', ')}`,
-      `FROM finest GROUP BY ${parts.length === 0 ? 'period' : `GROUPING SETS (${sets.join(', ')})`}`,
-    ];
+  if (gatherings.length > 1) {
+    return dialect.correlates ? gatheredApart(adding, gatherings) : gatheredTogether(adding, gatherings);
   }
+  const parts = partsOf(scan);
+  const sets = scan.cuts.map((cut) => grouped(['period', ...cut.flatMap((place) => parts[place] ?? [])]));
+  return [
+    `, finest AS (SELECT ${['period', ...parts, sums.selection()].join(',\n  ')}`,
+    `FROM counted WHERE period IS NOT NULL GROUP BY ${['period', ...parts].join(', ')})`,
+    `SELECT ${['period', ...parts, `${parts.length === 0 ? '0' : dialect.groupingId(parts)} AS cut`, ...sums.all().map((name) => totalOf(name, dialect))].join(', ')}`,
+    `FROM finest GROUP BY ${parts.length === 0 ? 'period' : `GROUPING SETS (${sets.join(', ')})`}`,
+  ];
+}
+
+const grouped = (names: readonly string[]): string => `(${names.join(', ')})`;
+
+/** One reading of the rows for each gathering, of what its own atoms add up: most sums are wanted by few cuts, and exclusions of all rows alone. */
+function gatheredApart(adding: Adding, gatherings: readonly Gathering[]): string[] {
+  const { scan, sums, dialect } = adding;
+  const parts = partsOf(scan);
+  return gatherings.flatMap((gathering, index) => {
+    const own = gathering.parts.flatMap((place) => parts[place] ?? []);
+    const wanted = wantedIn(gathering, adding);
+    const sets = gathering.cuts.map((cut) => grouped(['period', ...cut.flatMap((place) => parts[place] ?? [])]));
+    const ids = gathering.cuts.map((cut) => `WHEN ${cutId(cut.map((place) => gathering.parts.indexOf(place)), own.length)} THEN ${cutId(cut, parts.length)}`);
+    const told = parts.map((part) => (own.includes(part) ? part : `CAST(NULL AS VARCHAR) AS ${part}`));
+    const cut = own.length === 0 ? String(cutId([], parts.length)) : `CASE ${dialect.groupingId(own)} ${ids.join(' ')} END`;
+    const totals = sums.all().map((name) => (wanted.has(name) ? totalOf(name, dialect) : `${dialect.number('NULL')} AS ${name}`));
+    return [
+      ...(index === 0 ? [] : ['UNION ALL']),
+      `SELECT ${['period', ...told, `${cut} AS cut`, ...totals].join(', ')}`,
+      `FROM (SELECT ${['period', ...own, sums.selection(wanted)].join(',\n  ')}\nFROM counted WHERE period IS NOT NULL GROUP BY ${['period', ...own].join(', ')}) AS finest`,
+      `GROUP BY ${own.length === 0 ? 'period' : `GROUPING SETS (${sets.join(', ')})`}`,
+    ];
+  });
+}
+
+/** The sums that are read of the cuts of a gathering. */
+function wantedIn({ cuts }: Gathering, { scan, names, rows }: Adding): ReadonlySet<string> {
+  const own = new Set(cuts.map((cut) => cut.join()));
+  const wanted = scan.atoms.flatMap(({ cuts: asked }, place) => (asked.some((cut) => own.has(placesOf(cut, scan).join())) ? Object.values(names[place]?.sums ?? {}) : []));
+  const ofAllRows = own.has('') ? names.flatMap(({ exclusions, unsettled }) => [...exclusions, ...(unsettled === undefined ? [] : [unsettled])]) : [];
+  return new Set([rows, ...wanted, ...ofAllRows]);
+}
+
+/** All gatherings from one reading, by grouping sets, where an engine would read the rows again for each. */
+function gatheredTogether({ scan, sums, dialect }: Adding, gatherings: readonly Gathering[]): string[] {
+  const parts = partsOf(scan);
+  const within = (places: readonly number[]) => places.flatMap((place) => parts[place] ?? []);
   const own = gatherings.flatMap(({ parts: places, cuts }) => cuts.map((cut) => `(gathered = ${cutId(places, parts.length)} AND cut = ${cutId(cut, parts.length)})`));
   return [
     `, finest AS (SELECT ${[`${dialect.groupingId(parts)} AS gathered`, 'period', ...parts, sums.selection()].join(',\n  ')}`,
-    `FROM counted WHERE period IS NOT NULL GROUP BY GROUPING SETS (${gatherings.map(({ parts: places }) => grouped(places, ['period'])).join(', ')}))`,
-    `, told AS (SELECT ${['gathered', 'period', ...parts, `${dialect.groupingId(parts)} AS cut`, ...totals].join(', ')}`,
-    `FROM finest GROUP BY GROUPING SETS (${scan.cuts.map((cut) => grouped(cut, ['gathered', 'period'])).join(', ')}))`,
+    `FROM counted WHERE period IS NOT NULL GROUP BY GROUPING SETS (${gatherings.map(({ parts: places }) => grouped(['period', ...within(places)])).join(', ')}))`,
+    `, told AS (SELECT ${['gathered', 'period', ...parts, `${dialect.groupingId(parts)} AS cut`, ...sums.all().map((name) => totalOf(name, dialect))].join(', ')}`,
+    `FROM finest GROUP BY GROUPING SETS (${scan.cuts.map((cut) => grouped(['gathered', 'period', ...within(cut)])).join(', ')}))`,
     `SELECT ${['period', ...parts, 'cut', ...sums.all()].join(', ')} FROM told WHERE ${own.join(' OR ')}`,
   ];
 }

@@ -25,9 +25,9 @@ export class Readings {
     return [...this.names.values()];
   }
 
-  /** The select list; never empty. */
-  selection(): string {
-    const items = [...this.names].map(([sql, name]) => `${sql} AS ${name}`);
+  /** The select list, of all or of some; never empty. */
+  selection(only?: ReadonlySet<string>): string {
+    const items = [...this.names].filter(([, name]) => only?.has(name) ?? true).map(([sql, name]) => `${sql} AS ${name}`);
     return items.length === 0 ? '1 AS nothing' : items.join(',\n  ');
   }
 }
