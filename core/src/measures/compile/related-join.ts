@@ -70,7 +70,7 @@ export function joinedAggregate(node: RelatedNode, link: RelatedLink, within: Co
     case 'exists':
       return `coalesce(${column('count(*)')} > 0, FALSE)`;
     case 'count':
-      return `coalesce(${column('count(*)')}, 0)`;
+      return `coalesce(${column(value === undefined ? 'count(*)' : `count(DISTINCT ${value})`)}, 0)`;
     case 'sum':
       return `coalesce(${column(`sum(${value})`)}, 0)`;
     case 'mean':

@@ -3,6 +3,7 @@ import type { Expression } from '@touchstone/sdk';
 import { answerKey } from './answer-key.js';
 import { type Compilation, compileExpression, readingRows, scopeNamed } from './expression-compiler.js';
 import { answeredBeside } from './related-beside.js';
+import { asDistinct } from './related-distinct.js';
 import { byExtremes } from './related-extremes.js';
 import { joinedAggregate, joinsTotals } from './related-join.js';
 import { askedBeside } from './related-lateral.js';
@@ -30,7 +31,9 @@ function toldByExtremes(node: RelatedNode, within: Compilation): string | undefi
   return extremes && `coalesce(${compileExpression(extremes, within)}, FALSE)`;
 }
 
-function totalled(node: RelatedNode, within: Compilation): string {
+function totalled(asked: RelatedNode, within: Compilation): string {
+  const distinct = asDistinct(asked);
+  const node = distinct && joinsTotals(distinct) && linkOf(distinct) ? distinct : asked;
   const link = joinsTotals(node) && !within.scopes.has(node.scope) ? linkOf(node) : undefined;
   if (link && !scopeNamed(link.outer, within).table.startsWith('setting:')) {
     return joinedAggregate(node, link, within);
