@@ -34,6 +34,7 @@ export * from './pattern.js';
 export * from './peers.js';
 export * from './poisson-interval.js';
 export * from './practical-margin.js';
+export * from './rank-correlation.js';
 export * from './ratchet.js';
 export * from './ratio-interval.js';
 export * from './response-rate.js';

@@ -1,5 +1,6 @@
 export { refreshBusinessDays } from './business-time/business-day-table.js';
 export type { HolidayPlaces } from './business-time/public-holidays.js';
+export { type ControlTraces, type ControlUse, readControlTraces } from './control-traces.js';
 export { currentPeriod, type MeasureContext } from './context.js';
 export { type Evidence, evidenceOf, type EvidenceRequest } from './evidence.js';
 export { firstPart, rowsBehind } from './evidence-part.js';

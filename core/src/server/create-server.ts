@@ -25,6 +25,7 @@ import { pluginAdministrationRoutes } from './routes/plugin-administration.route
 import { pluginsRoutes } from './routes/plugins.routes.js';
 import { runsRoutes } from './routes/runs.routes.js';
 import { scorecardRoutes } from './routes/scorecard.routes.js';
+import { overviewRoutes } from './routes/overview.routes.js';
 import { panelsRoutes } from './routes/panels.routes.js';
 import { settingsRoutes } from './routes/settings.routes.js';
 import { sourcesRoutes } from './routes/sources.routes.js';
@@ -96,7 +97,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
         reply.header('cache-control', 'no-store');
         done();
       });
-      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, uploadsRoutes, mappingsRoutes, sourcesRoutes, exportersRoutes, commandsRoutes, settingsRoutes, standardsRoutes]) {
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, overviewRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, uploadsRoutes, mappingsRoutes, sourcesRoutes, exportersRoutes, commandsRoutes, settingsRoutes, standardsRoutes]) {
         void api.register(routes(organisations));
       }
       void api.register(eventsRoutes(organisations, streams));

@@ -31,6 +31,7 @@ import type { PluginAdministration, RunningEvent } from '../host/index.js';
 import { memoryLife } from './memory-life.testing.js';
 import { memoryExtensions, type Told } from './memory-extensions.testing.js';
 import { brno, check, finding, rows, score, standard } from './memory-scorecard.testing.js';
+import { memoryOverview } from './memory-overview.testing.js';
 import { memoryStandards } from './memory-standards.testing.js';
 import { memoryUploads } from './memory-uploads.testing.js';
 import type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';
@@ -127,6 +128,8 @@ export class MemoryOrganisation implements OrganisationServices {
     const curve = [{ n: 98, ...limits }];
     return { run: 'run-1', period: '2026-10', check: id, name: 'Promises kept', question, kind, format, countOf, standard, by, cuts: [{ by, units: 1 }], centre: 0.8, overdispersion: 1, curve, units: [unit] };
   }
+
+  readonly overview = memoryOverview;
 
   commentary(period: string): Promise<Commentary> {
     return Promise.resolve(this.written.get(period) ?? { period, text: '', revision: 0, actor: null, at: null });

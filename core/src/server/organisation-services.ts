@@ -30,6 +30,8 @@ import type { ReportProgress } from '../base/progress.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
 import type { LifeAdministration, LifeChange } from '../services/life.js';
 import type { OrganisationCommands } from '../services/commands.js';
+import type { LookBack } from '../services/work-options.js';
+import type { OrganisationOverview } from '../services/overview.js';
 import type { OrganisationExporters } from '../services/exporters.js';
 import type { OrganisationPanels } from '../services/panels.js';
 import type { PluginGallery } from '../services/plugin-gallery.js';
@@ -49,14 +51,6 @@ export interface CheckEvidenceQuery {
   /** The key of a period, such as `2026-10`. */
   readonly period?: string;
   readonly unit?: Unit;
-}
-
-/** When to look: by default at the present, as the settings say. */
-export interface LookBack {
-  /** ISO 8601 with zone. */
-  readonly asOf?: string;
-  /** The key of a period, such as `2026-10`. */
-  readonly period?: string;
 }
 
 /** How long work is followed and called off. */
@@ -96,6 +90,9 @@ export interface OrganisationServices {
 
   /** The units of a check in the latest run, beside each other. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
   compareUnits(check: string, by?: string, locale?: string): Promise<UnitComparison>;
+
+  /** The scorecard looked at as a whole. */
+  readonly overview: OrganisationOverview;
 
   /** What was written about a period; empty where nothing was. Throws `PERIOD_INVALID`. */
   commentary(period: string): Promise<Commentary>;

@@ -48,6 +48,8 @@ export const SimulationQuery = Type.Object(
 );
 /** Which units of a check: of one cut, as `orgUnit` or `channel,orgUnit`. */
 export const UnitsQuery = Type.Object({ by: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Default: org units, else the cut of the most units.' })), locale }, closed);
+/** Which quarter, and in which language names are told. */
+export const ControlsQuery = Type.Object({ back: Type.Integer({ minimum: 0, default: 0, description: 'Quarters before the last.' }), locale }, closed);
 export const PlanQuery = Type.Object({ check: Type.Optional(id) }, closed);
 export const RejectsQuery = Type.Object({ batch: Type.Optional(id) }, closed);
 

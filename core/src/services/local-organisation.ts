@@ -21,6 +21,7 @@ import { OrganisationLife } from './life.js';
 import { Notifications, presentFindings } from './notifications.js';
 import { type OrganisationPanels, organisationPanels } from './panels.js';
 import { type PluginGallery, pluginGallery } from './plugin-gallery.js';
+import { type OrganisationOverview, organisationOverview } from './overview.js';
 import { PluginTrial, type TrialOptions } from './plugin-trial.js';
 import { previewOnOrganisation } from './preview-plugin.js';
 import { administerSecrets, type SecretAdministration } from './secrets.js';
@@ -28,15 +29,7 @@ import { administerSettings, type SettingsAdministration } from './settings.js';
 import { type OrganisationSources, organisationSources } from './sources.js';
 import { administerStandards, type StandardsAdministration } from './standards.js';
 import { OrganisationUploads } from './uploads.js';
-import { interruptible, refuseIfAborted, type WorkOptions } from './work-options.js';
-
-/** When to look: by default at the present, as the settings say. */
-export interface LookBack {
-  /** ISO 8601 with zone. */
-  readonly asOf?: string;
-  /** The key of a period, such as `2026-10`. */
-  readonly period?: string;
-}
+import { interruptible, type LookBack, refuseIfAborted, type WorkOptions } from './work-options.js';
 
 /** One organisation that is open in this process: what the commands and the server ask of it. */
 @injectable()
@@ -172,6 +165,12 @@ export class LocalOrganisation implements Closable {
   async compareUnits(check: string, by?: string, locale?: string): Promise<Contract.UnitComparison> {
     const asked = { run: this.latestRun().id, check, ...(by !== undefined && { by }) };
     return scorecard.compareUnitsOfRun(this.context, asked, locale ?? this.context.settings.locale);
+  }
+
+  /** The scorecard looked at as a whole. */
+  get overview(): OrganisationOverview {
+    this.live.refresh();
+    return organisationOverview(this.context, this.latest?.document);
   }
 
   /** What was written about a period; empty where nothing was. Throws `PERIOD_INVALID`. */

@@ -21,3 +21,11 @@ export const interruptible =
     refuseIfAborted(signal);
     report(progress);
   };
+
+/** When to look: by default at the present, as the settings say. */
+export interface LookBack {
+  /** ISO 8601 with zone. */
+  readonly asOf?: string;
+  /** The key of a period, such as `2026-10`. */
+  readonly period?: string;
+}

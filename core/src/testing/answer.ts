@@ -74,6 +74,7 @@ function contextOf(engine: Engine, { contribution, check, timezone, settings: gi
     standards: {},
     settings: Object.fromEntries(Object.entries(given).map(([id, value]) => [`${principle}.${id}`, Array.isArray(value) ? [...value] : (value as number)])),
     exemptions: [],
+    layouts: [],
     people: [],
     fourEyes: false,
   };

@@ -1,5 +1,6 @@
 import { plugin } from '@touchstone/sdk';
 
+import { serviceProfit } from './chain.js';
 import { enps } from './enps.js';
 import { ideasAdopted } from './ideas-adopted.js';
 import { indexFavourable } from './index-favourable.js';
@@ -16,5 +17,6 @@ import { turnover } from './turnover.js';
 export default plugin({
   principle: 'engagement',
   checks: [enps, indexFavourable, turnover, sickRate, occupancy, ideasAdopted, lineOfSight],
+  chains: [serviceProfit],
   messages: { en, cs, hu, lv, sk },
 });

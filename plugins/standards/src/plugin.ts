@@ -5,6 +5,7 @@ import { channelTimeframes, coverage } from './channels.js';
 import { controlCadence, controlCoverage } from './control.js';
 import { effect } from './effect.js';
 import { brandTagged, hasSource, legalMapped, measurable, reviewOverdue, schemeReadiness } from './in-force.js';
+import { layouts } from './layouts.js';
 import { cs } from './messages/cs.js';
 import { en } from './messages/en.js';
 import { hu } from './messages/hu.js';
@@ -33,5 +34,6 @@ export default plugin({
     participation,
   ],
   standards: packs,
+  layouts,
   messages: { en, cs, hu, lv, sk },
 });

@@ -1,8 +1,10 @@
 export * from './actions.js';
 export * from './annotations.js';
+export * from './chain.js';
 export * from './commentary.js';
 export * from './commands.js';
 export * from './comparison.js';
+export * from './control-matrix.js';
 export * from './data-health.js';
 export * from './evidence.js';
 export * from './explanation.js';
@@ -13,6 +15,7 @@ export * from './forgetting.js';
 export * from './imports.js';
 export * from './mapping.js';
 export { MappingCondition, MappingRule } from './mapping-rule.js';
+export * from './layouts.js';
 export * from './measure-plan.js';
 export * from './organisation-event.js';
 export * from './organisation.js';

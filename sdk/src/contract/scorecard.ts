@@ -135,7 +135,8 @@ export const CheckResult = Type.Object(
 );
 export type CheckResult = Static<typeof CheckResult>;
 
-const score = {
+/** A score from 0 to 100 with its interval, its letter and its coverage. */
+export const scoreFields = {
   score: Nullable(Type.Number({ minimum: 0, maximum: 100 })),
   low: Nullable(Type.Number({ minimum: 0, maximum: 100 })),
   high: Nullable(Type.Number({ minimum: 0, maximum: 100 })),
@@ -148,7 +149,7 @@ export const PrincipleResult = Type.Object(
     id: Type.String(),
     name: Type.String(),
     question: Type.String(),
-    ...score,
+    ...scoreFields,
     checks: Type.Array(CheckResult),
   },
   closed,
@@ -233,7 +234,7 @@ export const Scorecard = Type.Object(
       },
       closed,
     ),
-    overall: Type.Object(score, closed),
+    overall: Type.Object(scoreFields, closed),
     gate: Type.Object({ passed: Type.Boolean({ description: 'False also where there are conditions and none could be measured.' }), conditions: Type.Array(GateCondition) }, closed),
     principles: Type.Array(PrincipleResult),
     waiting: Type.Optional(

@@ -1,6 +1,7 @@
 export { apiVersion } from './api-version.js';
 export * from './check.js';
 export type * from './code.js';
+export * from './control-traces.js';
 export { capabilitiesNeeded, restsOn } from './columns-read.js';
 export { type Deprecation, deprecations } from './deprecations.js';
 export type * from './handlers.js';

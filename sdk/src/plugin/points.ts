@@ -111,6 +111,33 @@ export interface CommandContribution extends NamedContribution {
   readonly checks?: readonly string[];
 }
 
+/** Principles that belong together on the scorecard. */
+export interface LayoutGroup {
+  readonly id: string;
+  readonly name: Texts;
+  /** Ids of principles; of those of which no plugin is enabled nothing is shown. */
+  readonly principles: readonly string[];
+}
+
+/** A way to lay out the scorecard: its principles in groups, each with a score of its own. A principle is in one group at most; those in none are shown beside them. */
+export interface LayoutContribution extends NamedContribution {
+  readonly name: Texts;
+  readonly groups: readonly LayoutGroup[];
+}
+
+/** One step of a chain, and the checks that can stand for it, `principle.check`: the first that has figures does. */
+export interface ChainStep {
+  readonly id: string;
+  readonly name: Texts;
+  readonly checks: readonly string[];
+}
+
+/** Steps of which each is believed to carry the next, such as those of the service-profit chain. The host tells how far neighbours go together. */
+export interface ChainContribution extends NamedContribution {
+  readonly name: Texts;
+  readonly steps: readonly ChainStep[];
+}
+
 /** By language, the texts of other plugins by their principle. What a plugin says itself always counts first. */
 export type LocalesContribution = Readonly<Record<string, Readonly<Record<string, Messages>>>>;
 
@@ -124,4 +151,6 @@ export interface FurtherContributions {
   readonly exporters?: readonly ExporterContribution[];
   readonly notifiers?: readonly NotifierContribution[];
   readonly commands?: readonly CommandContribution[];
+  readonly layouts?: readonly LayoutContribution[];
+  readonly chains?: readonly ChainContribution[];
 }

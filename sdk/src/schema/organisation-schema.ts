@@ -81,6 +81,23 @@ export const LayeredSetting = Type.Object(
 );
 export type LayeredSetting = Static<typeof LayeredSetting>;
 
+const groupId = Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 64 });
+
+/** A way to lay out the scorecard that the organisation made up itself. */
+export const LayoutSetting = Type.Object(
+  {
+    id: groupId,
+    name,
+    source: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'Where it comes from, in words.' })),
+    groups: Type.Array(
+      Type.Object({ id: groupId, name, principles: Type.Array(groupId, { minItems: 1, description: 'Ids of principles; each in one group of the layout at most.' }) }, closed),
+      { minItems: 1 },
+    ),
+  },
+  closed,
+);
+export type LayoutSetting = Static<typeof LayoutSetting>;
+
 /** The settings of an organisation: `touchstone.json`. */
 export const OrganisationSettings = Type.Object(
   {
@@ -125,6 +142,7 @@ export const OrganisationSettings = Type.Object(
       default: {},
     }),
     exemptions: Type.Array(ExemptionSetting, { default: [] }),
+    layouts: Type.Array(LayoutSetting, { description: 'Ways to lay out the scorecard beside those that plugins bring; one of the same id takes its place.', default: [] }),
     people: Type.Array(Person, { description: 'Who may own work, and who may approve exceptions and standards.', default: [] }),
     fourEyes: Type.Boolean({ description: 'Whether standards of the catalogue are approved by another listed person than the one who proposes them.', default: false }),
   },

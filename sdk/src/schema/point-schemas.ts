@@ -56,5 +56,7 @@ export const furtherSchemas = {
     extension: { type: 'string', pattern: '^[a-z0-9]+$', maxLength: 16 },
   }),
   notifiers: named({}, { secrets: listOf(kebab) }),
+  layouts: named({ name: texts, groups: listOf(object({ required: { id: kebab, name: texts, principles: listOf(kebab, 1) } }), 1) }),
+  chains: named({ name: texts, steps: listOf(object({ required: { id: kebab, name: texts, checks: listOf(fullId, 1) } }), 2) }),
   commands: named({}, { arguments: named({ type: valueType }, { default: anyDefault, ...bounds }), checks: listOf(fullId, 1) }),
 } as const satisfies Readonly<Record<keyof FurtherContributions, JsonSchema>>;

@@ -1,4 +1,4 @@
-import type { CommandContribution, ExporterContribution, NamedContribution, NotifierContribution, PanelContribution, SettingContribution, SourceContribution, StandardsPackContribution } from '@touchstone/sdk';
+import type { ChainContribution, CommandContribution, ExporterContribution, LayoutContribution, NamedContribution, NotifierContribution, PanelContribution, SettingContribution, SourceContribution, StandardsPackContribution } from '@touchstone/sdk';
 import { contributionSchemas } from '@touchstone/sdk/schema';
 
 import { HostError } from '../../base/errors.js';
@@ -64,9 +64,11 @@ export class ContributionLists implements Disposable {
   readonly exporters = new ContributionList<ExporterContribution>('exporters');
   readonly notifiers = new ContributionList<NotifierContribution>('notifiers');
   readonly commands = new ContributionList<CommandContribution>('commands');
+  readonly layouts = new ContributionList<LayoutContribution>('layouts');
+  readonly chains = new ContributionList<ChainContribution>('chains');
 
   dispose(): void {
-    for (const list of [this.standards, this.settings, this.sources, this.panels, this.exporters, this.notifiers, this.commands]) {
+    for (const list of [this.standards, this.settings, this.sources, this.panels, this.exporters, this.notifiers, this.commands, this.layouts, this.chains]) {
       list.dispose();
     }
   }
@@ -104,5 +106,7 @@ export function listedPoints(lists: ContributionLists): readonly ContributionPoi
     listedPoint(lists.exporters, { name: 'exporters', event: 'onExport' }),
     listedPoint(lists.notifiers, { name: 'notifiers', event: 'onNotify' }),
     listedPoint(lists.commands, { name: 'commands', event: 'onCommand' }),
+    listedPoint(lists.layouts, { name: 'layouts' }),
+    listedPoint(lists.chains, { name: 'chains' }),
   ];
 }

@@ -45,8 +45,21 @@ export function findUnknownName(settings: OrganisationSettings, contributions: r
     ...Object.keys(settings.weights).flatMap((name) => (principles.has(name) || checks.has(name) ? [] : [at('weights', name, 'principle or check')])),
     ...Object.keys(settings.standards).flatMap((name) => (checks.has(name) ? [] : [at('standards', name, 'check')])),
     ...Object.keys(settings.settings).flatMap((name) => (parameters.has(name) ? [] : [at('settings', name, 'setting')])),
+    ...layoutProblems(settings, principles),
     ...(exempted === -1 ? [] : [{ path: `/exemptions/${exempted}/check`, reason: 'names no check of the plugins that are installed' }]),
   ][0] ?? findSettingProblem(settings.settings, parameters);
+}
+
+/** A principle that no plugin brings, or that a layout has twice: its score would count twice. */
+function layoutProblems({ layouts }: OrganisationSettings, principles: ReadonlySet<string>): SchemaProblem[] {
+  return layouts.flatMap(({ groups }, layout) => {
+    const named = groups.flatMap(({ principles: own }, group) => own.map((principle, place) => ({ principle, path: `/layouts/${layout}/groups/${group}/principles/${place}` })));
+    return named.flatMap(({ principle, path }, place) => {
+      const twice = named.findIndex((each) => each.principle === principle) < place;
+      const reason = twice ? 'is in the layout already' : principles.has(principle) ? '' : 'names no principle of the plugins that are installed';
+      return reason === '' ? [] : [{ path, reason }];
+    });
+  });
 }
 
 /** Throws `ORGANISATION_INVALID` with line and column for a name that no plugin gives to anything. */

@@ -274,3 +274,13 @@ ubar <- sum(events[b]) / sum(exposure[b]); su <- sqrt(ubar / exposure)
 uz <- mean(abs(diff(((events / exposure - ubar) / su)[b]))) / 1.128
 save("laney-rate", list(points = data.frame(events = events, exposure = exposure), centre = ubar, sigmaZ = uz,
   lower = pmax(0, ubar - 3 * su * uz), upper = ubar + 3 * su * uz, upperByChance = ubar + 3 * su))
+
+# Chains: cor.test's asymptotic p; the interval of Bonett and Wright (2000) written out.
+rank <- function(x, y) {
+  test <- suppressWarnings(cor.test(x, y, method = "spearman", exact = FALSE))
+  r <- as.numeric(test$estimate); n <- length(x); h <- qnorm(0.975) * sqrt((1 + r^2 / 2) / (n - 3))
+  list(x = x, y = y, rho = r, p = test$p.value, low = tanh(atanh(r) - h), high = tanh(atanh(r) + h))
+}
+save("rank-correlation", list(
+  rank(mtcars$mpg, mtcars$wt), rank(mtcars$cyl, mtcars$gear), rank(as.numeric(head(women$height, 9)), c(3, 1, 2, 5, 4, 9, 7, 8, 6)),
+  rank(airquality$Temp[1:40], airquality$Wind[1:40]), rank(swiss$Education, swiss$Catholic)))

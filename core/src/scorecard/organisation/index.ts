@@ -9,5 +9,6 @@ export { previewPlugin, type PreviewInput } from './preview.js';
 export { pluginsVersion, runScorecard } from './run-scorecard.js';
 export { unitHistory } from './unit-history.js';
 export { createTexts, tellScorecard } from './tell-scorecard.js';
+export { chainsOf, controlsOf, layoutsOf } from './overview.js';
 export { planOf } from './plan.js';
 export { tryChecks } from './try-checks.js';

@@ -1,4 +1,4 @@
-import { ActionList, Annotation, CatalogueStandard, Commentary, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, MappingText, MeasurePlan, ModelTable, Organisation, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
+import { ActionList, Annotation, CatalogueStandard, ChainList, Commentary, ControlMatrix, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, LayoutList, MappingText, MeasurePlan, ModelTable, Organisation, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -28,6 +28,9 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${check}/simulation?target=0.9&floor=0.7&locale=en`, StandardSimulation],
   [`${check}/units?by=orgUnit&locale=en`, UnitComparison],
   [`${base}/commentary/2026-10`, Commentary],
+  [`${base}/controls?back=1&locale=en`, ControlMatrix],
+  [`${base}/layouts?locale=cs`, LayoutList],
+  [`${base}/chains?locale=cs`, ChainList],
   [`${base}/runs?limit=1`, RunList],
   [`${base}/runs/run-1/scorecard`, Scorecard],
   [`${base}/runs/run-1/compare/run-1?locale=en`, RunComparison],
@@ -126,6 +129,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations",
       "get /api/v1/organisations/{organisation}",
       "get /api/v1/organisations/{organisation}/actions",
+      "get /api/v1/organisations/{organisation}/chains",
       "get /api/v1/organisations/{organisation}/checks/{check}/annotations",
       "get /api/v1/organisations/{organisation}/checks/{check}/evidence",
       "get /api/v1/organisations/{organisation}/checks/{check}/explanation",
@@ -133,6 +137,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/checks/{check}/units",
       "get /api/v1/organisations/{organisation}/commands",
       "get /api/v1/organisations/{organisation}/commentary/{period}",
+      "get /api/v1/organisations/{organisation}/controls",
       "get /api/v1/organisations/{organisation}/data",
       "get /api/v1/organisations/{organisation}/events",
       "get /api/v1/organisations/{organisation}/exporters",
@@ -141,6 +146,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/findings/{finding}",
       "get /api/v1/organisations/{organisation}/findings/{finding}/evidence",
       "get /api/v1/organisations/{organisation}/findings/{finding}/life",
+      "get /api/v1/organisations/{organisation}/layouts",
       "get /api/v1/organisations/{organisation}/mappings",
       "get /api/v1/organisations/{organisation}/mappings/{mapping}",
       "get /api/v1/organisations/{organisation}/model",

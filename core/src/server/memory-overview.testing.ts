@@ -1,0 +1,41 @@
+import type { OrganisationOverview } from '../services/overview.js';
+import { score } from './memory-scorecard.testing.js';
+
+const quarter = { back: 0, from: '2026-08-01', to: '2026-10-31' };
+const group = { ...score, principles: ['follow-up'] };
+const check = { id: 'voice.csat', principle: 'voice', name: 'Satisfied answers', units: 1, periods: 0 };
+
+/** What a small organisation in memory says of its scorecard as a whole. */
+export const memoryOverview: OrganisationOverview = {
+  controls: async (back) => ({
+    asOf: '2026-10-31T23:59:59Z',
+    quarter: { ...quarter, back },
+    quarters: [quarter],
+    methods: [{ id: 'surveys', readFrom: ['survey_response.answered_at'], missing: [], aboutPeople: false, checks: [{ id: check.id, principle: check.principle, name: check.name }] }],
+    units: [{ id: 'brno', name: 'Brno', alive: 1, seen: 1, cells: [{ method: 'surveys', state: 'alive', last: '2026-10-30', n: 12 }] }],
+    alive: 1,
+    seen: 1,
+    total: 1,
+    check: null,
+  }),
+  layouts: async () => ({
+    run: 'run-1',
+    layouts: [{ id: 'three-blocks', name: 'Customers, employees, owners', doc: '', by: 'touchstone.standards', groups: [{ id: 'customers', name: 'Customers', ...group }], others: null }],
+  }),
+  chains: async () => ({
+    run: 'run-1',
+    period: '2026-10',
+    chains: [
+      {
+        id: 'service-profit',
+        name: 'Service-profit chain',
+        doc: '',
+        steps: [
+          { id: 'satisfaction', name: 'Satisfaction', check, wanted: [check.id], missing: [] },
+          { id: 'loyalty', name: 'Loyalty', check: null, wanted: ['retention.repeat-rate'], missing: ['order'] },
+        ],
+        links: [{ from: 'satisfaction', to: 'loyalty', by: null, n: 0, least: 8, correlation: null, low: null, high: null, p: null, verdict: 'not-enough-data', points: [] }],
+      },
+    ],
+  }),
+};
