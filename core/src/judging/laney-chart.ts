@@ -1,12 +1,14 @@
 import { clampInterval } from './estimate.js';
 import type { Counts } from './counts.js';
-import { type ChartLimits, fullBaseline, leastBaseline } from './xmr-chart.js';
+import { type ChartLimits, deviationOf, fullBaseline, leastBaseline } from './xmr-chart.js';
 
 /** Limits of a p′ chart; they differ from point to point with n. */
 export interface LaneyChart {
   readonly centre: number;
   /** Variation between periods in units of chance: 1 makes it an ordinary p chart. */
   readonly sigmaZ: number;
+  /** The same told by the standard deviation of all periods: above σ_z where neighbours are alike, as in a season. */
+  readonly deviationZ: number;
   /** One for each point given, cut to 0 and 1. */
   readonly limits: readonly ChartLimits[];
   readonly baseline: number;
@@ -69,5 +71,5 @@ function chartOf(points: readonly Counts[], base: readonly Counts[], model: Chan
     const { low, high } = clampInterval({ low: centre - half, high: centre + half }, 0, most);
     return { centre, lower: low, upper: high };
   });
-  return { centre, sigmaZ, limits, baseline: base.length, trial: base.length < fullBaseline };
+  return { centre, sigmaZ, deviationZ: deviationOf(z), limits, baseline: base.length, trial: base.length < fullBaseline };
 }

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import golden from './golden/laney-rate.json' with { type: 'json' };
-import { ownRateLimits, worseThanOwnRates } from './own-rates.js';
+import { chanceOfShare, ownRateLimits, worseThanOwnRates } from './own-rates.js';
+import { worseThanOwnHistory } from './p-value.js';
 import { seededRandom } from './seeded-random.testing.js';
 import { judge } from './verdict.js';
 
@@ -75,4 +77,60 @@ test('a period with three times the events is called worse', () => {
   });
 
   expect(found.filter((value) => value < 0.01).length).toBeGreaterThan(180);
+});
+
+const within = (p: readonly number[], level: number): number => p.filter((value) => value <= level).length / p.length;
+
+/** How a period differs from the others for reasons that return each year, and by more than chance. */
+const worlds = {
+  'a yearly season': (random: () => number) => {
+    const start = 12 * random();
+    return (month: number) => 1 + 0.3 * Math.sin(((month + start) / 6) * Math.PI);
+  },
+  'months that differ by a quarter': (random: () => number) => () => 0.75 + 0.5 * random(),
+} as const;
+
+test.each(Object.entries(worlds))('%s is not called worse, whether events are few or many', (_, world) => {
+  for (const mean of [1, 5, 60]) {
+    const random = seededRandom(mean);
+    const all = Array.from({ length: 2000 }, () => {
+      const factor = world(random);
+      const points = Array.from({ length: 13 }, (_, month) => ({ exposure: 1, events: drawPoisson(random, mean * factor(month)) }));
+      return worseThanOwnRates(points[12] ?? { events: 0, exposure: 0 }, points.slice(0, 12), 'lower') ?? NaN;
+    });
+
+    expect(within(all, 0.05), `mean ${mean}`).toBeLessThan(0.06);
+    expect(within(all, 0.003), `mean ${mean}`).toBeLessThan(0.006);
+  }
+});
+
+test.each([5, 30, 100])('a share of %s rows that is like its earlier ones is rarely called worse, and one that has fallen is', (n) => {
+  const random = seededRandom(n);
+  const draw = (rate: number) => ({ n, k: Array.from({ length: n }, random).filter((value) => value < rate).length });
+  const told = (last: number) =>
+    Array.from({ length: 1500 }, () => {
+      const [now, earlier] = [draw(last), Array.from({ length: 12 }, () => draw(0.97))];
+      return Math.max(chanceOfShare(now, earlier, 'higher'), worseThanOwnHistory(now.k / n, earlier.map(({ k }) => k / n), 'higher') ?? NaN);
+    });
+  const like = told(0.97);
+
+  expect(within(like, 0.05)).toBeLessThan(0.05);
+  expect(within(like, 0.003)).toBeLessThan(0.003);
+  // Five rows a month, nearly all met, hardly ever vary: nothing tells how much they could.
+  expect(within(told(0.3), 0.01)).toBeGreaterThan(n === 5 ? 0.25 : 0.8);
+});
+
+test('the chance of a share counts those met and those not met alike, and is no signal where all periods are alike', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 400 }), fc.integer({ min: 0, max: 400 }), (n, k, before, met) => {
+      const [now, earlier] = [{ n, k: Math.min(k, n) }, [{ n: before, k: Math.min(met, before) }]];
+      const turned = ({ k: of, n: all }: { readonly k: number; readonly n: number }) => ({ n: all, k: all - of });
+      const p = chanceOfShare(now, earlier, 'higher');
+
+      expect(p).toBeGreaterThanOrEqual(0);
+      expect(p).toBeLessThanOrEqual(1);
+      expect(p).toBeCloseTo(chanceOfShare(turned(now), earlier.map(turned), 'lower'), 12);
+    }),
+  );
+  expect(chanceOfShare({ n: 10, k: 10 }, [{ n: 100, k: 100 }], 'higher')).toBeGreaterThan(0.5);
 });

@@ -1,7 +1,8 @@
 import type { Standard } from '@touchstone/sdk';
 import tCdf from '@stdlib/stats-base-dists-t-cdf';
 
-import { poissonAtLeast, poissonAtMost } from './count-tails.js';
+import type { Counts } from './counts.js';
+import { binomialAtLeast, binomialAtMost } from './count-tails.js';
 import { type Events, laneyRateChart } from './laney-chart.js';
 import { type ChartLimits, isBeyondRounding } from './xmr-chart.js';
 
@@ -9,6 +10,8 @@ import { type ChartLimits, isBeyondRounding } from './xmr-chart.js';
 export interface OwnRateLimits extends ChartLimits {
   /** Chance deviation of a period of that exposure; 0 where nothing ever happened or the earlier periods never varied. */
   readonly sigma: number;
+  /** The same by the standard deviation of the earlier periods, where that is larger: limits do not follow a season, chance of a finding does. */
+  readonly widestSigma: number;
   /** Periods the limits were computed from. */
   readonly baseline: number;
 }
@@ -22,27 +25,51 @@ export function ownRateLimits({ exposure }: Events, earlier: readonly Events[]):
   if (!chart) {
     return undefined;
   }
-  const { centre, sigmaZ, baseline } = chart;
-  const sigma = Math.sqrt(centre / exposure) * sigmaZ;
-  return { centre, lower: Math.max(0, centre - 3 * sigma), upper: centre + 3 * sigma, sigma, baseline };
+  const { centre, deviationZ, sigmaZ, baseline } = chart;
+  const chance = Math.sqrt(centre / exposure);
+  const sigma = chance * sigmaZ;
+  return { centre, lower: Math.max(0, centre - 3 * sigma), upper: centre + 3 * sigma, sigma, widestSigma: chance * Math.max(sigmaZ, deviationZ), baseline };
 }
 
 /**
  * The one-sided p-value of "worse than its own earlier periods" of a rate, by its u′ limits and Student's t as for other figures; never
- * below the exact Poisson of the earlier periods' rate, for few events are far from normal. Undefined where there are no limits.
+ * below what chance alone would share out of all events to this period, for few events are far from normal and earlier periods have
+ * chance of their own. Undefined where there are no limits. Source: the conditional test of Poisson rates, Przyborowski and Wilenski 1940.
  */
 export function worseThanOwnRates(now: Events, earlier: readonly Events[], better: Standard['better']): number | undefined {
   const limits = ownRateLimits(now, earlier);
   if (!limits) {
     return undefined;
   }
-  const { centre, sigma, baseline } = limits;
+  const { centre, widestSigma: sigma, baseline } = limits;
   const value = now.events / now.exposure;
   const shortfall = better === 'higher' ? centre - value : value - centre;
   if (sigma === 0) {
     return isBeyondRounding(shortfall, centre) ? 1 / (baseline + 1) : 1;
   }
-  const expected = centre * now.exposure;
-  const exact = better === 'higher' ? poissonAtMost(now.events, expected) : poissonAtLeast(now.events, expected);
-  return Math.max(exact, tCdf(-shortfall / (sigma * Math.sqrt(1 + 1 / baseline)), 0.62 * (baseline - 1)));
+  return Math.max(shareOfEvents(now, earlier, better), tCdf(-shortfall / (sigma * Math.sqrt(1 + 1 / baseline)), 0.62 * (baseline - 1)));
 }
+
+/**
+ * How likely chance alone gives a period so few or so many of the rows met, of all rows and all met so far: a floor under the p-value of
+ * {@link worseThanOwnHistory} for shares of few rows, whose earlier periods are far from normal.
+ */
+export function chanceOfShare({ k, n }: Counts, earlier: readonly Counts[], better: Standard['better']): number {
+  const toEvents = (of: (counts: Counts) => number) => [{ events: of({ k, n }), exposure: n }, earlier.map((each) => ({ events: of(each), exposure: each.n }))] as const;
+  const [met, allMet] = toEvents((counts) => counts.k);
+  const [unmet, allUnmet] = toEvents((counts) => counts.n - counts.k);
+  // Drawn with replacement, both are above the chance of drawing without: the nearer is taken.
+  return Math.min(shareOfEvents(met, allMet, better), shareOfEvents(unmet, allUnmet, better === 'higher' ? 'lower' : 'higher'));
+}
+
+/** How likely this period has so few events, where few are worse, or so many, of all there were, each falling by the exposure alone. */
+function shareOfEvents(now: Events, earlier: readonly Events[], better: Standard['better']): number {
+  const events = now.events + earlier.reduce((sum, each) => sum + each.events, 0);
+  const exposure = now.exposure + earlier.reduce((sum, each) => sum + each.exposure, 0);
+  const part = now.exposure / exposure;
+  const total = Math.round(events);
+  return better === 'higher' ? binomialAtMost(Math.min(total, Math.ceil(now.events - rounding)), total, part) : binomialAtLeast(Math.floor(now.events + rounding), total, part);
+}
+
+/** A count that was divided and multiplied again may come back a hair off. */
+const rounding = 1e-6;

@@ -111,8 +111,8 @@ function short(value: number, target: number, better: Better): number {
 }
 
 /**
- * The one-sided p-value of "worse than its own earlier periods": the value's distance from their mean in units of σ = mR̄/1.128,
- * by Student's t for a new point, √(1 + 1/m) wider, with the 0.62·(m − 1) degrees of freedom a mean moving range has.
+ * The one-sided p-value of "worse than its own earlier periods": the value's distance from their mean in units of σ = mR̄/1.128
+ * or, where a season makes neighbours alike and that too small, of their standard deviation, by Student's t for a new point, √(1 + 1/m) wider, with the 0.62·(m − 1) degrees of freedom a mean moving range has.
  *
  * Where the earlier periods never vary there is no σ; the chance that the newest of m + 1 like periods is the worst is 1/(m + 1), which
  * is all that is known. Undefined below six earlier periods. Source of the degrees of freedom: Wheeler, Advanced Topics in SPC, table A.
@@ -124,7 +124,7 @@ export function worseThanOwnHistory(value: number, earlier: readonly number[], b
   }
   const m = Math.min(earlier.length, fullBaseline);
   const shortfall = short(value, chart.centre, better);
-  const sigma = (chart.movingRange / 1.128) * Math.sqrt(1 + 1 / m);
+  const sigma = chart.movingRange === 0 ? 0 : Math.max(chart.movingRange / 1.128, chart.deviation) * Math.sqrt(1 + 1 / m);
   if (sigma === 0) {
     return isBeyondRounding(shortfall, chart.centre) ? 1 / (m + 1) : 1;
   }

@@ -9,6 +9,8 @@ export interface ChartLimits {
 export interface XmrChart extends ChartLimits {
   /** Mean moving range after screening; 0 where the series does not vary. */
   readonly movingRange: number;
+  /** Standard deviation of all points of the baseline; above mR̄/1.128 where neighbours are alike, as in a season. */
+  readonly deviation: number;
   /** Points the limits were computed from. */
   readonly baseline: number;
   /** Computed from fewer than twelve points: to be read with care. */
@@ -39,6 +41,7 @@ export function xmrChart(values: readonly number[]): XmrChart | undefined {
     lower: centre - 2.66 * movingRange,
     upper: centre + 2.66 * movingRange,
     movingRange,
+    deviation: deviationOf(points),
     baseline: points.length,
     trial: points.length < fullBaseline,
   };
@@ -56,6 +59,12 @@ export function screenedMovingRange(values: readonly number[]): number {
   const kept = ranges.filter((range) => range < limit);
   const range = kept.length > 0 ? average(kept) : 0;
   return isBeyondRounding(range, Math.max(...values.map(Math.abs))) ? range : 0;
+}
+
+/** The standard deviation of a sample; 0 for fewer than two values. */
+export function deviationOf(values: readonly number[]): number {
+  const centre = average(values);
+  return values.length < 2 ? 0 : Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
 }
 
 function average(values: readonly number[]): number {

@@ -1,8 +1,10 @@
 import type { PlainStatistic } from '@touchstone/sdk';
 
 import {
+  chanceOfShare,
   defaultMinimum,
   estimate,
+  type Counts,
   type Events,
   type FunnelUnit,
   peerTests,
@@ -58,15 +60,22 @@ function candidateAt(judged: JudgedCheck, at: JudgedUnit): Candidate[] {
   }
   if (standard.provenance === 'own') {
     const earlier = earlierValues(judged, at);
-    const p =
-      statistic.kind === 'rate'
-        ? worseThanOwnRates(statistic, earlierRates(judged, at), standard.better)
-        : worseThanOwnHistory(judgement.estimate?.value ?? 0, earlier, standard.better);
+    const p = worseThanBefore(judged, at);
     const centre = earlier.reduce((sum, value) => sum + value, 0) / Math.max(1, earlier.length);
     return p === undefined ? [] : [{ ...common, against: 'own-history', p, centre }];
   }
   const p = worseThanTarget(statistic, standard);
   return p === undefined ? [] : [{ ...common, against: 'standard', p, centre: standard.target ?? 0 }];
+}
+
+/** How likely chance alone makes a figure that much worse than its own earlier periods, as its kind allows to tell. */
+function worseThanBefore(judged: JudgedCheck, at: JudgedUnit): number | undefined {
+  const { judgement, standard: { better }, statistic } = at;
+  if (statistic.kind === 'rate') {
+    return worseThanOwnRates(statistic, earlierRates(judged, at), better);
+  }
+  const p = worseThanOwnHistory(judgement.estimate?.value ?? 0, earlierValues(judged, at), better);
+  return p === undefined || statistic.kind !== 'share' ? p : Math.max(p, chanceOfShare(statistic, earlierShares(judged, at), better));
 }
 
 /** Each unit of a spread against the others, in both directions. An exempted one may be worse without being told. */
@@ -119,6 +128,10 @@ function earlierValues(judged: JudgedCheck, at: JudgedUnit): number[] {
     const value = estimate(statistic)?.value;
     return value !== undefined && Number.isFinite(value) ? [value] : [];
   });
+}
+
+function earlierShares(judged: JudgedCheck, at: JudgedUnit): Counts[] {
+  return before(judged, at).flatMap(({ statistic }) => (statistic.kind === 'share' ? [statistic] : []));
 }
 
 function earlierRates(judged: JudgedCheck, at: JudgedUnit): Events[] {
