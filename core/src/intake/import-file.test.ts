@@ -352,6 +352,14 @@ describe('rules', () => {
     expect(report).toMatchObject({ repeated: 1, reasons: [{ code: 'GROUP_TOO_SMALL', rows: 1 }] });
   });
 
+  it('count every row of a group that is too small as left behind', async () => {
+    const mapping: Mapping = {
+      into: [{ table: 'engagement_result', group: true, columns: { org_unit_id: 'team', wave: { const: '2026-03-31' }, item_code: { const: 'pulse' }, n: { count: true }, mean: { mean: 'answer' } } }],
+    };
+    const report = await bench.take('s.csv', `team,answer\n${'a,4\n'.repeat(5)}${'b,2\n'.repeat(3)}`, mapping);
+    expect(report).toMatchObject({ rejected: 3, batch: { rowsRead: 8, rowsKept: 5, rowsRejected: 3 } });
+  });
+
   it('leave out a value that does not fit where asked, and count it', async () => {
     const mapping: Mapping = { into: [{ table: 'call', columns: { id: 'id', offered_at: 'at', talk_seconds: { from: 'talk', ifInvalid: 'empty' } } }] };
     const report = await bench.take('c.csv', 'id,at,talk\n1,2026-03-01,long\n2,2026-03-01,0:01:05\n', mapping);

@@ -17,7 +17,7 @@ import type { Source } from './file/source.js';
 import { type Batch, digestOfMapping, earlierReport, forgetOlderRejects, type ImportReport, nextSequence, recordBatch } from './load/batch.js';
 import { loadLookups } from './load/lookups.js';
 import { frequentIds } from './load/frequent-ids.js';
-import { keepFaults, keepRejects } from './load/keep-rejects.js';
+import { keepFaults, keepRejects, rejectedLines } from './load/keep-rejects.js';
 import { type FilledStage, fillStage, type Remark, spanOf } from './load/stage.js';
 import { prepareDatabase } from './load/tables.js';
 import { noteBegun, noteFailed, noteMade } from './load/unfinished.js';
@@ -194,8 +194,8 @@ class FileImport {
       `SELECT code, column_name AS "column", reason, count(*) AS rows FROM import_reject WHERE batch = $1 GROUP BY ALL ORDER BY rows DESC, code, "column"`,
       [batch.id],
     );
-    const [lines] = await session.all('SELECT count(DISTINCT line) AS n, count(*) FILTER (target IS NULL) AS faults FROM import_reject WHERE batch = $1', [batch.id]);
-    const rejected = Number(lines?.['n'] ?? 0);
+    const [lines] = await session.all('SELECT count(*) FILTER (target IS NULL) AS faults FROM import_reject WHERE batch = $1', [batch.id]);
+    const rejected = await rejectedLines(session, prepared.stages, batch);
     const [stage] = rows.skipped === undefined ? await session.all('SELECT count(*) AS n, count(*) FILTER ("__problem" = 0) AS skipped FROM intake_stage_0') : [];
     const repeatedInStage = remarks.filter(({ code }) => code.startsWith('DUPLICATE_')).reduce((sum, remark) => sum + remark.rows, 0);
     // Of a file that fills several tables a line may be kept in one of them.

@@ -28,6 +28,8 @@ export interface CompiledTarget {
 export interface CompiledRows {
   readonly complaints: readonly Complaint[];
   readonly remarks: readonly Complaint[];
+  /** The columns that tell groups apart, as SQL; they have the same names in the stage. */
+  readonly groupedBy: readonly string[];
   readonly select: (from: string) => string;
 }
 
@@ -199,6 +201,7 @@ function compileGroup({ context, options, rules, spread, table, target }: Target
     rows: {
       complaints: rowChecked.checks,
       remarks: rowChecked.remarks,
+      groupedBy: keys.map(({ column }) => quoteIdentifier(column.name)),
       select: (from) => `SELECT ${[...rowColumns, ...rowSystem].join(', ')} FROM ${context.levels.over(spread.relation(from))}`,
     },
     select: (from) => {

@@ -36,6 +36,16 @@ export async function keepRejects(session: Session, { line, name, rowsName, targ
   await insertRejects({ ...insert, from: name, line, complaints: target.complaints });
 }
 
+/** How many lines are not taken in: those with a reject, and all that a group was made of that is one. */
+export async function rejectedLines(session: Session, stages: readonly FilledStage[], batch: Batch): Promise<number> {
+  const groups = stages.flatMap(({ name, rowsName, target }) => {
+    const same = (target.rows?.groupedBy ?? []).map((column) => `r.${column} IS NOT DISTINCT FROM g.${column}`);
+    return rowsName === undefined ? [] : [`SELECT r."__line" FROM ${rowsName} AS r JOIN ${name} AS g ON ${['true', ...same].join(' AND ')} WHERE r."__problem" IS NULL AND g."__problem" > 0`];
+  });
+  const [row] = await session.all(`SELECT count(line) AS n FROM (${['SELECT line FROM import_reject WHERE batch = $1', ...groups].join(' UNION ')})`, [batch.id]);
+  return Number(row?.['n'] ?? 0);
+}
+
 interface RejectedRows {
   readonly session: Session;
   readonly batch: Batch;
