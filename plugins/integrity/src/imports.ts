@@ -6,13 +6,16 @@ const freshWithin = setting.duration('fresh-within', { default: hours(24), doc: 
 const newer = importBatch.$as('newer');
 const { sourceSystem, maxAt, rowsOk, rowsIn, loadedAt } = importBatch;
 
+/** Of two files of a source that end at the same moment the one loaded later stands for the source: a source is counted once. */
+const isNewer = newer.maxAt.after(maxAt).or(newer.maxAt.is(maxAt).and(newer.loadedAt.after(loadedAt)));
+
 /** Sources that have sent nothing new for too long. */
 export const freshness = check({
   id: 'freshness',
   question: 'Does the data come in time?',
   measure: census({
     of: importBatch,
-    where: sourceSystem.isKnown().and(none(newer, newer.sourceSystem.is(sourceSystem), newer.maxAt.after(maxAt))),
+    where: sourceSystem.isKnown().and(maxAt.isKnown(), none(newer, newer.sourceSystem.is(sourceSystem), isNewer)),
     breaching: maxAt.before(now.minus(freshWithin)),
   }),
   standard: { target: 0, better: 'lower', provenance: house, source: 'Each source is a day old at most.' },

@@ -1,3 +1,4 @@
+import { completeness, controlMethods, freshness, rowsTakenIn } from './own-data.testing.js';
 import { missingKinds, nothing, partOfDay, readText, type RealSet, share, slug, spread, standing, utc, valuesSoFar, nothingOf } from './real-set.testing.js';
 
 const zone = 'America/New_York';
@@ -25,6 +26,10 @@ const unresolved = {
   pending: [{ from: requests, where: `NOT ${staff} AND ${pending}`, at: 'opened' }],
 };
 
+/** Requests closed within the last or the first twentieth of their time around the promise, and how much of it was left. */
+const nearTarget = `(SELECT *, epoch(target_utc) - epoch(ended) AS spare, (epoch(target_utc) - epoch(ended)) / (epoch(target_utc) - epoch(opened_utc)) AS part FROM (
+  SELECT *, CASE WHEN closed_utc IS NOT NULL THEN greatest(closed_utc, opened_utc) END AS ended, greatest(closed, opened) AS ended_local FROM request))`;
+
 /** Requests of a city to its services: targets, closing times, seven channels, neighbourhoods. */
 export const boston: RealSet = {
   name: 'boston-311-2015',
@@ -33,7 +38,7 @@ export const boston: RealSet = {
   prepare: (folder) => [
     `CREATE TABLE request AS
       SELECT *, ${utc('opened', zone)} AS opened_utc, ${utc('closed', zone)} AS closed_utc, ${utc('target', zone)} AS target_utc FROM (
-        SELECT ${read('OPEN_DT')} AS opened, ${read('CLOSED_DT')} AS closed, ${read('TARGET_DT')} AS target,
+        SELECT CASE_ENQUIRY_ID AS id, ${read('OPEN_DT')} AS opened, ${read('CLOSED_DT')} AS closed, ${read('TARGET_DT')} AS target,
           ${slug('neighborhood')} AS unit_id, Source AS source, ${slug('Source')} AS channel, ${slug('REASON')} AS topic, CASE_STATUS AS status
         FROM ${readText(`${folder}/requests_2015_h1.csv`, `${folder}/requests_2015_h2.csv`)})`,
     `CREATE TABLE last_event AS SELECT greatest(max(opened_utc), max(closed_utc)) AS last_moment FROM request`,
@@ -61,13 +66,29 @@ export const boston: RealSet = {
       met: 'closed_utc <= target_utc',
       units: [`'channel=' || channel`, `'orgUnit=' || unit_id`, `'orgUnit=' || unit_id || '&timeOfDay=' || ${partOfDay('opened')}`],
     }),
+    'integrity.bunching': share({
+      from: nearTarget,
+      where: `NOT ${staff} AND target_utc <> opened_utc AND part BETWEEN -0.05 AND 0.05`,
+      at: 'ended_local',
+      met: 'spare >= 0',
+      units: [unit],
+    }),
+    // What was closed before it was opened was so by less than a minute, which is a difference of clocks.
+    'integrity.clock-skew': share({ from: 'request', at: 'opened', met: 'epoch(closed_utc) - epoch(opened_utc) < -60', units: [unit, channel] }),
+    'integrity.completeness': completeness(['unit_id IS NOT NULL', 'topic IS NOT NULL', 'true'], { from: 'request', where: `NOT ${staff}`, at: 'opened', units: [unit, channel] }),
+    'integrity.duplicates': share({ from: 'request', at: 'opened', met: 'id IN (SELECT id FROM request GROUP BY ALL HAVING count(*) > 1)' }),
+    'integrity.freshness': freshness('SELECT max(opened_utc) FROM request'),
+    'integrity.rows-taken-in': rowsTakenIn('SELECT count(*) FROM request', 'SELECT count(*) FROM request'),
     'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
+    // The city has no survey, review, visit, call or check of its own.
+    'standards.control-coverage': controlMethods('SELECT count(DISTINCT unit_id) FROM request'),
     'voice.praise-rate': share({ from: requests, where: `NOT ${staff}`, at: 'opened', met: 'false', units: [unit, channel] }),
   },
-  uncounted: ['integrity.bunching', 'integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in', 'standards.control-coverage'],
   leftOut: {
     'voice.praise-rate': { internal },
     'complaint.rate': { internal },
+    'integrity.bunching': { internal: [{ from: nearTarget, where: `${staff} AND target_utc <> opened_utc AND part BETWEEN -0.05 AND 0.05`, at: 'ended_local' }] },
+    'integrity.completeness': { internal },
     'first-contact.backlog-age': { internal: [{ from: 'request', where: `status = 'Open' AND ${staff}` }] },
     'speed.resolve': unresolved,
     'consistency.branch-resolution': unresolved,

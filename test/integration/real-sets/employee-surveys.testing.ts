@@ -1,3 +1,4 @@
+import { freshness, rowsTakenIn } from './own-data.testing.js';
 import { nothing, readText, type RealSet, slug, utc, nothingOf } from './real-set.testing.js';
 
 /** Answers of groups by month, from the tables `result` of counted groups; results hold for three months. */
@@ -12,17 +13,21 @@ export const pierce: RealSet = {
   timezone: 'America/Los_Angeles',
   files: ['employee_survey_responses'],
   prepare: (folder) => [
-    `CREATE TABLE answer AS SELECT DISTINCT * FROM ${readText(`${folder}/employee_survey_responses.csv`)}`,
+    `CREATE TABLE line AS SELECT * FROM ${readText(`${folder}/employee_survey_responses.csv`)}`,
+    `CREATE TABLE answer AS SELECT DISTINCT * FROM line`,
     `CREATE TABLE result AS SELECT DATE '2020-12-31' AS wave, ${slug('"Department"')} AS unit_id, string_split("Question", '.')[1] AS question,
         count(*) AS n, count(*) FILTER (WHERE "Response" >= '3') AS favourable
       FROM answer WHERE "Status" = 'Complete' AND "Response" BETWEEN '1' AND '4' GROUP BY ALL`,
+    `CREATE TABLE last_event AS SELECT ${utc('max(wave)::TIMESTAMP', 'America/Los_Angeles')} AS last_moment FROM result`,
   ],
-  lastEvent: `SELECT ${utc('max(wave)::TIMESTAMP', 'America/Los_Angeles')} AS last_moment FROM result`,
+  lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
     ...nothingOf('integrity.reconcile', 'standards.control-coverage'),
     'engagement.index': favourable('true'), 'engagement.line-of-sight': favourable(`question = '5'`),
+    // Answers that are complete and on the scale, of groups of five and more.
+    'integrity.freshness': freshness(),
+    'integrity.rows-taken-in': rowsTakenIn('SELECT count(*) FROM line', 'SELECT sum(n) FROM result WHERE n >= 5'),
   },
-  uncounted: ['integrity.freshness', 'integrity.rows-taken-in'],
 };
 
 /** A weekly pulse of two teams, loaded three times, and their headcount of later weeks. */
@@ -33,14 +38,22 @@ export const nhsbsa: RealSet = {
   // The pulse is of May, the headcount of summer.
   lookBack: '2022-05',
   prepare: (folder) => [
+    `CREATE TABLE line AS SELECT * FROM ${readText(`${folder}/pulse_responses.csv`)}`,
     `CREATE TABLE result AS SELECT CAST("date" AS DATE) AS wave, ${slug('team')} AS unit_id, count(*) AS n, count(*) FILTER (WHERE rating IN ('1', '2')) AS favourable
-      FROM (SELECT DISTINCT * FROM ${readText(`${folder}/pulse_responses.csv`)}) GROUP BY ALL`,
-    `CREATE TABLE headcount AS SELECT strptime("date", '%d/%m/%Y') AS week FROM ${readText(`${folder}/cohort_size.csv`)} WHERE size <> '0'`,
+      FROM (SELECT DISTINCT * FROM line) GROUP BY ALL`,
+    `CREATE TABLE all_weeks AS SELECT strptime("date", '%d/%m/%Y') AS week, size FROM ${readText(`${folder}/cohort_size.csv`)}`,
+    `CREATE TABLE headcount AS SELECT week FROM all_weeks WHERE size <> '0'`,
+    `CREATE TABLE last_event AS SELECT ${utc(`date_trunc('month', max(week))::TIMESTAMP`, 'Europe/London')} AS last_moment FROM headcount`,
   ],
-  lastEvent: `SELECT ${utc(`date_trunc('month', max(week))::TIMESTAMP`, 'Europe/London')} AS last_moment FROM headcount`,
+  lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
     ...nothingOf('integrity.reconcile', 'standards.control-coverage'),
     'engagement.index': favourable('true'), 'engagement.line-of-sight': nothing,
+    'integrity.freshness': freshness(),
+    // Of the pulse answers that repeat none, on days with five answers of a team; of the headcounts those above nought.
+    'integrity.rows-taken-in': rowsTakenIn(
+      'SELECT count(*) FROM (SELECT week FROM all_weeks UNION ALL SELECT "date" FROM line)',
+      'SELECT (SELECT sum(n) FROM result WHERE n >= 5) + (SELECT count(*) FROM headcount)',
+    ),
   },
-  uncounted: ['integrity.freshness', 'integrity.rows-taken-in'],
 };

@@ -1,3 +1,4 @@
+import { freshness, rowsTakenIn, waysNotUsed } from './own-data.testing.js';
 import { nothing, readText, type RealSet, share, utc, valuesSoFar, nothingOf } from './real-set.testing.js';
 
 const newYork = 'America/New_York';
@@ -41,11 +42,12 @@ export const cdnow: RealSet = {
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
     ...nothingOf('integrity.reconcile'),
+    'integrity.freshness': freshness(),
+    'integrity.rows-taken-in': rowsTakenIn('SELECT count(*) FROM purchase', 'SELECT count(*) FROM purchase'),
     'retention.cohort': keptAfterAYear,
     'retention.repeat-count': `SELECT strftime(ends, '%Y-%m') AS period, '' AS unit, count(*) AS n, avg(orders) AS value FROM ${firstYears} GROUP BY ALL`,
     'retention.repeat-rate': share({ from: firstYears, at: 'ends', met: 'orders >= 2' }),
   },
-  uncounted: ['integrity.freshness', 'integrity.rows-taken-in'],
 };
 
 /** Orders of a marketplace with promised and actual delivery, and reviews, each cut on its own. */
@@ -58,12 +60,13 @@ export const olist: RealSet = {
         ${utc('CAST(order_estimated_delivery_date AS TIMESTAMP)', saoPaulo)} + to_seconds(86399) AS due,
         ${utc('CAST(order_delivered_customer_date AS TIMESTAMP)', saoPaulo)} AS done, ${utc('CAST(order_purchase_timestamp AS TIMESTAMP)', saoPaulo)} AS made
       FROM ${readText(`${folder}/olist_orders.csv`)}`,
-    `CREATE TABLE review AS SELECT ${utc('CAST(review_answer_timestamp AS TIMESTAMP)', saoPaulo)} AS answered FROM ${readText(`${folder}/olist_order_reviews.csv`)}`,
+    `CREATE TABLE review AS SELECT ${utc('CAST(review_answer_timestamp AS TIMESTAMP)', saoPaulo)} AS answered, CAST(review_score AS INTEGER) AS score FROM ${readText(`${folder}/olist_order_reviews.csv`)}`,
+    `CREATE TABLE line_count AS ${['customers', 'products', 'sellers', 'orders', 'order_items', 'order_reviews'].map((file) => `SELECT count(*) AS n FROM ${readText(`${folder}/olist_${file}.csv`)}`).join(' UNION ALL ')}`,
     `CREATE TABLE last_event AS SELECT greatest((SELECT max(answered) FROM review), max(done), max(made)) AS last_moment FROM delivery`,
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
-    ...nothingOf('change.expectation-drift', 'effort.ces', 'integrity.reconcile', 'standards.control-coverage', 'voice.ces', 'voice.nps', 'voice.servperf'),
+    ...nothingOf('change.expectation-drift', 'effort.ces', 'integrity.reconcile', 'language.gap', 'standards.control-coverage', 'voice.ces', 'voice.nps', 'voice.servperf'),
     // No review names a unit.
     'consistency.branch-satisfaction': nothing,
     'consistency.stability': valuesSoFar({ from: 'review', at: `timezone('${saoPaulo}', timezone('UTC', answered))`, met: 'true' }),
@@ -73,8 +76,12 @@ export const olist: RealSet = {
       at: dueLocal,
       met: 'done <= due',
     }),
+    'integrity.freshness': freshness('SELECT greatest((SELECT max(answered) FROM review), max(made)) FROM delivery'),
+    'integrity.rows-taken-in': rowsTakenIn('SELECT sum(n) FROM line_count', 'SELECT sum(n) FROM line_count'),
+    'voice.csat': share({ from: 'review', at: `timezone('${saoPaulo}', timezone('UTC', answered))`, met: 'score >= 4' }),
+    // Reviews are all there is.
+    'voice.methods': waysNotUsed(1),
   },
-  uncounted: ['integrity.freshness', 'integrity.rows-taken-in', 'language.gap', 'voice.methods', 'voice.csat'],
   leftOut: {
     'follow-up.promise-kept': {
       cancelled: [{ from: 'delivery', where: `status IN ('canceled', 'unavailable')`, at: dueLocal }],

@@ -1,3 +1,4 @@
+import { completeness, freshness, rowsTakenIn, waysNotUsed } from './own-data.testing.js';
 import { missingKinds, ninthDecile, nothing, partOfDay, readText, type RealSet, share, slug, spread, standing, utc, valuesSoFar, nothingOf } from './real-set.testing.js';
 
 const zone = 'Europe/Zurich';
@@ -36,7 +37,7 @@ export const pwc: RealSet = {
   files: ['call_center'],
   prepare: (folder) => [
     `CREATE TABLE call AS SELECT *, ${utc('opened', zone)} AS opened_utc, opened + to_seconds(speed + talk) AS ended, ${utc('opened', zone)} + to_seconds(speed + talk) AS ended_utc FROM (
-      SELECT strptime("Date" || ' ' || "Time", '%Y-%m-%d %H:%M:%S') AS opened, "Answered (Y/N)" = 'Y' AS answered, "Resolved" = 'Y' AS resolved,
+      SELECT "Call Id" AS id, strptime("Date" || ' ' || "Time", '%Y-%m-%d %H:%M:%S') AS opened, "Answered (Y/N)" = 'Y' AS answered, "Resolved" = 'Y' AS resolved,
         CAST("Speed of answer in seconds" AS INTEGER) AS speed, CAST(epoch(CAST("AvgTalkDuration" AS INTERVAL)) AS INTEGER) AS talk,
         CAST("Satisfaction rating" AS INTEGER) AS rating, ${slug('"Topic"')} AS topic
       FROM ${readText(`${folder}/call_center.csv`)})`,
@@ -44,7 +45,7 @@ export const pwc: RealSet = {
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
-    ...nothingOf('change.expectation-drift', 'effort.ces', 'effort.channel-hops', 'effort.contacts-per-issue', 'integrity.reconcile', 'standards.control-coverage', 'voice.ces', 'voice.nps', 'voice.servperf'),
+    ...nothingOf('change.expectation-drift', 'effort.ces', 'effort.channel-hops', 'effort.contacts-per-issue', 'integrity.reconcile', 'language.gap', 'standards.control-coverage', 'voice.ces', 'voice.nps', 'voice.servperf'),
     'channels.answered': share({
       from: calls,
       where: `NOT (NOT answered AND ${waited(40 * hours)})`,
@@ -75,14 +76,21 @@ export const pwc: RealSet = {
       met: 'rating IS NOT NULL',
       units: [unit, `'channel=phone'`],
     }),
+    'integrity.clock-skew': share({ from: 'call', at: 'opened', met: 'speed < 0 OR talk < 0', units: [unit, channel] }),
+    // Who calls is not known, nor whether it is a question or a complaint.
+    'integrity.completeness': completeness(['topic IS NOT NULL', 'true'], { from: 'call', at: 'opened', units: [unit, channel] }),
+    'integrity.duplicates': share({ from: 'call', at: 'opened', met: 'id IN (SELECT id FROM call GROUP BY ALL HAVING count(*) > 1)' }),
+    'integrity.freshness': freshness('SELECT max(opened_utc) FROM call'),
+    'integrity.rows-taken-in': rowsTakenIn('SELECT count(*) FROM call', 'SELECT count(*) FROM call'),
     // Every call that was answered was answered fast.
     'speed.effect': nothing,
     'speed.first-reply': share({ ...firstReply, units: [unit, channel] }),
     'speed.p90-reply': ninthDecile({ from: 'call', where: 'answered', at: 'opened', value: 'speed', units: [unit, channel] }),
     'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
     'voice.csat': share({ ...satisfaction, units: [unit, channel, topic] }),
+    // Ratings are asked for after calls, and nothing else.
+    'voice.methods': waysNotUsed(1),
   },
-  uncounted: ['integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in', 'language.gap', 'voice.methods'],
   leftOut: {
     'speed.first-reply': { pending: [noReplyYet] },
     'speed.p90-reply': { 'missing-value': [{ from: 'call', where: 'NOT answered', at: 'opened' }] },

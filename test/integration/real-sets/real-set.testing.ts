@@ -33,10 +33,8 @@ export interface RealSet {
   readonly prepare: (folder: string) => readonly string[];
   /** A query for the last moment that the files tell of, in UTC. */
   readonly lastEvent: string;
-  /** By check: every check that can run on the set is among them, or among the `uncounted`. */
+  /** By check: every check that can run on the set is among them. */
   readonly byHand: Readonly<Record<string, ByHand>>;
-  /** Checks that run on the set and that no query over the raw files counts yet. */
-  readonly uncounted?: readonly string[];
   /** By check and reason: the rows of the month that are left out. What is not named leaves out nothing. */
   readonly leftOut?: Readonly<Record<string, Readonly<Record<string, readonly LeftOut[]>>>>;
 }

@@ -45,7 +45,7 @@ export const resultsPage = (results: ReadonlyMap<string, readonly Scorecard[]>):
   [
     '# What the real exports produce',
     '',
-    'Written by `test/integration/real-statistics.test.ts`, which holds every n, k and mean against plain SQL over the raw files, but of the checks that each set there names as uncounted. Refresh it with `vitest --config test/vitest.config.ts run real-statistics -u`.',
+    'Written by `test/integration/real-statistics.test.ts`, which holds every n, k and mean against plain SQL over the raw files. Refresh it with `vitest --config test/vitest.config.ts run real-statistics -u`.',
     '',
     row(['set', 'period', ...verdicts, 'findings']),
     row(Array.from({ length: verdicts.length + 3 }, () => '---')),

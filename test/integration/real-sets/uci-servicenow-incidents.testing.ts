@@ -1,3 +1,4 @@
+import { completeness, controlMethods, freshness, rowsTakenIn } from './own-data.testing.js';
 import { missingKinds, nothing, readText, type RealSet, share, slug, spread, valuesSoFar, nothingOf } from './real-set.testing.js';
 
 const read = (column: string): string => `strptime(nullif(${column}, '?'), '%d-%m-%Y %H:%M')`;
@@ -34,7 +35,7 @@ export const uci: RealSet = {
   ],
   lastEvent: 'SELECT last_moment FROM last_event',
   byHand: {
-    ...nothingOf('effort.channel-hops', 'effort.contacts-per-issue', 'integrity.reconcile'),
+    ...nothingOf('effort.channel-hops', 'effort.contacts-per-issue', 'integrity.reconcile', 'language.machine-translated'),
     'channels.coverage': missingKinds('phone'),
     'channels.linked': share({ from: 'incident', at: 'opened', met: 'caller IS NOT NULL', units: [location, `'channel=phone'`] }),
     // No incident is a complaint.
@@ -50,9 +51,22 @@ export const uci: RealSet = {
       met: `NOT again AND reopen_count = '0'`,
       units: [location, channel, topic],
     }),
+    'integrity.clock-skew': share({ from: 'incident', at: 'opened', met: 'resolved < opened OR closed < resolved', units: [location, channel] }),
+    'integrity.completeness': completeness(['caller IS NOT NULL', 'location IS NOT NULL', 'topic IS NOT NULL', 'true'], { from: 'incident', at: 'opened', units: [location, channel] }),
+    'integrity.duplicates': share({ from: 'incident', at: 'opened', met: 'number IN (SELECT number FROM incident GROUP BY ALL HAVING count(*) > 1)' }),
+    'integrity.freshness': freshness('SELECT max(opened) FROM incident'),
+    'integrity.rows-taken-in': rowsTakenIn('SELECT count(*) FROM event', 'SELECT count(*) FROM event'),
+    'integrity.split': share({
+      from: `(SELECT *, count(*) OVER (PARTITION BY caller, topic, CAST(opened AS DATE)) AS that_day FROM incident)`,
+      where: 'caller IS NOT NULL AND topic IS NOT NULL',
+      at: 'opened',
+      met: 'that_day > 1',
+      units: [location],
+    }),
+    // The log tells of no survey, review, visit, call or check.
+    'standards.control-coverage': controlMethods('SELECT count(DISTINCT location) FROM incident'),
     'speed.resolve': share({ ...resolution, units: [location, channel, topic] }),
     'effort.transfers': share({ from: 'incident', at: 'resolved', met: `reassignment_count <> '0'`, units: [location, channel, topic] }),
     'voice.praise-rate': share({ from: 'incident', at: 'opened', met: 'false', units: [location, channel] }),
   },
-  uncounted: ['integrity.clock-skew', 'integrity.completeness', 'integrity.duplicates', 'integrity.freshness', 'integrity.rows-taken-in', 'integrity.split', 'language.machine-translated', 'standards.control-coverage'],
 };

@@ -1,0 +1,27 @@
+import { at, given, testCheck } from '@touchstone/sdk/testing';
+import { test } from 'vitest';
+
+import plugin from './plugin.js';
+
+const file = (sourceSystem: string, loadedAt: string, maxAt?: string) =>
+  given.importBatch({ sourceSystem, loadedAt, rowsIn: 10, rowsOk: 10, ...(maxAt !== undefined && { maxAt }) });
+
+test('sources that send nothing new', () =>
+  testCheck(plugin, 'freshness', {
+    worlds: [
+      {
+        name: 'a source of several files, some without a time and two that end together, is one source',
+        rows: [file('shop', at(31, '08:00'), at(31, '07:00')), file('shop', at(31, '08:01'), at(31, '07:00')), file('shop', at(31, '08:02')), file('shop', at(30), at(29))],
+        verdict: 'meets',
+        statistic: { breaches: 0, n: 1 },
+        findings: [],
+      },
+      {
+        name: 'one of two sources is three days old',
+        rows: [file('shop', at(31, '08:00'), at(31, '07:00')), file('desk', at(28), at(28))],
+        verdict: 'misses',
+        statistic: { breaches: 1, n: 2 },
+        findings: [{ unit: {} }],
+      },
+    ],
+  }));
