@@ -47,25 +47,25 @@ export function worseThanOwnRates(now: Events, earlier: readonly Events[], bette
   if (sigma === 0) {
     return isBeyondRounding(shortfall, centre) ? 1 / (baseline + 1) : 1;
   }
-  return Math.max(shareOfEvents(now, earlier, better), tCdf(-shortfall / (sigma * Math.sqrt(1 + 1 / baseline)), 0.62 * (baseline - 1)));
+  return Math.max(chanceOfEvents(now, earlier, better), tCdf(-shortfall / (sigma * Math.sqrt(1 + 1 / baseline)), 0.62 * (baseline - 1)));
 }
 
 /**
- * How likely chance alone gives a period so few or so many of the rows met, of all rows and all met so far: a floor under the p-value of
- * {@link worseThanOwnHistory} for shares of few rows, whose earlier periods are far from normal.
+ * How likely chance alone gives a period, or a unit, so few or so many of the rows met, of all rows and all met in it and the others: a floor under
+ * p-values of shares of few rows, which are far from normal.
  */
-export function chanceOfShare({ k, n }: Counts, earlier: readonly Counts[], better: Standard['better']): number {
-  const toEvents = (of: (counts: Counts) => number) => [{ events: of({ k, n }), exposure: n }, earlier.map((each) => ({ events: of(each), exposure: each.n }))] as const;
+export function chanceOfShare({ k, n }: Counts, others: readonly Counts[], better: Standard['better']): number {
+  const toEvents = (of: (counts: Counts) => number) => [{ events: of({ k, n }), exposure: n }, others.map((each) => ({ events: of(each), exposure: each.n }))] as const;
   const [met, allMet] = toEvents((counts) => counts.k);
   const [unmet, allUnmet] = toEvents((counts) => counts.n - counts.k);
   // Drawn with replacement, both are above the chance of drawing without: the nearer is taken.
-  return Math.min(shareOfEvents(met, allMet, better), shareOfEvents(unmet, allUnmet, better === 'higher' ? 'lower' : 'higher'));
+  return Math.min(chanceOfEvents(met, allMet, better), chanceOfEvents(unmet, allUnmet, better === 'higher' ? 'lower' : 'higher'));
 }
 
-/** How likely this period has so few events, where few are worse, or so many, of all there were, each falling by the exposure alone. */
-function shareOfEvents(now: Events, earlier: readonly Events[], better: Standard['better']): number {
-  const events = now.events + earlier.reduce((sum, each) => sum + each.events, 0);
-  const exposure = now.exposure + earlier.reduce((sum, each) => sum + each.exposure, 0);
+/** How likely a period, or a unit, has so few events, where few are worse, or so many, of all there are, each falling by the exposure alone. */
+export function chanceOfEvents(now: Events, others: readonly Events[], better: Standard['better']): number {
+  const events = now.events + others.reduce((sum, each) => sum + each.events, 0);
+  const exposure = now.exposure + others.reduce((sum, each) => sum + each.exposure, 0);
   const part = now.exposure / exposure;
   const total = Math.round(events);
   return better === 'higher' ? binomialAtMost(Math.min(total, Math.ceil(now.events - rounding)), total, part) : binomialAtLeast(Math.floor(now.events + rounding), total, part);

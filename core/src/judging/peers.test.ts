@@ -36,3 +36,22 @@ test('turns round where lower is better', () => {
   expect(better[0]?.p).toBeGreaterThan(0.9);
   expect(worse[0]?.shortfall).toBeCloseTo(-(better[0]?.shortfall ?? NaN), 12);
 });
+
+const products = (random: () => number, weak: number): readonly FunnelUnit[] =>
+  ['shampoo', 'mask', 'serum'].map((key) => ({ key, statistic: { kind: 'share', k: drawBinomial(random, 40, key === 'serum' ? weak : 0.92), n: 40 } }));
+
+test('names the one weak product of three, which are too few for a funnel', () => {
+  const random = seededRandom(11);
+  const worlds = Array.from({ length: 100 }, () => [...worseThanPeers(products(random, 0.4), 'higher')]);
+
+  expect(worlds.filter((found) => found.includes('serum')).length).toBeGreaterThan(97);
+  expect(worlds.filter((found) => found.length > 1)).toEqual([]);
+});
+
+test('names no product of three that are alike, in nine worlds of ten and more, and none that is alone', () => {
+  const random = seededRandom(12);
+  const worlds = Array.from({ length: 400 }, () => worseThanPeers(products(random, 0.92), 'higher'));
+
+  expect(worlds.filter(({ size }) => size > 0).length).toBeLessThanOrEqual(40);
+  expect(worseThanPeers(products(random, 0.4).slice(2), 'higher').size).toBe(0);
+});

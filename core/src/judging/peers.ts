@@ -1,7 +1,11 @@
-import type { Standard } from '@touchstone/sdk';
+import type { PlainStatistic, Standard } from '@touchstone/sdk';
 
 import { defaultDiscoveryRate, discoveries } from './benjamini-hochberg.js';
 import { funnel, type FunnelUnit } from './funnel.js';
+import { funnelScale } from './funnel-scale.js';
+import { earlyMinimum } from './minimum-n.js';
+import { normalUpperTail } from './normal.js';
+import { chanceOfEvents, chanceOfShare } from './own-rates.js';
 
 /** How a unit stands against its peers. */
 export interface PeerTest {
@@ -34,11 +38,47 @@ export function peerTests(units: readonly FunnelUnit[], better: Standard['better
   }));
 }
 
-/** The keys of the units that are worse than their peers beyond chance, at false discovery rate `q` among these units. */
+/** One-sided p-value of "worse than all the others together": of two to four units no usual spread can be told apart from what differs. */
+function restTests(units: readonly FunnelUnit[], better: Standard['better']): readonly Pick<PeerTest, 'key' | 'p'>[] {
+  const scale = funnelScale(units.map(({ statistic }) => statistic));
+  const placed = units.flatMap(({ key, statistic }, place) => {
+    const unit = scale?.units[place];
+    return unit ? [{ key, statistic, unit }] : [];
+  });
+  return placed.flatMap(({ key, statistic, unit }) => {
+    const others = placed.filter((other) => other.key !== key);
+    const weight = others.reduce((sum, other) => sum + 1 / other.unit.s ** 2, 0);
+    if (weight === 0) {
+      return [];
+    }
+    const rest = others.reduce((sum, other) => sum + other.unit.y / other.unit.s ** 2, 0) / weight;
+    const z = (unit.y - rest) / Math.hypot(unit.s, 1 / Math.sqrt(weight));
+    const counted = exactChance(statistic, others.map((other) => other.statistic), better);
+    return [{ key, p: Math.max(normalUpperTail(better === 'higher' ? -z : z), counted) }];
+  });
+}
+
+/** Near 0 and 1 the arcsine of a share is far from normal, as is the root of a rate of few events: no chance is below the exact one. */
+function exactChance(statistic: PlainStatistic, others: readonly PlainStatistic[], better: Standard['better']): number {
+  switch (statistic.kind) {
+    case 'share':
+      return chanceOfShare(statistic, others.filter((each) => each.kind === 'share'), better);
+    case 'rate':
+      return chanceOfEvents(statistic, others.filter((each) => each.kind === 'rate'), better);
+    default:
+      return 0;
+  }
+}
+
+/**
+ * The keys of the units that are worse than their peers beyond chance, at false discovery rate `q` among these units: by the funnel, or,
+ * of fewer units than a funnel takes, each against the others together.
+ */
 export function worseThanPeers(
   units: readonly FunnelUnit[],
   better: Standard['better'],
   q: number = defaultDiscoveryRate,
 ): ReadonlySet<string> {
-  return new Set(discoveries(peerTests(units, better), q).map(({ key }) => key));
+  const tests = units.length < earlyMinimum ? restTests(units, better) : peerTests(units, better);
+  return new Set(discoveries(tests, q).map(({ key }) => key));
 }
