@@ -157,14 +157,16 @@ function intervalScale(statistics: readonly PlainStatistic[]): FunnelScale | und
   };
 }
 
-/** A curve differs at one age by chance more easily than over all of them: a unit stands out only where the log-rank test says so too. */
+/** A curve differs at one age by chance more easily than over all up to the horizon: a unit stands out only where the log-rank test says so too. */
 function survivalScale(curves: readonly Of<'survival'>[]): FunnelScale | undefined {
   const scale = intervalScale(curves);
-  const all = together(curves, 1);
-  return scale && { ...scale, units: scale.units.map((unit, place) => unit && { ...unit, tails: () => logRankTails(curves[place], all) }) };
+  // What is lost later is no part of the figure; and those who are still there are told at one age from then on.
+  const watched = curves.map((curve) => ({ n: curve.n, ages: curve.ages.filter(({ age }) => age <= curve.horizonMonths) }));
+  const all = together(watched, 1);
+  return scale && { ...scale, units: scale.units.map((unit, place) => unit && { ...unit, tails: () => logRankTails(watched[place], all) }) };
 }
 
-function logRankTails(curve: Of<'survival'> | undefined, all: Cohort): Tails {
+function logRankTails(curve: Cohort | undefined, all: Cohort): Tails {
   const found = curve && logRank(curve, together([all, curve], -1));
   const z = found ? Math.sign(found.observed - found.expected) * Math.sqrt(found.chiSquared) : 0;
   return { below: normalUpperTail(z), above: normalUpperTail(-z) };

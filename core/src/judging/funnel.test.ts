@@ -104,6 +104,15 @@ test('no unit is told from its peers by its survival at one age more surely than
   expect(points).toHaveLength(8);
 });
 
+test('compares survival up to the horizon: what is lost after it makes no unit stand out', () => {
+  const random = seededRandom(5);
+  const units = Array.from({ length: 8 }, () => survivors(random, 60, 0.02) as Cohort);
+  const later = (place: number) => [{ age: 13, lost: place === 0 ? 30 : 0, censored: place === 0 ? 0 : 30 }];
+  const told = (all: readonly Cohort[]) => funnel(all.map(({ n, ages }, unit) => ({ key: `${unit}`, statistic: { kind: 'survival', horizonMonths: 12, n: n + 30, ages } })))?.points;
+
+  expect(told(units.map(({ n, ages }, place) => ({ n, ages: [...ages, ...later(place)] })))).toEqual(told(units));
+});
+
 test('does not depend on the order of the units', () => {
   const unit = fc.integer({ min: 1, max: 400 }).chain((n) => fc.record({ k: fc.nat(n), n: fc.constant(n) }));
   fc.assert(

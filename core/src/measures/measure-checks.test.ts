@@ -199,7 +199,7 @@ test('a census of the words of a setting finds those that nothing answers to', a
   expect(statistics).toEqual([{ unit: {}, period: '2026-10', statistic: { kind: 'census', breaches: 2, n: 3 } }]);
 });
 
-test('survival keeps those who are still there in', async () => {
+test('survival keeps those who are still there in, and tells their ages apart up to the horizon', async () => {
   const staying = measured({
     measure: survival({
       of: customer,
@@ -231,7 +231,7 @@ test('survival keeps those who are still there in', async () => {
         ages: [
           { age: 2, lost: 1, censored: 0 },
           { age: 3, lost: 0, censored: 1 },
-          { age: 9, lost: 0, censored: 1 },
+          { age: 7, lost: 0, censored: 1 },
         ],
       },
     },

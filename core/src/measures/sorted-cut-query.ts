@@ -95,13 +95,27 @@ export function agreementQuery(atom: Atom, cut: UnitCut, options: SortedOptions)
   };
 }
 
-/** The SQL of a row's age in whole months when it was lost or left the watch, and of whether it was lost. */
-export function ageInMonths({ born, lost, until }: Readonly<Record<'born' | 'lost' | 'until', string>>, dialect: Dialect): { readonly months: string; readonly lost: string } {
-  return {
-    months: `CAST(floor(greatest(0, ${dialect.epoch(`least(coalesce(${lost}, ${until}), ${until})`)} - ${dialect.epoch(born)}) / ${daysAMonth * 86_400}) AS INTEGER)`,
-    lost: `coalesce(${lost} <= ${until}, FALSE)`,
-  };
+/** Seconds in a mean month. */
+export const secondsAMonth = daysAMonth * 86_400;
+
+/**
+ * The SQL of a row's age in whole months when it was lost or left the watch, and of whether it was lost. Beyond the horizon the ages of
+ * those who are still there tell nothing, and are not told apart: otherwise each would turn every month.
+ */
+export function ageInMonths(
+  { born, lost, until }: Readonly<Record<'born' | 'lost' | 'until', string>>,
+  { dialect, horizonMonths }: { readonly dialect: Dialect; readonly horizonMonths: number },
+): { readonly months: string; readonly lost: string } {
+  const isLost = `coalesce(${lost} <= ${until}, FALSE)`;
+  const months = `floor(greatest(0, ${dialect.epoch(`least(coalesce(${lost}, ${until}), ${until})`)} - ${dialect.epoch(born)}) / ${secondsAMonth})`;
+  return { months: `CAST(least(${months}, CASE WHEN ${isLost} THEN ${mostMonths} ELSE ${beyondHorizon(horizonMonths)} END) AS INTEGER)`, lost: isLost };
 }
+
+/** More than any age. */
+const mostMonths = 1_000_000;
+
+/** The age at which all are told who are still there when the horizon is past. */
+export const beyondHorizon = (horizonMonths: number): number => Math.floor(horizonMonths) + 1;
 
 /** How many rows of each unit and period were lost, or left the watch, at each age in whole months: all cuts from one reading of the rows. */
 export function survivalQuery(atom: Atom, { parts, cuts }: Pick<Scan, 'parts' | 'cuts'>, options: SortedOptions): Query {
@@ -121,7 +135,7 @@ export function survivalQuery(atom: Atom, { parts, cuts }: Pick<Scan, 'parts' | 
   const names = partNames(parts);
   const finest = ['period', ...names, 'age'].join(', ');
   const sets = cuts.map((places) => `(${['period', ...places.flatMap((place) => names[place] ?? []), 'age'].join(', ')})`);
-  const age = ageInMonths({ born: 'born', lost: 'lost', until: 'until' }, dialect);
+  const age = ageInMonths({ born: 'born', lost: 'lost', until: 'until' }, { dialect, horizonMonths: measure.horizonMonths });
   return {
     parameters,
     sql: [

@@ -5,7 +5,7 @@ import type { MeasureContext } from '../context.js';
 import { usesBusinessTime } from '../uses-business-time.js';
 
 /** Goes up when statistics are read in another way from the same data: those of an earlier version are then measured anew. */
-const version = 3;
+const version = 4;
 
 /** What statistics are kept under: the same for atoms that would measure the same of the same data. */
 export function atomDigest(atom: Atom, context: MeasureContext, businessTime: string): string {

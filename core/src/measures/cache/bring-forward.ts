@@ -37,7 +37,7 @@ const addsUp = ({ measure }: Atom): boolean => measure.kind !== 'quantile' && me
 export async function noteBefore(session: Session, forwarding: Forwarding, again: string): Promise<boolean> {
   const { rows, context, asOf } = forwarding;
   const parameters = new Parameters();
-  const turned = Date.parse(asOf) === Date.parse(context.asOf) ? [] : followingAtoms(rows).flatMap((atom) => turnedQuery(forwarding, atom, { parameters, session }));
+  const turned = Date.parse(asOf) === Date.parse(context.asOf) ? [] : turnedQuery(forwarding, session, parameters);
   const source = quoteIdentifier(rows.source);
   await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.ids} AS SELECT DISTINCT id FROM (${[`SELECT id FROM ${again}`, ...turned].join(' UNION ALL ')})`, parameters.values);
   const [count] = await session.all(`SELECT (SELECT count(*) FROM ${moving.ids}) AS moving, (SELECT count(*) FROM ${source}) AS all_rows`);
@@ -87,9 +87,14 @@ async function figuresOf(session: Session, rows: AnsweredRows, { from, context, 
   return found;
 }
 
-function turnedQuery({ rows, context, asOf }: Forwarding, atom: Atom, { parameters, session: { dialect } }: { readonly parameters: Parameters; readonly session: Session }): string[] {
-  const turning = turningOf(atom);
-  const { compilation, scope } = openPopulation(rows.of, { dialect, context, parameters, settings: atom.check.settings, answered: rows });
-  const condition = turning && turnedRows(atom, turning, { before: { ...compilation, context: { ...context, asOf } }, after: compilation });
-  return condition === undefined ? [] : [`SELECT ${scope.alias}."id" AS id ${scope.from()} WHERE ${condition}`];
+/** The rows that come to other figures in any of the atoms at the moment of the run; all are read once. */
+function turnedQuery({ rows, context, asOf }: Forwarding, { dialect }: Session, parameters: Parameters): string[] {
+  const { compilation, scope } = openPopulation(rows.of, { dialect, context, parameters, settings: {}, answered: rows });
+  const conditions = followingAtoms(rows).flatMap((atom) => {
+    const after = { ...compilation, settings: atom.check.settings };
+    const turning = turningOf(atom);
+    return (turning && turnedRows(atom, turning, { before: { ...after, context: { ...context, asOf } }, after })) ?? [];
+  });
+  const distinct = [...new Set(conditions)];
+  return distinct.length === 0 ? [] : [`SELECT ${scope.alias}."id" AS id ${scope.from()} WHERE ${distinct.map((each) => `(${each})`).join(' OR ')}`];
 }

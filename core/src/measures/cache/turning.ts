@@ -5,7 +5,7 @@ import { type Compilation, compileExpression } from '../compile/expression-compi
 import { periodBounds } from '../compile/population.js';
 import { scopesIn } from '../compile/related-link.js';
 import { mentionsNow } from '../settling.js';
-import { ageInMonths } from '../sorted-cut-query.js';
+import { ageInMonths, beyondHorizon, secondsAMonth } from '../sorted-cut-query.js';
 import { nodesOf } from './dependencies.js';
 
 /** The condition of a row that a condition about the moment holds of it at one moment and not at another. */
@@ -59,17 +59,28 @@ export function turnedRows(atom: Atom, { comparisons }: Turning, { before, after
   const { measure, population } = atom;
   const terms = comparisons.map((term) => turnsBetween(term, before, after));
   if (measure.kind === 'survival') {
-    const [born, lost] = [measure.from, measure.lost].map((node) => compileExpression(node, after));
-    const ends = [before, after].map((moment) => compileExpression(measure.until, moment));
-    const ages = ends.map((until) => ageInMonths({ born: born ?? '', lost: lost ?? '', until }, after.dialect));
-    // Whoever was lost before both moments was lost at the same age.
-    terms.push(`NOT coalesce(${lost} <= least(${ends.join(', ')}), FALSE) AND (${ages.map(({ months }) => months).join(' <> ')} OR ${ages.map(({ lost: isLost }) => isLost).join(' <> ')})`);
+    terms.push(turnedAge(measure, { before, after }));
   }
   // A value that no condition asks about must not be among the parameters.
   if (terms.length === 0) {
     return undefined;
   }
   return `${periodBounds(population.period, after.context.periods, after)} AND (${terms.map((term) => `(${term})`).join(' OR ')})`;
+}
+
+type Survival = Extract<Atom['measure'], { kind: 'survival' }>;
+
+/** The condition of a row that its age, or whether it is lost, is told otherwise. What nearly all rows fail, and costs little, is told beside it. */
+function turnedAge({ from, lost: lostAt, until, horizonMonths }: Survival, { before, after }: { readonly before: Compilation; readonly after: Compilation }): string {
+  const { dialect } = after;
+  const [born, lost] = [compileExpression(from, after), compileExpression(lostAt, after)];
+  const ends = [before, after].map((moment) => compileExpression(until, moment));
+  const [first, last] = [`least(${ends.join(', ')})`, `greatest(${ends.join(', ')})`];
+  const [was, is] = ends.map((end) => ageInMonths({ born, lost, until: end }, { dialect, horizonMonths }));
+  // Whoever was lost before both moments was lost at the same age; whoever was past the horizon at both, and is there still, is told at one age.
+  const young = `${dialect.epoch(born)} > ${dialect.epoch(first)} - ${beyondHorizon(horizonMonths) * secondsAMonth}`;
+  const may = `(${lost} IS NULL OR ${lost} > ${first}) AND (${young} OR ${lost} <= ${last})`;
+  return `${may} AND (${was?.months} <> ${is?.months} OR ${was?.lost} <> ${is?.lost})`;
 }
 
 function gather(node: Expression, comparisons: Map<string, Expression>): boolean {

@@ -1,8 +1,9 @@
 import type { Expression } from '@touchstone/sdk';
 
+import { quoteIdentifier } from '../../model/quote.js';
 import { apart, type Compilation, compileExpression, readingRows, scopeNamed } from './expression-compiler.js';
 import type { RelatedLink } from './related-link.js';
-import { TableScope } from './table-scope.js';
+import { columnNamed, TableScope } from './table-scope.js';
 
 type RelatedNode = Extract<Expression, { op: 'related' }>;
 
@@ -56,6 +57,7 @@ export function joinedAggregate(node: RelatedNode, link: RelatedLink, within: Co
   const place = JSON.stringify(['related', node.table, link.keys]).replaceAll(`"scope":${JSON.stringify(node.scope)}`, '"scope":"$related"');
   const { alias, totals } = outer.totals(place, () => {
     const scope = new TableScope(node.table, within.nextAlias());
+    restrictToAsked(scope, link, within);
     const keys = link.keys.map((key) => compileExpression(key.inner, inner(scope)));
     const found = new RelatedTotals(scope, keys, askedAbout(link, keys, within));
     const condition = link.keys.map((key, index) => [`k${index + 1}`, compileExpression(key.outer, within)] as const);
@@ -83,14 +85,34 @@ export function joinedAggregate(node: RelatedNode, link: RelatedLink, within: Co
   }
 }
 
+/** Where the ids asked about are known, and are the key: a query of them. */
+function askedIds({ outer, keys: [first, ...more] }: RelatedLink, within: Compilation): string | undefined {
+  const [outermost] = within.scopes.keys();
+  const isId = first?.outer.op === 'column' && first.outer.column === 'id' && first.outer.through.length === 0;
+  return outermost === outer && isId && more.length === 0 && within.narrowing?.few === true ? within.narrowing.ids : undefined;
+}
+
+/** Rows related by a column of another table need only those of its rows that lead to the ids asked about: an engine would join all of them first. */
+function restrictToAsked(scope: TableScope, link: RelatedLink, within: Compilation): void {
+  const ids = askedIds(link, within);
+  const [key] = link.keys;
+  if (ids === undefined || key?.inner.op !== 'column' || key.inner.through.length === 0) {
+    return;
+  }
+  const { through, column } = key.inner;
+  const target = through.reduce((table, reference) => columnNamed(table, reference).target ?? table, scope.table);
+  scope.restrict(through, target, `${quoteIdentifier(column)} IN (${ids})`);
+}
+
 /** Where few rows outside can count: that the key is among theirs. */
-function askedAbout({ outer, keys: [first] }: RelatedLink, [key, ...more]: readonly string[], within: Compilation): string | undefined {
+function askedAbout(link: RelatedLink, [key, ...more]: readonly string[], within: Compilation): string | undefined {
+  const { outer, keys: [first] } = link;
   const [outermost] = within.scopes.keys();
   if (within.narrowing?.few !== true || outermost !== outer || key === undefined || !first || more.length > 0) {
     return undefined;
   }
-  const { ids } = within.narrowing;
-  if (ids !== undefined && first.outer.op === 'column' && first.outer.column === 'id' && first.outer.through.length === 0) {
+  const ids = askedIds(link, within);
+  if (ids !== undefined) {
     return `${key} IN (${ids})`;
   }
   const rows = new TableScope(scopeNamed(outer, within).table, within.nextAlias());

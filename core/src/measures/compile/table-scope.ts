@@ -51,6 +51,7 @@ const textOf = (sql: Join['sql']): string => (typeof sql === 'string' ? sql : sq
 export class TableScope {
   private readonly joins = new Map<string, Join>();
   private readonly meetings: Meeting[] = [];
+  private readonly restrictions = new Map<string, string>();
   private readonly questions = new Map<string, { readonly alias: string; readonly answers: RelatedAnswers }>();
   private readonly related = new Map<string, { readonly alias: string; readonly totals: RelatedTotals }>();
 
@@ -76,12 +77,21 @@ export class TableScope {
         throw new TypeError(`The column "${reference}" of "${here.table}" refers to no table.`);
       }
       const source = here;
-      here = this.join(path.slice(0, index + 1).join('.'), (alias) => ({
+      const way = path.slice(0, index + 1).join('.');
+      here = this.join(way, (alias) => ({
         table: target,
-        sql: `LEFT JOIN ${quoteIdentifier(target)} AS ${alias} ON ${alias}."id" = ${source.alias}.${quoteIdentifier(reference)}`,
+        sql: `LEFT JOIN ${this.restrictions.get(way) ?? quoteIdentifier(target)} AS ${alias} ON ${alias}."id" = ${source.alias}.${quoteIdentifier(reference)}`,
       }));
     });
     return here;
+  }
+
+  /**
+   * Lets only some rows of the table that a path leads to be joined, told by a condition of theirs: for where a statement leaves out all
+   * rows that lead to others. To be called before the path is followed.
+   */
+  restrict(path: readonly string[], table: string, condition: string): void {
+    this.restrictions.set(path.join('.'), `(SELECT * FROM ${quoteIdentifier(table)} WHERE ${condition})`);
   }
 
   /** Adds a join under a key, or finds the one already made. */
