@@ -33,8 +33,8 @@ export function followingAtoms(rows: AnsweredRows): Atom[] {
 
 const addsUp = ({ measure }: Atom): boolean => measure.kind !== 'quantile' && measure.kind !== 'agreement';
 
-/** Notes which rows move, and how they are before they do. False where so many do that it is not worth it. */
-export async function noteBefore(session: Session, forwarding: Forwarding, again: string): Promise<boolean> {
+/** Notes which rows move, how they are before they do, and their places; gives the table of them. Nothing where so many do that it is not worth it. */
+export async function noteBefore(session: Session, forwarding: Forwarding, again: string): Promise<string | undefined> {
   const { rows, context, asOf } = forwarding;
   const parameters = new Parameters();
   const turned = Date.parse(asOf) === Date.parse(context.asOf) ? [] : turnedQuery(forwarding, session, parameters);
@@ -42,19 +42,27 @@ export async function noteBefore(session: Session, forwarding: Forwarding, again
   await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.ids} AS SELECT DISTINCT id FROM (${[`SELECT id FROM ${again}`, ...turned].join(' UNION ALL ')})`, parameters.values);
   const [count] = await session.all(`SELECT (SELECT count(*) FROM ${moving.ids}) AS moving, (SELECT count(*) FROM ${source}) AS all_rows`);
   if (Number(count?.['moving']) > Math.max(manyRows, Number(count?.['all_rows']) * largePart)) {
-    return false;
+    return undefined;
   }
-  await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.before} AS SELECT * FROM ${source} WHERE id IN (SELECT id FROM ${moving.ids})`);
-  return true;
+  await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.before} AS SELECT *, rowid AS place FROM ${source} WHERE id IN (SELECT id FROM ${moving.ids})`);
+  return moving.before;
+}
+
+/** Tables of the ids that were asked about again, and of the rows as they are told now. */
+interface AskedAgain {
+  readonly again: string;
+  readonly fresh: string;
 }
 
 /** The statistics of all periods in which an atom was measured before: the rows that moved are taken off as they were, and added as they are. */
 export async function bringForward(
   session: Session,
   { rows, context, asOf }: Forwarding,
-  { kept, recalled }: { readonly kept: KeptStatistics; readonly recalled: RecalledStatistics },
+  { kept, recalled, asked }: { readonly kept: KeptStatistics; readonly recalled: RecalledStatistics; readonly asked?: AskedAgain },
 ): Promise<void> {
-  await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.after} AS SELECT * FROM ${quoteIdentifier(rows.source)} WHERE id IN (SELECT id FROM ${moving.ids})`);
+  const stay = `SELECT * EXCLUDE (place) FROM ${moving.before}`;
+  const rowsAfter = asked ? `SELECT * FROM ${asked.fresh} UNION ALL BY NAME ${stay} WHERE id NOT IN (SELECT id FROM ${asked.again})` : stay;
+  await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.after} AS ${rowsAfter}`);
   const known = followingAtoms(rows).flatMap((atom) => {
     const contents = context.periods.map((period) => recalled(atom, period));
     return contents.some((content) => content !== undefined) ? [[atom.id, { atom, contents }] as const] : [];

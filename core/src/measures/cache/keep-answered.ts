@@ -17,8 +17,8 @@ import { turnsBetween } from './turning.js';
 
 const sqlMoment = (iso: string): string => iso.replace('T', ' ').replace('Z', '');
 
-/** The ids to ask again about, while they are. */
-const again = 'touchstone_asked_again';
+/** The ids to ask again about, while they are, and the rows as they are told again. */
+const asking = { again: 'touchstone_asked_again', fresh: 'touchstone_told_again' };
 
 /**
  * Brings kept rows up to date, each in a transaction of its own: those that changed since, or are asked about at a moment that turns
@@ -50,18 +50,21 @@ async function askAgain(session: Session, forwarding: Forwarding, kept: KeptStat
   const parameters = new Parameters();
   const turned = Date.parse(asOf) === Date.parse(context.asOf) ? [] : rows.questions.flatMap((question) => turnedQuery(rows, question, { context, dialect: session.dialect, asOf, parameters }));
   const touched = `SELECT id FROM ${touchedRowTable} WHERE source = ${quoteLiteral(rows.source)}`;
-  await session.execute(`CREATE OR REPLACE TEMP TABLE ${again} AS SELECT DISTINCT id FROM (${[touched, ...turned].join(' UNION ALL ')}) WHERE id IS NOT NULL`, parameters.values);
-  const [any] = await session.all(`SELECT 1 AS one FROM ${again} LIMIT 1`);
+  await session.execute(`CREATE OR REPLACE TEMP TABLE ${asking.again} AS SELECT DISTINCT id FROM (${[touched, ...turned].join(' UNION ALL ')}) WHERE id IS NOT NULL`, parameters.values);
+  const [any] = await session.all(`SELECT 1 AS one FROM ${asking.again} LIMIT 1`);
   const recalled = await kept.recall(session, { source: rows.source, asOf, changing: any !== undefined });
-  const follows = recalled !== undefined && (await noteBefore(session, forwarding, again));
+  const before = recalled && (await noteBefore(session, forwarding, asking.again));
   if (any) {
-    const query = answeredQuery(rows, { context, dialect: session.dialect, among: again });
-    await session.execute(`DELETE FROM ${quoteIdentifier(rows.source)} WHERE id IN (SELECT id FROM ${again})`);
-    await session.execute(`INSERT INTO ${quoteIdentifier(rows.source)} ${query.sql}`, query.parameters.values);
-    await session.execute(`DELETE FROM ${touchedRowTable} WHERE source = ${quoteLiteral(rows.source)}`);
+    const query = answeredQuery(rows, { context, dialect: session.dialect, among: asking.again });
+    await session.execute(`CREATE OR REPLACE TEMP TABLE ${asking.fresh} AS ${query.sql}`, query.parameters.values);
+    const theirs = `id IN (SELECT id FROM ${asking.again})`;
+    // Where they were noted already, their places are known.
+    await session.execute(`DELETE FROM ${quoteIdentifier(rows.source)} WHERE ${before === undefined ? theirs : `rowid IN (SELECT place FROM ${before} WHERE ${theirs})`}`);
+    await session.execute(`INSERT INTO ${quoteIdentifier(rows.source)} BY NAME SELECT * FROM ${asking.fresh}`);
+    await session.execute(`DELETE FROM ${touchedRowTable} WHERE source = $1`, [rows.source]);
   }
-  if (follows) {
-    await bringForward(session, forwarding, { kept, recalled });
+  if (recalled && before !== undefined) {
+    await bringForward(session, forwarding, { kept, recalled, ...(any && { asked: asking }) });
   }
   await session.execute(`UPDATE ${answeredTable} SET as_of = CAST($2 AS TIMESTAMP) WHERE source = $1`, [rows.source, sqlMoment(context.asOf)]);
 }
