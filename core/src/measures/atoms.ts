@@ -31,10 +31,10 @@ export interface Atom {
   readonly answered?: AnsweredSource;
 }
 
-/** Rows kept in a table of their own, with columns that answer questions about related rows. */
+/** Rows kept in a table of their own, with columns that answer questions about related rows, or say when days begin. */
 export interface AnsweredSource {
   readonly source: string;
-  /** Columns by the key of the question. */
+  /** Columns by the key of the question, or of the day whose begin they hold. */
   readonly answers: ReadonlyMap<string, string>;
 }
 

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Expression } from '@touchstone/sdk';
 
 import type { AnsweredSource, Atom } from '../atoms.js';
-import { answerKey } from '../compile/answer-key.js';
+import { answerKey, midnightKey } from '../compile/answer-key.js';
 import { asksOthers } from '../compile/population.js';
 import { linkOf, outermostClock, scopesIn } from '../compile/related-link.js';
-import { sqlNameOf, tableNamed } from '../compile/table-scope.js';
+import { columnNamed, sqlNameOf, tableNamed } from '../compile/table-scope.js';
 import type { MeasureContext } from '../context.js';
 import { mentionsNow } from '../settling.js';
 import type { Scan } from '../scan-plan.js';
@@ -28,6 +28,8 @@ export interface AnsweredRows extends AnsweredSource {
   readonly of: string;
   /** Columns of the table itself that its scans read. */
   readonly columns: readonly string[];
+  /** Those of them that are days: when these begin is kept beside them, in columns in this order. */
+  readonly days: readonly string[];
   /** In the order of their columns. */
   readonly questions: readonly KeptQuestion[];
   /** Atoms whose own conditions tell which rows are kept; none where all are. */
@@ -38,7 +40,7 @@ export interface AnsweredRows extends AnsweredSource {
 }
 
 /** Goes up when the same questions get other columns or answers. */
-const version = 1;
+const version = 2;
 
 /** Rows that others gather about for years: what changes in a day concerns few of them, yet in all their periods. */
 const lasting: readonly string[] = ['customer', 'employee', 'product', 'channel', 'org_unit'];
@@ -122,13 +124,15 @@ function toRows(scans: readonly Scan[], { timezone }: MeasureContext): AnsweredR
   const keys = [...questions.keys()].sort();
   const only = lasting.includes(of) ? [] : atoms;
   const columns = ownColumns(atoms, of);
+  const days = columns.filter((column) => ['date', 'month'].includes(columnNamed(of, column).type));
   const told = JSON.stringify([version, of, timezone, columns, keys, only.map(({ population, check }) => [population.where, check.settings])]);
   const sorted = keys.flatMap((key) => questions.get(key) ?? []);
   return {
     of,
     source: `touchstone_answered_${createHash('sha256').update(told).digest('hex').slice(0, 16)}`,
-    answers: new Map(keys.map((key, place) => [key, `answer_${place + 1}`])),
+    answers: new Map([...keys.map((key, place) => [key, `answer_${place + 1}`] as const), ...days.map((column, place) => [midnightKey(column), `midnight_${place + 1}`] as const)]),
     columns,
+    days,
     questions: sorted,
     only,
     scans,

@@ -77,7 +77,7 @@ interface AnsweringOptions {
 }
 
 /** Rows with their own columns and the answers about them. */
-function answeredQuery({ of, columns, questions, only }: AnsweredRows, { context, dialect, among }: AnsweringOptions): Query {
+function answeredQuery({ of, columns, days, questions, only }: AnsweredRows, { context, dialect, among }: AnsweringOptions): Query {
   const parameters = new Parameters();
   const asked = (rows: Compilation): string => {
     const conditions = only.length === 0 ? [] : [meantByAny(only.map(({ population }) => population), (place) => ({ ...rows, settings: only[place]?.check.settings ?? {} }))];
@@ -90,6 +90,7 @@ function answeredQuery({ of, columns, questions, only }: AnsweredRows, { context
   const { compilation, scope } = population;
   const selected = [
     ...columns.map((column) => `${scope.alias}.${quoteIdentifier(column)} AS ${quoteIdentifier(column)}`),
+    ...days.map((column, place) => `${compileExpression({ op: 'column', scope: of, through: [], column }, compilation)} AS midnight_${place + 1}`),
     ...questions.map(({ node, atom }, place) => `${compileExpression(node, { ...compilation, settings: atom.check.settings })} AS answer_${place + 1}`),
   ];
   const where = asked(compilation);

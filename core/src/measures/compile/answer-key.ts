@@ -7,3 +7,6 @@ export function answerKey(node: Extract<Expression, { op: 'related' }>, settings
   const text = JSON.stringify(node);
   return JSON.stringify([text, /"op":"(setting|inSetting)"/.test(text) ? settings : {}]);
 }
+
+/** Tells the moments apart at which the days of columns begin, by the name of the column. */
+export const midnightKey = (column: string): string => `$midnight ${column}`;

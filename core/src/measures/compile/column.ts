@@ -2,6 +2,7 @@ import type { Expression } from '@touchstone/sdk';
 
 import { quoteIdentifier } from '../../model/quote.js';
 import { localDayTable } from '../business-time/local-day-table.js';
+import { midnightKey } from './answer-key.js';
 import { type Compilation, scopeNamed } from './expression-compiler.js';
 import { columnNamed, type TableScope } from './table-scope.js';
 
@@ -38,7 +39,7 @@ export function storedColumnSql(node: ColumnNode, within: Compilation): string {
   switch (columnNamed(table, node.column).type) {
     case 'date':
     case 'month':
-      return startOfDay(column, { scope, within });
+      return (node.through.length === 0 ? scope.answerTo(midnightKey(node.column)) : undefined) ?? startOfDay(column, { scope, within });
     default:
       return column;
   }
