@@ -104,7 +104,7 @@ export class MemoryOrganisation implements OrganisationServices {
       }
       return { id, asOf: '2026-10-31T23:59:59Z', period: { grain: 'month', from: '2026-10-01', to: '2026-10-31' } as const, dataVersion: 'd1', ...score };
     });
-    const parts = { data: 0, coverage: 0, standards: 0, weights: 0, plugins: 0 };
+    const parts = { data: 0, mix: 0, coverage: 0, standards: 0, weights: 0, plugins: 0 };
     if (!a || !b) {
       throw new HostError('RUNS_TOO_FEW', {});
     }

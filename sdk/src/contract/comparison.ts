@@ -7,10 +7,10 @@ const score = Type.Union([Type.Number({ minimum: 0, maximum: 100 }), Type.Null()
 const value = Type.Union([Type.Number(), Type.Null()]);
 
 /**
- * Why a score moves: what was measured, how much could be measured, what is demanded, how it is weighed, and by which plugins
- * (and which Touchstone) it is measured and judged.
+ * Why a score moves: what was measured, from which units the rows came (`mix`), how much could be measured, what is demanded, how it
+ * is weighed, and by which plugins (and which Touchstone) it is measured and judged.
  */
-export const ChangeCause = Type.Enum(['data', 'coverage', 'standards', 'weights', 'plugins']);
+export const ChangeCause = Type.Enum(['data', 'mix', 'coverage', 'standards', 'weights', 'plugins']);
 export type ChangeCause = Static<typeof ChangeCause>;
 
 /** One evaluation, as lists name it. */
@@ -49,7 +49,7 @@ export type ComparedRun = Static<typeof ComparedRun>;
 
 /** How many points of the score each cause moved it by; they sum to the change. */
 export const ChangeParts = Type.Object(
-  { data: Type.Number(), coverage: Type.Number(), standards: Type.Number(), weights: Type.Number(), plugins: Type.Number() },
+  { data: Type.Number(), mix: Type.Number(), coverage: Type.Number(), standards: Type.Number(), weights: Type.Number(), plugins: Type.Number() },
   closed,
 );
 export type ChangeParts = Static<typeof ChangeParts>;

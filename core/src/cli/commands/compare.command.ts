@@ -70,7 +70,7 @@ export function comparisonText({ from, to, sentence, sentences, principles, plug
     '',
     `${from.id}  ${from.period.from} – ${from.period.to}  ${score(from.score)} (${score(from.low)}–${score(from.high)})`,
     `${to.id}  ${to.period.from} – ${to.period.to}  ${score(to.score)} (${score(to.low)}–${score(to.high)})`,
-    ...(moved.length === 0 ? [] : ['', ...tableText(['principle', 'from', 'to', 'change', 'data', 'coverage', 'standards', 'weights', 'plugins'], moved.map(principleRow), 120)]),
+    ...(moved.length === 0 ? [] : ['', ...tableText(['principle', 'from', 'to', 'change', 'data', 'mix', 'coverage', 'standards', 'weights', 'plugins'], moved.map(principleRow), 120)]),
     ...(checks.length === 0 ? [] : ['', ...tableText(['check', 'differs in', 'from', 'to'], checks.map(checkRow), 120)]),
   ];
 }

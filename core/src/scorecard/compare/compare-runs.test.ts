@@ -2,7 +2,7 @@ import { own } from '@touchstone/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { months, shareOf, type Shown } from '../judged.testing.js';
+import { branch, months, shareOf, type Shown, withWhole } from '../judged.testing.js';
 import { changeCauses, compareRuns, type KeptRun } from './compare-runs.js';
 import { holdSplitsToChanges, sumOf } from './compare-runs.testing.js';
 import { anyKeptRun, anyRunPair, atLeast, keptRun, type MadeCheck, type MadeRunOptions } from './facts.testing.js';
@@ -49,6 +49,26 @@ test('the way back is the way there with the other sign', () => {
 
 test('what was measured moves the score', () => {
   expect(moved([{ ...promises, shown: now(95, 100) }, replies, calls])).toEqual({ data: 6.25 });
+});
+
+test('rows that come from other branches move it as mix, and what the branches themselves did as data', () => {
+  const of = (brno: Shown, praha: Shown): MadeCheck[] => [{ ...promises, standard: atLeast(95, 55), shown: withWhole([brno, praha]) }];
+  // Brno 90 % and Praha 50 % of 100 each: 70 %. Twice the rows of Brno and half of those of Praha: 205 of 250, 82 %.
+  const earlier = keptRun(of(branch('brno', 90, 100), branch('praha', 50, 100)));
+
+  expect(moved(of(branch('brno', 180, 200), branch('praha', 25, 50)), {}, earlier)).toEqual({ mix: 30 });
+  expect(moved(of(branch('brno', 80, 100), branch('praha', 60, 100)), {}, earlier)).toEqual({});
+  // Each ten points better at the same proportions: 80 %.
+  expect(moved(of(branch('brno', 200, 200), branch('praha', 120, 200)), {}, earlier)).toEqual({ data: 25 });
+  // Weighed as before, the later values are 0.5·0.8 + 0.5·0.6 = 70 %; as later, the earlier ones are 82 %, and the later ones 76 %.
+  expect(moved(of(branch('brno', 160, 200), branch('praha', 30, 50)), {}, earlier)).toEqual({ mix: 22.5, data: -7.5 });
+});
+
+test('the mix is not told apart where a branch has rows in one run alone', () => {
+  const of = (...branches: Shown[]): MadeCheck[] => [{ ...promises, shown: withWhole(branches) }];
+  const earlier = keptRun(of(branch('brno', 80, 100)));
+
+  expect(moved(of(branch('brno', 80, 100), branch('praha', 100, 100)), {}, earlier)).toEqual({ data: 50 });
 });
 
 test('a check that can no longer be measured moves it as coverage, whatever it had attained', () => {

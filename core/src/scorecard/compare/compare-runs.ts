@@ -5,7 +5,7 @@ import { type CheckPair, pairChecks, pairPlugins } from './pair.js';
 import type { CheckFacts, RunFacts } from './run-facts.js';
 import { shapley } from './shapley.js';
 
-export const changeCauses: readonly ChangeCause[] = ['data', 'coverage', 'standards', 'weights', 'plugins'];
+export const changeCauses: readonly ChangeCause[] = ['data', 'mix', 'coverage', 'standards', 'weights', 'plugins'];
 
 /** A run with what it was judged from. */
 export interface KeptRun {

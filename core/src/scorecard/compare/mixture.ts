@@ -5,6 +5,7 @@ import { toScored } from '../scored.js';
 import { type Aspect, type CheckPair, isCounted, type Side } from './pair.js';
 import { rejudge } from './rejudge.js';
 import type { CheckFacts, RunFacts } from './run-facts.js';
+import { weighedAs } from './weighed-as.js';
 
 /** Scores of a run that never was: some of its causes as in the later run, the others as in the earlier one. */
 export interface MixedScores {
@@ -52,15 +53,17 @@ export class Mixture {
       return cause !== undefined && later.has(cause) ? 'b' : 'a';
     };
     const [statistic, standard, judging] = [sideOf('statistic'), sideOf('standard'), sideOf('judging')];
+    const mix = pair.differing.mix === undefined ? statistic : sideOf('mix');
     const weight = (sideOf('weight') === 'a' ? a : b).weight;
-    const scored = this.judge(pair, { statistic, standard, judging });
+    const scored = this.judge(pair, { statistic, mix, standard, judging });
     const counts = isCounted(sideOf('counting') === 'a' ? a : b);
     return { ...scored, weight, information: scored.information || weight === 0, ...(!counts && { verdict: 'not-measured' as const }) };
   }
 
   /** A mixture that gives no verdict, as where own history is too short, is judged by the other run's figures, else taken as it was. */
   private judge(pair: CheckPair, from: Sides): ScoredCheck {
-    const other: Sides = { ...from, statistic: from.statistic === 'a' ? 'b' : 'a' };
+    const opposite = from.statistic === 'a' ? 'b' : 'a';
+    const other: Sides = { ...from, statistic: opposite, mix: opposite };
     const own = from.statistic === 'a' ? pair.a : pair.b;
     const known = [from, other].map((sides) => this.cell(pair, sides)).find(hasVerdict);
     const stored = [own, pair.a, pair.b].flatMap((facts) => (facts && isCounted(facts) ? [unweighed(facts)] : []))[0];
@@ -82,9 +85,10 @@ export class Mixture {
     return known;
   }
 
-  private mix(facts: Readonly<Record<Side, CheckFacts>>, { statistic, standard, judging }: Sides): ScoredCheck {
+  private mix(facts: Readonly<Record<Side, CheckFacts>>, { statistic, mix, standard, judging }: Sides): ScoredCheck {
     const demanding = facts[standard];
-    const judged = rejudge(facts[statistic], this.runs[statistic], {
+    const measured = mix === statistic ? facts[statistic] : weighedAs(facts[statistic], facts[mix]);
+    const judged = rejudge(measured, this.runs[statistic], {
       check: facts[judging].check,
       standard: demanding.standard,
       exempted: demanding.exempted,
@@ -93,7 +97,7 @@ export class Mixture {
   }
 }
 
-const mixed = ['statistic', 'standard', 'judging'] as const;
+const mixed = ['statistic', 'mix', 'standard', 'judging'] as const;
 type Sides = Readonly<Record<(typeof mixed)[number], Side>>;
 
 const hasVerdict = ({ verdict }: ScoredCheck): boolean => verdict !== 'not-measured' && verdict !== 'not-enough-data' && verdict !== 'hidden-for-privacy';

@@ -1,12 +1,13 @@
 import type { ChangeCause, RunPluginChange, Scorecard } from '@touchstone/sdk/contract';
 
 import { type CheckFacts, type RunFacts, sameStandard } from './run-facts.js';
+import { mixDiffers } from './weighed-as.js';
 
 /** From which of two runs something is taken: the earlier or the later. */
 export type Side = 'a' | 'b';
 
-/** What of a check can differ between two runs. `counting` is whether there was enough data to count it. */
-export const aspects = ['statistic', 'counting', 'standard', 'weight', 'judging'] as const;
+/** What of a check can differ between two runs. `mix` is from which units its rows came, `counting` whether there was enough data to count it. */
+export const aspects = ['statistic', 'mix', 'counting', 'standard', 'weight', 'judging'] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** One check in both runs. Where a run did not have it, its side is missing. */
@@ -60,7 +61,8 @@ function differences(a: CheckFacts, b: CheckFacts, sameTouchstone: boolean): Che
   const standard = demandsSame(a, b) ? undefined : standardCause(a, b);
   const weight = a.weight === b.weight ? undefined : a.weight === a.check.weight && b.weight === b.check.weight ? 'plugins' : 'weights';
   const counting = isCounted(a) === isCounted(b) ? undefined : countingCause({ statistic, judging, standard });
-  const all = { statistic, counting, standard, weight, judging } satisfies Record<Aspect, ChangeCause | undefined>;
+  const mix = statistic === 'data' && mixDiffers(a, b) ? 'mix' : undefined;
+  const all = { statistic, mix, counting, standard, weight, judging } satisfies Record<Aspect, ChangeCause | undefined>;
   return Object.fromEntries(Object.entries(all).filter(([, cause]) => cause !== undefined));
 }
 

@@ -45,6 +45,7 @@ export const compare: CompareMessages = {
   unscored: 'Jeden z obou běhů nemá skóre, takže není co rozkládat.',
   causes: {
     data: 'To, co se měří, je {direction, select, up {lepší} other {horší}}: {points} bodu.',
+    mix: 'Více záznamů pochází z jednotek, které jsou na tom {direction, select, up {lépe} other {hůře}}: {points} bodu.',
     coverage: 'Dost dat k měření měly jiné kontroly: {points} bodu.',
     standards: 'Standardy, výjimky nebo nastavení kontrol jsou jiné: {points} bodu.',
     weights: 'Váhy jsou jiné: {points} bodu.',

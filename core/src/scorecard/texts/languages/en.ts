@@ -45,6 +45,7 @@ export const compare: CompareMessages = {
   unscored: 'One of the two runs has no score, so there is no change to split.',
   causes: {
     data: 'What was measured is {direction, select, up {better} other {worse}}: {points} points.',
+    mix: 'More of the rows came from units that do {direction, select, up {better} other {worse}}: {points} points.',
     coverage: 'Other checks had enough data to be measured: {points} points.',
     standards: 'The standards, exemptions or settings of checks are others: {points} points.',
     weights: 'The weights are others: {points} points.',

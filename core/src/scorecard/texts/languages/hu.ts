@@ -45,6 +45,7 @@ export const compare: CompareMessages = {
   unscored: 'A két futás egyikének nincs pontszáma, ezért nincs mit felbontani.',
   causes: {
     data: 'A mért értékek {direction, select, up {jobbak} other {rosszabbak}}: {points} pont.',
+    mix: 'Több adat származik {direction, select, up {jobban} other {rosszabbul}} teljesítő egységekből: {points} pont.',
     coverage: 'Más ellenőrzésekhez volt elég adat a méréshez: {points} pont.',
     standards: 'Az elvárt szintek, a kivételek vagy az ellenőrzések beállításai mások: {points} pont.',
     weights: 'A súlyok mások: {points} pont.',

@@ -45,6 +45,7 @@ export const compare: CompareMessages = {
   unscored: 'Vienam no abiem aprēķiniem nav vērtējuma, tāpēc nav izmaiņas, ko sadalīt.',
   causes: {
     data: 'Izmērītais ir {direction, select, up {labāks} other {sliktāks}} (punktos: {points}).',
+    mix: 'Vairāk ierakstu ir no vienībām, kurām veicas {direction, select, up {labāk} other {sliktāk}} (punktos: {points}).',
     coverage: 'Mērīšanai pietika datu citām pārbaudēm (punktos: {points}).',
     standards: 'Standarti, izņēmumi vai pārbaužu iestatījumi ir citi (punktos: {points}).',
     weights: 'Svari ir citi (punktos: {points}).',

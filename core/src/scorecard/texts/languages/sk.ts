@@ -45,6 +45,7 @@ export const compare: CompareMessages = {
   unscored: 'Jeden z oboch behov nemá skóre, takže nie je čo rozkladať.',
   causes: {
     data: 'To, čo sa meria, je {direction, select, up {lepšie} other {horšie}}: {points} bodu.',
+    mix: 'Viac záznamov pochádza z jednotiek, ktoré sú na tom {direction, select, up {lepšie} other {horšie}}: {points} bodu.',
     coverage: 'Dosť údajov na meranie mali iné kontroly: {points} bodu.',
     standards: 'Štandardy, výnimky alebo nastavenia kontrol sú iné: {points} bodu.',
     weights: 'Váhy sú iné: {points} bodu.',
