@@ -16,6 +16,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     },
     listRuns: (limit) => organisation.listRuns(limit),
     compare: (from, to, locale) => organisation.compare(from, to, locale),
+    comparePeriods: (asked, locale) => organisation.comparePeriods(asked, locale),
     simulate: (check, tried, locale) => organisation.simulate(check, tried, locale),
     explain: (check, locale) => organisation.explain(check, locale),
     plan: (check) => organisation.plan(check),

@@ -1,9 +1,9 @@
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, PluginPreview, PluginPreviewRequest, PluginSummary, RunComparison, RunningPlugin, RunSummary, Scorecard, SourcePullReport, SourcePullRequest, SourceSummary, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, PeriodComparison, PluginPreview, PluginPreviewRequest, PluginSummary, RunComparison, RunningPlugin, RunSummary, Scorecard, SourcePullReport, SourcePullRequest, SourceSummary, StandardSimulation } from '@touchstone/sdk/contract';
 
 import type { Closable } from '../base/lifecycle.js';
 import type { ReportProgress } from '../base/progress.js';
 import type { PluginAdministration } from '../host/index.js';
-import type { TriedStandard } from '../scorecard/index.js';
+import type { PeriodsAsked, TriedStandard } from '../scorecard/index.js';
 import type { LifeAdministration } from '../services/life.js';
 import type { OrganisationCommands } from '../services/commands.js';
 import type { OrganisationExporters } from '../services/exporters.js';
@@ -32,6 +32,8 @@ export interface OrganisationAccess extends Closable {
   /** Runs that were kept, newest first. */
   listRuns(limit: number): Promise<readonly RunSummary[]>;
   compare(from: string, to: string, locale?: string): Promise<RunComparison>;
+  /** Two periods beside each other; by default that of the latest run against the one before. */
+  comparePeriods(asked: PeriodsAsked, locale?: string): Promise<PeriodComparison>;
   simulate(check: string, tried: TriedStandard, locale?: string): Promise<StandardSimulation>;
   explain(check: string, locale?: string): Promise<Explanation>;
   /** What a run would measure, of all enabled checks or of one. */

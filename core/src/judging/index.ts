@@ -32,6 +32,7 @@ export * from './own-rates.js';
 export * from './p-value.js';
 export * from './pattern.js';
 export * from './peers.js';
+export * from './period-change.js';
 export * from './poisson-interval.js';
 export * from './practical-margin.js';
 export * from './rank-correlation.js';

@@ -18,6 +18,9 @@ export interface RunFrame {
   readonly period: Period;
 }
 
+/** The periods that a run about one measures, oldest first, that one included. */
+export const measuredPeriods = (period: Period, timezone: string): Period[] => periodsUntil(period, periodsMeasured[period.grain], timezone);
+
 /** Chooses the moment and the periods of a run, and brings business time up to date for them. */
 export async function frameRun(
   input: Pick<ScoringInput, 'engine' | 'organisation' | 'holidays' | 'grain' | 'asOf' | 'period' | 'now'>,
@@ -40,7 +43,7 @@ export async function frameAt(
   engine: Engine,
   { asOf, period, timezone, since, holidays }: { readonly asOf: string; readonly period: Period; readonly timezone: string; readonly since: string; readonly holidays?: HolidayPlaces },
 ): Promise<RunFrame> {
-  const periods = periodsUntil(period, periodsMeasured[period.grain], timezone);
+  const periods = measuredPeriods(period, timezone);
   // Whole years: what is kept of business time then stays as it is from one day to the next.
   const [firstDay, lastDay] = [`${since.slice(0, 4)}-01-01`, `${shiftYears(asOf, 1).slice(0, 4)}-12-31`];
   await refreshBusinessDays(engine, { firstDay, lastDay, timezone, ...(holidays && { holidays }) });

@@ -13,6 +13,7 @@ import type {
   MeasurePlan,
   Organisation,
   PluginChange,
+  PeriodComparison,
   PluginPreview,
   PluginPreviewRequest,
   PluginSummary,
@@ -34,7 +35,7 @@ import { brno, check, finding, rows, score, standard } from './memory-scorecard.
 import { memoryOverview } from './memory-overview.testing.js';
 import { memoryStandards } from './memory-standards.testing.js';
 import { memoryUploads } from './memory-uploads.testing.js';
-import type { CheckEvidenceQuery, OrganisationServices, WorkOptions } from './organisation-services.js';
+import type { CheckEvidenceQuery, PeriodsAsked, OrganisationServices, WorkOptions } from './organisation-services.js';
 
 /** A small organisation in memory that behaves as a real one does, with work that waits for the test to let it go on. */
 export class MemoryOrganisation implements OrganisationServices {
@@ -109,6 +110,28 @@ export class MemoryOrganisation implements OrganisationServices {
       throw new HostError('RUNS_TOO_FEW', {});
     }
     return { from: a, to: b, change: 0, low: 0, high: 0, couldBeChance: false, parts, sentence: `The same (${locale}).`, sentences: [], principles: [], plugins: [], checks: [] };
+  }
+
+  async comparePeriods({ from = '2026-09', to = '2026-10', unit }: PeriodsAsked, locale = 'cs'): Promise<PeriodComparison> {
+    const { kind, format, countOf } = check;
+    const figure = { value: 0.71, low: 0.62, high: 0.79, n: 98, k: 70, verdict: 'misses' } as const;
+    const period = (key: string, run: string | null) => ({ key, from: `${key}-01`, to: `${key}-28`, complete: true, run });
+    const told = { id: check.id, name: 'Promises kept', question: check.question, principle: 'follow-up', kind, format, countOf, standard };
+    return {
+      grain: 'month',
+      asOf: '2026-10-31T23:59:59Z',
+      from: period(from, null),
+      to: period(to, unit ? null : 'run-1'),
+      unit: unit ?? null,
+      unitName: unit ? 'Brno' : null,
+      sentence: `Nothing (${locale}).`,
+      compared: 1,
+      discoveryRate: 0.1,
+      checks: [{ ...told, from: figure, to: figure, difference: { value: 0, low: -0.1, high: 0.1 }, outcome: 'chance', sentence: 'Could be chance.' }],
+      scores: null,
+      periods: [to, from].map((key) => ({ key, from: `${key}-01`, to: `${key}-28` })),
+      units: [{ unit: { orgUnit: 'brno' }, name: 'Brno' }],
+    };
   }
 
   async simulate(id: string, tried: { readonly target?: number; readonly floor?: number }): Promise<StandardSimulation> {

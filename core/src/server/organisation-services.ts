@@ -13,6 +13,7 @@ import type {
   ImportRequest,
   MeasurePlan,
   Organisation,
+  PeriodComparison,
   PluginPreview,
   PluginPreviewRequest,
   PluginSummary,
@@ -53,6 +54,13 @@ export interface CheckEvidenceQuery {
   readonly unit?: Unit;
 }
 
+/** Two periods by their keys, and a unit. Default: the period of the latest run against the one before, of the whole organisation. */
+export interface PeriodsAsked {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly unit?: Unit | undefined;
+}
+
 /** How long work is followed and called off. */
 export interface WorkOptions {
   readonly report: ReportProgress;
@@ -84,6 +92,9 @@ export interface OrganisationServices {
 
   /** Why the score moved from one run to another. Throws `RUN_UNKNOWN` and `RUN_INCOMPARABLE`. */
   compare(from: string, to: string, locale?: string): Promise<RunComparison>;
+
+  /** Two periods beside each other, as the latest run measures them. Throws `SCORECARD_MISSING`, `PERIOD_INVALID`, `RUN_INCOMPARABLE` and `REQUEST_INVALID`. */
+  comparePeriods(asked: PeriodsAsked, locale?: string): Promise<PeriodComparison>;
 
   /** What another standard would change in the latest run. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
   simulate(check: string, tried: { readonly target?: number; readonly floor?: number }, locale?: string): Promise<StandardSimulation>;

@@ -54,20 +54,26 @@ export const PlanQuery = Type.Object({ check: Type.Optional(id) }, closed);
 export const RejectsQuery = Type.Object({ batch: Type.Optional(id) }, closed);
 
 const unitPrefix = 'unit.';
+const unitMembers = { '^unit\\.[A-Za-z][A-Za-z0-9_]*$': Type.String({ minLength: 1, maxLength: 200 }) };
+const periodKey = (description: string) => Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2}|-Q[1-4])?$', description, examples: ['2026-10', '2026-W44', '2026-Q4'] });
+
+/** Two periods, and a unit as `unit.orgUnit=brno`. */
+export const PeriodsQuery = Type.Object(
+  {
+    from: Type.Optional(periodKey('The earlier period. Default: the one before the other.')),
+    to: Type.Optional(periodKey('Default: the period of the scorecard.')),
+    locale,
+  },
+  { ...closed, patternProperties: unitMembers },
+);
 
 /** As {@link EvidenceQuery}, for any period and unit; a unit is named by its dimensions, such as `unit.orgUnit=brno`. */
 export const CheckEvidenceParameters = Type.Object(
   {
     ...EvidenceQuery.properties,
-    period: Type.Optional(
-      Type.String({
-        pattern: '^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2}|-Q[1-4])?$',
-        description: 'A day, ISO week, month, quarter or year. Default: the period of the scorecard.',
-        examples: ['2026-10', '2026-W44', '2026-Q4'],
-      }),
-    ),
+    period: Type.Optional(periodKey('A day, ISO week, month, quarter or year. Default: the period of the scorecard.')),
   },
-  { ...closed, patternProperties: { '^unit\\.[A-Za-z][A-Za-z0-9_]*$': Type.String({ minLength: 1, maxLength: 200 }) } },
+  { ...closed, patternProperties: unitMembers },
 );
 
 /** The unit that the parameters of a query name; undefined for the whole organisation. */

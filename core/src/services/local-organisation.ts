@@ -156,6 +156,12 @@ export class LocalOrganisation implements Closable {
     return scorecard.compareKeptRuns(this.context, { from, to }, locale ?? this.context.settings.locale);
   }
 
+  /** Two periods beside each other, as the latest run measures them. Throws `SCORECARD_MISSING`, `PERIOD_INVALID`, `RUN_INCOMPARABLE` and `REQUEST_INVALID`. */
+  async comparePeriods(asked: scorecard.PeriodsAsked, locale?: string): Promise<Contract.PeriodComparison> {
+    this.live.refresh();
+    return scorecard.comparePeriodsOfRun(this.context, { ...asked, run: this.latestRun().id }, locale ?? this.context.settings.locale);
+  }
+
   /** What another standard would change in the latest run. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN`, `RUN_INCOMPARABLE` and `REQUEST_INVALID`. */
   async simulate(check: string, tried: scorecard.TriedStandard, locale?: string): Promise<Contract.StandardSimulation> {
     return scorecard.simulateOnRun(this.context, { run: this.latestRun().id, check, tried }, locale ?? this.context.settings.locale);

@@ -21,6 +21,7 @@ export * from './organisation-event.js';
 export * from './organisation.js';
 export * from './panels.js';
 export * from './people.js';
+export * from './period-comparison.js';
 export * from './plugin-details.js';
 export * from './plugin-preview.js';
 export * from './plugins.js';

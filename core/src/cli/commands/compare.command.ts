@@ -1,4 +1,4 @@
-import type { RunComparison, RunSummary } from '@touchstone/sdk/contract';
+import type { RunComparison, RunSummary, Unit } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
 import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
@@ -9,17 +9,27 @@ import { hang, wrap } from '../terminal/wrap.js';
 interface CompareOptions extends OrganisationOptions {
   readonly locale?: string;
   readonly list?: boolean;
+  readonly unit?: Unit;
+}
+
+const periodKey = /^\d{4}(-\d{2}(-\d{2})?|-W\d{2}|-Q[1-4])?$/;
+
+/** A unit as people write it: an org unit by its id, a member of another dimension as `channel=mail`. */
+function unitOf(text: string): Unit {
+  const [, dimension = 'orgUnit', member = ''] = /^(?:([A-Za-z][A-Za-z0-9_]*)=)?(.+)$/.exec(text) ?? [];
+  return { [dimension]: member };
 }
 
 /** Runs that are looked through for the two to compare, and that `--list` prints. */
 const runsListed = 50;
 
-/** `touchstone compare`: why the score moved from one run to another. */
+/** `touchstone compare`: why the score moved from one run to another, or what changed from one period to another. */
 export function compareCommand(program: Command, context: CommandContext): void {
-  forOrganisation(program.command('compare [run] [other]').description('tell why the score moved between two runs (default: the two latest)'))
+  forOrganisation(program.command('compare [from] [to]').description('tell why the score moved between two runs (default: the two latest), or what changed between two periods, such as 2026-09 and 2026-10'))
     .option('--list', 'list the runs that were kept, newest first')
+    .option('--unit <id>', 'of two periods, an org unit, or a member of another dimension as channel=mail', unitOf)
     .option('--locale <tag>', "language (default: the organisation's)", languageTag)
-    .action(async (run: string | undefined, other: string | undefined, { org, json, locale, list }: CompareOptions) => {
+    .action(async (run: string | undefined, other: string | undefined, { org, json, locale, list, unit }: CompareOptions) => {
       await withOrganisation(context, org, async (organisation) => {
         if (list) {
           const runs = await organisation.listRuns(runsListed);
@@ -27,6 +37,18 @@ export function compareCommand(program: Command, context: CommandContext): void 
             printJson(context.io, runs);
           } else {
             print(context.io, ...runsText(runs));
+          }
+          return;
+        }
+        const periods = [run, other].filter((each) => each !== undefined && periodKey.test(each));
+        if (periods.length > 0 || unit) {
+          const [first, second] = periods.length === 2 ? periods : [undefined, periods[0]];
+          const compared = await organisation.comparePeriods({ from: first, to: second, unit }, locale);
+          if (json) {
+            printJson(context.io, compared);
+          } else {
+            const { periodsText } = await import('../terminal/periods-text.js');
+            print(context.io, ...periodsText(compared, locale ?? 'en'));
           }
           return;
         }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PluginPreview, PluginPreviewRequest, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunningPlugin, RunSummary, Scorecard, SourcePullReport, SourcePullRequest, StandardSimulation } from '@touchstone/sdk/contract';
+import type { DataHealth, EvidencePage, EvidenceQuery, Explanation, ForgetReport, ForgetRequest, ImportReport, ImportRequest, MeasurePlan, OrganisationEvent, PeriodComparison, PluginPreview, PluginPreviewRequest, PluginSummary, Problem, RunAccepted, RunComparison, RunList, RunningPlugin, RunSummary, Scorecard, SourcePullReport, SourcePullRequest, StandardSimulation } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import type { ServerHold } from '../../host/index.js';
-import type { TriedStandard } from '../../scorecard/index.js';
+import type { PeriodsAsked, TriedStandard } from '../../scorecard/index.js';
 import type { FollowOptions, OrganisationAccess, ScoreOptions } from '../organisation-access.js';
 import { readEvents } from './event-lines.js';
 import { remoteLife } from './remote-life.js';
@@ -52,6 +52,11 @@ export class RemoteOrganisation implements OrganisationAccess {
 
   compare(from: string, to: string, locale?: string): Promise<RunComparison> {
     return this.ask(`/runs/${encodeURIComponent(from)}/compare/${encodeURIComponent(to)}`, { query: { locale } });
+  }
+
+  comparePeriods({ from, to, unit = {} }: PeriodsAsked, locale?: string): Promise<PeriodComparison> {
+    const members = Object.fromEntries(Object.entries(unit).map(([name, value]) => [`unit.${name}`, value]));
+    return this.ask('/comparison', { query: { from, to, ...members, locale } });
   }
 
   simulate(check: string, { target, floor }: TriedStandard, locale?: string): Promise<StandardSimulation> {

@@ -75,7 +75,8 @@ export function tellSimulation(simulation: BareSimulation, format: ValueFormat, 
   };
 }
 
-const createSay = (locale: string) => (template: string, values: Readonly<Record<string, string | number>>) =>
+/** Fills in the values of ICU templates. */
+export const createSay = (locale: string) => (template: string, values: Readonly<Record<string, string | number>>) =>
   String(new IntlMessageFormat(template, locale, undefined, { ignoreTag: true }).format({ ...values }));
 
 function directionOf(change: number): 'up' | 'down' | 'same' {

@@ -7,10 +7,10 @@ import type { RunFacts } from '../compare/run-facts.js';
 import type { TriedStandard } from '../compare/simulate.js';
 import { createTelling } from './tell-scorecard.js';
 
-type CompareContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'messages' | 'plugins' | 'state'>;
+export type CompareContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'messages' | 'plugins' | 'state'>;
 
 /** A run with what it was judged from. Throws `RUN_UNKNOWN` and `RUN_INCOMPARABLE`. */
-async function keptRun({ state }: CompareContext, id: string): Promise<KeptRun> {
+export async function keptRun({ state }: CompareContext, id: string): Promise<KeptRun> {
   const stored = await state.runs.get(id);
   if (!stored) {
     throw new HostError('RUN_UNKNOWN', { id });

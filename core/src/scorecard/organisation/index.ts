@@ -1,3 +1,4 @@
+export { comparePeriodsOfRun, type PeriodsAsked } from './compare-periods.js';
 export { compareKeptRuns, compareUnitsOfRun, simulateOnRun } from './compare.js';
 export { checksOf, enabledChecks, exemptedFindings } from './demands.js';
 export { evidencePage, findingOf, type EvidenceQuery } from './evidence-page.js';

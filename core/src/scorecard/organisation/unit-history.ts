@@ -1,18 +1,20 @@
 import type { Scorecard, Unit, UnitResult } from '@touchstone/sdk/contract';
 
 import type { OrganisationContext } from '../../host/index.js';
-import type { JudgedUnit } from '../judge-check.js';
+import type { JudgedCheck, JudgedUnit } from '../judge-check.js';
 import { measureEnabled } from '../measure-enabled.js';
-import { readNames } from '../names.js';
+import { type Names, readNames } from '../names.js';
 import { type Places, placesIn } from '../places.js';
+import type { EnabledCheck } from '../scoring-input.js';
 import { sameUnit } from '../unit-key.js';
-import { demandsOf, toEnabledCheck } from './demands.js';
+import { demandsOf, enabledChecks, toEnabledCheck } from './demands.js';
 import { shownBeforeOf } from './disclosures.js';
 import { pluginCodeOf } from './plugin-code.js';
 import { frameOf } from './frame.js';
 import { knownCheck } from './known-check.js';
 
-type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'running' | 'standards' | 'state'>;
+/** What measuring a check again takes. */
+export type HistoryContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'plugins' | 'running' | 'standards' | 'state'>;
 
 /** Every unit of a check in every period of a run, judged, and how the units lie within each other. */
 export interface CheckHistory {
@@ -20,23 +22,45 @@ export interface CheckHistory {
   readonly places: Places;
 }
 
+/** Checks as measured and judged again for the moment and the periods of a run, and how their units lie within each other. */
+export interface JudgedAgain {
+  readonly judged: readonly JudgedCheck[];
+  readonly places: Places;
+}
+
 /** Measures and judges a check again for the moment and the periods of a run. Throws `CHECK_UNKNOWN` and `CHECK_DISABLED`. */
 export async function checkHistory(context: HistoryContext, id: string, document: Scorecard): Promise<CheckHistory> {
+  const { judged, places } = await judgeAgain(context, document, (names) => [toEnabledCheck(knownCheck(context, id), context.settings, names.units)]);
+  return { units: judged.flatMap(unitsOf), places };
+}
+
+/** Measures and judges those checks of a run again that are still enabled. */
+export function checksOfRunAgain(context: HistoryContext, document: Scorecard): Promise<JudgedAgain> {
+  const scored = new Set(document.principles.flatMap(({ checks }) => checks.map(({ id }) => id)));
+  return judgeAgain(context, document, (names) => enabledChecks(context.checks, context.settings, names.units).filter(({ id }) => scored.has(id)));
+}
+
+/** The whole organisation and every unit, period by period. */
+export const unitsOf = ({ history, unitHistory: units }: JudgedCheck): readonly JudgedUnit[] => [...history, ...[...units.values()].flat()];
+
+async function judgeAgain(context: HistoryContext, document: Scorecard, choose: (names: Names) => readonly EnabledCheck[]): Promise<JudgedAgain> {
   const { engine, settings, state } = context;
   const names = await readNames(engine);
-  const enabled = toEnabledCheck(knownCheck(context, id), settings, names.units);
+  const checks = choose(names);
   const frame = await frameOf(context, document);
   const places = placesIn(names);
-  const [measurement] = await measureEnabled(engine, [enabled], { context: frame.context, keep: { in: engine }, derive: pluginCodeOf(context).derive });
-  if (!measurement) {
-    return { units: [], places };
-  }
+  const measurements = await measureEnabled(engine, checks, { context: frame.context, keep: { in: engine }, derive: pluginCodeOf(context).derive });
   const { judgeCheck } = await import('../judge-check.js');
   const { asOf, periods } = frame.context;
-  const shownBefore = shownBeforeOf(await state.disclosures.of(enabled.check.minimumGroup === undefined ? [] : [id]));
+  const aboutPeople = checks.filter(({ check }) => check.minimumGroup !== undefined).map(({ id }) => id);
+  const shownBefore = shownBeforeOf(await state.disclosures.of(aboutPeople));
+  const demands = demandsOf(settings, names, context.standards.layers);
   const judging = { period: frame.period.key, asOf, periods, places, shownBefore };
-  const { history, unitHistory: units } = judgeCheck({ enabled, measurement }, demandsOf(settings, names, context.standards.layers), judging);
-  return { units: [...history, ...[...units.values()].flat()], places };
+  const judged = checks.flatMap((enabled, place) => {
+    const measurement = measurements[place];
+    return measurement ? [judgeCheck({ enabled, measurement }, demands, judging)] : [];
+  });
+  return { judged, places };
 }
 
 /** One unit of a check, period by period, oldest first, measured for the moment and periods of a run. Throws `CHECK_UNKNOWN` and `CHECK_DISABLED`. */

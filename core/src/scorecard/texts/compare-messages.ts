@@ -1,4 +1,4 @@
-import type { ChangeCause } from '@touchstone/sdk/contract';
+import type { ChangeCause, ChangeOutcome } from '@touchstone/sdk/contract';
 
 import { type Language, nearestLanguage } from '../../base/languages.js';
 import { compare as cs } from './languages/cs.js';
@@ -22,6 +22,8 @@ export interface CompareMessages {
   /** The same, where the check has no units of its own. `was` and `becomes` are verdicts in words. */
   readonly simulatedWhole: string;
   readonly verdicts: Readonly<Record<string, string>>;
+  /** Two periods: `changed`, `better`, `worse`, `compared` and `left` are numbers of checks; `why` one is not compared is `unmeasured`, `hidden` or `few`. */
+  readonly periods: { readonly summary: string; readonly outcomes: Readonly<Record<ChangeOutcome, string>> };
 }
 
 const messages: Readonly<Record<Language, CompareMessages>> = { en, cs, hu, lv, sk };

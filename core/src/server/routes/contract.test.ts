@@ -1,4 +1,4 @@
-import { ActionList, Annotation, CatalogueStandard, ChainList, Commentary, ControlMatrix, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, LayoutList, MappingText, MeasurePlan, ModelTable, Organisation, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
+import { ActionList, Annotation, CatalogueStandard, ChainList, Commentary, ControlMatrix, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, LayoutList, MappingText, MeasurePlan, ModelTable, Organisation, PeriodComparison, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -34,6 +34,7 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${base}/runs?limit=1`, RunList],
   [`${base}/runs/run-1/scorecard`, Scorecard],
   [`${base}/runs/run-1/compare/run-1?locale=en`, RunComparison],
+  [`${base}/comparison?from=2026-09&to=2026-10&unit.orgUnit=brno&locale=en`, PeriodComparison],
   [`${base}/plan?check=follow-up.promise-kept`, MeasurePlan],
   [`${base}/data`, DataHealth],
   [`${base}/plugins`, Type.Array(PluginSummary)],
@@ -137,6 +138,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/checks/{check}/units",
       "get /api/v1/organisations/{organisation}/commands",
       "get /api/v1/organisations/{organisation}/commentary/{period}",
+      "get /api/v1/organisations/{organisation}/comparison",
       "get /api/v1/organisations/{organisation}/controls",
       "get /api/v1/organisations/{organisation}/data",
       "get /api/v1/organisations/{organisation}/events",
@@ -215,4 +217,15 @@ test('describes every route as OpenAPI', async () => {
       "put /api/v1/organisations/{organisation}/standards/{code}/retirement",
     ]
   `);
+});
+
+test('a comparison of periods that is the same as before is not sent again', async () => {
+  const { app, organisation } = createTestServer();
+  organisation.runs = 1;
+  const url = `${base}/comparison?from=2026-09&to=2026-10`;
+  const first = await app.inject(url);
+
+  const again = await app.inject({ url, headers: { 'if-none-match': String(first.headers['etag']) } });
+
+  expect([again.statusCode, again.body]).toEqual([304, '']);
 });

@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { RunAccepted, RunComparison, RunList, RunRequest, Scorecard } from '@touchstone/sdk/contract';
+import { PeriodComparison, RunAccepted, RunComparison, RunList, RunRequest, Scorecard } from '@touchstone/sdk/contract';
 import Type from 'typebox';
 
 import { HostError } from '../../base/errors.js';
-import { answers, ComparisonParams, LocaleQuery, NoQuery, OrganisationParams, RunParams, RunsQuery } from '../parameters.js';
+import { matchesEtag, toEtag } from '../etag.js';
+import { answers, ComparisonParams, LocaleQuery, NoQuery, OrganisationParams, PeriodsQuery, RunParams, RunsQuery, toUnit } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
-/** `/organisations/:organisation/runs`: score again, look back, and tell why the score moved. */
+/** `/organisations/:organisation/runs` and `/comparison`: score again, look back, and tell what moved, the score or any figure. */
 export function runsRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.post('/organisations/:organisation/runs', {
@@ -64,6 +65,27 @@ export function runsRoutes(organisations: ServedOrganisations): FastifyPluginAsy
         response: answers(200, RunComparison),
       },
       handler: async ({ params, query }) => organisations.get(params.organisation).services.compare(params.run, params.other, query.locale),
+    });
+
+    app.get('/organisations/:organisation/comparison', {
+      schema: {
+        tags: ['runs'],
+        summary: 'Two periods beside each other: every check with its difference, whether that could be chance, and why the score moved. A unit is named as `unit.orgUnit=brno`. Ask again with If-None-Match.',
+        params: OrganisationParams,
+        querystring: PeriodsQuery,
+        response: { ...answers(200, Type.Unsafe<Buffer>(PeriodComparison)), 304: Type.Unsafe<undefined>({ description: 'The same as before.' }) },
+      },
+      handler: async ({ headers, params, query }, reply) => {
+        const { from, to, locale } = query;
+        const compared = await organisations.get(params.organisation).services.comparePeriods({ from, to, unit: toUnit(query) }, locale);
+        const body = Buffer.from(JSON.stringify(compared));
+        const etag = toEtag(body);
+        reply.header('etag', etag).header('cache-control', 'no-cache');
+        if (matchesEtag(headers['if-none-match'], etag)) {
+          return reply.code(304).send(undefined);
+        }
+        return reply.code(200).type('application/json; charset=utf-8').send(body);
+      },
     });
   };
 }

@@ -66,4 +66,20 @@ export const compare: CompareMessages = {
     'hidden-for-privacy': 'skryto kvůli soukromí',
     accepted: 'přijato',
   },
+  periods: {
+    summary:
+      '{changed, plural, =0 {Žádná kontrola se nezměnila víc, než dokáže náhoda.} one {Víc, než dokáže náhoda, se změnila # kontrola (hůře: {worse}, lépe: {better}).} few {Víc, než dokáže náhoda, se změnily # kontroly (hůře: {worse}, lépe: {better}).} many {Víc, než dokáže náhoda, se změnilo # kontroly (hůře: {worse}, lépe: {better}).} other {Víc, než dokáže náhoda, se změnilo # kontrol (hůře: {worse}, lépe: {better}).}} Porovnáno kontrol: {compared}{left, plural, =0 {.} one {; # porovnat nešla.} few {; # porovnat nešly.} many {; # porovnat nešlo.} other {; # porovnat nešlo.}}',
+    outcomes: {
+      better: 'Lepší, a ne náhodou.',
+      worse: 'Horší, a ne náhodou.',
+      moved: 'Jiné, a ne náhodou.',
+      slight: 'Není to náhoda, ale na tak malé změně nezáleží.',
+      unproven: 'Samo o sobě to vypadá skutečně; mezi {compared} porovnáními to může být náhoda.',
+      chance: 'Může být náhoda.',
+      same: 'Beze změny.',
+      doubted: 'Selhala pojistka, která se tohoto čísla týká: změna nic nedokazuje.',
+      'not-compared':
+        '{why, select, unmeasured {Neporovnáno: v jednom z období se nic nezměřilo.} hidden {Neporovnáno: jedno z čísel je skryto kvůli soukromí.} other {Neporovnáno: v jednom z období je příliš málo záznamů.}}',
+    },
+  },
 };

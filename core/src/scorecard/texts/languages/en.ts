@@ -66,4 +66,20 @@ export const compare: CompareMessages = {
     'hidden-for-privacy': 'hidden for privacy',
     accepted: 'accepted',
   },
+  periods: {
+    summary:
+      '{changed, plural, =0 {No check changed beyond chance.} one {# check changed beyond chance ({worse} worse, {better} better).} other {# checks changed beyond chance ({worse} worse, {better} better).}} {compared, plural, one {# check was compared} other {# checks were compared}}{left, plural, =0 {.} one {; # could not be.} other {; # could not be.}}',
+    outcomes: {
+      better: 'Better, and not by chance.',
+      worse: 'Worse, and not by chance.',
+      moved: 'Changed, and not by chance.',
+      slight: 'Not by chance, but too small to matter.',
+      unproven: 'By itself it looks real; among {compared} comparisons it could be chance.',
+      chance: 'Could be chance.',
+      same: 'The same.',
+      doubted: 'A guard that concerns this figure fails: the change proves nothing.',
+      'not-compared':
+        '{why, select, unmeasured {Not compared: nothing was measured in one of the periods.} hidden {Not compared: one of the figures is hidden for privacy.} other {Not compared: too few rows in one of the periods.}}',
+    },
+  },
 };

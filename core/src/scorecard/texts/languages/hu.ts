@@ -66,4 +66,20 @@ export const compare: CompareMessages = {
     'hidden-for-privacy': 'adatvédelmi okból rejtett',
     accepted: 'elfogadva',
   },
+  periods: {
+    summary:
+      '{changed, plural, =0 {Egyetlen ellenőrzés sem változott annyit, amennyit a véletlen ne magyarázna.} one {A véletlennél többet # ellenőrzés változott (rosszabb: {worse}, jobb: {better}).} other {A véletlennél többet # ellenőrzés változott (rosszabb: {worse}, jobb: {better}).}} Összehasonlított ellenőrzések: {compared}{left, plural, =0 {.} one {; # nem volt összehasonlítható.} other {; # nem volt összehasonlítható.}}',
+    outcomes: {
+      better: 'Jobb, és nem véletlenül.',
+      worse: 'Rosszabb, és nem véletlenül.',
+      moved: 'Más, és nem véletlenül.',
+      slight: 'Nem véletlen, de túl kicsi ahhoz, hogy számítson.',
+      unproven: 'Önmagában valódinak látszik; {compared} összehasonlítás között lehet véletlen.',
+      chance: 'Lehet véletlen.',
+      same: 'Nem változott.',
+      doubted: 'Egy rá vonatkozó biztosíték nem teljesül: a változás nem bizonyít semmit.',
+      'not-compared':
+        '{why, select, unmeasured {Nincs összehasonlítva: az egyik időszakban nem volt mérés.} hidden {Nincs összehasonlítva: az egyik érték adatvédelmi okból rejtett.} other {Nincs összehasonlítva: az egyik időszakban túl kevés az adat.}}',
+    },
+  },
 };

@@ -66,4 +66,20 @@ export const compare: CompareMessages = {
     'hidden-for-privacy': 'slēpts privātuma dēļ',
     accepted: 'pieņemts',
   },
+  periods: {
+    summary:
+      '{changed, plural, =0 {Neviena pārbaude nav mainījusies vairāk, nekā izskaidro nejaušība.} zero {Vairāk, nekā izskaidro nejaušība, mainījušās # pārbaudes (sliktāk: {worse}, labāk: {better}).} one {Vairāk, nekā izskaidro nejaušība, mainījusies # pārbaude (sliktāk: {worse}, labāk: {better}).} other {Vairāk, nekā izskaidro nejaušība, mainījušās # pārbaudes (sliktāk: {worse}, labāk: {better}).}} Salīdzinātas pārbaudes: {compared}{left, plural, =0 {.} zero {; nevarēja salīdzināt: #.} one {; nevarēja salīdzināt: #.} other {; nevarēja salīdzināt: #.}}',
+    outcomes: {
+      better: 'Labāk, un ne nejauši.',
+      worse: 'Sliktāk, un ne nejauši.',
+      moved: 'Citādi, un ne nejauši.',
+      slight: 'Nav nejaušība, bet pārāk maza izmaiņa, lai tai būtu nozīme.',
+      unproven: 'Pati par sevi izskatās īsta; ja salīdzinājumu skaits ir {compared}, tā var būt nejaušība.',
+      chance: 'Var būt nejaušība.',
+      same: 'Bez izmaiņām.',
+      doubted: 'Nav izpildīts drošinātājs, kas attiecas uz šo skaitli: izmaiņa neko nepierāda.',
+      'not-compared':
+        '{why, select, unmeasured {Nav salīdzināts: vienā no periodiem nekas nav izmērīts.} hidden {Nav salīdzināts: viens no skaitļiem ir slēpts privātuma dēļ.} other {Nav salīdzināts: vienā no periodiem ir pārāk maz ierakstu.}}',
+    },
+  },
 };

@@ -66,4 +66,20 @@ export const compare: CompareMessages = {
     'hidden-for-privacy': 'skryté kvôli súkromiu',
     accepted: 'prijaté',
   },
+  periods: {
+    summary:
+      '{changed, plural, =0 {Žiadna kontrola sa nezmenila viac, než dokáže náhoda.} one {Viac, než dokáže náhoda, sa zmenila # kontrola (horšie: {worse}, lepšie: {better}).} few {Viac, než dokáže náhoda, sa zmenili # kontroly (horšie: {worse}, lepšie: {better}).} many {Viac, než dokáže náhoda, sa zmenilo # kontroly (horšie: {worse}, lepšie: {better}).} other {Viac, než dokáže náhoda, sa zmenilo # kontrol (horšie: {worse}, lepšie: {better}).}} Porovnaných kontrol: {compared}{left, plural, =0 {.} one {; # sa porovnať nedala.} few {; # sa porovnať nedali.} many {; # sa porovnať nedalo.} other {; # sa porovnať nedalo.}}',
+    outcomes: {
+      better: 'Lepšie, a nie náhodou.',
+      worse: 'Horšie, a nie náhodou.',
+      moved: 'Inak, a nie náhodou.',
+      slight: 'Nie je to náhoda, ale na takej malej zmene nezáleží.',
+      unproven: 'Samo osebe to vyzerá skutočne; medzi {compared} porovnaniami to môže byť náhoda.',
+      chance: 'Môže byť náhoda.',
+      same: 'Bez zmeny.',
+      doubted: 'Zlyhala poistka, ktorá sa tohto čísla týka: zmena nič nedokazuje.',
+      'not-compared':
+        '{why, select, unmeasured {Neporovnané: v jednom z období sa nič nezmeralo.} hidden {Neporovnané: jedno z čísel je skryté kvôli súkromiu.} other {Neporovnané: v jednom z období je príliš málo záznamov.}}',
+    },
+  },
 };
