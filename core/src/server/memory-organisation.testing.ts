@@ -114,7 +114,7 @@ export class MemoryOrganisation implements OrganisationServices {
 
   async comparePeriods({ from = '2026-09', to = '2026-10', unit }: PeriodsAsked, locale = 'cs'): Promise<PeriodComparison> {
     const { kind, format, countOf } = check;
-    const figure = { value: 0.71, low: 0.62, high: 0.79, n: 98, k: 70, verdict: 'misses' } as const;
+    const figure = { value: 0.71, low: 0.62, high: 0.79, n: 98, k: 70 } as const;
     const period = (key: string, run: string | null) => ({ key, from: `${key}-01`, to: `${key}-28`, complete: true, run });
     const told = { id: check.id, name: 'Promises kept', question: check.question, principle: 'follow-up', kind, format, countOf, standard };
     return {
@@ -127,7 +127,7 @@ export class MemoryOrganisation implements OrganisationServices {
       sentence: `Nothing (${locale}).`,
       compared: 1,
       discoveryRate: 0.1,
-      checks: [{ ...told, from: figure, to: figure, difference: { value: 0, low: -0.1, high: 0.1 }, outcome: 'chance', sentence: 'Could be chance.' }],
+      checks: [{ ...told, from: figure, to: figure, difference: { value: 0, low: -0.1, high: 0.1 }, outcome: 'chance', why: null, sentence: 'Could be chance.' }],
       scores: null,
       periods: [to, from].map((key) => ({ key, from: `${key}-01`, to: `${key}-28` })),
       units: [{ unit: { orgUnit: 'brno' }, name: 'Brno' }],

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 
 import { RunComparison } from './comparison.js';
-import { AppliedStandard, CheckResult, Grain, Unit, Verdict } from './scorecard.js';
+import { AppliedStandard, CheckResult, Grain, Unit } from './scorecard.js';
 
 const closed = { additionalProperties: false } as const;
 const value = Type.Union([Type.Number(), Type.Null()]);
@@ -13,7 +13,7 @@ const value = Type.Union([Type.Number(), Type.Null()]);
 export const ChangeOutcome = Type.Enum(['better', 'worse', 'moved', 'slight', 'unproven', 'chance', 'same', 'doubted', 'not-compared']);
 export type ChangeOutcome = Static<typeof ChangeOutcome>;
 
-const figure = Type.Object({ value, low: value, high: value, n: Type.Integer({ minimum: 0 }), k: Type.Optional(Type.Number({ minimum: 0 })), verdict: Verdict }, closed);
+const figure = Type.Object({ value, low: value, high: value, n: Type.Integer({ minimum: 0 }), k: Type.Optional(Type.Number({ minimum: 0 })) }, closed);
 
 /** One check in two periods. */
 export const PeriodCheck = Type.Object(
@@ -32,6 +32,7 @@ export const PeriodCheck = Type.Object(
       description: 'The later value less the earlier one with its 95 % interval; an end that the data cannot bound is null.',
     }),
     outcome: ChangeOutcome,
+    why: Type.Union([Type.Enum(['unmeasured', 'few', 'hidden']), Type.Null()], { description: 'What of a period keeps the check from being compared: nothing measured, too few rows, or privacy.' }),
     sentence: Type.String({ description: 'The outcome in words.' }),
   },
   closed,

@@ -71,5 +71,5 @@ test('too few rows, and nothing at all, are not compared', () => {
   const none = { ...check('none', [60, 100]), from: undefined };
 
   expect(outcomes([few, none])).toEqual({ few: 'not-compared', none: 'not-compared' });
-  expect(comparePeriods([none])[0]).toMatchObject({ from: null, difference: null, to: { n: 100 } });
+  expect(comparePeriods([none])[0]).toMatchObject({ from: null, difference: null, why: 'unmeasured', to: { n: 100 } });
 });

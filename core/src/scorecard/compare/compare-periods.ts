@@ -71,11 +71,18 @@ function toCompared({ result, facts, from, to, doubted }: CheckInPeriods, change
     to: to ? toFigure(to) : null,
     difference: change && difference ? { value: change.value, low: difference.low, high: difference.high } : null,
     outcome: said === undefined ? 'not-compared' : doubted && isTold(said) ? 'doubted' : said,
+    why: said === undefined ? reasonOf(from, to) : null,
   };
+}
+
+/** Of several reasons the one that weighs most. */
+function reasonOf(...figures: readonly (PeriodFigure | undefined)[]): PeriodCheck['why'] {
+  const verdicts = figures.map((figure) => figure?.result.verdict ?? 'not-measured');
+  return verdicts.includes('hidden-for-privacy') ? 'hidden' : verdicts.includes('not-measured') ? 'unmeasured' : 'few';
 }
 
 const isTold = (said: ChangeVerdict): boolean => said === 'better' || said === 'worse' || said === 'moved';
 
-function toFigure({ result: { value, low, high, n, k, verdict } }: PeriodFigure): NonNullable<PeriodCheck['from']> {
-  return { value, low, high, n, ...(k !== undefined && { k }), verdict };
+function toFigure({ result: { value, low, high, n, k } }: PeriodFigure): NonNullable<PeriodCheck['from']> {
+  return { value, low, high, n, ...(k !== undefined && { k }) };
 }

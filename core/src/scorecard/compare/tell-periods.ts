@@ -34,15 +34,9 @@ export function tellPeriods(bare: BarePeriods, { units, runs, questions }: Perio
       ...each,
       name: texts.checkName(each.id),
       question: texts.question({ id: each.id, question: questions.get(each.id) ?? '' }),
-      sentence: say(periods.outcomes[each.outcome], { why: reasonOf(each), compared: bare.compared }),
+      sentence: say(periods.outcomes[each.outcome], { why: each.why ?? 'few', compared: bare.compared }),
     })),
     scores: runs?.from && runs.to ? tellComparison(compareRuns(runs.from, runs.to), telling) : null,
     units: units.map((unit) => ({ unit, name: texts.where(unit) })).sort((a, b) => collator.compare(a.name, b.name)),
   };
-}
-
-/** Why a check is not compared, of the reasons the one that weighs most. */
-function reasonOf({ from, to }: BarePeriodCheck): string {
-  const verdicts = [from?.verdict ?? 'not-measured', to?.verdict ?? 'not-measured'];
-  return verdicts.includes('hidden-for-privacy') ? 'hidden' : verdicts.includes('not-measured') ? 'unmeasured' : 'few';
 }

@@ -109,7 +109,7 @@ function checksOfWhole({ document, facts }: KeptRun, { from, to }: { readonly fr
 /** What is kept of a run has the units of its own period alone: those of others are measured again. */
 async function checksOfUnit(context: PeriodsContext, { document, facts }: KeptRun, { unit, from, to }: { readonly unit: Unit; readonly from: string; readonly to: string }): Promise<CheckInPeriods[]> {
   const { toUnitResult } = await import('../document.js');
-  const { judged, places } = await checksOfRunAgain(context, document);
+  const { judged, places } = await checksOfRunAgain(context, document, [from, to]);
   const again = new Map(judged.map((each) => [each.enabled.id, each]));
   const checks = new Map(facts.checks.map((check) => [check.id, check]));
   const ofRun = facts.period === from || facts.period === to;

@@ -30,28 +30,42 @@ export interface JudgedAgain {
 
 /** Measures and judges a check again for the moment and the periods of a run. Throws `CHECK_UNKNOWN` and `CHECK_DISABLED`. */
 export async function checkHistory(context: HistoryContext, id: string, document: Scorecard): Promise<CheckHistory> {
-  const { judged, places } = await judgeAgain(context, document, (names) => [toEnabledCheck(knownCheck(context, id), context.settings, names.units)]);
+  const { judged, places } = await judgeAgain(context, document, { choose: (names) => [toEnabledCheck(knownCheck(context, id), context.settings, names.units)] });
   return { units: judged.flatMap(unitsOf), places };
 }
 
-/** Measures and judges those checks of a run again that are still enabled. */
-export function checksOfRunAgain(context: HistoryContext, document: Scorecard): Promise<JudgedAgain> {
+/**
+ * Measures and judges those checks of a run again that are still enabled, in some of its periods alone: what is held to its own history
+ * has none there. Nothing of it is kept.
+ */
+export function checksOfRunAgain(context: HistoryContext, document: Scorecard, only: readonly string[]): Promise<JudgedAgain> {
   const scored = new Set(document.principles.flatMap(({ checks }) => checks.map(({ id }) => id)));
-  return judgeAgain(context, document, (names) => enabledChecks(context.checks, context.settings, names.units).filter(({ id }) => scored.has(id)));
+  return judgeAgain(context, document, { only, choose: (names) => enabledChecks(context.checks, context.settings, names.units).filter(({ id }) => scored.has(id)) });
 }
 
 /** The whole organisation and every unit, period by period. */
 export const unitsOf = ({ history, unitHistory: units }: JudgedCheck): readonly JudgedUnit[] => [...history, ...[...units.values()].flat()];
 
-async function judgeAgain(context: HistoryContext, document: Scorecard, choose: (names: Names) => readonly EnabledCheck[]): Promise<JudgedAgain> {
+interface Again {
+  readonly choose: (names: Names) => readonly EnabledCheck[];
+  /** The keys of periods. Default: all that the run measured. */
+  readonly only?: readonly string[];
+}
+
+async function judgeAgain(context: HistoryContext, document: Scorecard, { choose, only }: Again): Promise<JudgedAgain> {
   const { engine, settings, state } = context;
   const names = await readNames(engine);
   const checks = choose(names);
   const frame = await frameOf(context, document);
   const places = placesIn(names);
-  const measurements = await measureEnabled(engine, checks, { context: frame.context, keep: { in: engine }, derive: pluginCodeOf(context).derive });
+  const periods = frame.context.periods.filter(({ key }) => !only || only.includes(key));
+  const measurements = await measureEnabled(engine, checks, {
+    context: { ...frame.context, periods },
+    keep: { in: engine, readOnly: only !== undefined },
+    derive: pluginCodeOf(context).derive,
+  });
   const { judgeCheck } = await import('../judge-check.js');
-  const { asOf, periods } = frame.context;
+  const { asOf } = frame.context;
   const aboutPeople = checks.filter(({ check }) => check.minimumGroup !== undefined).map(({ id }) => id);
   const shownBefore = shownBeforeOf(await state.disclosures.of(aboutPeople));
   const demands = demandsOf(settings, names, context.standards.layers);
