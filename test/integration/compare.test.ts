@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { RunComparison, type RunSummary, type Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import { PeriodComparison, RunComparison, type RunSummary, type Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 import { Check } from 'typebox/value';
 import { expect, test } from 'vitest';
 
@@ -77,6 +77,53 @@ test('tries a standard out without measuring or setting anything', async () => {
   expect([wrong.exitCode, JSON.parse(wrong.stderr)]).toMatchObject([2, { error: { code: 'REQUEST_INVALID' } }]);
   const nothing = await touchstone(['simulate', 'follow-up.promise-kept', '--org', folder]);
   expect(nothing).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Say what to try out') });
+});
+
+/** September: Brno kept 50 of its 60 promises, Praha all of its 60. */
+function writeSeptember(folder: string): string[] {
+  const kept = (unit: string, index: number) => unit === 'praha' || index < 50;
+  const rows = ['brno', 'praha'].flatMap((unit) => Array.from({ length: 60 }, (_, index) => ({ unit, index, id: `s-${unit}-${index}`, day: 1 + (index % 20) })));
+  const on = (day: number) => `2026-09-${String(day).padStart(2, '0')}T09:00:00Z`;
+  const files = {
+    case: ['id,opened_at,org_unit_id,channel_id,status', ...rows.map(({ id, unit, day }) => `${id},${on(day)},${unit},phone-${unit},closed`)],
+    commitment: [
+      'id,case_id,kind,made_at,due_at,done_at',
+      ...rows.map(({ id, unit, index, day }) => `${id},${id},callback,${on(day)},${on(day + 2)},${on(day + (kept(unit, index) ? 1 : 4))}`),
+    ],
+  };
+  return Object.entries(files).map(([table, lines]) => {
+    const file = path.join(folder, `${table}.csv`);
+    writeFileSync(file, `${lines.join('\n')}\n`);
+    return file;
+  });
+}
+
+test('sets two periods side by side, of the whole organisation and of one branch, and splits the move of the score once both were scored', async () => {
+  const folder = await makeImported();
+  await json(['import', ...writeSeptember(temporaryFolder()), '--org', folder]);
+  await json(['score', '--org', folder]);
+  const kept = ({ checks }: PeriodComparison) => checks.find(({ id }) => id === 'follow-up.promise-kept');
+
+  const whole = await json<PeriodComparison>(['compare', '2026-09', '2026-10', '--org', folder, '--locale', 'en']);
+
+  expect(Check(PeriodComparison, whole)).toBe(true);
+  // 110 of 120 and 80 of 120.
+  expect(kept(whole)).toMatchObject({ from: { k: 110, n: 120 }, to: { k: 80, n: 120 }, difference: { value: expect.closeTo(-0.25, 9) }, outcome: 'worse', sentence: 'Worse, and not by chance.' });
+  expect(whole).toMatchObject({ from: { run: null }, scores: null, unit: null, units: expect.arrayContaining([{ unit: { orgUnit: 'brno' }, name: 'Brno' }]) });
+  const brno = await json<PeriodComparison>(['compare', '--unit', 'brno', '--org', folder]);
+  expect(kept(brno)).toMatchObject({ from: { k: 50, n: 60 }, to: { k: 20, n: 60 }, difference: { value: expect.closeTo(-0.5, 9) }, outcome: 'worse' });
+  const praha = await json<PeriodComparison>(['compare', '--unit', 'praha', '--org', folder]);
+  expect(kept(praha)).toMatchObject({ from: { k: 60 }, to: { k: 60 }, outcome: 'chance' });
+
+  await json(['score', '--period', '2026-09', '--org', folder]);
+  const { scores } = await json<PeriodComparison>(['compare', '2026-10', '--org', folder]);
+  expect(scores?.change).toBeLessThan(0);
+  expect(Math.abs(sum(scores?.parts ?? null) - (scores?.change ?? NaN))).toBeLessThan(1e-9);
+  const told = await touchstone(['compare', '2026-09', '2026-10', '--org', folder, '--locale', 'cs']);
+  expect(told.stdout).toContain('follow-up.promise-kept');
+  expect(told.stdout).toMatch(/92.% \(85.%–96.%, n 120\)/);
+  const beyond = await touchstone(['compare', '2019-01', '2026-10', '--org', folder, '--json']);
+  expect([beyond.exitCode, JSON.parse(beyond.stderr)]).toMatchObject([2, { error: { code: 'REQUEST_INVALID' } }]);
 });
 
 test('refuses to compare what was never run', async () => {

@@ -67,9 +67,9 @@ test('among many that could be chance one alone at 4 % is not proven, and one fa
   expect(verdicts.slice(-2)).toEqual(['unproven', 'better']);
 });
 
-test('counts do not take part in the guard', () => {
+test('counts are told without a side, and do not take part in the guard', () => {
   const counts = Array.from({ length: 50 }, (_, place) => ({ change: { value: place, low: place, high: place }, margin: 0, better: 'lower' }) as const);
   const verdicts = judgeChanges([...counts, { change: known(0.1, 0.04), margin: 0, better: 'higher' }]);
 
-  expect([verdicts[0], verdicts[1], verdicts.at(-1)]).toEqual(['same', 'worse', 'better']);
+  expect([verdicts[0], verdicts[1], verdicts.at(-1)]).toEqual(['same', 'counted', 'better']);
 });

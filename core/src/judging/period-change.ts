@@ -14,7 +14,7 @@ export interface PeriodChange extends Known {
 }
 
 /** What is to be said of a change: beyond chance `better`, `worse`, or `moved` where no side is the good one; else why not. */
-export type ChangeVerdict = 'better' | 'worse' | 'moved' | 'slight' | 'unproven' | 'chance' | 'same';
+export type ChangeVerdict = 'better' | 'worse' | 'moved' | 'slight' | 'unproven' | 'chance' | 'counted' | 'same';
 
 /**
  * The change of a figure between two periods whose rows are others. Shares by Newcombe, means by Welch, the rest from their own
@@ -64,16 +64,19 @@ export interface ComparedChange {
 /**
  * What to say of changes that are looked at together, in the order given. One is told apart from chance where its interval leaves out
  * zero and it survives Benjamini–Hochberg over all of them; where it is then smaller than its margin it is `slight`. Counts are no
- * estimates: they are not tested, and one that differs has changed.
+ * estimates: nothing tells one that differs from chance, and they do not take part in the guard.
  */
 export function judgeChanges(changes: readonly ComparedChange[], q: number = defaultDiscoveryRate): ChangeVerdict[] {
   const tested = changes.flatMap((each, place) => (each.change.p === undefined ? [] : [{ place, p: each.change.p }]));
   const surviving = new Set(discoveries(tested, q).map(({ place }) => place));
   return changes.map(({ change: { value, low, high, p }, margin, better }, place) => {
-    if (low <= 0 && high >= 0) {
-      return p === undefined ? 'same' : 'chance';
+    if (p === undefined) {
+      return value === 0 ? 'same' : 'counted';
     }
-    if (p !== undefined && !surviving.has(place)) {
+    if (low <= 0 && high >= 0) {
+      return 'chance';
+    }
+    if (!surviving.has(place)) {
       return 'unproven';
     }
     if (Math.abs(value) < margin) {

@@ -10,7 +10,7 @@ const value = Type.Union([Type.Number(), Type.Null()]);
  * What is to be said of a change. `better`, `worse` and `moved` (where no side is the good one) are beyond chance, also among all that
  * are compared with it, and large enough to matter; the others are to be shown without a colour.
  */
-export const ChangeOutcome = Type.Enum(['better', 'worse', 'moved', 'slight', 'unproven', 'chance', 'same', 'doubted', 'not-compared']);
+export const ChangeOutcome = Type.Enum(['better', 'worse', 'moved', 'slight', 'unproven', 'chance', 'counted', 'same', 'doubted', 'not-compared']);
 export type ChangeOutcome = Static<typeof ChangeOutcome>;
 
 const figure = Type.Object({ value, low: value, high: value, n: Type.Integer({ minimum: 0 }), k: Type.Optional(Type.Number({ minimum: 0 })) }, closed);

@@ -16,6 +16,7 @@ import type {
   FindingRecord,
   Organisation,
   PanelSummary,
+  PeriodComparison,
   Person,
   PersonRequest,
   PluginChange,
@@ -30,6 +31,7 @@ import type {
   RunList,
   RunningPlugin,
   Scorecard,
+  Unit,
   UnitComparison,
 } from '@touchstone/sdk/contract';
 
@@ -93,6 +95,12 @@ export const api = {
   compareRuns: (id: string, from: string, to: string): Promise<RunComparison> =>
     request(toPath([organisations, id, 'runs', from, 'compare', to], { locale: currentLanguage() })),
 
+  /** Two periods beside each other. */
+  comparePeriods: (id: string, { from, to, unit = {} }: { readonly from?: string | undefined; readonly to?: string | undefined; readonly unit?: Unit | undefined }): Promise<PeriodComparison> => {
+    const members = Object.fromEntries(Object.entries(unit).map(([dimension, member]) => [`unit.${dimension}`, member]));
+    return request(toPath([organisations, id, 'comparison'], { from, to, ...members, locale: currentLanguage() }));
+  },
+
   /** What was written about a period. */
   commentary: (id: string, period: string): Promise<Commentary> => request(toPath([organisations, id, 'commentary', period])),
 
@@ -134,8 +142,9 @@ export const api = {
 
   panels: (id: string): Promise<PanelSummary[]> => request(toPath([organisations, id, 'panels'])),
 
-  /** Starts scoring again; how it goes is told by the events of the organisation. */
-  startRun: (id: string): Promise<RunAccepted> => request(toPath([organisations, id, 'runs']), { method: 'POST' }),
+  /** Starts scoring again, the present or a period of the past; how it goes is told by the events of the organisation. */
+  startRun: (id: string, period?: string): Promise<RunAccepted> =>
+    request(toPath([organisations, id, 'runs']), { method: 'POST', ...(period !== undefined && json({ period })) }),
 
   /** Where the events of an organisation are told. */
   eventsPath: (id: string): string => toPath([organisations, id, 'events']),

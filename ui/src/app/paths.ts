@@ -10,6 +10,23 @@ export function withQuery(path: string, query: Readonly<Record<string, string>> 
   return `${path}${search === '' ? '' : `?${search}`}${hash === '' ? '' : `#${hash}`}`;
 }
 
+/** What is compared: two periods by their keys, a unit, and the principle whose checks are shown. */
+export interface ComparedPeriods {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly principle?: string | undefined;
+  readonly unit?: Readonly<Record<string, string>> | undefined;
+}
+
+const unitPrefix = 'unit.';
+
+/** What a query asks to compare. */
+export function toCompared(query: URLSearchParams): ComparedPeriods {
+  const members = [...query].filter(([name]) => name.startsWith(unitPrefix)).map(([name, value]) => [name.slice(unitPrefix.length), value] as const);
+  const asked = (name: string) => query.get(name) ?? undefined;
+  return { from: asked('from'), to: asked('to'), principle: asked('principle'), unit: members.length > 0 ? Object.fromEntries(members) : undefined };
+}
+
 const join = (...parts: readonly string[]): string => `/${parts.map(encodeURIComponent).join('/')}`;
 
 export const paths = {
@@ -25,6 +42,12 @@ export const paths = {
   /** The units of a check beside each other; without one, of the check that needs it most. */
   units: (organisation: string, check?: string, by?: string): string =>
     withQuery(join('organisations', organisation, 'units', ...(check === undefined ? [] : [check])), by === undefined ? {} : { by }),
+  /** Two periods beside each other; without them, the period of the scorecard against the one before. */
+  compare: (organisation: string, { unit = {}, ...query }: ComparedPeriods = {}): string => {
+    const members = Object.entries(unit).map(([dimension, member]) => [`unit.${dimension}`, member]);
+    const wanted = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+    return withQuery(join('organisations', organisation, 'compare'), Object.fromEntries([...wanted, ...members]) as Record<string, string>);
+  },
   report: (organisation: string): string => withQuery(join('organisations', organisation, 'report')),
   finding: (organisation: string, finding: string, hash = ''): string =>
     withQuery(join('organisations', organisation, 'findings', finding), {}, hash),

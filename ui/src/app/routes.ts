@@ -46,6 +46,12 @@ export const views = {
     render: ({ organisation, item, address, revision }) =>
       html`<stone-units-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-units-page>`,
   },
+  compare: {
+    pattern: /^\/compare\/?$/,
+    load: () => import('../pages/compare-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-compare-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-compare-page>`,
+  },
   report: {
     pattern: /^\/report\/?$/,
     load: () => import('../pages/report-page.js'),

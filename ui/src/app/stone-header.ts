@@ -160,6 +160,7 @@ export class StoneHeader extends LitElement {
     return html`<nav aria-label=${localize('app.main')}>
       <a href=${paths.scorecard(id)} aria-current=${current('scorecard')}>${localize('app.scorecard')}</a>
       <a href=${paths.units(id)} aria-current=${current('units')}>${localize('app.units')}</a>
+      <a href=${paths.compare(id)} aria-current=${current('compare')}>${localize('compare.title')}</a>
       <a href=${paths.actions(id)} aria-current=${current('actions')}>${localize('actions.title')}</a>
       <a href=${paths.report(id)} aria-current=${current('report')}>${localize('app.report')}</a>
       <a href=${paths.data(id)} aria-current=${current('data')}>${localize('app.data')}</a>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { speak } from '../localize/language.js';
-import { type Figure, formatCount, formatFigure, formatNoun, formatStandard, type Told } from './figure.js';
+import { type Figure, formatCount, formatDifference, formatFigure, formatNoun, formatStandard, type Told } from './figure.js';
 
 const share: Told = { kind: 'share', format: 'percent', countOf: 'promises' };
 const figure = (value: number | null, low: number | null, high: number | null, n: number): Figure => ({ value, low, high, n });
@@ -67,5 +67,22 @@ describe('what is counted', () => {
 
     expect([formatNoun('promised call backs'), formatNoun('unicorns')]).toEqual([expected, 'unicorns']);
     await speak('en');
+  });
+});
+
+describe('a difference', () => {
+  const told = (value: number, low: number | null, high: number | null) => plain(formatDifference(share, { value, low, high }));
+
+  test('of shares is told in points, each end with its sign', () => {
+    expect(told(-0.14, -0.2065, -0.069)).toBe('−14 (−21 – −7) points');
+    expect(told(0.03, -0.014, 0.071)).toBe('+3 (−1 – +7) points');
+  });
+
+  test('has no sign where it rounds to nothing', () => {
+    expect(told(0.0497, 0.0014, 0.0976)).toBe('+5 (0 – +10) points');
+  });
+
+  test('without an interval is told alone', () => {
+    expect(plain(formatDifference({ kind: 'census', format: 'count', countOf: 'cases' }, { value: 6, low: 6, high: 6 }))).toBe('+6');
   });
 });

@@ -77,6 +77,21 @@ export function formatStandard(value: number, told: Told): string {
   return formatValue(value, told, told.format === 'duration' ? 1 : step);
 }
 
+/** A difference with its interval; an end that the data cannot bound is null. */
+export type Difference = Pick<Figure, 'value' | 'low' | 'high'> & { readonly value: number };
+
+/** How far two figures of a check lie apart, each end with its sign: `+3 (−1 – +7) points`. Shares differ by points. */
+export function formatDifference(told: Told, difference: Difference): string {
+  const apart: Told = { ...told, format: told.format === 'percent' ? 'points' : told.format };
+  const step = roundingStep(apart, difference);
+  const { value, low, high } = difference;
+  const visible = (each: number) => apart.format === 'duration' || Math.round(Math.abs(each * factors[apart.format]) / step) > 0;
+  const signed = (each: number) => `${!visible(each) ? '' : each > 0 ? '+' : '−'}${bare(Math.abs(each), apart, step)}`;
+  const unit = unitOf(apart, value);
+  const plain = withUnit('figure.unit', { value: signed(value), unit });
+  return low === null || high === null || low === high ? plain : unbroken(`${signed(value)} (${withUnit('figure.intervalUnit', { low: signed(low), high: signed(high), unit: '' })}) ${unit}`.trim());
+}
+
 /** How many rows, in words: `402 promises`. */
 export function formatCount(n: number, countOf: string): string {
   const key = `counts.${countOf}`;

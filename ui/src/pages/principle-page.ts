@@ -66,7 +66,7 @@ export class StonePrinciplePage extends StonePage {
         <a href=${paths.scorecard(organisation.id)}>${localize('app.scorecard')}</a> / ${principle.name}
       </nav>
       <h1>${principle.question}</h1>
-      <p class="lede">${this.answer(principle)}</p>
+      <p class="lede">${this.answer(principle)} <a href=${paths.compare(organisation.id, { principle: principle.id })}>${localize('compare.link')}</a></p>
       ${this.renderScore(principle)} ${this.renderFindings(own, principle, organisation)}
       <section aria-labelledby="checks">
         <h2 id="checks">${localize('principle.checks')}</h2>

@@ -85,7 +85,7 @@ export class StoneScorecardPage extends StonePage {
           ${copy.length > 0
             ? html`<section aria-labelledby="copy"><h2 id="copy">${localize('home.copy')}</h2><ul role="list">${repeat(copy, ({ id }) => id, card)}</ul></section>`
             : nothing}
-          ${this.renderRest(scorecard)}
+          ${this.renderRest(scorecard, organisation)}
         </div>
       </div>`;
   }
@@ -139,9 +139,10 @@ export class StoneScorecardPage extends StonePage {
         </section>`;
   }
 
-  private renderRest(scorecard: Scorecard) {
+  private renderRest(scorecard: Scorecard, organisation: Organisation) {
     const { others, unjudged } = countComparisons(scorecard);
-    return html`<p class="rest">${localize('home.others', { n: others })} ${localize('home.unjudged', { n: unjudged })}</p>`;
+    return html`<p class="rest">${localize('home.others', { n: others })} ${localize('home.unjudged', { n: unjudged })}</p>
+      <p class="rest"><a href=${paths.compare(organisation.id)}>${localize('compare.link')}</a></p>`;
   }
 }
 

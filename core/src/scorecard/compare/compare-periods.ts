@@ -23,7 +23,7 @@ export interface CheckInPeriods {
 /** A check in two periods before it is told in words. */
 export type BarePeriodCheck = Omit<PeriodCheck, 'name' | 'question' | 'sentence'>;
 
-const order: readonly ChangeOutcome[] = ['worse', 'better', 'moved', 'slight', 'unproven', 'chance', 'same', 'doubted', 'not-compared'];
+const order: readonly ChangeOutcome[] = ['worse', 'better', 'moved', 'slight', 'unproven', 'counted', 'chance', 'same', 'doubted', 'not-compared'];
 
 /**
  * What changed between two periods, of checks that are looked at together: the guard against chance is over all of them. Those that

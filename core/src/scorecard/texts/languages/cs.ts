@@ -76,6 +76,7 @@ export const compare: CompareMessages = {
       slight: 'Není to náhoda, ale na tak malé změně nezáleží.',
       unproven: 'Samo o sobě to vypadá skutečně; mezi {compared} porovnáními to může být náhoda.',
       chance: 'Může být náhoda.',
+      counted: 'Počet, ne odhad: od náhody jej nic neodliší.',
       same: 'Beze změny.',
       doubted: 'Selhala pojistka, která se tohoto čísla týká: změna nic nedokazuje.',
       'not-compared':

@@ -76,6 +76,7 @@ export const compare: CompareMessages = {
       slight: 'Not by chance, but too small to matter.',
       unproven: 'By itself it looks real; among {compared} comparisons it could be chance.',
       chance: 'Could be chance.',
+      counted: 'Counted, not estimated: nothing tells it from chance.',
       same: 'The same.',
       doubted: 'A guard that concerns this figure fails: the change proves nothing.',
       'not-compared':

@@ -76,6 +76,7 @@ export const compare: CompareMessages = {
       slight: 'Nem véletlen, de túl kicsi ahhoz, hogy számítson.',
       unproven: 'Önmagában valódinak látszik; {compared} összehasonlítás között lehet véletlen.',
       chance: 'Lehet véletlen.',
+      counted: 'Megszámlált, nem becsült érték: semmi sem különbözteti meg a véletlentől.',
       same: 'Nem változott.',
       doubted: 'Egy rá vonatkozó biztosíték nem teljesül: a változás nem bizonyít semmit.',
       'not-compared':

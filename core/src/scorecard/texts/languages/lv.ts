@@ -76,6 +76,7 @@ export const compare: CompareMessages = {
       slight: 'Nav nejaušība, bet pārāk maza izmaiņa, lai tai būtu nozīme.',
       unproven: 'Pati par sevi izskatās īsta; ja salīdzinājumu skaits ir {compared}, tā var būt nejaušība.',
       chance: 'Var būt nejaušība.',
+      counted: 'Saskaitīts, nevis novērtēts: no nejaušības to nekas neatšķir.',
       same: 'Bez izmaiņām.',
       doubted: 'Nav izpildīts drošinātājs, kas attiecas uz šo skaitli: izmaiņa neko nepierāda.',
       'not-compared':

@@ -76,6 +76,7 @@ export const compare: CompareMessages = {
       slight: 'Nie je to náhoda, ale na takej malej zmene nezáleží.',
       unproven: 'Samo osebe to vyzerá skutočne; medzi {compared} porovnaniami to môže byť náhoda.',
       chance: 'Môže byť náhoda.',
+      counted: 'Počet, nie odhad: od náhody ho nič neodlíši.',
       same: 'Bez zmeny.',
       doubted: 'Zlyhala poistka, ktorá sa tohto čísla týka: zmena nič nedokazuje.',
       'not-compared':
