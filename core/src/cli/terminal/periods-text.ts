@@ -11,7 +11,8 @@ export function periodsText({ from, to, unitName, sentence, scores, checks, asOf
   const figures = createFigureFormat(locale, undefined);
   const [before, after] = [from, to].map(({ key, complete }) => (complete ? key : `${key} (until ${asOf.slice(0, 10)})`));
   const score = scores ? [...wrap(scores.sentence, width), ...scores.sentences.flatMap((each) => hang('  – ', each.sentence, width)), ''] : [];
-  const rows = checks.map((check) => ({
+  // What lies in neither period has nothing to be told of it; how many they are is in the sentence.
+  const rows = checks.filter((check) => check.from !== null || check.to !== null).map((check) => ({
     check: check.id,
     [from.key]: figureText(check.from, check, figures),
     [to.key]: figureText(check.to, check, figures),
