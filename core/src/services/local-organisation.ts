@@ -5,7 +5,6 @@ import { HostError } from '../base/errors.js';
 import { type Closable, ClosableStack } from '../base/lifecycle.js';
 import * as host from '../host/index.js';
 import * as intake from '../intake/index.js';
-import { missingData } from '../measures/index.js';
 import * as scorecard from '../scorecard/index.js';
 import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
 import { catalogueRows } from './catalogue-rows.js';
@@ -16,6 +15,7 @@ import { readDataHealth } from './data-health.js';
 import { forgetCustomer } from './forget-customer.js';
 import { importFiles } from './import-files.js';
 import { refuseUnknownNames } from './known-names.js';
+import { listPlugins } from './list-plugins.js';
 import { type MappingFiles, mappingFiles } from './mapping-files.js';
 import { OrganisationLife } from './life.js';
 import { Notifications, presentFindings } from './notifications.js';
@@ -243,17 +243,9 @@ export class LocalOrganisation implements Closable {
     return intake.rejectsAsCsv(this.context.engine, { batch });
   }
 
-  async plugins(locale?: string): Promise<readonly Contract.PluginSummary[]> {
+  plugins(locale?: string): Promise<readonly Contract.PluginSummary[]> {
     this.live.refresh();
-    const { engine, guard, installer, plugins, settings } = this.context;
-    const all = plugins.list();
-    const checks = all.flatMap(({ contribution }) => (contribution ? scorecard.checksOf(contribution, settings) : []));
-    const missing = await missingData(engine, checks);
-    const { plugins: locked } = installer.lock;
-    return all.map((plugin) => {
-      const facts = { missing, grants: guard.grantsOf(plugin.id), unasked: host.isUnasked(plugin, settings), locked: plugin.builtIn ? undefined : locked[plugin.id] };
-      return host.toSummary(plugin, locale ?? settings.locale, facts);
-    });
+    return listPlugins(this.context, locale);
   }
 
   /** What a plugin, or another version of one, would change. Nothing is kept of it. Throws as installing it would. */
