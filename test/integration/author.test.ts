@@ -181,6 +181,17 @@ test.each(templateNames)('what the template "%s" makes compiles, passes its test
   expect([...tarball.files].sort()).toEqual(['LICENSE', 'README.md', 'dist/contributes.json', 'package.json', ...packed[template]].sort());
 });
 
+test('check ends code that loops on hostile data, and says which check, of which seed', async () => {
+  const folder = path.join(temporaryFolder(), 'looping');
+  await nodeIn(tmpdir(), command, 'plugin', 'create', 'looping', '--publisher', 'acme', '--template', 'check-with-code', '--folder', folder);
+  installTools(folder);
+  edit(folder, 'src/code.ts', (text) => `${text}\nderive['customer-worth'] = () => { for (;;); };\n`);
+
+  const { exitCode, stdout } = await inFolder('check', folder, '--worlds', '1', '--seed', '7');
+
+  expect([exitCode, JSON.parse(stdout)]).toMatchObject([2, { problems: [{ problem: expect.stringMatching(/^hostile data, "customer-worth", seed 7: .*takes more than 2 seconds/) as string }] }]);
+});
+
 test('a locale pack begins with all texts of a plugin, and check names what the language wants beyond English', async () => {
   const folder = path.join(temporaryFolder(), 'polish');
   await nodeIn(tmpdir(), command, 'plugin', 'create', 'polish', '--publisher', 'acme', '--template', 'locale', '--language', 'pl', '--translating', 'channels', '--folder', folder);

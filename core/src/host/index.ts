@@ -13,7 +13,7 @@ export * from './plugin/find-plugins.js';
 export * from './plugin/installed-plugin.js';
 export * from './plugin/plugin-host.js';
 export * from './running/index.js';
-export { type GuestCall, nodeDebugEngine, quickjsEngine, Sandbox, SandboxFailure } from './sandbox/index.js';
+export { defaultLimits, type GuestCall, nodeDebugEngine, quickjsEngine, Sandbox, SandboxFailure } from './sandbox/index.js';
 export * from './standards/index.js';
 export { readPapers } from './plugin/plugin-papers.js';
 export { toSummary } from './plugin/plugin-summary.js';

@@ -11,11 +11,19 @@ export interface Line {
   readonly patience: number;
 }
 
+/** With more calls or people at once the states of the line need not be added up: the share is that of the time there is, to two digits. */
+const countless = 100_000;
+
 /**
  * The share of callers whom a person answers, by Erlang's formula A: those who wait leave for the call back. Source: C. Palm, 1957;
  * Garnett, Mandelbaum and Reiman 2002. The states of the line are added up outwards from the one where all people are busy.
  */
-export function shareAnswered({ load, people, patience }: Line): number {
+export function shareAnswered({ load, people, patience: given }: Line): number {
+  const patience = Math.max(given, 1e-9);
+  const largest = Math.max(load, people, (load - people) * patience, Math.sqrt(load * patience));
+  if (!(largest <= countless)) {
+    return Math.min(1, people / load);
+  }
   let nobodyWaits = 1;
   for (let state = people, weight = 1; state > 0; state -= 1) {
     weight *= state / load;

@@ -23,6 +23,21 @@ test('where nobody minds to wait all are answered, and with far too many callers
   expect(shareAnswered({ load: 1, people: 400, patience: 0.5 })).toBe(1);
 });
 
+test.each([
+  [1e15, 10, 0.5, 1e-14],
+  [1e15, 2e15, 0.5, 1],
+  [4e5, 1e5, 1e300, 0.25],
+  [10, 10, Infinity, 1],
+  [2, 1, 0, 1 / 3],
+])('a load of %d, %d people and a patience of %d come to an end', (load, people, patience, answered) => {
+  expect(shareAnswered({ load, people, patience })).toBeCloseTo(answered, 6);
+});
+
+test('what is told of a line too long to add up is what adding up comes to', () => {
+  expect(shareAnswered({ load: 99_000, people: 33_000, patience: 0.5 })).toBeCloseTo(1 / 3, 6);
+  expect(shareAnswered({ load: 99_000, people: 99_000, patience: 0.5 })).toBeCloseTo(1, 2);
+});
+
 /** Half-hours of a branch with ten people from eight to six; in the hour of noon calls keep so many of them busy, else two. */
 const halfHours = (orgUnit: string, days: number, busy: number) =>
   many(days * 20, (index) => {

@@ -9,7 +9,8 @@ export const surgeTimes = setting.number('surge-times', {
 });
 
 const { offered, answered, handleSeconds, actualFte, minutes, intervalStart } = intervalStaffing;
-const load = offered.times(surgeTimes).times(handleSeconds.inSeconds()).dividedBy(answered);
+// What comes of a division is no whole number, so that no product of counts passes what one can hold.
+const load = offered.dividedBy(answered).times(surgeTimes).times(handleSeconds.inSeconds());
 const room = actualFte.times(minutes).times(60);
 
 /** The share of intervals in which those there had time for several times the contacts. */

@@ -1,16 +1,21 @@
 import type { Derive, DifferenceStatistic, MeanStatistic, PlacedStatistic } from '@touchstone/sdk';
 
-/**
- * The share of callers who wait at all, by Erlang's formula C: `load` is how many people the work keeps busy on average, `people` how
- * many there are, more than the load. Source: A. K. Erlang, 1917; computed by way of his formula B, which does not overflow.
- */
-export function shareThatWaits(load: number, people: number): number {
+/** The share of callers who find all people busy and go away, by Erlang's formula B. */
+function shareBlocked(load: number, people: number): number {
   let blocked = 1;
   for (let each = 1; each <= people; each += 1) {
     blocked = (load * blocked) / (each + load * blocked);
   }
-  return (people * blocked) / (people - load * (1 - blocked));
+  return blocked;
 }
+
+const shareWaiting = (load: number, people: number, blocked: number): number => (people * blocked) / (people - load * (1 - blocked));
+
+/**
+ * The share of callers who wait at all, by Erlang's formula C: `load` is how many people the work keeps busy on average, `people` how
+ * many there are, more than the load. Source: A. K. Erlang, 1917; computed by way of his formula B, which does not overflow.
+ */
+export const shareThatWaits = (load: number, people: number): number => shareWaiting(load, people, shareBlocked(load, people));
 
 /** The share of callers answered within so many seconds, where a call takes `handling` of them on average: an upper bound of the wait, for nobody gives up. */
 export const answeredWithin = (seconds: number, handling: number, load: number, people: number): number =>
@@ -23,11 +28,21 @@ export interface ServiceLevel {
   readonly handling: number;
 }
 
-/** The fewest people with whom so large a share of callers is answered in time. */
+/** For more work at once the few people beyond the work itself count for nothing. */
+const countless = 100_000;
+
+/** The fewest people with whom so large a share of callers is answered in time. Those found for fewer people serve for one more. */
 export function peopleFor(load: number, { share, within, handling }: ServiceLevel): number {
   let people = Math.floor(load) + 1;
-  while (answeredWithin(within, handling, load, people) < share) {
+  if (!(people <= countless)) {
+    return people;
+  }
+  let blocked = shareBlocked(load, people);
+  const answered = () => 1 - shareWaiting(load, people, blocked) * Math.exp((-(people - load) * within) / handling);
+  // Nobody is blocked any more where no share could be larger: one of more than all is never attained.
+  while (blocked > 0 && answered() < share) {
     people += 1;
+    blocked = (load * blocked) / (people + load * blocked);
   }
   return people;
 }

@@ -28,6 +28,15 @@ test.each([
   expect(peopleFor(load, { share: 0.8, within: 20, handling })).toBe(people);
 });
 
+test('the fewest people are found where they are many, and the search ends where no number of them would do', () => {
+  const people = peopleFor(99_000, { share: 0.8, within: 20, handling: 240 });
+
+  expect(answeredWithin(20, 240, 99_000, people - 1)).toBeLessThan(0.8);
+  expect(answeredWithin(20, 240, 99_000, people)).toBeGreaterThanOrEqual(0.8);
+  expect(peopleFor(10, { share: 1.5, within: 20, handling: 240 })).toBeGreaterThan(10);
+  expect(peopleFor(1e15, { share: 0.8, within: 20, handling: 240 })).toBe(1e15 + 1);
+});
+
 test('a peak is not lost in the mean of the day, and hours of one unit have no figure of their own', () => {
   const mean = (n: number, value: number) => ({ kind: 'mean', n, sum: n * value, sumOfSquares: n * value * value }) as const;
   const place = (unit: Readonly<Record<string, string>>, n: number, load: number) => ({ unit, period: '2026-10', statistic: { kind: 'difference', first: mean(n, load), second: mean(n, 8) } }) as const;

@@ -4,10 +4,11 @@ import path from 'node:path';
 import type { SettingValues } from '@touchstone/sdk';
 import type { AnyDerive } from '@touchstone/sdk/testing';
 
-import { type GuestCall, quickjsEngine, Sandbox, SandboxFailure } from '../../../host/index.js';
+import { defaultLimits, type GuestCall, quickjsEngine, Sandbox, SandboxFailure } from '../../../host/index.js';
 import type { BuiltPlugin } from './build-plugin.js';
 import { contributedCalls } from './contributed-calls.js';
 import { placeInStack, tellPlace } from './source-place.js';
+import { callWithin } from './call-within.js';
 
 /** A call of a plugin's code that was made in this process. */
 interface MadeCall {
@@ -23,7 +24,8 @@ const mostCalls = 3;
 
 /**
  * The code of a plugin as tests call it, in this process; afterwards the same calls are made in the sandbox. What works in Node may
- * fail there, where there is no `Intl`, no timer and nothing that fetches, or answer otherwise, by a clock or dice of its own.
+ * fail there, where there is no `Intl`, no timer and nothing that fetches, or answer otherwise, by a clock or dice of its own. What takes longer
+ * in Node than the sandbox would allow is ended, for it would never come to an end there.
  */
 export class SandboxRehearsal {
   private readonly made: MadeCall[] = [];
@@ -86,7 +88,7 @@ export class SandboxRehearsal {
   private remembering(check: string, derive: AnyDerive): AnyDerive {
     return (statistics, settings) => {
       const asked = structuredClone<readonly unknown[]>(statistics);
-      const answer = derive(statistics, settings);
+      const answer = callWithin(defaultLimits.callMs, () => derive(statistics, settings));
       if (this.made.filter((each) => each.check === check).length < mostCalls) {
         this.made.push({ check, statistics: asked, settings, answer: JSON.parse(JSON.stringify(answer)) as unknown });
       }
