@@ -89,7 +89,8 @@ export async function contributionArena(codes: readonly { readonly asked: AskedF
   names.forEach((name) => secrets.set(`acme.${name}`, 'token', secretToken));
   const running = new DefaultRunningPlugins({ plugins: host, quarantine: path.join(root, 'quarantine.json'), limits: { callMs: 300 } });
   const settings = { settings: {} } as never;
-  const notifications = new Notifications({ contributions, guard, plugins: host, running, secrets, settings }, { retryAfterMs: [0], timeoutMs: 1500 });
+  const toldRun = () => Promise.resolve({ ...anyScorecard(), findings: [anyFinding()] });
+  const notifications = new Notifications({ contributions, guard, plugins: host, running, secrets, settings, state }, { toldRun, retryAfterMs: [0], timeoutMs: 1500 });
   afterAll(async () => {
     await notifications.close();
     await running.close();
@@ -98,11 +99,12 @@ export async function contributionArena(codes: readonly { readonly asked: AskedF
     rmSync(root, { recursive: true, force: true });
   });
 
+  let runs = 0;
   const ask = async (name: string, asked: AskedFor): Promise<unknown> => {
     only(name);
     requests.length = 0;
     const id = { plugin: `acme.${name}`, id: `acme.${name}/mine`, now: '2026-10-31T22:59:59Z' };
-    const { organisation, run, principles } = anyScorecard();
+    const { principles } = anyScorecard();
     try {
       switch (asked) {
         case 'run':
@@ -110,7 +112,11 @@ export async function contributionArena(codes: readonly { readonly asked: AskedF
         case 'render':
           return await askRender(running, { ...id, given: { scorecard: anyScorecard(), settings: {} } });
         case 'notify': {
-          notifications.begin({ organisation, run, findings: [anyFinding()] });
+          const any = anyScorecard();
+          const document = { ...any, run: { ...any.run, id: `run-${(runs += 1)}` }, findings: [anyFinding()] };
+          const notices = notifications.noticesOf(document, { known: new Set(), first: false });
+          await state.runs.save({ document, notices, facts: {}, settingsVersion: '', pluginsVersion: '', locale: 'en', actor: 'eva', current: false, exempted: [] });
+          await notifications.begin();
           await notifications.settled();
           const told = running.list().find(({ plugin: each }) => each === id.plugin)?.lastNotification;
           return told?.outcome === 'failed' ? told.detail : [...requests];

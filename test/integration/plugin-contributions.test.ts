@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,8 +24,9 @@ const code = `
     kind: 'table', columns: ['unit', 'kept'], rows: checks[0].units.filter(({ unit }) => names.length === 0 || names.includes(unit.orgUnit)).slice(0, count).map(({ unit, k }) => [unit.orgUnit ?? 'all', k]),
   }) };
   export const render = { list: ({ scorecard }) => scorecard.principles.map((each) => each.id).join('\\n') };
-  export const notify = { chat: ({ findings, organisation, settings }) => ({
-    url: settings.chat + '/{secret:room}', headers: { authorization: 'Bearer {secret:token}' }, body: organisation.name + ': ' + findings.map(({ check }) => check).join(),
+  export const notify = { chat: ({ findings, organisation, settings, summary }) => ({
+    url: settings.chat + '/{secret:room}', headers: { authorization: 'Bearer {secret:token}' },
+    body: organisation.name + ': ' + (summary ? findings.length + ' of ' + summary.findings + ', ' + JSON.stringify(summary.bySeverity) + ' ' : '') + findings.map(({ check }) => check).join(),
   }) };
 `;
 
@@ -36,21 +38,29 @@ const contribution = {
   settings: [{ id: 'chat', doc: 'Where the chat is.', type: 'text', default: 'https://chat.example', scope: 'organisation' }],
 } as const;
 
-/** A chat that answers with these, then well; it remembers what was posted. */
+/** A chat that answers with these, and never where one is nought; then well. It remembers what was posted, and under which keys. */
 async function chat(...answers: readonly number[]) {
   const posted: string[] = [];
+  const keys: unknown[] = [];
   const left = [...answers];
+  const heard = new EventEmitter();
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
     request.on('end', () => {
       posted.push(`${request.method} ${request.url} ${request.headers.authorization} ${body}`);
-      response.writeHead(left.shift() ?? 204).end();
+      keys.push(request.headers['idempotency-key']);
+      const answer = left.shift() ?? 204;
+      heard.emit('post');
+      return answer === 0 ? undefined : response.writeHead(answer).end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return { posted, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { posted, keys, heard, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 /** A small organisation with the plugin, which takes part and may speak to the chat. */
@@ -80,7 +90,7 @@ async function withPlugin(url: string): Promise<string> {
 const notificationOf = (running: readonly RunningPlugin[]) => running.find(({ plugin: each }) => each === id)?.lastNotification;
 
 test('a chat hears of new findings once, with secrets by name, again where it was not there; and no run waits for it', async () => {
-  const { posted, url } = await chat(503);
+  const { posted, keys, url } = await chat(503);
   const org = await withPlugin(url);
   const organisation = await openOrganisation(org);
   const steps: string[] = [];
@@ -93,6 +103,7 @@ test('a chat hears of new findings once, with secrets by name, again where it wa
 
   const message = expect.stringMatching(/^POST \/a%2Fb Bearer s3cret Small: .*promises\.in-time/) as string;
   expect(posted).toEqual([message, message]);
+  expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), keys[0]]);
   expect(steps).toContain(`${id} notified`);
 
   const told = await touchstone(['plugin', 'running', '--org', org]);
@@ -100,6 +111,37 @@ test('a chat hears of new findings once, with secrets by name, again where it wa
   const state = await openStateDatabase(organisationFolder(org).state);
   onTestFinished(() => state.close());
   expect(notificationOf((await state.running.list()) as never)).toMatchObject({ notifier: `${id}/chat`, outcome: 'sent', messages: 1, detail: null });
+});
+
+test('the first run is told as a summary: the five worst, and how many there are in all', async () => {
+  const { posted, url } = await chat();
+  const organisation = await openOrganisation(await withPlugin(url));
+  const findings = (await organisation.scorecardOfRun(await organisation.score(follow)))?.findings.filter(({ severity }) => severity !== 'praise') ?? [];
+  await organisation.close();
+
+  expect(findings.length).toBeGreaterThan(5);
+  const worst = findings.slice(0, 5).map(({ check }) => check);
+  expect(posted).toEqual([expect.stringMatching(new RegExp(`Small: 5 of ${findings.length}, \\{.*\\} ${worst.join(',')}$`))]);
+});
+
+test('what a process was killed over is told by the next one, under the same key', async () => {
+  const { posted, keys, heard, url } = await chat(0);
+  const org = await withPlugin(url);
+  const { child, ended } = start(['score', '--org', org]);
+  await once(heard, 'post');
+  child.kill('SIGKILL');
+  await ended;
+
+  const organisation = await openOrganisation(org);
+  await organisation.close();
+  const again = await openOrganisation(org);
+  await again.close();
+
+  expect(posted).toEqual([posted[0], posted[0]]);
+  expect(keys).toEqual([keys[0], keys[0]]);
+  const state = await openStateDatabase(organisationFolder(org).state);
+  onTestFinished(() => state.close());
+  expect(await state.notices.list()).toEqual([]);
 });
 
 test('what was not granted is not sent, and the run stands', async () => {

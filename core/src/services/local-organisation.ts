@@ -52,7 +52,7 @@ export class LocalOrganisation implements Closable {
   ) {
     this.life = new OrganisationLife({ context, live, latest: () => this.latest, tell: (document, locale) => this.tell(document, locale) });
     this.uploads = new OrganisationUploads(context);
-    this.notifications = new Notifications(context);
+    this.notifications = new Notifications(context, { toldRun: (id) => this.scorecardOfRun(id) });
     this.changeSetting = settingChanger(context.state.settings, live);
   }
 
@@ -73,6 +73,7 @@ export class LocalOrganisation implements Closable {
     this.owned.add(owned);
     this.owned.add(this.notifications);
     this.latest = await this.context.state.runs.latest();
+    await this.notifications.begin();
     return this;
   }
 
@@ -136,12 +137,12 @@ export class LocalOrganisation implements Closable {
     await state.settings.record({ version: this.live.current.version, text: this.live.current.text, actor: localOwner });
     const current = look.asOf === undefined && look.period === undefined;
     const pluginsVersion = scorecard.pluginsVersion(this.context);
-    const known = current ? await presentFindings(state.findings) : new Set<string>();
-    await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted: scorecard.exemptedFindings(settings, document.run.asOf) });
+    const notices = current ? this.notifications.noticesOf(document, { known: await presentFindings(state.findings), first: this.latest === undefined }) : [];
+    const exempted = scorecard.exemptedFindings(settings, document.run.asOf);
+    await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted, notices });
     if (current) {
       this.latest = await state.runs.latest();
-      const { organisation, run, findings } = await this.tell(document, undefined);
-      this.notifications.begin({ organisation, run: { id: run.id, asOf: run.asOf, period: run.period }, findings: findings.filter(({ id, severity }) => severity !== 'praise' && !known.has(id)) });
+      await this.notifications.begin();
     }
     return document.run.id;
   }

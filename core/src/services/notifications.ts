@@ -1,24 +1,32 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { NotifierContribution, NotifyGiven, OutgoingMessage } from '@touchstone/sdk';
-import type { PluginNotification } from '@touchstone/sdk/contract';
+import type { PluginNotification, Scorecard } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import type { Closable } from '../base/lifecycle.js';
 import * as host from '../host/index.js';
-import type { FindingStore } from '../store/index.js';
+import type { FindingStore, KeptNotice, Notice, NoticeStore } from '../store/index.js';
 import { secretsFor, settingsFor } from './given-to-plugins.js';
 import { withSecrets } from './secret-placeholders.js';
 
 /** What of an organisation is needed to tell of its findings. */
-export type NotificationContext = Pick<host.OrganisationContext, 'contributions' | 'guard' | 'plugins' | 'running' | 'secrets' | 'settings'>;
+export interface NotificationContext extends Pick<host.OrganisationContext, 'contributions' | 'guard' | 'plugins' | 'running' | 'secrets' | 'settings'> {
+  readonly state: { readonly notices: NoticeStore };
+}
 
 type Registered = host.RegisteredContribution<NotifierContribution>;
+
+/** What a notifier is given, but for its settings. */
+type News = Omit<NotifyGiven, 'settings'>;
 
 /** What became of what a notifier had to say. */
 type Outcome = Omit<PluginNotification, 'notifier' | 'at'>;
 
 export interface NotificationOptions {
+  /** A run that was kept, told in the language of the organisation; undefined where there is none. */
+  readonly toldRun: (id: string) => Promise<Scorecard | undefined>;
   /** How long it is waited before each further attempt, in milliseconds. Default: one second, then five. */
   readonly retryAfterMs?: readonly number[];
   /** How long a closing organisation waits for what is under way, in milliseconds. Default 5 000. */
@@ -27,30 +35,48 @@ export interface NotificationOptions {
   readonly timeoutMs?: number;
 }
 
+/** Of the first run so many findings are told, and how many there are in all. */
+const toldOfFirst = 5;
+
+/** After so many beginnings that were called off, by a kill or a closing, no other is made. */
+const mostBeginnings = 3;
+
 /** Answers that may be others a little later. */
 const worthAnotherTry = (status: number): boolean => status === 429 || status === 408 || status >= 500;
 
 /**
  * Has the enabled plugins make messages of what a run newly found, and posts them by the guarded fetch. Nobody waits for it but who closes
- * the organisation, and that not for long. What became of it is told where plugins run; nothing is thrown for it.
+ * the organisation, and that not for long. What is to be told is kept with the run until it was told, at least once: what a process that was
+ * killed had begun is begun again when the organisation is next opened, and carries the same key. What became of it is told where plugins run;
+ * nothing is thrown for it.
  */
 export class Notifications implements Closable {
   private readonly underWay = new Set<Promise<void>>();
+  private readonly begun = new Set<string>();
   private readonly closing = new AbortController();
 
   constructor(
     private readonly context: NotificationContext,
-    private readonly options: NotificationOptions = {},
+    private readonly options: NotificationOptions,
   ) {}
 
-  /** Begins to tell of findings; of none, nothing is told. */
-  begin(news: Omit<NotifyGiven, 'settings'>): void {
-    if (news.findings.length === 0) {
-      return;
-    }
-    for (const notifier of this.context.contributions.notifiers.list()) {
-      const work = this.notify(notifier, news).finally(() => this.underWay.delete(work));
-      this.underWay.add(work);
+  /** What is to be told of a run whose findings were not known before: to be kept with it. */
+  noticesOf({ run, findings }: Scorecard, { known, first }: { readonly known: ReadonlySet<string>; readonly first: boolean }): readonly Notice[] {
+    const fresh = findings.filter(({ id, severity }) => severity !== 'praise' && !known.has(id)).map(({ id }) => id);
+    return fresh.length === 0 ? [] : this.context.contributions.notifiers.list().map(({ id: notifier }) => ({ notifier, run: run.id, findings: fresh, first }));
+  }
+
+  /** Begins to tell all that was kept and is not told. */
+  async begin(): Promise<void> {
+    for (const notice of await this.context.state.notices.list()) {
+      if (!this.begun.has(notice.id)) {
+        this.begun.add(notice.id);
+        const work = this.tell(notice).finally(() => {
+          this.underWay.delete(work);
+          this.begun.delete(notice.id);
+        });
+        this.underWay.add(work);
+      }
     }
   }
 
@@ -67,15 +93,46 @@ export class Notifications implements Closable {
     clearTimeout(late);
   }
 
-  private async notify(notifier: Registered, news: Omit<NotifyGiven, 'settings'>): Promise<void> {
-    const { plugin, id } = notifier;
-    const outcome = await this.outcomeOf(notifier, news);
-    if (this.context.plugins.list().some((each) => each.id === plugin)) {
-      this.context.running.noteNotification(plugin, { notifier: id, at: new Date().toISOString(), ...outcome });
+  /** Tells a notice and what became of that, whatever happens. */
+  private async tell(notice: KeptNotice): Promise<void> {
+    const [plugin = ''] = notice.notifier.split('/');
+    const outcome = await this.notify(notice).catch((cause: unknown) => ({ outcome: 'failed' as const, messages: 0, detail: toldFailure(cause) }));
+    if (outcome && this.context.plugins.list().some((each) => each.id === plugin)) {
+      this.context.running.noteNotification(plugin, { notifier: notice.notifier, at: new Date().toISOString(), ...outcome });
     }
   }
 
-  private async outcomeOf({ plugin, id, contribution }: Registered, news: Omit<NotifyGiven, 'settings'>): Promise<Outcome> {
+  /** Undefined where there is nothing, or nobody, to tell any more. */
+  private async notify(notice: KeptNotice): Promise<Outcome | undefined> {
+    const { notices } = this.context.state;
+    const notifier = this.context.contributions.notifiers.list().find(({ id }) => id === notice.notifier);
+    const news = await this.newsOf(notice);
+    if (!notifier || !news) {
+      await notices.done(notice.id);
+      return undefined;
+    }
+    await notices.begin(notice.id);
+    const outcome = await this.outcomeOf(notifier, news);
+    if (outcome.outcome !== 'failed' || !this.closing.signal.aborted || notice.begun + 1 >= mostBeginnings) {
+      await notices.done(notice.id);
+    }
+    return outcome;
+  }
+
+  /** What the notifier is given; undefined where the run, or what it found, is gone. */
+  private async newsOf({ run: id, findings: fresh, first }: Notice): Promise<News | undefined> {
+    const told = await this.options.toldRun(id);
+    const findings = told?.findings.filter((each) => fresh.includes(each.id)) ?? [];
+    if (!told || findings.length === 0) {
+      return undefined;
+    }
+    const { organisation, run } = told;
+    const bySeverity = Object.fromEntries(Object.entries(Object.groupBy(findings, ({ severity }) => severity)).map(([severity, those]) => [severity, those.length]));
+    const of = { organisation, run: { id: run.id, asOf: run.asOf, period: run.period } };
+    return first ? { ...of, findings: findings.slice(0, toldOfFirst), summary: { findings: findings.length, bySeverity } } : { ...of, findings };
+  }
+
+  private async outcomeOf({ plugin, id, contribution }: Registered, news: News): Promise<Outcome> {
     let sent = 0;
     let redact = (text: string): string => text;
     try {
@@ -84,13 +141,14 @@ export class Notifications implements Closable {
       const secrets = messages.length === 0 ? {} : await secretsFor(this.context, { id, plugin, names: contribution.secrets });
       redact = host.redactor(secrets);
       for (const message of messages) {
-        await this.send(plugin, withSecrets(message, { plugin, id, secrets }));
+        const key = createHash('sha256').update(JSON.stringify([news.organisation.id, news.run.id, id, sent])).digest('hex').slice(0, 32);
+        const { headers, ...filled } = withSecrets(message, { plugin, id, secrets });
+        await this.send(plugin, { ...filled, headers: { 'idempotency-key': key, ...headers } });
         sent += 1;
       }
       return { outcome: messages.length === 0 ? 'silent' : 'sent', messages: sent, detail: null };
     } catch (error) {
-      const told = HostError.is(error) ? error : new HostError('INTERNAL', { reason: 'the host failed' }, { cause: error });
-      return { outcome: 'failed', messages: sent, detail: redact(`${told.code}: ${told.message}`) };
+      return { outcome: 'failed', messages: sent, detail: redact(toldFailure(error)) };
     }
   }
 
@@ -129,6 +187,11 @@ export class Notifications implements Closable {
       throw failure;
     }
   }
+}
+
+function toldFailure(error: unknown): string {
+  const { code, message } = HostError.is(error) ? error : new HostError('INTERNAL', { reason: 'the host failed' }, { cause: error });
+  return `${code}: ${message}`;
 }
 
 /** A service that does not want the message will not want it later. */

@@ -6,6 +6,7 @@ export { DisclosureStore, type StoredDisclosure } from './disclosure-store.js';
 export { type KeptFigure, ScorecardFigures } from './finding-figure.js';
 export { FindingStore, type StoredFinding, type StoredFindingEvent } from './finding-store.js';
 export type { CapabilityGrant, GrantStore } from './grant-store.js';
+export type { KeptNotice, Notice, NoticeStore } from './notice-store.js';
 export { type ListedRun, RunStore, type RunOrigin, type SaveRun, type StoredRun } from './run-store.js';
 export type { RunningRecord, RunningStore } from './running-store.js';
 export type { Acceptance, FindingEvent } from './schema.js';

@@ -3,6 +3,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely';
 
 import { createServiceToken } from '../base/service-token.js';
 import { writeAudit } from './audit-log.js';
+import { type Notice, writeNotices } from './notice-store.js';
 import type { StateTables } from './schema.js';
 import { updateFindings } from './update-findings.js';
 
@@ -30,6 +31,8 @@ export interface SaveRun extends RunOrigin {
   readonly current: boolean;
   /** Fingerprints of what an exemption in force accepts. */
   readonly exempted: readonly string[];
+  /** What is to be told of it. Default: nothing. */
+  readonly notices?: readonly Notice[];
 }
 
 /** A run as lists name it. */
@@ -47,7 +50,7 @@ export interface ListedRun {
 
 /** Keeps runs. The same run saved again replaces itself. */
 export interface RunStore {
-  /** Saves a run and the findings' states in one transaction. */
+  /** Saves a run, the findings' states and what is to be told of it in one transaction. */
   save(run: SaveRun): Promise<void>;
   /** The run that was saved last and describes the present. */
   latest(): Promise<StoredRun | undefined>;
@@ -73,6 +76,7 @@ export class KyselyRunStore implements RunStore {
       if (run.current) {
         await updateFindings(transaction, { document: run.document, exempted: run.exempted, at });
       }
+      await writeNotices(transaction, run.notices ?? []);
       const { id, asOf } = run.document.run;
       await writeAudit(transaction, { actor: run.actor, action: 'run.save', at, detail: { run: id, asOf } });
     });

@@ -132,6 +132,17 @@ export interface StateTables {
     /** As JSON: notifier, moment, outcome, messages and detail. */
     last_notification: string | null;
   };
+  notices: {
+    id: string;
+    notifier: string;
+    run_id: string;
+    /** Fingerprints, as JSON. */
+    findings: string;
+    /** 1 where the run was the first. */
+    is_first: number;
+    /** How many times it was begun to tell them. */
+    begun: number;
+  };
   commentary: {
     period: string;
     revision: number;

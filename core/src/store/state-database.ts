@@ -12,6 +12,7 @@ import { type DisclosureStore, KyselyDisclosureStore } from './disclosure-store.
 import { type FindingStore, KyselyFindingStore } from './finding-store.js';
 import { type GrantStore, KyselyGrantStore } from './grant-store.js';
 import { migrateUp, unknownMigrations } from './migrate.js';
+import { KyselyNoticeStore, type NoticeStore } from './notice-store.js';
 import { KyselyRunStore, type RunStore } from './run-store.js';
 import { KyselyRunningStore, type RunningStore } from './running-store.js';
 import type { StateTables } from './schema.js';
@@ -29,6 +30,7 @@ export interface StateDatabase extends Closable {
   readonly disclosures: DisclosureStore;
   readonly grants: GrantStore;
   readonly running: RunningStore;
+  readonly notices: NoticeStore;
   readonly commentary: CommentaryStore;
   readonly settings: SettingsHistory;
   readonly standards: StandardStore;
@@ -48,6 +50,7 @@ export function createStores(db: Kysely<StateTables>, now: () => string): StateD
     disclosures: new KyselyDisclosureStore(db),
     grants: new KyselyGrantStore(db, now),
     running: new KyselyRunningStore(db),
+    notices: new KyselyNoticeStore(db),
     commentary: new KyselyCommentaryStore(db, now),
     settings: new KyselySettingsHistory(db, now),
     standards: new KyselyStandardStore(db, now),

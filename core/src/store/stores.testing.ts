@@ -58,6 +58,20 @@ export function describeStores(name: string, open: (now: () => string) => Promis
   };
 
   describe(name, () => {
+    test('keeps what is to be told of a run until it is told, and once however often the run is saved', async () => {
+      const { runs, notices } = await setUp();
+      const notice = { notifier: 'acme.chat/team', run: 'r1', findings: ['a', 'b'], first: true };
+
+      await runs.save({ ...anyRun('r1', anyFinding('a'), anyFinding('b')), notices: [notice] });
+      await runs.save({ ...anyRun('r1', anyFinding('a'), anyFinding('b')), notices: [notice] });
+      const [kept] = await notices.list();
+      await notices.begin(kept?.id ?? '');
+
+      expect(await notices.list()).toEqual([{ ...notice, id: kept?.id, begun: 1 }]);
+      await notices.done(kept?.id ?? '');
+      expect(await notices.list()).toEqual([]);
+    });
+
     test('gives back the run that was saved last', async () => {
       const { runs } = await setUp();
       expect(await runs.latest()).toBeUndefined();

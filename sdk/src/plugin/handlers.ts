@@ -33,9 +33,18 @@ export type Render = (given: RenderGiven) => string;
 export interface NotifyGiven {
   readonly organisation: Scorecard['organisation'];
   readonly run: Pick<Scorecard['run'], 'id' | 'asOf' | 'period'>;
-  /** Those that the run before did not have, worst first; never none. */
+  /** Those that the run before did not have, worst first; never none. Of the first run the five worst alone: then there is a {@link summary}. */
   readonly findings: readonly Finding[];
+  /** Of the first run of an organisation, to which everything is new: how much it found in all. Absent later. */
+  readonly summary?: FindingsSummary;
   readonly settings: Settings;
+}
+
+/** How many findings there are. */
+export interface FindingsSummary {
+  readonly findings: number;
+  /** How many of them are of each severity; of those that there are. */
+  readonly bySeverity: Readonly<Partial<Record<Finding['severity'], number>>>;
 }
 
 /** What the host is to post. `{secret:NAME}` in the address and in headers stands for a secret that the notifier declares. */

@@ -11,6 +11,7 @@ import { commentary } from './0008-commentary.js';
 import { standards } from './0009-standards.js';
 import { notifications } from './0010-notifications.js';
 import { standardReasons } from './0011-standard-reasons.js';
+import { notices } from './0012-notices.js';
 
 /** All migrations by number. A number is never used twice, and what was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-standards': standards,
   '0010-notifications': notifications,
   '0011-standard-reasons': standardReasons,
+  '0012-notices': notices,
 };
