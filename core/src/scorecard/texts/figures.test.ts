@@ -47,7 +47,7 @@ test.each([
 test.each([
   ['cs', '1 h 30 min', '2 dny 5 h'],
   ['hu', '1 óra 30 perc', '2 nap 5 óra'],
-  ['lv', '1 st. 30 min', '2 dienas 5 st.'],
+  ['lv', '1 h 30 min', '2 dienas 5 h'],
   ['sk', '1 h 30 min', '2 dni 5 h'],
 ])('lengths of time are written in the language of the reader: %s', (locale, hours, days) => {
   const figures = createFigureFormat(locale, 'EUR');

@@ -63,10 +63,16 @@ const clockUnits = [
   ['second', 1],
 ] as const;
 
-/** The short form of a unit, but where a language has none that people would write in a sentence: `1 ó 30 p`, `2 d.`. */
-function unitDisplay(locale: string, unit: (typeof clockUnits)[number][0]): 'short' | 'long' {
+/**
+ * The short form of a unit, but where a language has none that people would write in a sentence: `1 ó 30 p`, `2 d.`. The Latvian
+ * `st.` would end a sentence with two stops; `h` is what the standard has.
+ */
+function unitDisplay(locale: string, unit: (typeof clockUnits)[number][0]): 'short' | 'long' | 'narrow' {
   const language = nearestLanguage(locale);
-  return language === 'hu' || (language === 'lv' && unit === 'day') ? 'long' : 'short';
+  if (language === 'lv' && unit !== 'minute') {
+    return unit === 'day' ? 'long' : 'narrow';
+  }
+  return language === 'hu' ? 'long' : 'short';
 }
 
 /** A length of time in its largest unit and the one below. */

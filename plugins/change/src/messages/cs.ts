@@ -7,7 +7,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'research-cadence.name': 'Pravidelný průzkum',
   'research-cadence.question': 'Ptáme se pravidelně, co zákazníci budou chtít?',
   'research-cadence.sentence':
-    'Průzkum trhu nebo zákazníků v poslední době {breaches, plural, one {neproběhl v # společnosti} few {neproběhl v # společnostech} many {neproběhl v # společnosti} other {neproběhl v # společnostech}}; standard je {target}.',
+    'Průzkum trhu nebo zákazníků v poslední době {breaches, plural, one {neproběhl v # společnosti} few {neproběhl ve # společnostech} many {neproběhl v # společnosti} other {neproběhl v # společnostech}}; standard je {target}.',
 
   'expectation-drift.name': 'Rostoucí očekávání',
   'expectation-drift.question': 'Nerostou očekávání zákazníků?',
@@ -17,7 +17,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'new-topic.name': 'Nová témata bez článku',
   'new-topic.question': 'Odpovídáme na to, na co se lidé začali ptát?',
   'new-topic.sentence':
-    'Žádný článek nemá {breaches, plural, one {# rychle rostoucí téma} few {# rychle rostoucí témata} many {# rychle rostoucího tématu} other {# rychle rostoucích témat}} (rostoucích celkem: {n, number}); standard je {target}.',
+    'Bez článku {breaches, plural, one {je # rychle rostoucí téma} few {jsou # rychle rostoucí témata} many {je # rychle rostoucího tématu} other {je # rychle rostoucích témat}} (rostoucích celkem: {n, number}); standard je {target}.',
 
   'action-lag.name': 'Včas zahájená opatření',
   'action-lag.question': 'Začneme jednat dřív, než je pozdě?',

@@ -17,7 +17,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'new-topic.name': 'Nové témy bez článku',
   'new-topic.question': 'Odpovedáme na to, na čo sa ľudia začali pýtať?',
   'new-topic.sentence':
-    'Žiadny článok nemá {breaches, plural, one {# rýchlo rastúca téma} few {# rýchlo rastúce témy} many {# rýchlo rastúcej témy} other {# rýchlo rastúcich tém}} (rastúcich spolu: {n, number}); štandard je {target}.',
+    'Bez článku {breaches, plural, one {je # rýchlo rastúca téma} few {sú # rýchlo rastúce témy} many {je # rýchlo rastúcej témy} other {je # rýchlo rastúcich tém}} (rastúcich spolu: {n, number}); štandard je {target}.',
 
   'action-lag.name': 'Včas začaté opatrenia',
   'action-lag.question': 'Začneme konať skôr, než je neskoro?',

@@ -35,7 +35,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'steps-to-contact.name': 'Kroky k člověku',
   'steps-to-contact.question': 'Kolik kroků je třeba, než se ozve člověk?',
   'steps-to-contact.sentence':
-    'Příliš mnoho kroků, než se ozve člověk, {breaches, plural, one {žádá # kanál} few {žádají # kanály} many {žádá # kanálu} other {žádá # kanálů}} (sečtené kanály: {n, number}); standard je {target}.',
+    'Příliš mnoho kroků, než se ozve člověk, {breaches, plural, one {žádá # kanál} few {žádají # kanály} many {žádá # kanálu} other {žádá # kanálů}} (kanálů celkem: {n, number}); standard je {target}.',
 
   'linked.name': 'Známí zákazníci',
   'linked.question': 'Vidí ten, kdo odpovídá, kdo je zákazník a co předcházelo?',
@@ -54,7 +54,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'web-fresh.name': 'Čerstvé kontaktní údaje',
   'web-fresh.question': 'Jsou hodiny, čísla a adresy, které zveřejňujeme, správné a čerstvé?',
   'web-fresh.sentence':
-    'Zveřejněné údaje, které dlouho nikdo neověřil, {breaches, plural, one {má # kanál} few {mají # kanály} many {má # kanálu} other {má # kanálů}} (sečtené kanály: {n, number}); standard je {target}.',
+    'Zveřejněné údaje, které dlouho nikdo neověřil, {breaches, plural, one {má # kanál} few {mají # kanály} many {má # kanálu} other {má # kanálů}} (kanálů celkem: {n, number}); standard je {target}.',
 
   'advice.open-missing-channel':
     'Než něco otevřete, zeptejte se deseti zákazníků, jak by se vám ozvali nejraději. Otevírejte po jednom kanálu, s člověkem, který za něj odpovídá, se zveřejněnými hodinami a se zástupem; pokud očekávání už neplatí, vyškrtněte kanál ze seznamu očekávaných.',

@@ -14,14 +14,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'uptime.sentence':
     'A próbák {value}-ában működött a csatorna ({low} – {high}, {n, plural, one {# próba} other {# próba}}); az elvárt szint {target}.',
   'uptime.good':
-    'A próbák {value}-ában működött a csatorna ({low} – {high}, {n, plural, one {# próba} other {# próba}}), egyértelműen gyakrabban, mint másutt.',
+    'A próbák {value}-ában működött a csatorna ({low} – {high}, {n, plural, one {# próba} other {# próba}}), egyértelműen nagyobb arányban, mint másutt.',
 
   'answered.name': 'Megválaszolt megkeresések',
   'answered.question': 'Kap-e egyáltalán választ minden megkeresés, minden csatornán?',
   'answered.sentence':
     'A megkeresések {value}-ára végül válaszolt egy ember ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint {target}.',
   'answered.good':
-    'A megkeresések {value}-ára végül válaszolt egy ember ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen több, mint másutt: nézzék meg, ki és hogyan figyeli ott a beérkező leveleket.',
+    'A megkeresések {value}-ára végül válaszolt egy ember ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki és hogyan figyeli ott a beérkező leveleket.',
 
   'parity.name': 'Csatornák egyenrangúsága',
   'parity.question': 'Van-e másodrendű csatorna?',
@@ -35,26 +35,26 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'steps-to-contact.name': 'Lépések egy emberig',
   'steps-to-contact.question': 'Hány lépés kell ahhoz, hogy egy ember válaszoljon?',
   'steps-to-contact.sentence':
-    '{breaches, plural, one {# csatornán túl sok lépés kell} other {# csatornán túl sok lépés kell}}, mire egy ember válaszol (megszámolt csatorna: {n, number}); az elvárt szint {target}.',
+    '{breaches, plural, one {# csatornán túl sok lépés kell} other {# csatornán túl sok lépés kell}}, mire egy ember válaszol (csatorna összesen: {n, number}); az elvárt szint {target}.',
 
   'linked.name': 'Ismert ügyfelek',
   'linked.question': 'Látja-e, aki válaszol, hogy ki az ügyfél, és mi történt korábban?',
   'linked.sentence':
     'A megkeresések {value}-a tartozik ismert ügyfélhez ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint {target}.',
   'linked.good':
-    'A megkeresések {value}-a tartozik ismert ügyfélhez ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen több, mint másutt: nézzék meg, hogyan kérdeznek rá ott.',
+    'A megkeresések {value}-a tartozik ismert ügyfélhez ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan kérdeznek rá ott.',
 
   'hours-fit.name': 'Megfelelő nyitvatartás',
   'hours-fit.question': 'Itt vagyunk, amikor az ügyfelek keresnek minket?',
   'hours-fit.sentence':
     'Az elérési kísérletek {value}-a esett nyitvatartási időn kívülre ({low} – {high}, {n, plural, one {# kísérlet} other {# kísérlet}}); az elvárt szint legfeljebb {target}.',
   'hours-fit.good':
-    'Az elérési kísérletek {value}-a esett nyitvatartási időn kívülre ({low} – {high}, {n, plural, one {# kísérlet} other {# kísérlet}}), egyértelműen kevesebb, mint másutt: ez a nyitvatartás megfelel.',
+    'Az elérési kísérletek {value}-a esett nyitvatartási időn kívülre ({low} – {high}, {n, plural, one {# kísérlet} other {# kísérlet}}), egyértelműen kisebb arányban, mint másutt: ez a nyitvatartás megfelel.',
 
   'web-fresh.name': 'Friss elérhetőségi adatok',
   'web-fresh.question': 'Helyesek és frissek a közzétett nyitvatartások, telefonszámok és címek?',
   'web-fresh.sentence':
-    '{breaches, plural, one {# csatorna közzétett adatait} other {# csatorna közzétett adatait}} túl régen nem ellenőrizte senki (megszámolt csatorna: {n, number}); az elvárt szint {target}.',
+    '{breaches, plural, one {# csatorna közzétett adatait} other {# csatorna közzétett adatait}} túl régen nem ellenőrizte senki (csatorna összesen: {n, number}); az elvárt szint {target}.',
 
   'advice.open-missing-channel':
     'Mielőtt bármit megnyitnának, kérdezzenek meg tíz ügyfelet, hogyan keresné önöket a legszívesebben. Egyszerre egy csatornát nyissanak, felelőssel, közzétett nyitvatartással és helyettessel; ha az elvárás már nem él, vegyék le a csatornát az elvártak listájáról.',

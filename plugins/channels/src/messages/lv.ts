@@ -16,33 +16,33 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'uptime.good':
     'Kanāls darbojās {value} pārbaužu ({low} – {high}, {n, plural, zero {# pārbaužu} one {# pārbaude} other {# pārbaudes}}), izteikti biežāk nekā citur.',
 
-  'answered.name': 'Atbildētie kontakti',
-  'answered.question': 'Vai katrs kontakts vispār saņem atbildi, lai kurā kanālā tas būtu?',
+  'answered.name': 'Atbildētā saziņa',
+  'answered.question': 'Vai katra saziņas reize vispār saņem atbildi, lai kurā kanālā tā būtu?',
   'answered.sentence':
-    'Cilvēka atbildi galu galā saņēma {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}); standarts ir {target}.',
+    'Cilvēka atbildi galu galā saņēma {value} saziņas reižu ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir {target}.',
   'answered.good':
-    'Cilvēka atbildi galu galā saņēma {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}), izteikti biežāk nekā citur: noskaidrojiet, kas un kā tur seko ienākošajam.',
+    'Cilvēka atbildi galu galā saņēma {value} saziņas reižu ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}), izteikti biežāk nekā citur: noskaidrojiet, kas un kā tur seko ienākošajam.',
 
   'parity.name': 'Kanālu līdzvērtība',
   'parity.question': 'Vai kāds kanāls ir otršķirīgs?',
   'parity.sentence':
     'Labākais un sliktākais kanālu veids atšķiras ar to, cik bieži ievērots solītais atbildes laiks; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# kanālu veidu} one {# kanālu veids} other {# kanālu veidi}}); standarts ir ne vairāk kā {target}.',
   'parity.unit':
-    'Pirmo atbildi šeit solītajā laikā saņēma {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}), pārējos kanālos {peers}.',
+    'Pirmo atbildi šeit solītajā laikā saņēma {value} saziņas reižu ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}), pārējos kanālos {peers}.',
   'parity.good':
-    'Pirmo atbildi šeit solītajā laikā saņēma {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}), pārējos kanālos {peers}: noskaidrojiet, ko varētu darīt arī tur.',
+    'Pirmo atbildi šeit solītajā laikā saņēma {value} saziņas reižu ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}), pārējos kanālos {peers}: noskaidrojiet, ko varētu darīt arī tur.',
 
   'steps-to-contact.name': 'Soļi līdz cilvēkam',
   'steps-to-contact.question': 'Cik soļu vajag, lai atbildētu cilvēks?',
   'steps-to-contact.sentence':
-    'Pārāk daudz soļu, līdz atbild cilvēks, ir {breaches, plural, zero {# kanālos} one {# kanālā} other {# kanālos}} (pavisam saskaitīti kanāli: {n, number}); standarts ir {target}.',
+    'Pārāk daudz soļu, līdz atbild cilvēks, ir {breaches, plural, zero {# kanālos} one {# kanālā} other {# kanālos}} (kanālu kopā: {n, number}); standarts ir {target}.',
 
   'linked.name': 'Zināmi klienti',
   'linked.question': 'Vai tas, kurš atbild, redz, kas ir klients un kas bijis iepriekš?',
   'linked.sentence':
-    'Zināmam klientam pieder {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}); standarts ir {target}.',
+    'Zināmam klientam pieder {value} saziņas reižu ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir {target}.',
   'linked.good':
-    'Zināmam klientam pieder {value} kontaktu ({low} – {high}, {n, plural, zero {# kontaktu} one {# kontakts} other {# kontakti}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur jautā.',
+    'Zināmam klientam pieder {value} saziņas reižu ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur jautā.',
 
   'hours-fit.name': 'Piemērots darba laiks',
   'hours-fit.question': 'Vai esam uz vietas, kad klienti cenšas mūs sasniegt?',
@@ -54,7 +54,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'web-fresh.name': 'Svaiga kontaktinformācija',
   'web-fresh.question': 'Vai publicētais darba laiks, tālruņi un adreses ir pareizi un svaigi?',
   'web-fresh.sentence':
-    'Publicētie dati pārāk sen nav pārbaudīti {breaches, plural, zero {# kanāliem} one {# kanālam} other {# kanāliem}} (pavisam saskaitīti kanāli: {n, number}); standarts ir {target}.',
+    'Publicētie dati pārāk sen nav pārbaudīti {breaches, plural, zero {# kanāliem} one {# kanālam} other {# kanāliem}} (kanālu kopā: {n, number}); standarts ir {target}.',
 
   'advice.open-missing-channel':
     'Pirms kaut ko atverat, pajautājiet desmit klientiem, kā viņi vislabprātāk ar jums sazinātos. Atveriet pa vienam kanālam, ar atbildīgo, publicētu darba laiku un aizvietotāju; ja klienti kanālu vairs negaida, svītrojiet to no gaidīto kanālu saraksta.',
@@ -67,7 +67,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.shorten-the-way':
     'Paši izejiet ceļu ar klienta acīm un atmetiet soli, kas nevienam nepalīdz. Parasti sāk ar iespēju jau izvēlnes pirmajā līmenī izvēlēties cilvēku vai ar tālruņa numuru blakus veidlapai.',
   'advice.ask-for-identity':
-    'Saziņas sākumā jautājiet vienu ziņu, pēc kuras klientu var atpazīt, piemēram, pasūtījuma numuru, bet pārējo lai sameklē rīks. Sāciet ar kanālu, kurā visvairāk kontaktu ir bez vārda.',
+    'Saziņas sākumā jautājiet vienu ziņu, pēc kuras klientu var atpazīt, piemēram, pasūtījuma numuru, bet pārējo lai sameklē rīks. Sāciet ar kanālu, kurā visbiežāk nav zināms, kas raksta vai zvana.',
   'advice.shift-opening-hours':
     'Apskatiet, kurās stundās ir mēģinājumi. Pārcelt vienu dienas stundu ir lētāk nekā to pievienot; kur tas nav iespējams, piedāvājiet atzvanīt un pasakiet, kad.',
   'advice.verify-published-data':

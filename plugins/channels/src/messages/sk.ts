@@ -7,7 +7,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'coverage.name': 'Kanály, ktoré zákazníci očakávajú',
   'coverage.question': 'Ktoré kanály zákazníci očakávajú, a my ich neponúkame?',
   'coverage.sentence':
-    '{breaches, plural, one {Chýba # druh kanála, ktorý zákazníci očakávajú} few {Chýbajú # druhy kanálov, ktoré zákazníci očakávajú} many {Chýba # druhu kanála, ktorý zákazníci očakávajú} other {Chýba # druhov kanálov, ktoré zákazníci očakávajú}} (očakávané celkom: {n, number}); štandard je {target}.',
+    '{breaches, plural, one {Chýba # druh kanála, ktorý zákazníci očakávajú} few {Chýbajú # druhy kanálov, ktoré zákazníci očakávajú} many {Chýba # druhu kanála, ktorý zákazníci očakávajú} other {Chýba # druhov kanálov, ktoré zákazníci očakávajú}} (očakávaných spolu: {n, number}); štandard je {target}.',
 
   'uptime.name': 'Fungujúce kanály',
   'uptime.question': 'Fungujú naše kanály, keď hovoríme, že sú otvorené?',
@@ -35,7 +35,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'steps-to-contact.name': 'Kroky k človeku',
   'steps-to-contact.question': 'Koľko krokov treba, kým sa ozve človek?',
   'steps-to-contact.sentence':
-    'Priveľa krokov, kým sa ozve človek, {breaches, plural, one {žiada # kanál} few {žiadajú # kanály} many {žiada # kanála} other {žiada # kanálov}} (spočítané kanály: {n, number}); štandard je {target}.',
+    'Priveľa krokov, kým sa ozve človek, {breaches, plural, one {žiada # kanál} few {žiadajú # kanály} many {žiada # kanála} other {žiada # kanálov}} (kanálov spolu: {n, number}); štandard je {target}.',
 
   'linked.name': 'Známi zákazníci',
   'linked.question': 'Vidí ten, kto odpovedá, kto je zákazník a čo predchádzalo?',
@@ -54,7 +54,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'web-fresh.name': 'Čerstvé kontaktné údaje',
   'web-fresh.question': 'Sú hodiny, čísla a adresy, ktoré zverejňujeme, správne a čerstvé?',
   'web-fresh.sentence':
-    'Zverejnené údaje, ktoré dlho nikto neoveril, {breaches, plural, one {má # kanál} few {majú # kanály} many {má # kanála} other {má # kanálov}} (spočítané kanály: {n, number}); štandard je {target}.',
+    'Zverejnené údaje, ktoré dlho nikto neoveril, {breaches, plural, one {má # kanál} few {majú # kanály} many {má # kanála} other {má # kanálov}} (kanálov spolu: {n, number}); štandard je {target}.',
 
   'advice.open-missing-channel':
     'Skôr než niečo otvoríte, spýtajte sa desiatich zákazníkov, ako by sa vám ozvali najradšej. Otvárajte po jednom kanáli, s človekom, ktorý zaň zodpovedá, so zverejnenými hodinami a so zástupom; ak očakávanie už neplatí, vyškrtnite kanál zo zoznamu očakávaných.',

@@ -9,28 +9,28 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'internal-quality.sentence':
     'A beszélgetések az értékelőlap {value}-át érik el ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}); az elvárt szint {target}.',
   'internal-quality.good':
-    'A beszélgetések az értékelőlap {value}-át érik el ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}), egyértelműen több, mint másutt: hallgassanak meg közösen kettőt.',
+    'A beszélgetések az értékelőlap {value}-át érik el ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}), egyértelműen nagyobb arányban, mint másutt: hallgassanak meg közösen kettőt.',
 
   'critical-free.name': 'Kritikus hiba nélkül',
   'critical-free.question': 'Mentesek a beszélgetések a kritikus hibáktól?',
   'critical-free.sentence':
     'A beszélgetések {value}-ában nem volt kritikus hiba ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}); az elvárt szint {target}.',
   'critical-free.good':
-    'A beszélgetések {value}-ában nem volt kritikus hiba ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}), egyértelműen több, mint másutt: nézzék meg, mit ellenőriznek ott válaszadás előtt.',
+    'A beszélgetések {value}-ában nem volt kritikus hiba ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mit ellenőriznek ott válaszadás előtt.',
 
   'courtesy.name': 'Udvariasság',
   'courtesy.question': 'Udvariasak és barátságosak vagyunk?',
   'courtesy.sentence':
     'Az udvariasság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'courtesy.good':
-    'Az udvariasság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen több, mint másutt: hallgassák meg, hogyan köszönnek és búcsúznak ott.',
+    'Az udvariasság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: hallgassák meg, hogyan köszönnek és búcsúznak ott.',
 
   'clarity.name': 'Érthetőség',
   'clarity.question': 'Érthetően magyarázunk?',
   'clarity.sentence':
     'Az érthetőség az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'clarity.good':
-    'Az érthetőség az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen több, mint másutt: olvassanak el három ottani magyarázatot.',
+    'Az érthetőség az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: olvassanak el három ottani magyarázatot.',
 
   'clarity-asked-back.name': 'Visszakérdezések',
   'clarity-asked-back.question': 'Milyen gyakran kérdezik meg az ügyfelek, hogy mire gondoltunk?',
@@ -42,7 +42,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'tone-brand.sentence':
     'A hangnem az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'tone-brand.good':
-    'A hangnem az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen több, mint másutt: olvassanak el három ottani választ.',
+    'A hangnem az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: olvassanak el három ottani választ.',
 
   'conduct-complaints.name': 'Panaszok a viselkedésre',
   'conduct-complaints.question': 'Panaszkodnak az ügyfelek arra, hogyan bántak velük?',

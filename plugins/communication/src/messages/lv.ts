@@ -35,7 +35,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'clarity-asked-back.name': 'Jautājumi, kas bija domāts',
   'clarity-asked-back.question': 'Cik bieži klienti jautā, ko mēs domājām?',
   'clarity-asked-back.sentence':
-    '{value} savu atbilžu klienti jautāja, ko mēs domājām ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir ne vairāk kā {target}.',
+    '{value} savu atbilžu klienti pārjautāja, ko bijām domājuši ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir ne vairāk kā {target}.',
 
   'tone-brand.name': 'Mūsu pašu tonis',
   'tone-brand.question': 'Vai mūsu tonis ir mums raksturīgs?',

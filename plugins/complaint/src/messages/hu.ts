@@ -10,7 +10,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'ack.sentence':
     'A panaszok {value}-át igazolták vissza időben ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'ack.good':
-    'A panaszok {value}-át igazolták vissza időben ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen több, mint másutt: nézzék meg, ki nyitja meg ott reggelente a panaszokat.',
+    'A panaszok {value}-át igazolták vissza időben ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki nyitja meg ott reggelente a panaszokat.',
 
   'legal-clock.name': 'Panaszok törvényes határidőben',
   'legal-clock.question': 'Törvényes határidőn belül válaszolunk a panaszokra?',
@@ -29,14 +29,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'recovery-steps.sentence':
     'A panaszok {value}-ában megtörtént a helyreállítás mind a négy lépése ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'recovery-steps.good':
-    'A panaszok {value}-ában megtörtént a helyreállítás mind a négy lépése ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen több, mint másutt: hallgassák meg, hogyan beszélnek ott a panaszosokkal.',
+    'A panaszok {value}-ában megtörtént a helyreállítás mind a négy lépése ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: hallgassák meg, hogyan beszélnek ott a panaszosokkal.',
 
   'confirmed.name': 'Az ügyfél szerint is rendezve',
   'confirmed.question': 'Megerősítette az ügyfél, hogy a panasz rendeződött?',
   'confirmed.sentence':
     'A lezárt panaszok {value}-ában az ügyfél megerősítette, hogy elégedett ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'confirmed.good':
-    'A lezárt panaszok {value}-ában az ügyfél megerősítette, hogy elégedett ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan kérdeznek ott.',
+    'A lezárt panaszok {value}-ában az ügyfél megerősítette, hogy elégedett ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan kérdeznek ott.',
 
   'recovery.name': 'Panasz után is maradó ügyfelek',
   'recovery.question': 'Maradnak az ügyfelek panasz után?',
@@ -62,28 +62,28 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'repeat-cause.sentence':
     'A panaszok {value}-ának oka olyasmi, amit egy intézkedésnek már meg kellett volna szüntetnie ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint legfeljebb {target}.',
   'repeat-cause.good':
-    'A panaszok {value}-ának oka olyasmi, amit egy intézkedésnek már meg kellett volna szüntetnie ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan ellenőrzik ott az intézkedések hatását.',
+    'A panaszok {value}-ának oka olyasmi, amit egy intézkedésnek már meg kellett volna szüntetnie ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan ellenőrzik ott az intézkedések hatását.',
 
   'escalated.name': 'Hatósághoz vitt panaszok',
   'escalated.question': 'Hatósághoz kell fordulniuk az ügyfeleknek?',
   'escalated.sentence':
     'A panaszok {value}-a hatóság elé került ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint legfeljebb {target}.',
   'escalated.good':
-    'A panaszok {value}-a hatóság elé került ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan rendezik ott az ügyeket előbb.',
+    'A panaszok {value}-a hatóság elé került ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan rendezik ott az ügyeket előbb.',
 
   'empowered.name': 'Azonnal orvosolt panaszok',
   'empowered.question': 'Orvosolhatja a panaszt, aki először hallja?',
   'empowered.sentence':
     'A jogos panaszok {value}-át orvosolta az, aki először hallotta ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'empowered.good':
-    'A jogos panaszok {value}-át orvosolta az, aki először hallotta ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen több, mint másutt: nézzék meg, miben dönthetnek ott az emberek maguk.',
+    'A jogos panaszok {value}-át orvosolta az, aki először hallotta ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, miben dönthetnek ott az emberek maguk.',
 
   'uncoded.name': 'Feljegyzett okok',
   'uncoded.question': 'Tudjuk, miért panaszkodnak az ügyfelek?',
   'uncoded.sentence':
     'A panaszok {value}-ánál van feljegyezve az ok ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'uncoded.good':
-    'A panaszok {value}-ánál van feljegyezve az ok ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan találják meg ott az okot.',
+    'A panaszok {value}-ánál van feljegyezve az ok ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan találják meg ott az okot.',
 
   'advice.acknowledge-same-day':
     'Igazolják vissza még ma, ami lejárt, névvel és a válasz napjával. Utána reggelente egy ember a panaszok megnyitásával kezdjen, és legyen kijelölt helyettese.',

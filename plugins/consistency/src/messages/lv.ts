@@ -43,7 +43,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'stability.name': 'Stabilitāte laikā',
   'stability.question': 'Vai apkalpošana laika gaitā ir stabila?',
   'stability.sentence':
-    'Savas rindas robežās palika {value} apmierinātības, pirmās atbildes un atrisināšanas vērtību ({low} – {high}, {n, plural, zero {# vērtību} one {# vērtība} other {# vērtības}}); standarts ir {target}.',
+    'Savas laikrindas robežās palika {value} apmierinātības, pirmās atbildes un atrisināšanas vērtību ({low} – {high}, {n, plural, zero {# vērtību} one {# vērtība} other {# vērtības}}); standarts ir {target}.',
 
   'advice.copy-good-branch':
     'Apciemojiet filiāli, kuras klienti ir izteikti apmierinātāki, un pierakstiet, ko tā dara citādi pirmajā saskarsmē. Mēnesi izmēģiniet to vienā vājākā filiālē, pirms prasāt no visām. Filiāļu sarakstu nepubliskojiet: tas rāda, kur skatīties, nevis kura ir labākā.',

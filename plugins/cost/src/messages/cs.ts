@@ -36,5 +36,5 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'advice.ease-the-change':
     'Podívejte se, která témata ztratila nejvíc, a dejte v nich zákazníkům cestu k člověku, dokud nenajdete důvod. Potom rozhodněte podle obou čísel, nákladů i spokojenosti, zda změnu ponechat, opravit, nebo vzít zpět.',
   'advice.share-what-works':
-    'Projděte s partnerem deset případů z tématu s největším rozdílem. Dejte jeho lidem stejné znalosti, stejné pravomoci k nápravě a stejná posouzení jako vlastním a za měsíc porovnejte znovu.',
+    'Projděte s partnerem deset případů z tématu s největším rozdílem. Dejte jeho lidem stejné znalosti, stejné pravomoci k nápravě a stejné hodnocení rozhovorů jako vlastním a za měsíc porovnejte znovu.',
 };

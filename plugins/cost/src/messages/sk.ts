@@ -36,5 +36,5 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.ease-the-change':
     'Pozrite sa, ktoré témy stratili najviac, a dajte v nich zákazníkom cestu k človeku, kým nenájdete dôvod. Potom rozhodnite podľa oboch čísel, nákladov aj spokojnosti, či zmenu ponechať, opraviť, alebo vziať späť.',
   'advice.share-what-works':
-    'Prejdite s partnerom desať prípadov z témy s najväčším rozdielom. Dajte jeho ľuďom rovnaké znalosti, rovnaké právomoci na nápravu a rovnaké posúdenia ako vlastným a o mesiac porovnajte znova.',
+    'Prejdite s partnerom desať prípadov z témy s najväčším rozdielom. Dajte jeho ľuďom rovnaké znalosti, rovnaké právomoci na nápravu a rovnaké hodnotenie rozhovorov ako vlastným a o mesiac porovnajte znova.',
 };

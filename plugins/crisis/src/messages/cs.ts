@@ -17,7 +17,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'drill.name': 'Cvičení a jejich závěry',
   'drill.question': 'Nacvičili jsme si to?',
   'drill.sentence':
-    'Příliš málo cvičení za rok nebo nedořešené závěry má {breaches, plural, one {# společnost} few {# společnosti} many {# společnosti} other {# společností}}; standard je {target}.',
+    'Příliš málo cvičení za rok nebo nedořešené závěry {breaches, plural, one {má # společnost} few {mají # společnosti} many {má # společnosti} other {má # společností}}; standard je {target}.',
 
   'detect.name': 'Doba do zjištění',
   'detect.question': 'Jak rychle si incidentu všimneme?',
@@ -32,12 +32,12 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'surge.name': 'Rezerva pro nápor',
   'surge.question': 'Zvládli bychom několikanásobek kontaktů?',
   'surge.sentence':
-    'V {value} intervalů by přítomní lidé zvládli několikanásobek práce, která přišla ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalů}}); standard je nejméně {target}.',
+    'V {value} úseků by přítomní lidé zvládli několikanásobek práce, která přišla ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejméně {target}.',
 
   'surge-answered.name': 'Přijaté hovory při náporu',
   'surge-answered.question': 'Kolika volajícím by při náporu odpověděl člověk?',
   'surge-answered.sentence':
-    'Při náporu v nejrušnější hodině by člověk odpověděl {value} volajících ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalů}}), ostatním by se zavolalo zpět; standard je nejméně {target}. Jde o model, ne o předpověď.',
+    'Při náporu v nejrušnější hodině by člověk odpověděl {value} volajících ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}), ostatním by se zavolalo zpět; standard je nejméně {target}. Jde o model, ne o předpověď.',
 
   'viral.name': 'Vlny špatných zmínek',
   'viral.question': 'Nešíří se o nás něco zlého?',

@@ -32,7 +32,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'surge.name': 'Tartalék rohamra',
   'surge.question': 'Megbirkóznánk-e a megkeresések többszörösével?',
   'surge.sentence':
-    'Az időszakok {value}-ában a jelenlévők a beérkezett munka többszörösét is elvégezték volna ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}); az elvárt szint legalább {target}.',
+    'Az időszakaszok {value}-ában a jelenlévők a beérkezett munka többszörösét is elvégezték volna ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legalább {target}.',
 
   'surge-answered.name': 'Fogadott hívások roham idején',
   'surge-answered.question': 'Hány hívónak válaszolna ember egy roham idején?',

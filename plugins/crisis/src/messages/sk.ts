@@ -17,7 +17,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'drill.name': 'Cvičenia a ich závery',
   'drill.question': 'Nacvičili sme si to?',
   'drill.sentence':
-    'Príliš málo cvičení za rok alebo nedoriešené závery má {breaches, plural, one {# spoločnosť} few {# spoločnosti} many {# spoločnosti} other {# spoločností}}; štandard je {target}.',
+    'Príliš málo cvičení za rok alebo nedoriešené závery {breaches, plural, one {má # spoločnosť} few {majú # spoločnosti} many {má # spoločnosti} other {má # spoločností}}; štandard je {target}.',
 
   'detect.name': 'Čas do zistenia',
   'detect.question': 'Ako rýchlo si incident všimneme?',
@@ -32,12 +32,12 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'surge.name': 'Rezerva pre nápor',
   'surge.question': 'Zvládli by sme niekoľkonásobok kontaktov?',
   'surge.sentence':
-    'V {value} intervalov by prítomní ľudia zvládli niekoľkonásobok práce, ktorá prišla ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalov}}); štandard je najmenej {target}.',
+    'V {value} úsekov by prítomní ľudia zvládli niekoľkonásobok práce, ktorá prišla ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najmenej {target}.',
 
   'surge-answered.name': 'Prijaté hovory pri nápore',
   'surge-answered.question': 'Koľkým volajúcim by pri nápore odpovedal človek?',
   'surge-answered.sentence':
-    'Pri nápore v najrušnejšej hodine by človek odpovedal {value} volajúcich ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalov}}), ostatným by sa zavolalo späť; štandard je najmenej {target}. Ide o model, nie o predpoveď.',
+    'Pri nápore v najrušnejšej hodine by človek odpovedal {value} volajúcich ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}), ostatným by sa zavolalo späť; štandard je najmenej {target}. Ide o model, nie o predpoveď.',
 
   'viral.name': 'Vlny zlých zmienok',
   'viral.question': 'Nešíri sa o nás niečo zlé?',

@@ -9,28 +9,28 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'ces.sentence':
     'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'ces.good':
-    'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: járják végig az ottani utat ügyfélszemmel.',
+    'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: járják végig az ottani utat ügyfélszemmel.',
 
   'repeat-information.name': 'Kétszer elmondva',
   'repeat-information.question': 'Ismételniük kell magukat az ügyfeleknek?',
   'repeat-information.sentence':
     'A megkérdezett ügyfelek {value}-ának kellett ismételnie magát ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legfeljebb {target}.',
   'repeat-information.good':
-    'A megkérdezett ügyfelek {value}-ának kellett ismételnie magát ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan adják tovább ott a feljegyzéseket.',
+    'A megkérdezett ügyfelek {value}-ának kellett ismételnie magát ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan adják tovább ott a feljegyzéseket.',
 
   'transfers.name': 'Sok kézen át',
   'transfers.question': 'Hány kézen megy át egy ügy?',
   'transfers.sentence':
     'A megoldott ügyek {value}-a túl sok kézen ment át ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint legfeljebb {target}.',
   'transfers.good':
-    'A megoldott ügyek {value}-a túl sok kézen ment át ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan döntik el ott, ki mit visz.',
+    'A megoldott ügyek {value}-a túl sok kézen ment át ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan döntik el ott, ki mit visz.',
 
   'misroute.name': 'Elsőre rossz csapat',
   'misroute.question': 'Rögtön a megfelelő csapathoz kerül az ügy?',
   'misroute.sentence':
     'A megoldott ügyek {value}-a előbb nem ahhoz a csapathoz került, amelyik megoldotta ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint legfeljebb {target}.',
   'misroute.good':
-    'A megoldott ügyek {value}-a előbb nem ahhoz a csapathoz került, amelyik megoldotta ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kevesebb, mint másutt: nézzék meg, mit kérdez az ottani űrlap vagy menü.',
+    'A megoldott ügyek {value}-a előbb nem ahhoz a csapathoz került, amelyik megoldotta ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, mit kérdez az ottani űrlap vagy menü.',
 
   'contacts-per-issue.name': 'Megkeresések ügyenként',
   'contacts-per-issue.question': 'Hány megkeresésbe kerül egy ügy?',
@@ -42,7 +42,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'channel-hops.sentence':
     'Az ügyek {value}-ához egynél több csatorna kellett ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
   'channel-hops.good':
-    'Az ügyek {value}-ához egynél több csatorna kellett ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen kevesebb, mint másutt: nézzék meg, mi mindent lehet ott befejezni.',
+    'Az ügyek {value}-ához egynél több csatorna kellett ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, mi mindent lehet ott befejezni.',
 
   'cancel-time.name': 'A felmondás ideje',
   'cancel-time.question': 'Mennyi időbe telik egy ügyfélnek felmondani?',
@@ -54,14 +54,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'cancel-in-one.sentence':
     'A felmondások {value}-át egyetlen megkereséssel elintézték ({low} – {high}, {n, plural, one {# felmondás} other {# felmondás}}); az elvárt szint {target}.',
   'cancel-in-one.good':
-    'A felmondások {value}-át egyetlen megkereséssel elintézték ({low} – {high}, {n, plural, one {# felmondás} other {# felmondás}}), egyértelműen több, mint másutt: nézzék meg, mi kell ott hozzá.',
+    'A felmondások {value}-át egyetlen megkereséssel elintézték ({low} – {high}, {n, plural, one {# felmondás} other {# felmondás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mi kell ott hozzá.',
 
   'escalation.name': 'Panasszá vált egyszerű ügyek',
   'escalation.question': 'Panasszá válnak az egyszerű ügyek?',
   'escalation.sentence':
     'Az egyszerű ügyek {value}-ából lett panasz ({low} – {high}, {n, plural, one {# egyszerű ügy} other {# egyszerű ügy}}); az elvárt szint legfeljebb {target}.',
   'escalation.good':
-    'Az egyszerű ügyek {value}-ából lett panasz ({low} – {high}, {n, plural, one {# egyszerű ügy} other {# egyszerű ügy}}), egyértelműen kevesebb, mint másutt: nézzék meg, ki intézi ott ezeket.',
+    'Az egyszerű ügyek {value}-ából lett panasz ({low} – {high}, {n, plural, one {# egyszerű ügy} other {# egyszerű ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, ki intézi ott ezeket.',
 
   'advice.walk-the-way':
     'Járják végig maguk az utat a három leggyakoribb üggyel, telefonon és ismert jelszó nélkül. Töröljék azt a lépést, amely csak nekünk segít, és olvassák fel a csapattal a hónap leghosszabb ügyét.',

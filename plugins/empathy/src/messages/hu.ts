@@ -9,7 +9,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'quality.sentence':
     'Az empátia az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
   'quality.good':
-    'Az empátia az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen többször, mint másutt: hallgassák meg, hogyan kezdik itt a beszélgetést.',
+    'Az empátia az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: hallgassák meg, hogyan kezdik itt a beszélgetést.',
 
   'survey.name': 'Az ügyfelek által érzett empátia',
   'survey.question': 'Érzik-e az ügyfelek, hogy megértik őket?',
@@ -21,7 +21,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'context-used.sentence':
     'Az értékelések {value}-a szerint jól használtuk fel, amit az ügyfélről tudunk ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
   'context-used.good':
-    'Az értékelések {value}-a szerint jól használtuk fel, amit az ügyfélről tudunk ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen többször, mint másutt: nézzék meg, mit nyitnak meg itt válaszadás előtt.',
+    'Az értékelések {value}-a szerint jól használtuk fel, amit az ügyfélről tudunk ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mit nyitnak meg itt válaszadás előtt.',
 
   'template-share.name': 'Sablonválaszok',
   'template-share.question': 'Nem küldünk-e túl sok sablonválaszt?',

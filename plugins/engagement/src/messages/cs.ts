@@ -26,9 +26,9 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Lidé odcházejí tempem {value} za rok ({low} – {high}, {n, plural, one {# měsíc jednotky} few {# měsíce jednotek} many {# měsíce jednotky} other {# měsíců jednotek}}), zřetelně méně než jinde: zeptejte se týmu, proč lidé zůstávají.',
 
   'sick-rate.name': 'Dny nemoci',
-  'sick-rate.question': 'Jsou dny nemoci v obvyklém rozpětí?',
+  'sick-rate.question': 'Jsou dny nemoci v obvyklém rozmezí?',
   'sick-rate.sentence':
-    'Na nemoc připadlo {value} pracovních dní, což je nad obvyklým rozpětím dřívějších měsíců ({n, plural, one {# skupina} few {# skupiny} many {# skupiny} other {# skupin}}).',
+    'Na nemoc připadlo {value} pracovních dní, což je nad obvyklým rozmezím dřívějších měsíců ({n, plural, one {# skupina} few {# skupiny} many {# skupiny} other {# skupin}}).',
 
   'occupancy.name': 'Prostor vydechnout',
   'occupancy.question': 'Mají lidé mezi kontakty prostor vydechnout?',

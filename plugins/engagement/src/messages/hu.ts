@@ -16,7 +16,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'index.sentence':
     'A munkatársak válaszainak {value}-a kedvező ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'index.good':
-    'A munkatársak válaszainak {value}-a kedvező ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: kérdezzék meg a csapatot, mitől van ez így.',
+    'A munkatársak válaszainak {value}-a kedvező ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: kérdezzék meg a csapatot, mitől van ez így.',
 
   'turnover.name': 'Távozó munkatársak',
   'turnover.question': 'Hányan távoznak?',
@@ -33,23 +33,23 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'occupancy.name': 'Idő fellélegezni',
   'occupancy.question': 'Van idejük fellélegezni az embereknek két megkeresés között?',
   'occupancy.sentence':
-    'Az időközök {value}-ában szinte végig dolgoztak az emberek ({low} – {high}, {n, plural, one {# időköz} other {# időköz}}); az elvárt szint legfeljebb {target}.',
+    'Az időszakaszok {value}-ában szinte végig dolgoztak az emberek ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}.',
   'occupancy.good':
-    'Az időközök {value}-ában szinte végig dolgoztak az emberek ({low} – {high}, {n, plural, one {# időköz} other {# időköz}}), egyértelműen ritkábban, mint másutt: nézzék meg, hogyan tervezik ott a műszakokat.',
+    'Az időszakaszok {value}-ában szinte végig dolgoztak az emberek ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan tervezik ott a műszakokat.',
 
   'ideas-adopted.name': 'Megválaszolt ötletek',
   'ideas-adopted.question': 'Választ kapnak a munkatársaink ötletei?',
   'ideas-adopted.sentence':
     'A munkatársak ötleteinek {value}-a kapott időben választ ({low} – {high}, {n, plural, one {# ötlet} other {# ötlet}}); az elvárt szint {target}.',
   'ideas-adopted.good':
-    'A munkatársak ötleteinek {value}-a kapott időben választ ({low} – {high}, {n, plural, one {# ötlet} other {# ötlet}}), egyértelműen több, mint másutt: nézzék meg, ki válaszol és mikor.',
+    'A munkatársak ötleteinek {value}-a kapott időben választ ({low} – {high}, {n, plural, one {# ötlet} other {# ötlet}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki válaszol és mikor.',
 
   'line-of-sight.name': 'Az ügyfél szem előtt',
   'line-of-sight.question': 'Tudják a munkatársaink, hogyan hat a munkájuk az ügyfelekre?',
   'line-of-sight.sentence':
     'A munkatársak {value}-a mondja, hogy tudja, hogyan hat a munkája az ügyfelekre ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'line-of-sight.good':
-    'A munkatársak {value}-a mondja, hogy tudja, hogyan hat a munkája az ügyfelekre ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: kérdezzék meg a csapatot, mitől van ez így.',
+    'A munkatársak {value}-a mondja, hogy tudja, hogyan hat a munkája az ügyfelekre ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: kérdezzék meg a csapatot, mitől van ez így.',
 
   'advice.ask-the-team':
     'Mielőtt bármit tennének, beszéljenek a csapattal mint csapattal: mutassák meg az eredményeket, kérdezzék meg, melyik egyetlen pontot változtatná meg először, és állapodjanak meg egy dologban, amelyet a következő hullámig kipróbálnak. Soha ne keressék, ki mit válaszolt.',

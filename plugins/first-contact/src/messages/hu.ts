@@ -9,14 +9,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'rate.sentence':
     'A megoldott ügyek {value}-ában nem volt szükség újabb megkeresésre ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint {target}.',
   'rate.good':
-    'A megoldott ügyek {value}-ában nem volt szükség újabb megkeresésre ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen több, mint másutt: nézzék meg, mit kérdeznek ott lezárás előtt.',
+    'A megoldott ügyek {value}-ában nem volt szükség újabb megkeresésre ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mit kérdeznek ott lezárás előtt.',
 
   'voice.name': 'Az ügyfelek szerint is megoldva',
   'voice.question': 'Az ügyfél is úgy látja, hogy megoldódott?',
   'voice.sentence':
     'A megkérdezett ügyfelek {value}-a szerint megoldódott az ügye ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'voice.good':
-    'A megkérdezett ügyfelek {value}-a szerint megoldódott az ügye ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan győződnek meg róla.',
+    'A megkérdezett ügyfelek {value}-a szerint megoldódott az ügye ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan győződnek meg róla.',
 
   'gap.name': 'Nyilvántartás és ügyfelek',
   'gap.question': 'Szépítenek a nyilvántartásaink?',
@@ -28,14 +28,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'reopen.sentence':
     'A megoldott ügyek {value}-át kellett újra megnyitni ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint legfeljebb {target}.',
   'reopen.good':
-    'A megoldott ügyek {value}-át kellett újra megnyitni ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kevesebb, mint másutt: nézzék meg, mit kérdeznek ott lezárás előtt.',
+    'A megoldott ügyek {value}-át kellett újra megnyitni ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, mit kérdeznek ott lezárás előtt.',
 
   'one-touch.name': 'Elég volt egy válasz',
   'one-touch.question': 'Elég egy válasz?',
   'one-touch.sentence':
     'A megoldott ügyek {value}-ához elég volt egyetlen válasz ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), ami a saját szokásos sáv alatt van.',
   'one-touch.good':
-    'A megoldott ügyek {value}-ához elég volt egyetlen válasz ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen több, mint másutt: nézzék meg, mi van az ottani első válaszban.',
+    'A megoldott ügyek {value}-ához elég volt egyetlen válasz ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mi van az ottani első válaszban.',
 
   'backlog-age.name': 'Elfelejtett ügyek',
   'backlog-age.question': 'Mely ügyekről feledkeztünk meg?',

@@ -1,11 +1,11 @@
 import type { en } from './en.js';
 
 export const sk: Readonly<Record<keyof typeof en, string>> = {
-  'principle.name': 'Vyriešenie na prvýkrát',
-  'principle.question': 'Riešime záležitosti na prvýkrát a súhlasí s tým zákazník?',
+  'principle.name': 'Vyriešenie na prvý raz',
+  'principle.question': 'Riešime záležitosti na prvý raz a súhlasí s tým zákazník?',
 
-  'rate.name': 'Vyriešené na prvýkrát',
-  'rate.question': 'Riešime záležitosti na prvýkrát?',
+  'rate.name': 'Vyriešené na prvý raz',
+  'rate.question': 'Riešime záležitosti na prvý raz?',
   'rate.sentence':
     '{value} vyriešených prípadov sa zaobišlo bez ďalšieho kontaktu ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}); štandard je {target}.',
   'rate.good':
@@ -21,7 +21,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'gap.name': 'Záznamy oproti zákazníkom',
   'gap.question': 'Lichotia nám naše záznamy?',
   'gap.sentence':
-    'Naše záznamy o vyriešení na prvýkrát sú o {value} p. b. nad tým, čo hovoria zákazníci ({low} – {high}, {n, plural, one {# prípad alebo odpoveď} few {# prípady a odpovede} many {# prípadu alebo odpovede} other {# prípadov a odpovedí}}); štandard je najviac {target}.',
+    'Naše záznamy o vyriešení na prvý raz sú o {value} p. b. nad tým, čo hovoria zákazníci ({low} – {high}, {n, plural, one {# prípad alebo odpoveď} few {# prípady a odpovede} many {# prípadu alebo odpovede} other {# prípadov a odpovedí}}); štandard je najviac {target}.',
 
   'reopen.name': 'Znovu otvorené prípady',
   'reopen.question': 'Koľko záležitostí treba znovu otvoriť?',

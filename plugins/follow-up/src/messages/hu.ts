@@ -9,28 +9,28 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'promise-kept.sentence':
     'Az esedékes ígéretek {value}-át tartották be időben ({low} – {high}, {n, plural, one {# ígéret} other {# ígéret}}); az elvárt szint {target}.',
   'promise-kept.good':
-    'Az esedékes ígéretek {value}-át tartották be időben ({low} – {high}, {n, plural, one {# ígéret} other {# ígéret}}), egyértelműen több, mint másutt: nézzék meg, hogyan jegyzik fel és adják át ott az ígéreteket.',
+    'Az esedékes ígéretek {value}-át tartották be időben ({low} – {high}, {n, plural, one {# ígéret} other {# ígéret}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan jegyzik fel és adják át ott az ígéreteket.',
 
   'contacted.name': 'Jelentkezés súlyos ügy után',
   'contacted.question': 'Jelentkezünk az ügyfélnél egy súlyos ügy után?',
   'contacted.sentence':
     'A lezárt panaszok és sürgős ügyek {value}-a után jelentkeztünk az ügyfélnél ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'contacted.good':
-    'A lezárt panaszok és sürgős ügyek {value}-a után jelentkeztünk az ügyfélnél ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen gyakrabban, mint másutt: nézzék meg, ki telefonál és mikor.',
+    'A lezárt panaszok és sürgős ügyek {value}-a után jelentkeztünk az ügyfélnél ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki telefonál és mikor.',
 
   'confirmed.name': 'Az ügyfél által megerősített eredmény',
   'confirmed.question': 'Megkérdezzük az ügyfeleket, elégedettek-e az eredménnyel, és meghalljuk a választ?',
   'confirmed.sentence':
     'A megoldott ügyek {value}-ában elmondta az ügyfél, hogyan végződött ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'confirmed.good':
-    'A megoldott ügyek {value}-ában elmondta az ügyfél, hogyan végződött ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen gyakrabban, mint másutt: nézzék meg, hogyan kérdeznek ott.',
+    'A megoldott ügyek {value}-ában elmondta az ügyfél, hogyan végződött ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan kérdeznek ott.',
 
   'documented.name': 'Feljegyzett eredmény',
   'documented.question': 'Fel van-e jegyezve, hogyan végződött az ügy?',
   'documented.sentence':
     'A lezárt ügyek {value}-ának van eredménykódja és összefoglalója ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'documented.good':
-    'A lezárt ügyek {value}-ának van eredménykódja és összefoglalója ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen több, mint másutt: nézzék meg, mikor jut ott idő az írásra.',
+    'A lezárt ügyek {value}-ának van eredménykódja és összefoglalója ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mikor jut ott idő az írásra.',
 
   'dropped.name': 'Ügyfelek, akiknél elhallgattunk',
   'dropped.question': 'Elhallgattunk-e olyan ügyfélnél, aki ránk vár?',

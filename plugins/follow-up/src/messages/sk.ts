@@ -35,7 +35,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'dropped.name': 'Zákazníci, ktorým sme sa odmlčali',
   'dropped.question': 'Odmlčali sme sa zákazníkovi, ktorý na nás čaká?',
   'dropped.sentence':
-    'Na naše slovo príliš dlho {breaches, plural, one {čaká # otvorený prípad} few {čakajú # otvorené prípady} many {čaká # otvoreného prípadu} other {čaká # otvorených prípadov}} (otvorené celkom: {n, number}); štandard je {target}.',
+    'Na naše slovo príliš dlho {breaches, plural, one {čaká # otvorený prípad} few {čakajú # otvorené prípady} many {čaká # otvoreného prípadu} other {čaká # otvorených prípadov}} (otvorených spolu: {n, number}); štandard je {target}.',
 
   'advice.hand-over-promises':
     'Zavolajte ešte dnes zákazníkom, ktorých sľuby sú po termíne. Potom sa pozrite, kedy nesplnené sľuby vznikli a kto ich mal splniť; ak jedna zmena sľubuje za druhú, začínajte každé ráno zoznamom toho, čo je v ten deň splatné, a jedným človekom, ktorý zaň zodpovedá.',

@@ -62,12 +62,12 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'self-review.name': 'Posouzení vlastní práce',
   'self-review.question': 'Neposuzuje nikdo sám sebe?',
   'self-review.sentence':
-    'Vlastní práci hodnotilo {breaches, plural, one {# posouzení} few {# posouzení} many {# posouzení} other {# posouzení}} (celkem: {n, number}); standard je {target}.',
+    '{breaches, plural, one {# hodnocení se týkalo} few {# hodnocení se týkala} many {# hodnocení se týkalo} other {# hodnocení se týkalo}} vlastní práce hodnotitele (celkem: {n, number}); standard je {target}.',
 
-  'random-review.name': 'Náhodně vybraná posouzení',
-  'random-review.question': 'Vybírají se rozhovory k posouzení náhodně?',
+  'random-review.name': 'Náhodně vybraná hodnocení',
+  'random-review.question': 'Vybírají se rozhovory k hodnocení náhodně?',
   'random-review.sentence':
-    'Náhodně bylo vybráno {value} posuzovaných rozhovorů ({low} – {high}, {n, plural, one {# posouzení} few {# posouzení} many {# posouzení} other {# posouzení}}); standard je nejméně {target}.',
+    'Náhodně bylo vybráno {value} hodnocených rozhovorů ({low} – {high}, {n, plural, one {# hodnocení} few {# hodnocení} many {# hodnocení} other {# hodnocení}}); standard je nejméně {target}.',
 
   'handle-time-guard.name': 'Doba vyřízení bez ukazatele kvality',
   'handle-time-guard.question': 'Není doba vyřízení cílem sama o sobě?',

@@ -67,7 +67,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'random-review.name': 'Nejauši izvēlēti vērtējumi',
   'random-review.question': 'Vai vērtējamās sarunas izvēlas nejauši?',
   'random-review.sentence':
-    'Nejauši izvēlēti {value} vērtēto sarunu ({low} – {high}, {n, plural, zero {# pārskatīšanas reižu} one {# pārskatīšanas reize} other {# pārskatīšanas reizes}}); standarts ir vismaz {target}.',
+    'Nejauši izvēlēti {value} vērtēto sarunu ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir vismaz {target}.',
 
   'handle-time-guard.name': 'Apstrādes laiks bez kvalitātes līdzās',
   'handle-time-guard.question': 'Vai apstrādes laiks nav mērķis pats par sevi?',

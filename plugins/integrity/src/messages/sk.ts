@@ -62,12 +62,12 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'self-review.name': 'Posúdenia vlastnej práce',
   'self-review.question': 'Neposudzuje nikto sám seba?',
   'self-review.sentence':
-    'Vlastnú prácu hodnotilo {breaches, plural, one {# posúdenie} few {# posúdenia} many {# posúdenia} other {# posúdení}} (spolu: {n, number}); štandard je {target}.',
+    '{breaches, plural, one {# hodnotenie sa týkalo} few {# hodnotenia sa týkali} many {# hodnotenia sa týkalo} other {# hodnotení sa týkalo}} vlastnej práce hodnotiteľa (spolu: {n, number}); štandard je {target}.',
 
-  'random-review.name': 'Náhodne vybrané posúdenia',
-  'random-review.question': 'Vyberajú sa rozhovory na posúdenie náhodne?',
+  'random-review.name': 'Náhodne vybrané hodnotenia',
+  'random-review.question': 'Vyberajú sa rozhovory na hodnotenie náhodne?',
   'random-review.sentence':
-    'Náhodne bolo vybraných {value} posudzovaných rozhovorov ({low} – {high}, {n, plural, one {# posúdenie} few {# posúdenia} many {# posúdenia} other {# posúdení}}); štandard je najmenej {target}.',
+    'Náhodne bolo vybraných {value} hodnotených rozhovorov ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je najmenej {target}.',
 
   'handle-time-guard.name': 'Čas vybavenia bez ukazovateľa kvality',
   'handle-time-guard.question': 'Nie je čas vybavenia cieľom sám osebe?',

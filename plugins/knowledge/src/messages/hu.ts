@@ -9,14 +9,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'accuracy.sentence':
     'A pontosság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'accuracy.good':
-    'A pontosság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen több, mint másutt: nézzék meg, hol néznek utána ott a dolgoknak.',
+    'A pontosság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hol néznek utána ott a dolgoknak.',
 
   'wrong-information-cause.name': 'Téves információ miatti megkeresések',
   'wrong-information-cause.question': 'Hány megkeresés oka téves vagy hiányzó információ?',
   'wrong-information-cause.sentence':
     'Az ismert okú megkeresések {value}-ának oka téves vagy hiányzó információ ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint legfeljebb {target}.',
   'wrong-information-cause.good':
-    'Az ismert okú megkeresések {value}-ának oka téves vagy hiányzó információ ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen kevesebb, mint másutt: nézzék meg, ki tartja ott rendben a szövegeket.',
+    'Az ismert okú megkeresések {value}-ának oka téves vagy hiányzó információ ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, ki tartja ott rendben a szövegeket.',
 
   'quiz.name': 'Terméktesztek',
   'quiz.question': 'Ismeri a csapat a termékeket?',
@@ -30,7 +30,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'articles-fresh.sentence':
     'Az olvasások {value}-a nemrég felülvizsgált cikkre esett ({low} – {high}, {n, plural, one {# olvasás} other {# olvasás}}); az elvárt szint {target}.',
   'articles-fresh.good':
-    'Az olvasások {value}-a nemrég felülvizsgált cikkre esett ({low} – {high}, {n, plural, one {# olvasás} other {# olvasás}}), egyértelműen több, mint másutt: nézzék meg, ki gondozza ott a cikkeket.',
+    'Az olvasások {value}-a nemrég felülvizsgált cikkre esett ({low} – {high}, {n, plural, one {# olvasás} other {# olvasás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki gondozza ott a cikkeket.',
 
   'article-gap.name': 'Gyakori témák cikk nélkül',
   'article-gap.question': 'Mely gyakori kérdésekre nincs olvasható válasz?',
@@ -42,7 +42,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'escalated-for-answer.sentence':
     'Az ügyek {value}-a csak információért került egy szinttel feljebb ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
   'escalated-for-answer.good':
-    'Az ügyek {value}-a csak információért került egy szinttel feljebb ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen kevesebb, mint másutt: nézzék meg, hol néznek utána ott a dolgoknak.',
+    'Az ügyek {value}-a csak információért került egy szinttel feljebb ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hol néznek utána ott a dolgoknak.',
 
   'advice.correct-the-wrong-answer':
     'Csoportosítsák téma szerint a nem megfelelt értékeléseket, és keressék meg, melyik szövegből jött a hibás válasz. Először azt javítsák ki, tájékoztassanak minden műszakot, és szóljanak a tévesen tájékoztatott ügyfeleknek.',

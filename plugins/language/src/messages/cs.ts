@@ -33,7 +33,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'capacity.name': 'Přítomnost mluvčích',
   'capacity.question': 'Je k dispozici dost mluvčích, když jsou potřeba?',
   'capacity.sentence':
-    'V {value} intervalů s kontakty v daném jazyce byl přítomen někdo, kdo jím mluví ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalů}}); standard je nejméně {target}.',
+    'V {value} úseků s kontakty v daném jazyce byl přítomen někdo, kdo jím mluví ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejméně {target}.',
 
   'article-parity.name': 'Nápověda v každém jazyce',
   'article-parity.question': 'Je nápověda k dispozici v každém jazyce našich zákazníků?',
@@ -55,7 +55,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'advice.look-at-the-language':
     'Otevřete jazyk, který zaostává, a než začnete vyvozovat závěry, porovnejte jeho témata, hodiny a kanály s ostatními. Obvykle jde o jednu směnu bez mluvčího nebo o text, který nikdo nepřeložil: napravte nejdřív to.',
   'advice.move-a-speaker':
-    'Rozložte nepokryté intervaly na celý týden. Kde připadají na stejné hodiny, vyměňte jednu směnu s někým, kdo jazykem mluví; jinde nabídněte, že zavoláte zpět v daném jazyce v pevnou hodinu.',
+    'Rozložte nepokryté úseky na celý týden. Kde připadají na stejné hodiny, vyměňte jednu směnu s někým, kdo jazykem mluví; jinde nabídněte, že zavoláte zpět v daném jazyce v pevnou hodinu.',
   'advice.translate-the-most-read':
     'Přeložte uvedené články v pořadí podle počtu čtenářů; překládat by měl někdo, kdo zákazníkům v tom jazyce odpovídá. Článek, který už neplatí, stáhněte, místo abyste ho překládali.',
   'advice.finish-the-culture-course':

@@ -19,9 +19,9 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'gap-first-contact.name': 'Skoré vyriešenie podľa jazyka',
   'gap-first-contact.question': 'Nedostáva niektorá jazyková skupina pomoc neskôr?',
   'gap-first-contact.sentence':
-    'Podiely prípadov vyriešených skoro a natrvalo delí medzi jazykmi {value} p. b. ({low} – {high}, {n, plural, one {# jazyk} few {# jazyky} many {# jazyka} other {# jazykov}}); štandard je najviac {target} p. b.',
+    'Podiely prípadov vyriešených rýchlo a natrvalo delí medzi jazykmi {value} p. b. ({low} – {high}, {n, plural, one {# jazyk} few {# jazyky} many {# jazyka} other {# jazykov}}); štandard je najviac {target} p. b.',
   'gap-first-contact.unit':
-    'Skoro a natrvalo bolo vyriešených {value} prípadov ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), v ostatných jazykoch {peers}.',
+    'Rýchlo a natrvalo bolo vyriešených {value} prípadov ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), v ostatných jazykoch {peers}.',
 
   'gap-first-reply.name': 'Prvá odpoveď podľa jazyka',
   'gap-first-reply.question': 'Nečaká niektorá jazyková skupina dlhšie?',
@@ -33,7 +33,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'capacity.name': 'Prítomnosť hovoriacich daným jazykom',
   'capacity.question': 'Je k dispozícii dosť ľudí hovoriacich jazykom zákazníka, keď ich treba?',
   'capacity.sentence':
-    'V {value} intervalov s kontaktmi v danom jazyku bol prítomný niekto, kto ním hovorí ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalov}}); štandard je najmenej {target}.',
+    'V {value} úsekov s kontaktmi v danom jazyku bol prítomný niekto, kto ním hovorí ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najmenej {target}.',
 
   'article-parity.name': 'Pomocník v každom jazyku',
   'article-parity.question': 'Je pomocník k dispozícii v každom jazyku našich zákazníkov?',
@@ -55,7 +55,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.look-at-the-language':
     'Otvorte jazyk, ktorý zaostáva, a skôr než začnete vyvodzovať závery, porovnajte jeho témy, hodiny a kanály s ostatnými. Zvyčajne ide o jednu zmenu bez človeka, ktorý jazykom hovorí, alebo o text, ktorý nikto nepreložil: napravte najprv to.',
   'advice.move-a-speaker':
-    'Rozložte nepokryté intervaly na celý týždeň. Kde pripadajú na rovnaké hodiny, vymeňte jednu zmenu s niekým, kto jazykom hovorí; inde ponúknite, že zavoláte späť v danom jazyku v pevnú hodinu.',
+    'Rozložte nepokryté úseky na celý týždeň. Kde pripadajú na rovnaké hodiny, vymeňte jednu zmenu s niekým, kto jazykom hovorí; inde ponúknite, že zavoláte späť v danom jazyku v pevnú hodinu.',
   'advice.translate-the-most-read':
     'Preložte uvedené články v poradí podľa počtu čitateľov; prekladať by mal niekto, kto zákazníkom v tom jazyku odpovedá. Článok, ktorý už neplatí, stiahnite, namiesto toho, aby ste ho prekladali.',
   'advice.finish-the-culture-course':

@@ -17,7 +17,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'coaching-cadence.name': 'Pomoc po slabém výsledku',
   'coaching-cadence.question': 'Následuje po slabém výsledku pomoc?',
   'coaching-cadence.sentence':
-    'Po {value} slabých posouzení následoval včas koučink ({low} – {high}, {n, plural, one {# posouzení} few {# posouzení} many {# posouzení} other {# posouzení}}); standard je nejméně {target}.',
+    'Po {value} slabých hodnocení následoval včas koučink ({low} – {high}, {n, plural, one {# hodnocení} few {# hodnocení} many {# hodnocení} other {# hodnocení}}); standard je nejméně {target}.',
 
   'recognition.name': 'Uznání vedle výtek',
   'recognition.question': 'Všímáme si dobré práce?',
@@ -36,12 +36,12 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'guidance.name': 'Častá témata bez návodu',
   'guidance.question': 'Vědí lidé, co mají dělat?',
   'guidance.sentence':
-    'Platný postup pro pracovníky chybí u {breaches, plural, one {# z nejčastějších témat} few {# z nejčastějších témat} many {# z nejčastějších témat} other {# z nejčastějších témat}} (sečtených: {n, number}); standard je {target}.',
+    'Platný postup pro pracovníky chybí u {breaches, plural, one {# z nejčastějších témat} few {# z nejčastějších témat} many {# z nejčastějších témat} other {# z nejčastějších témat}} (témat celkem: {n, number}); standard je {target}.',
 
   'advice.book-the-talks':
     'Rozhovory, které se neuskutečnily, zapište na příští dva týdny a veďte je krátce. Kde odpadají znovu a znovu, má vedoucí příliš mnoho lidí nebo málo volných hodin: změňte nejdřív to.',
   'advice.help-after-weak-review':
-    'Ke každému slabému posouzení, po kterém žádný nebyl, domluvte koučink k jednomu bodu, s rozhovorem v ruce. Nejdřív se zeptejte, v čem to bylo těžké; často je to nástroj nebo pravidlo, ne člověk.',
+    'Ke každému slabému hodnocení, po kterém žádný nebyl, domluvte koučink k jednomu bodu, s rozhovorem v ruce. Nejdřív se zeptejte, v čem to bylo těžké; často je to nástroj nebo pravidlo, ne člověk.',
   'advice.notice-good-work':
     'Ať každý vedoucí jednou týdně pojmenuje kus dobré práce i to, co na něm bylo dobré, před týmem nebo v soukromí, jak je komu milejší. Hledejte ho tam, kam se nikdo nedívá: v klidných směnách, v zázemí, v noci.',
   'advice.hear-the-person':

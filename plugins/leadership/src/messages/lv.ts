@@ -17,7 +17,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'coaching-cadence.name': 'Palīdzība pēc vāja rezultāta',
   'coaching-cadence.question': 'Vai pēc vāja rezultāta seko palīdzība?',
   'coaching-cadence.sentence':
-    'Pēc {value} vāju vērtējumu laikus sekoja koučings ({low} – {high}, {n, plural, zero {# pārskatīšanas reižu} one {# pārskatīšanas reize} other {# pārskatīšanas reizes}}); standarts ir vismaz {target}.',
+    'Pēc {value} vāju vērtējumu laikus sekoja koučings ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir vismaz {target}.',
 
   'recognition.name': 'Atzinība līdzās aizrādījumiem',
   'recognition.question': 'Vai pamanām labu darbu?',

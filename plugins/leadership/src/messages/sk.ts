@@ -17,7 +17,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'coaching-cadence.name': 'Pomoc po slabom výsledku',
   'coaching-cadence.question': 'Nasleduje po slabom výsledku pomoc?',
   'coaching-cadence.sentence':
-    'Po {value} slabých posúdení nasledoval včas koučing ({low} – {high}, {n, plural, one {# posúdenie} few {# posúdenia} many {# posúdenia} other {# posúdení}}); štandard je najmenej {target}.',
+    'Po {value} slabých hodnotení nasledoval včas koučing ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je najmenej {target}.',
 
   'recognition.name': 'Uznanie popri výčitkách',
   'recognition.question': 'Všímame si dobrú prácu?',
@@ -36,12 +36,12 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'guidance.name': 'Časté témy bez návodu',
   'guidance.question': 'Vedia ľudia, čo majú robiť?',
   'guidance.sentence':
-    'Platný postup pre pracovníkov chýba pri {breaches, plural, one {# z najčastejších tém} few {# z najčastejších tém} many {# z najčastejších tém} other {# z najčastejších tém}} (spočítaných: {n, number}); štandard je {target}.',
+    'Platný postup pre pracovníkov chýba pri {breaches, plural, one {# z najčastejších tém} few {# z najčastejších tém} many {# z najčastejších tém} other {# z najčastejších tém}} (tém spolu: {n, number}); štandard je {target}.',
 
   'advice.book-the-talks':
     'Rozhovory, ktoré sa neuskutočnili, naplánujte na najbližšie dva týždne a veďte ich krátko. Kde odpadajú znova a znova, má vedúci príliš veľa ľudí alebo málo voľných hodín: zmeňte najprv to.',
   'advice.help-after-weak-review':
-    'Ku každému slabému posúdeniu, po ktorom žiadny nebol, dohodnite koučing k jednému bodu, s rozhovorom v ruke. Najprv sa opýtajte, v čom to bolo ťažké; často je to nástroj alebo pravidlo, nie človek.',
+    'Ku každému slabému hodnoteniu, po ktorom žiadny nebol, dohodnite koučing k jednému bodu, s rozhovorom v ruke. Najprv sa opýtajte, v čom to bolo ťažké; často je to nástroj alebo pravidlo, nie človek.',
   'advice.notice-good-work':
     'Nech každý vedúci raz týždenne pomenuje kus dobrej práce aj to, čo na ňom bolo dobré, pred tímom alebo v súkromí, ako je komu milšie. Hľadajte ho tam, kam sa nikto nepozerá: v pokojných zmenách, v zázemí, v noci.',
   'advice.hear-the-person':

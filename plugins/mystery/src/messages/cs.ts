@@ -37,7 +37,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'against-internal.name': 'Pohled zvenku a zevnitř',
   'against-internal.question': 'Vidíme se tak, jak nás vidí návštěvníci?',
   'against-internal.sentence':
-    'U stejných standardů se návštěvy liší od našich vlastních posouzení o {value} p. b. ({low} – {high}); standard je nejméně {target}.',
+    'U stejných standardů se návštěvy liší od našich vlastních hodnocení o {value} p. b. ({low} – {high}); standard je nejméně {target}.',
 
   'shopper-effect.name': 'Shoda mezi návštěvníky',
   'shopper-effect.question': 'Nezáleží výsledek na tom, kdo přišel?',
@@ -52,7 +52,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'advice.schedule-visits':
     'Naplánujte do každé uvedené pobočky návštěvu v příštích čtyřech týdnech, v různé dny a hodiny. Čtyři návštěvy o pobočce neříkají skoro nic; rozložte jich do roku dvacet.',
   'advice.look-where-reviews-do-not':
-    'Porovnejte položky s největším rozdílem s tím, co vaše vlastní posouzení vůbec může vidět. Kde to vidět nemůže, třeba u vchodu, choďte častěji na návštěvy; kde může, posuďte deset případů společně, dokud se obě strany neshodnou.',
+    'Porovnejte položky s největším rozdílem s tím, co vaše vlastní hodnocení vůbec může zachytit. Kde to zachytit nemůže, třeba u vchodu, choďte častěji na návštěvy; kde může, ohodnoťte deset případů společně, dokud se obě strany neshodnou.',
   'advice.brief-the-shoppers':
     'Nechte všechny návštěvníky posoudit tytéž tři zaznamenané návštěvy a promluvte si o tom, v čem se liší. Přepište položky, které každý chápe jinak, a nechte návštěvníky střídat pobočky.',
 

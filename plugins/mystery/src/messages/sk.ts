@@ -37,7 +37,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'against-internal.name': 'Pohľad zvonku a zvnútra',
   'against-internal.question': 'Vidíme sa tak, ako nás vidia návštevníci?',
   'against-internal.sentence':
-    'Pri rovnakých štandardoch sa návštevy líšia od našich vlastných posúdení o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
+    'Pri rovnakých štandardoch sa návštevy líšia od našich vlastných hodnotení o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
 
   'shopper-effect.name': 'Zhoda medzi návštevníkmi',
   'shopper-effect.question': 'Nezáleží výsledok na tom, kto prišiel?',
@@ -52,7 +52,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.schedule-visits':
     'Naplánujte do každej uvedenej pobočky návštevu v nasledujúcich štyroch týždňoch, v rôzne dni a hodiny. Štyri návštevy o pobočke nehovoria takmer nič; rozložte ich do roka dvadsať.',
   'advice.look-where-reviews-do-not':
-    'Porovnajte položky s najväčším rozdielom s tým, čo vaše vlastné posúdenie vôbec môže vidieť. Kde to vidieť nemôže, napríklad pri vchode, choďte častejšie na návštevy; kde môže, posúďte desať prípadov spoločne, kým sa obe strany nezhodnú.',
+    'Porovnajte položky s najväčším rozdielom s tým, čo vaše vlastné hodnotenie vôbec môže zachytiť. Kde to zachytiť nemôže, napríklad pri vchode, choďte častejšie na návštevy; kde môže, ohodnoťte desať prípadov spoločne, kým sa obe strany nezhodnú.',
   'advice.brief-the-shoppers':
     'Nechajte všetkých návštevníkov posúdiť tie isté tri zaznamenané návštevy a porozprávajte sa o tom, v čom sa líšia. Prepíšte položky, ktoré každý chápe inak, a nechajte návštevníkov striedať pobočky.',
 

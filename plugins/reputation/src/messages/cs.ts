@@ -33,12 +33,12 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'recency.name': 'Čerstvé recenze',
   'recency.question': 'Píše se v poslední době o každé pobočce?',
   'recency.sentence':
-    'Dlouho nemá veřejnou recenzi {breaches, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# poboček}} (poboček celkem: {n, number}); standard je {target}.',
+    'Dlouho {breaches, plural, one {nemá veřejnou recenzi # pobočka} few {nemají veřejnou recenzi # pobočky} many {nemá veřejnou recenzi # pobočky} other {nemá veřejnou recenzi # poboček}} (poboček celkem: {n, number}); standard je {target}.',
 
   'theme-gap.name': 'Co říkají jen recenze',
   'theme-gap.question': 'Co se z recenzí dozvídáme a jinde neslyšíme?',
   'theme-gap.sentence':
-    'V žádném průzkumu ani stížnosti nezaznělo {breaches, plural, one {# téma} few {# témata} many {# tématu} other {# témat}} z veřejných recenzí (témat celkem: {n, number}); standard je {target}.',
+    'V žádném průzkumu ani stížnosti {breaches, plural, one {nezaznělo # téma} few {nezazněla # témata} many {nezaznělo # tématu} other {nezaznělo # témat}} z veřejných recenzí (témat celkem: {n, number}); standard je {target}.',
 
   'social-mentions.name': 'Zodpovězené zmínky',
   'social-mentions.question': 'Sledujeme sociální sítě?',

@@ -33,7 +33,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'recency.name': 'Čerstvé recenzie',
   'recency.question': 'Píše sa v poslednom čase o každej pobočke?',
   'recency.sentence':
-    'Dlho nemá verejnú recenziu {breaches, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# pobočiek}} (pobočiek spolu: {n, number}); štandard je {target}.',
+    'Dlho {breaches, plural, one {nemá verejnú recenziu # pobočka} few {nemajú verejnú recenziu # pobočky} many {nemá verejnú recenziu # pobočky} other {nemá verejnú recenziu # pobočiek}} (pobočiek spolu: {n, number}); štandard je {target}.',
 
   'theme-gap.name': 'Čo hovoria len recenzie',
   'theme-gap.question': 'Čo sa z recenzií dozvedáme a inde nepočujeme?',

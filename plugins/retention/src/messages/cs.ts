@@ -7,21 +7,21 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'cohort.name': 'Zákazníci, kteří zůstávají',
   'cohort.question': 'Zůstávají zákazníci?',
   'cohort.sentence':
-    '{value} zákazníků, kteří přišli před rokem, tu stále je ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozpětím dřívějších ročníků.',
+    '{value} zákazníků, kteří přišli před rokem, tu stále je ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozmezím dřívějších ročníků.',
   'cohort.good':
     '{value} zákazníků, kteří přišli před rokem, tu stále je ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), zřetelně více než jinde: zjistěte, jak tu probíhají první měsíce.',
 
   'repeat-rate.name': 'Zákazníci, kteří se vracejí',
   'repeat-rate.question': 'Vracejí se zákazníci?',
   'repeat-rate.sentence':
-    '{value} zákazníků nakoupilo znovu do roka od prvního nákupu ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozpětím dřívějších ročníků.',
+    '{value} zákazníků nakoupilo znovu do roka od prvního nákupu ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozmezím dřívějších ročníků.',
   'repeat-rate.good':
     '{value} zákazníků nakoupilo znovu do roka od prvního nákupu ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), zřetelně více než jinde: zjistěte, jak je tu zvou zpět.',
 
   'repeat-count.name': 'Objednávky v prvním roce',
   'repeat-count.question': 'Jak často zákazníci za rok nakupují?',
   'repeat-count.sentence':
-    'Počet objednávek na zákazníka v prvním roce je průměrně {value} ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozpětím dřívějších ročníků.',
+    'Počet objednávek na zákazníka v prvním roce je průměrně {value} ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozmezím dřívějších ročníků.',
   'repeat-count.good':
     'Počet objednávek na zákazníka v prvním roce je průměrně {value} ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), zřetelně více než jinde: zjistěte, jak je tu zvou zpět.',
 
@@ -33,7 +33,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'cac.name': 'Náklady na získání zákazníka',
   'cac.question': 'Kolik stojí získat zákazníka?',
   'cac.sentence':
-    'Získání zákazníka stálo {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}), nad obvyklým rozpětím dřívějších období.',
+    'Získání zákazníka stálo {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}), nad obvyklým rozmezím dřívějších období.',
   'cac.good':
     'Získání zákazníka stálo {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}), zřetelně méně než jinde: zjistěte, kam peníze jdou.',
 
@@ -50,7 +50,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'referral-share.name': 'Zákazníci na doporučení',
   'referral-share.question': 'Přivádějí zákazníci své přátele?',
   'referral-share.sentence':
-    '{value} nových zákazníků přišlo na doporučení ({low} – {high}, {n, plural, one {# nový zákazník} few {# noví zákazníci} many {# nového zákazníka} other {# nových zákazníků}}), pod obvyklým rozpětím dřívějších období.',
+    '{value} nových zákazníků přišlo na doporučení ({low} – {high}, {n, plural, one {# nový zákazník} few {# noví zákazníci} many {# nového zákazníka} other {# nových zákazníků}}), pod obvyklým rozmezím dřívějších období.',
   'referral-share.good':
     '{value} nových zákazníků přišlo na doporučení ({low} – {high}, {n, plural, one {# nový zákazník} few {# noví zákazníci} many {# nového zákazníka} other {# nových zákazníků}}), zřetelně více než jinde: zjistěte, co si lidé říkají.',
 

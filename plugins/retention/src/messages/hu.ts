@@ -9,14 +9,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'cohort.sentence':
     'Az egy évvel korábban érkezett ügyfelek {value}-a még itt van ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
   'cohort.good':
-    'Az egy évvel korábban érkezett ügyfelek {value}-a még itt van ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen több, mint másutt: nézzék meg, hogyan telnek ott az első hónapok.',
+    'Az egy évvel korábban érkezett ügyfelek {value}-a még itt van ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan telnek ott az első hónapok.',
 
   'repeat-rate.name': 'Ügyfelek, akik visszatérnek',
   'repeat-rate.question': 'Visszatérnek az ügyfelek?',
   'repeat-rate.sentence':
     'Az ügyfelek {value}-a vásárolt újra az első vásárlástól számított egy éven belül ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
   'repeat-rate.good':
-    'Az ügyfelek {value}-a vásárolt újra az első vásárlástól számított egy éven belül ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen több, mint másutt: nézzék meg, hogyan hívják vissza ott őket.',
+    'Az ügyfelek {value}-a vásárolt újra az első vásárlástól számított egy éven belül ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan hívják vissza ott őket.',
 
   'repeat-count.name': 'Rendelések az első évben',
   'repeat-count.question': 'Milyen gyakran vásárolnak az ügyfelek egy évben?',
@@ -52,7 +52,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'referral-share.sentence':
     'Az új ügyfelek {value}-a érkezett ajánlásra ({low} – {high}, {n, plural, one {# új ügyfél} other {# új ügyfél}}), ez a korábbi időszakok szokásos tartománya alatt van.',
   'referral-share.good':
-    'Az új ügyfelek {value}-a érkezett ajánlásra ({low} – {high}, {n, plural, one {# új ügyfél} other {# új ügyfél}}), egyértelműen több, mint másutt: nézzék meg, mit mondanak egymásnak az emberek.',
+    'Az új ügyfelek {value}-a érkezett ajánlásra ({low} – {high}, {n, plural, one {# új ügyfél} other {# új ügyfél}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mit mondanak egymásnak az emberek.',
 
   'budget-balance.name': 'Keret a meglévő ügyfelekre',
   'budget-balance.question': 'A keret mekkora része jut a meglévő ügyfelekre?',

@@ -28,7 +28,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'bad-experience-count.name': 'Klienti ar vairākām sliktām pieredzēm',
   'bad-experience-count.question': 'Kuriem klientiem bijušas vairākas sliktas pieredzes?',
   'bad-experience-count.sentence':
-    'Vairāki slikti kontakti gada laikā bijuši {breaches, plural, zero {# aktīviem klientiem} one {# aktīvam klientam} other {# aktīviem klientiem}} (pavisam aktīvi klienti: {n, number}).',
+    'Vairākas sliktas saziņas reizes gada laikā bijušas {breaches, plural, zero {# aktīviem klientiem} one {# aktīvam klientam} other {# aktīviem klientiem}} (pavisam aktīvi klienti: {n, number}).',
 
   'cac.name': 'Klienta iegūšanas izmaksas',
   'cac.question': 'Cik maksā iegūt klientu?',

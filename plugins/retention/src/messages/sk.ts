@@ -28,7 +28,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'bad-experience-count.name': 'Zákazníci s viacerými zlými skúsenosťami',
   'bad-experience-count.question': 'Ktorí zákazníci mali viacero zlých skúseností?',
   'bad-experience-count.sentence':
-    'Viacero zlých kontaktov počas roka {breaches, plural, one {mal # aktívny zákazník} few {mali # aktívni zákazníci} many {malo # aktívneho zákazníka} other {malo # aktívnych zákazníkov}} (aktívni zákazníci celkom: {n, number}).',
+    'Viacero zlých kontaktov počas roka {breaches, plural, one {mal # aktívny zákazník} few {mali # aktívni zákazníci} many {malo # aktívneho zákazníka} other {malo # aktívnych zákazníkov}} (aktívnych zákazníkov spolu: {n, number}).',
 
   'cac.name': 'Náklady na získanie zákazníka',
   'cac.question': 'Koľko stojí získať zákazníka?',

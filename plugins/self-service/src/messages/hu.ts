@@ -9,28 +9,28 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'success.sentence':
     'Az önkiszolgáló alkalmak {value}-a után nem kellett segítséget kérni ({low} – {high}, {n, plural, one {# alkalom} other {# alkalom}}); az elvárt szint {target}.',
   'success.good':
-    'Az önkiszolgáló alkalmak {value}-a után nem kellett segítséget kérni ({low} – {high}, {n, plural, one {# alkalom} other {# alkalom}}), egyértelműen több, mint másutt: nézzék meg, hogyan írják ott a válaszokat.',
+    'Az önkiszolgáló alkalmak {value}-a után nem kellett segítséget kérni ({low} – {high}, {n, plural, one {# alkalom} other {# alkalom}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan írják ott a válaszokat.',
 
   'human-reach.name': 'Ember kérésre',
   'human-reach.question': 'Elérhető ember, ha kérik?',
   'human-reach.sentence':
     'A géptől embert kérők {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
   'human-reach.good':
-    'A géptől embert kérők {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen több, mint másutt: nézzék meg, ki veszi át őket ott.',
+    'A géptől embert kérők {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki veszi át őket ott.',
 
   'human-reach-by-phone.name': 'Ember a menü mögött',
   'human-reach-by-phone.question': 'Túljutnak a hívók a menün egy emberig?',
   'human-reach-by-phone.sentence':
-    'A menüben embert kérő hívók {value}-a hamar el is érte ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
+    'A menüben embert kérő hívók {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
   'human-reach-by-phone.good':
-    'A menüben embert kérő hívók {value}-a hamar el is érte ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen több, mint másutt: nézzék meg, hogyan épül fel ott a menü.',
+    'A menüben embert kérő hívók {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan épül fel ott a menü.',
 
   'gave-up.name': 'Embert kértek, és elmentek',
   'gave-up.question': 'Elmennek, miután embert kértek?',
   'gave-up.sentence':
     'A géptől embert kérők {value}-a anélkül távozott, hogy elért volna egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint legfeljebb {target}.',
   'gave-up.good':
-    'A géptől embert kérők {value}-a anélkül távozott, hogy elért volna egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen kevesebb, mint másutt: nézzék meg, ki veszi át őket ott.',
+    'A géptől embert kérők {value}-a anélkül távozott, hogy elért volna egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, ki veszi át őket ott.',
 
   'menu-depth.name': 'A menü mélysége',
   'menu-depth.question': 'Milyen mély a hangmenü?',

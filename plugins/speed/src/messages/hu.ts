@@ -9,14 +9,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'first-reply.sentence':
     'Az ügyek {value}-ában érkezett az ígért időn belül első válasz embertől ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'first-reply.good':
-    'Az ügyek {value}-ában érkezett az ígért időn belül első válasz embertől ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen több, mint másutt: nézzék meg, ki és mikor figyeli ott a beérkező leveleket.',
+    'Az ügyek {value}-ában érkezett az ígért időn belül első válasz embertől ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki és mikor figyeli ott a beérkező leveleket.',
 
   'call-service-level.name': 'Gyorsan felvett hívások',
   'call-service-level.question': 'Gyorsan felvesszük a telefont?',
   'call-service-level.sentence':
     'A hívások {value}-át vették fel az ígért időn belül ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint {target}.',
   'call-service-level.good':
-    'A hívások {value}-át vették fel az ígért időn belül ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen több, mint másutt: nézzék meg, hogyan osztják be ott a műszakokat.',
+    'A hívások {value}-át vették fel az ígért időn belül ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan osztják be ott a műszakokat.',
 
   'p90-reply.name': 'A leglassabb tized várakozása',
   'p90-reply.question': 'Mennyit vár a leglassabb 10 %?',
@@ -30,21 +30,21 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'next-reply.sentence':
     'Az ügyfelek további üzeneteinek {value}-ára érkezett válasz az ígért időn belül ({low} – {high}, {n, plural, one {# további üzenet} other {# további üzenet}}); az elvárt szint {target}.',
   'next-reply.good':
-    'Az ügyfelek további üzeneteinek {value}-ára érkezett válasz az ígért időn belül ({low} – {high}, {n, plural, one {# további üzenet} other {# további üzenet}}), egyértelműen több, mint másutt: nézzék meg, hogyan adják át ott a nyitott beszélgetéseket.',
+    'Az ügyfelek további üzeneteinek {value}-ára érkezett válasz az ígért időn belül ({low} – {high}, {n, plural, one {# további üzenet} other {# további üzenet}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan adják át ott a nyitott beszélgetéseket.',
 
   'resolve.name': 'Időben megoldott ügyek',
   'resolve.question': 'Időben megoldjuk az ügyeket?',
   'resolve.sentence':
     'Az ügyek {value}-át oldották meg az ígért időn belül ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'resolve.good':
-    'Az ügyek {value}-át oldották meg az ígért időn belül ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen több, mint másutt: nézzék meg, mely ügyeket zárják le ott egy lépésben.',
+    'Az ügyek {value}-át oldották meg az ígért időn belül ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mely ügyeket zárják le ott egy lépésben.',
 
   'in-person-greet.name': 'Azonnali köszöntés',
   'in-person-greet.question': 'Azonnal köszöntjük a betérőket?',
   'in-person-greet.sentence':
     'A betérők {value}-át köszöntötték az ígért időn belül ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}); az elvárt szint {target}.',
   'in-person-greet.good':
-    'A betérők {value}-át köszöntötték az ígért időn belül ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}), egyértelműen több, mint másutt: nézzék meg, ki figyeli ott az ajtót.',
+    'A betérők {value}-át köszöntötték az ígért időn belül ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki figyeli ott az ajtót.',
 
   'effect.name': 'Gyorsaság és elégedettség',
   'effect.question': 'Elégedettebbek nálunk, akik gyors első választ kaptak?',

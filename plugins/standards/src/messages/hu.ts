@@ -27,12 +27,12 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'coverage.name': 'Csatornák hiányos szabályokkal',
   'coverage.question': 'Lefedik-e a szabályok a minőséget, a hatékonyságot, a szakszerűséget és a biztonságot?',
   'coverage.sentence':
-    '{breaches, plural, one {# csatornafajtánál} other {# csatornafajtánál}} hiányzik szabály a minőségre, a hatékonyságra, a szakszerűségre vagy a biztonságra (összesen: {n, number}); az elvárt szint {target}.',
+    '{breaches, plural, one {# csatornatípusnál} other {# csatornatípusnál}} hiányzik szabály a minőségre, a hatékonyságra, a szakszerűségre vagy a biztonságra (összesen: {n, number}); az elvárt szint {target}.',
 
   'channel-timeframes.name': 'Csatornák ígért idő nélkül',
   'channel-timeframes.question': 'Minden csatornán ígérünk-e időt?',
   'channel-timeframes.sentence':
-    '{breaches, plural, one {# csatornafajtán} other {# csatornafajtán}} nincs ígért idő (összesen: {n, number}); az elvárt szint {target}.',
+    '{breaches, plural, one {# csatornatípuson} other {# csatornatípuson}} nincs ígért idő (összesen: {n, number}); az elvárt szint {target}.',
 
   'acknowledged.name': 'Tudomásul vett szabályok',
   'acknowledged.question': 'Mindenki ismeri-e a szabályokat?',

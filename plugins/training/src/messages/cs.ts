@@ -27,7 +27,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'from-feedback.name': 'Školení podle stížností',
   'from-feedback.question': 'Učíme to, na co si zákazníci stěžují?',
   'from-feedback.sentence':
-    'K {breaches, plural, one {# z hlavních příčin stížností} few {# z hlavních příčin stížností} many {# z hlavních příčin stížností} other {# z hlavních příčin stížností}} nebyl v poslední době nikdo proškolen (sečtených příčin: {n, number}); standard je nejvýše {target}.',
+    '{breaches, plural, one {K # z hlavních příčin stížností} few {Ke # z hlavních příčin stížností} many {K # z hlavních příčin stížností} other {K # z hlavních příčin stížností}} nebyl v poslední době nikdo proškolen (příčin celkem: {n, number}); standard je nejvýše {target}.',
 
   'effect.name': 'Kvalita po školení',
   'effect.question': 'Jde kurz ruku v ruce s lepší kvalitou?',
@@ -45,7 +45,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'advice.teach-the-causes':
     'Předejte uvedené příčiny tomu, kdo plánuje školení, a ke každé vyberte jednu krátkou lekci se skutečným případem. Za dva měsíce stížnosti s toutéž příčinou spočítejte znovu.',
   'advice.mend-the-course':
-    'Zeptejte se účastníků kurzu, co od té doby dělají jinak a co jim v tom brání. Zkraťte ho na to, co používají, přidejte cvičení na skutečných případech a po dalších třiceti posouzeních se podívejte znovu.',
+    'Zeptejte se účastníků kurzu, co od té doby dělají jinak a co jim v tom brání. Zkraťte ho na to, co používají, přidejte cvičení na skutečných případech a po dalších třiceti hodnoceních se podívejte znovu.',
 
   'excluded.not-yet-due': 'Termín ještě nenastal',
   'excluded.not-applicable': 'Kategorie se neuplatnila',

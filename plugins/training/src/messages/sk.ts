@@ -27,7 +27,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'from-feedback.name': 'Školenie podľa sťažností',
   'from-feedback.question': 'Učíme to, na čo sa zákazníci sťažujú?',
   'from-feedback.sentence':
-    'K {breaches, plural, one {# z hlavných príčin sťažností} few {# z hlavných príčin sťažností} many {# z hlavných príčin sťažností} other {# z hlavných príčin sťažností}} nebol v poslednom čase nikto preškolený (spočítaných príčin: {n, number}); štandard je najviac {target}.',
+    'K {breaches, plural, one {# z hlavných príčin sťažností} few {# z hlavných príčin sťažností} many {# z hlavných príčin sťažností} other {# z hlavných príčin sťažností}} nebol v poslednom čase nikto preškolený (príčin spolu: {n, number}); štandard je najviac {target}.',
 
   'effect.name': 'Kvalita po školení',
   'effect.question': 'Ide kurz ruka v ruke s lepšou kvalitou?',
@@ -45,7 +45,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.teach-the-causes':
     'Odovzdajte uvedené príčiny tomu, kto plánuje školenia, a ku každej vyberte jednu krátku lekciu so skutočným prípadom. O dva mesiace sťažnosti s tou istou príčinou spočítajte znova.',
   'advice.mend-the-course':
-    'Opýtajte sa účastníkov kurzu, čo odvtedy robia inak a čo im v tom bráni. Skráťte ho na to, čo používajú, pridajte cvičenia na skutočných prípadoch a po ďalších tridsiatich posúdeniach sa pozrite znova.',
+    'Opýtajte sa účastníkov kurzu, čo odvtedy robia inak a čo im v tom bráni. Skráťte ho na to, čo používajú, pridajte cvičenia na skutočných prípadoch a po ďalších tridsiatich hodnoteniach sa pozrite znova.',
 
   'excluded.not-yet-due': 'Termín ešte nenastal',
   'excluded.not-applicable': 'Kategória sa neuplatnila',

@@ -47,7 +47,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'methods.name': 'Způsoby naslouchání',
   'methods.question': 'Nasloucháme více než jedním způsobem?',
   'methods.sentence':
-    '{breaches, plural, one {# způsob naslouchání nebyl využit} few {# způsoby naslouchání nebyly využity} many {# způsobu naslouchání nebylo využito} other {# způsobů naslouchání nebylo využito}} v posledním čtvrtletí (z celkových {n, number}); standard je nejvýše {target}.',
+    '{breaches, plural, one {# způsob naslouchání nebyl využit} few {# způsoby naslouchání nebyly využity} many {# způsobu naslouchání nebylo využito} other {# způsobů naslouchání nebylo využito}} v posledním čtvrtletí (způsobů celkem: {n, number}); standard je nejvýše {target}.',
 
   'interviews.name': 'Osobní rozhovory',
   'interviews.question': 'Mluvíme se zákazníky osobně?',

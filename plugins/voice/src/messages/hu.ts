@@ -9,7 +9,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'csat.sentence':
     'A megkérdezett ügyfelek {value}-a elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'csat.good':
-    'A megkérdezett ügyfelek {value}-a elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A megkérdezett ügyfelek {value}-a elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
 
   'nps.name': 'Ajánlanának minket',
   'nps.question': 'Ajánlanának minket az ügyfelek?',
@@ -23,7 +23,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'ces.sentence':
     'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'ces.good':
-    'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
 
   'servperf.name': 'A szolgáltatás öt dimenziója',
   'servperf.question': 'Hogyan értékelik az ügyfelek a szolgáltatás öt dimenzióját?',
@@ -37,12 +37,12 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'response-rate.sentence':
     'A kérdőívre szóló felkérések {value}-ára érkezett válasz ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}); az elvárt szint {target}.',
   'response-rate.good':
-    'A kérdőívre szóló felkérések {value}-ára érkezett válasz ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A kérdőívre szóló felkérések {value}-ára érkezett válasz ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
 
   'bias.name': 'Akiket nem kérdezünk',
   'bias.question': 'Kiket nem kérdezünk meg?',
   'bias.sentence':
-    'A megoldatlan és a megoldott ügyek megkérdezése között {value} százalékpont az eltérés ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}); az elvárt szint {target}.',
+    'A megoldatlan és a megoldott ügyek utáni felkérések aránya között {value} százalékpont az eltérés ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}); az elvárt szint {target}.',
 
   'methods.name': 'A meghallgatás módjai',
   'methods.question': 'Többféleképpen is meghallgatjuk az ügyfeleket?',
@@ -59,14 +59,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'coded.sentence':
     'A visszajelzések {value}-át elolvasták és besorolták ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}); az elvárt szint {target}.',
   'coded.good':
-    'A visszajelzések {value}-át elolvasták és besorolták ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A visszajelzések {value}-át elolvasták és besorolták ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
 
   'answered.name': 'Megválaszolt negatív visszajelzések',
   'answered.question': 'Hamar válaszolunk a negatív visszajelzésekre?',
   'answered.sentence':
     'A negatív visszajelzések {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}); az elvárt szint {target}.',
   'answered.good':
-    'A negatív visszajelzések {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A negatív visszajelzések {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
 
   'acted.name': 'Visszajelzésből tett',
   'acted.question': 'Változik valami a visszajelzések után?',
@@ -90,19 +90,19 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'suggestions.sentence':
     'A javaslatok {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}); az elvárt szint {target}.',
   'suggestions.good':
-    'A javaslatok {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A javaslatok {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
 
   'suggestions-adopted.name': 'Megvalósított javaslatok',
   'suggestions-adopted.question': 'Megvalósítjuk a javaslatokat?',
   'suggestions-adopted.sentence':
     'Az elbírált javaslatok {value}-át megvalósítják ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), ami a saját szokásos sáv alatt van.',
   'suggestions-adopted.good':
-    'Az elbírált javaslatok {value}-át megvalósítják ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'Az elbírált javaslatok {value}-át megvalósítják ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
 
   'cadence.name': 'Rendszeres kérdezés',
   'cadence.question': 'Rendszeresen kérdezünk?',
   'cadence.sentence':
-    '{breaches, plural, one {# fiók nem kérdezte az ügyfeleit} other {# fiók nem kérdezte az ügyfeleit}} túl régóta (összes fiók: {n, number}); az elvárt szint {target}.',
+    '{breaches, plural, one {# fiók túl régóta nem kérdezte meg} other {# fiók túl régóta nem kérdezte meg}} az ügyfeleit (összes fiók: {n, number}); az elvárt szint {target}.',
 
   'advice.read-the-low-answers':
     'Olvassák végig az időszak alacsony értékeléseit, és csoportosítsák aszerint, mit említ először az ügyfél. Ötöt hívjanak fel, rendezzék, ami rendezhető, és változtassanak azon az egy dolgon, amely legtöbbször előkerült.',

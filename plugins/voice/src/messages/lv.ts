@@ -14,9 +14,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'nps.name': 'Klientu ieteikumi',
   'nps.question': 'Vai klienti mūs ieteiktu?',
   'nps.sentence':
-    'Ieteicēji mīnus noraidītāji klientu vidū: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), kas ir zem ierastajām robežām.',
+    'Klienti, kas mūs ieteiktu, mīnus tie, kas neieteiktu: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), kas ir zem ierastajām robežām.',
   'nps.good':
-    'Ieteicēji mīnus noraidītāji klientu vidū: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur to dara.',
+    'Klienti, kas mūs ieteiktu, mīnus tie, kas neieteiktu: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur to dara.',
 
   'ces.name': 'Teikts, ka viegli',
   'ces.question': 'Vai klienti saka, ka bija viegli?',

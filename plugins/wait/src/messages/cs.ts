@@ -4,12 +4,12 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'principle.name': 'Čekání',
   'principle.question': 'Jak dlouho volající čekají, kolik jich to vzdá a je tu dost lidí?',
 
-  'hold-30s.name': 'Krátké přidržení',
+  'hold-30s.name': 'Krátké čekání na lince',
   'hold-30s.question': 'Drží někdo na lince déle než 30 vteřin?',
   'hold-30s.sentence':
-    'U {value} přijatých hovorů nikdo nedržel příliš dlouho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}); standard je {target}.',
+    'U {value} přijatých hovorů nikdo nečekal na lince příliš dlouho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}); standard je {target}.',
   'hold-30s.good':
-    'U {value} přijatých hovorů nikdo nedržel příliš dlouho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}), zřetelně více než jinde: zjistěte, co tu dělají místo přidržení.',
+    'U {value} přijatých hovorů nikdo nečekal na lince příliš dlouho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}), zřetelně více než jinde: zjistěte, co tu dělají místo toho, aby volající nechali čekat.',
 
   'abandon.name': 'Volající, kteří to vzdali',
   'abandon.question': 'Kolik volajících to vzdá?',
@@ -40,7 +40,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'people-needed.name': 'Kolik lidí by hovory vyžadovaly',
   'people-needed.question': 'O kolik více lidí by hovory vyžadovaly?',
   'people-needed.sentence':
-    'Aby se odpovídalo včas, bylo by potřeba průměrně více lidí, než kolik jich bylo, a to o {value} ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalů}}); standard je nejvýše {target}. Jde o model, v němž nikdo nezavěsí.',
+    'Aby se odpovídalo včas, bylo by potřeba průměrně více lidí, než kolik jich bylo, a to o {value} ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejvýše {target}. Jde o model, v němž nikdo nezavěsí.',
 
   'occupancy.name': 'Vytížení linky',
   'occupancy.question': 'Je linka přetížená?',
@@ -57,7 +57,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     '{value} slíbených zavolání proběhlo včas ({low} – {high}, {n, plural, one {# slíbené zavolání} few {# slíbená zavolání} many {# slíbeného zavolání} other {# slíbených zavolání}}), zřetelně více než jinde: zjistěte, kdo tu má seznam na starosti.',
 
   'advice.offer-to-call-back':
-    'Nabídněte zpětné zavolání dřív, než čekání nebo přidržení překročí hranici, a řekněte kdy. Pak zjistěte, jaká otázka stojí za většinou dlouhých hovorů, a dejte odpověď na obrazovku.',
+    'Nabídněte zpětné zavolání dřív, než čekání ve frontě nebo na lince překročí hranici, a řekněte kdy. Pak zjistěte, jaká otázka stojí za většinou dlouhých hovorů, a dejte odpověď na obrazovku.',
   'advice.shift-start-times':
     'Podívejte se na půlhodiny s nejhoršími čísly. Než přidáte lidi, posuňte z nich přestávky a začátky směn, práci, která počká, přesuňte do klidných hodin a za dva týdny se podívejte znovu.',
   'advice.move-people-to-the-gap':

@@ -9,14 +9,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'hold-30s.sentence':
     'A felvett hívások {value}-ában senkit sem várakoztattak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint {target}.',
   'hold-30s.good':
-    'A felvett hívások {value}-ában senkit sem várakoztattak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen több, mint másutt: nézzék meg, mit tesznek ott tartás helyett.',
+    'A felvett hívások {value}-ában senkit sem várakoztattak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mit tesznek ott várakoztatás helyett.',
 
   'abandon.name': 'Feladott hívások',
   'abandon.question': 'Hány hívó adja fel?',
   'abandon.sentence':
     'A hívások {value}-ában az ügyfél feladta a várakozást ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
   'abandon.good':
-    'A hívások {value}-ában az ügyfél feladta a várakozást ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan osztják be ott a műszakokat.',
+    'A hívások {value}-ában az ügyfél feladta a várakozást ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan osztják be ott a műszakokat.',
 
   'long-tail.name': 'Leghosszabb várakozás',
   'long-tail.question': 'Milyen hosszúak a leghosszabb várakozások?',
@@ -33,9 +33,9 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'staffing-gap.name': 'Kevés ember a munkához',
   'staffing-gap.question': 'Kevesen vagyunk, vagy csak nincs szerencsénk?',
   'staffing-gap.sentence':
-    'Az időszakok {value}-ában kevesebben voltak, mint amennyit a munka kívánt ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}); az elvárt szint legfeljebb {target}.',
+    'Az időszakaszok {value}-ában kevesebben voltak, mint amennyit a munka megkívánt ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}.',
   'staffing-gap.good':
-    'Az időszakok {value}-ában kevesebben voltak, mint amennyit a munka kívánt ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan tervezik ott a napot.',
+    'Az időszakaszok {value}-ában kevesebben voltak, mint amennyit a munka megkívánt ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan tervezik ott a napot.',
 
   'people-needed.name': 'Ennyi ember kellett volna a hívásokhoz',
   'people-needed.question': 'Mennyivel több ember kellett volna a hívásokhoz?',
@@ -45,16 +45,16 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'occupancy.name': 'A vonal terheltsége',
   'occupancy.question': 'Túlterhelt a vonal?',
   'occupancy.sentence':
-    'A jelenlét idejének {value}-át vitte el a megkeresések kezelése ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}); az elvárt szint legfeljebb {target}.',
+    'A jelenlét idejének {value}-át vitte el a megkeresések kezelése ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}.',
   'occupancy.good':
-    'A jelenlét idejének {value}-át vitte el a megkeresések kezelése ({low} – {high}, {n, plural, one {# időszak} other {# időszak}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan tervezik ott a napot.',
+    'A jelenlét idejének {value}-át vitte el a megkeresések kezelése ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan tervezik ott a napot.',
 
   'callback-kept.name': 'Betartott visszahívások',
   'callback-kept.question': 'Visszahívjuk, akinek megígértük?',
   'callback-kept.sentence':
     'A megígért visszahívások {value}-a megtörtént időben ({low} – {high}, {n, plural, one {# megígért visszahívás} other {# megígért visszahívás}}); az elvárt szint {target}.',
   'callback-kept.good':
-    'A megígért visszahívások {value}-a megtörtént időben ({low} – {high}, {n, plural, one {# megígért visszahívás} other {# megígért visszahívás}}), egyértelműen több, mint másutt: nézzék meg, ki felel ott a listáért.',
+    'A megígért visszahívások {value}-a megtörtént időben ({low} – {high}, {n, plural, one {# megígért visszahívás} other {# megígért visszahívás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki felel ott a listáért.',
 
   'advice.offer-to-call-back':
     'Ajánljanak visszahívást, mielőtt a várakozás vagy a tartás túllépi a határt, és mondják meg, mikor. Utána nézzék meg, melyik kérdés áll a legtöbb hosszú hívás mögött, és legyen a válasza a képernyőn.',

@@ -8,9 +8,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'hold-30s.name': 'Īsa aizturēšana',
   'hold-30s.question': 'Vai kādu aizturam ilgāk par 30 sekundēm?',
   'hold-30s.sentence':
-    '{value} atbildēto zvanu neviens netika aizturēts pārāk ilgi ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir {target}.',
+    '{value} atbildēto zvanu nevienam nebija pārāk ilgi jāgaida uz līnijas ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir {target}.',
   'hold-30s.good':
-    '{value} atbildēto zvanu neviens netika aizturēts pārāk ilgi ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti vairāk nekā citur: noskaidrojiet, ko tur dara aizturēšanas vietā.',
+    '{value} atbildēto zvanu nevienam nebija pārāk ilgi jāgaida uz līnijas ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti vairāk nekā citur: noskaidrojiet, ko tur dara aizturēšanas vietā.',
 
   'abandon.name': 'Pārtrauktie zvani',
   'abandon.question': 'Cik zvanītāju nesagaida?',
@@ -22,9 +22,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'long-tail.name': 'Ilgākā gaidīšana',
   'long-tail.question': 'Cik ilga ir ilgākā gaidīšana?',
   'long-tail.sentence':
-    'Katrs divdesmitais sagaidītais zvanītājs gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
+    'Katrs divdesmitais zvanītājs, kuram atbildējām, gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
   'long-tail.good':
-    'Katrs divdesmitais sagaidītais zvanītājs gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti mazāk nekā citur: noskaidrojiet, ko tur dara, kad rinda aug.',
+    'Katrs divdesmitais zvanītājs, kuram atbildējām, gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti mazāk nekā citur: noskaidrojiet, ko tur dara, kad rinda aug.',
 
   'peak-gap.name': 'Maksimumstundas',
   'peak-gap.question': 'Vai maksimumstundās ir daudz sliktāk?',

@@ -4,12 +4,12 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'principle.name': 'Čakanie',
   'principle.question': 'Ako dlho volajúci čakajú, koľkí to vzdajú a je tu dosť ľudí?',
 
-  'hold-30s.name': 'Krátke podržanie',
+  'hold-30s.name': 'Krátke čakanie na linke',
   'hold-30s.question': 'Drží niekto na linke dlhšie ako 30 sekúnd?',
   'hold-30s.sentence':
-    'Pri {value} prijatých hovorov nikto nedržal príliš dlho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je {target}.',
+    'Pri {value} prijatých hovorov nikto nečakal na linke príliš dlho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je {target}.',
   'hold-30s.good':
-    'Pri {value} prijatých hovorov nikto nedržal príliš dlho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}), zreteľne viac než inde: zistite, čo tu robia namiesto podržania.',
+    'Pri {value} prijatých hovorov nikto nečakal na linke príliš dlho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}), zreteľne viac než inde: zistite, čo tu robia namiesto toho, aby volajúcich nechali čakať.',
 
   'abandon.name': 'Volajúci, ktorí to vzdali',
   'abandon.question': 'Koľko volajúcich to vzdá?',
@@ -40,7 +40,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'people-needed.name': 'Koľko ľudí by hovory vyžadovali',
   'people-needed.question': 'O koľko viac ľudí by hovory vyžadovali?',
   'people-needed.sentence':
-    'Aby sa odpovedalo včas, bolo by treba priemerne viac ľudí, než koľko ich bolo, a to o {value} ({low} – {high}, {n, plural, one {# interval} few {# intervaly} many {# intervalu} other {# intervalov}}); štandard je najviac {target}. Ide o model, v ktorom nikto nezloží.',
+    'Aby sa odpovedalo včas, bolo by treba priemerne viac ľudí, než koľko ich bolo, a to o {value} ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najviac {target}. Ide o model, v ktorom nikto nezloží.',
 
   'occupancy.name': 'Vyťaženie linky',
   'occupancy.question': 'Je linka preťažená?',
@@ -57,7 +57,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     '{value} sľúbených zavolaní prebehlo včas ({low} – {high}, {n, plural, one {# sľúbené zavolanie} few {# sľúbené zavolania} many {# sľúbeného zavolania} other {# sľúbených zavolaní}}), zreteľne viac než inde: zistite, kto tu má zoznam na starosti.',
 
   'advice.offer-to-call-back':
-    'Ponúknite spätné zavolanie skôr, než čakanie alebo podržanie prekročí hranicu, a povedzte kedy. Potom zistite, aká otázka stojí za väčšinou dlhých hovorov, a dajte odpoveď na obrazovku.',
+    'Ponúknite spätné zavolanie skôr, než čakanie v rade alebo na linke prekročí hranicu, a povedzte kedy. Potom zistite, aká otázka stojí za väčšinou dlhých hovorov, a dajte odpoveď na obrazovku.',
   'advice.shift-start-times':
     'Pozrite sa na polhodiny s najhoršími číslami. Skôr než pridáte ľudí, posuňte z nich prestávky a začiatky zmien, prácu, ktorá počká, presuňte do pokojných hodín a o dva týždne sa pozrite znova.',
   'advice.move-people-to-the-gap':
