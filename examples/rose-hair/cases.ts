@@ -46,6 +46,7 @@ const caseColumns = [
   'is_internal',
   'customer_wait_seconds',
   'handle_seconds',
+  'machine_translated',
 ] as const;
 
 /** What hears of every case as it is written. */
@@ -88,6 +89,14 @@ export class CaseWriter {
     return `c${String(this.count).padStart(6, '0')}`;
   }
 
+  /** Whether a case comes back that was answered through machine translation; undefined for one that was not. */
+  private comesBackTranslated({ id, month, resolved, resolvedAgain }: CaseFacts): boolean | undefined {
+    const random = createRandom(this.world.seed, 'translated', id);
+    const isTranslated = random.chance(0.1) && resolvedAgain === undefined && known(resolved) !== undefined;
+    const comesBack = random.chance(this.world.rates.isPlanted('translations-misunderstood', { month }) ? 0.4 : 0);
+    return isTranslated ? comesBack : undefined;
+  }
+
   /** Writes a case as it stood when the data ends. `outcome` replaces the usual way of ending. */
   write(random: Random, facts: CaseFacts, { outcome, earlier }: { readonly outcome?: string; readonly earlier?: string } = {}): void {
     const { id, branch, oddity, replied, resolved, resolvedAgain, closed, opened } = facts;
@@ -100,6 +109,7 @@ export class CaseWriter {
     const wait = random.chance(0.2) ? random.below(5400) : 0;
     const linksBack = random.chance(0.02);
     const replies = 1 + random.below(3);
+    const comesBack = this.comesBackTranslated(facts);
     const isHard = this.world.rates.isPlanted('many-replies', { month: facts.month });
     this.table.write({
       id,
@@ -123,7 +133,7 @@ export class CaseWriter {
       status,
       agent_replies: known(replied) === undefined ? 0 : isHard ? Math.max(2, replies) : replies,
       customer_replies: 1 + random.below(2),
-      reopen_count: resolvedAgain === undefined ? 0 : 1,
+      reopen_count: resolvedAgain === undefined && comesBack !== true ? 0 : 1,
       assignee_count: random.chance(0.9) ? 1 : 2,
       team_count: 1,
       assignee_id: facts.assignee,
@@ -136,6 +146,7 @@ export class CaseWriter {
       is_internal: oddity === 'internal',
       customer_wait_seconds: settled === undefined ? undefined : wait,
       handle_seconds: 120 + random.below(1100),
+      machine_translated: comesBack !== undefined,
     });
     if (oddity === undefined) {
       for (const listener of this.listeners) {

@@ -8,7 +8,7 @@ import { writeChannels, writeProbes } from './channels.ts';
 import { listenForCommitments } from './commitments.ts';
 import { writeCosts } from './costs.ts';
 import { writeCustomers } from './customers.ts';
-import { listenForComplaints, listenForReviews, writeFeedback, writeMysteryVisits } from './listening.ts';
+import { listenForComplaints, listenForReviews, writeFeedback, writeMysteryVisits, writePublicReviews } from './listening.ts';
 import { listenForMessages } from './messages.ts';
 import { writeActions, writeAnnotations, writeInternalRequests, writeTalks, writeTraining } from './office.ts';
 import { writeOrdersBox } from './orders-box.ts';
@@ -105,6 +105,7 @@ export async function generateInto(writer: TableWriter, { seed, plants, scale = 
   writeOffers(writer, world);
   writeFeedback(writer, world);
   writeMysteryVisits(writer, world);
+  writePublicReviews(writer, world);
 
   await step('customers');
   const customers = writeCustomers(writer, world);

@@ -15,7 +15,7 @@ const reviewed = 22;
 export function listenForReviews(writer: TableWriter, world: World, talks: TalkTable): CaseListener {
   writer.table('qa_scorecard', ['id', 'name']).write({ id: 'conversation', name: 'Conversation' });
   const category = writer.table('qa_category', ['id', 'scorecard_id', 'name', 'kind', 'scale_max', 'pass_from']);
-  const kinds = ['courtesy', 'accuracy'] as const;
+  const kinds = ['courtesy', 'accuracy', 'empathy'] as const;
   for (const kind of kinds) {
     category.write({ id: kind, scorecard_id: 'conversation', name: kind, kind, scale_max: 5, pass_from: 4 });
   }
@@ -34,10 +34,11 @@ export function listenForReviews(writer: TableWriter, world: World, talks: TalkT
     const passes = {
       courtesy: random.chance(world.rates.isPlanted('unkind-replies', { month }) ? 0.6 : 0.985),
       accuracy: random.chance(world.rates.isPlanted('wrong-answers', { month }) ? 0.65 : 0.99),
+      empathy: createRandom(world.seed, 'empathy', id).chance(world.rates.isPlanted('replies-without-empathy', { month }) ? 0.65 : 0.985),
     };
     review.write({ id: `r${count}`, scorecard_id: 'conversation', case_id: id, at: formatMoment(at), sample: byChance ? 'random' : 'targeted' });
     const coached = known(at + random.below(8 * day));
-    if ((!passes.courtesy || !passes.accuracy) && coached !== undefined && random.chance(0.985)) {
+    if (kinds.some((kind) => !passes[kind]) && coached !== undefined && random.chance(0.985)) {
       talks.write({ employee_id: assignee, kind: 'coaching', at: formatMoment(coached), linked_review_id: `r${count}` });
     }
     for (const kind of kinds) {
@@ -82,6 +83,30 @@ export function writeFeedback(writer: TableWriter, world: World): void {
           tone: isNegative ? -1 : random.below(2),
           answered_at: answered === undefined ? undefined : formatMoment(answered),
         });
+      }
+    }
+  }
+}
+
+/** Public reviews a month of every branch. */
+const posted = 16;
+
+/** Writes what customers say of the salons in public, and who replied to the discontent, and when. */
+export function writePublicReviews(writer: TableWriter, world: World): void {
+  const review = writer.table('review', ['id', 'site', 'org_unit_id', 'posted_at', 'rating', 'scale_max', 'replied_at', 'reply_by']);
+  let count = 0;
+  for (const branch of branches) {
+    for (const month of months) {
+      const random = createRandom(world.seed, 'public-reviews', branch.id, month);
+      for (let left = posted; left > 0; left -= 1) {
+        count += 1;
+        const at = within(random, month);
+        const place = random.uniform();
+        const stars = place < 0.66 ? 5 : place < 0.9 ? 4 : place < 0.97 ? 3 : 2;
+        const isAnswered = random.chance(world.rates.isPlanted('reviews-unanswered', { month }) ? 0.4 : 0.99);
+        const replied = known(at + random.below(2 * day));
+        const reply = stars <= 3 && isAnswered && replied !== undefined ? { replied_at: formatMoment(replied), reply_by: 'person' } : {};
+        review.write({ id: `p${count}`, site: random.pick(['google', 'facebook']), org_unit_id: branch.id, posted_at: formatMoment(at), rating: stars, scale_max: 5, ...reply });
       }
     }
   }

@@ -29,6 +29,9 @@ export const plantNames = [
   'customers-won-dearly',
   'service-grown-dear',
   'work-without-sense',
+  'replies-without-empathy',
+  'reviews-unanswered',
+  'translations-misunderstood',
 ] as const;
 
 export type PlantName = (typeof plantNames)[number];
@@ -322,6 +325,33 @@ export const plants: readonly Plant[] = [
     check: 'engagement.line-of-sight',
     expect: 'miss',
     sentence: 'People do not see what their work is good for, since 2026-01, as a pattern.',
+  },
+  {
+    name: 'replies-without-empathy',
+    what: 'Of the conversations reviewed 65 of 100 show that the customer was understood instead of 98.5.',
+    where: {},
+    since: '2026-05',
+    check: 'empathy.quality',
+    expect: 'miss',
+    sentence: 'Replies do not show that the customer was understood, since 2026-05, as a pattern.',
+  },
+  {
+    name: 'reviews-unanswered',
+    what: 'Negative reviews in public get a reply of a person in 40 of 100 cases instead of 99.',
+    where: {},
+    since: '2026-07',
+    check: 'reputation.reply-rate',
+    expect: 'miss',
+    sentence: 'Negative reviews get no reply, since 2026-07, as a pattern.',
+  },
+  {
+    name: 'translations-misunderstood',
+    what: 'Of the cases answered through machine translation 40 of 100 come back instead of none.',
+    where: {},
+    since: '2026-06',
+    check: 'language.machine-translated',
+    expect: 'miss',
+    sentence: 'Cases come back after machine translation, since 2026-06, as a pattern.',
   },
 ];
 
