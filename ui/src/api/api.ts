@@ -11,6 +11,10 @@ import type {
   EvidencePage,
   EvidencePart,
   Explanation,
+  ExporterSummary,
+  ExportFormat,
+  ExportSelection,
+  ExportSubject,
   FindingLife,
   FindingPage,
   FindingRecord,
@@ -148,6 +152,19 @@ export const api = {
 
   /** Where the events of an organisation are told. */
   eventsPath: (id: string): string => toPath([organisations, id, 'events']),
+
+  /** What can make files of the scorecard and what stands behind it. */
+  exporters: (id: string): Promise<ExporterSummary[]> => request(toPath([organisations, id, 'exporters'])),
+
+  /** Where a file of something on a page can be downloaded. */
+  exportPath: (id: string, subject: ExportSubject, { bom, ...wish }: ExportSelection & { readonly format: ExportFormat }): string =>
+    toPath([organisations, id, 'exports', subject], { ...wish, bom: bom ? 'true' : undefined, locale: currentLanguage() }),
+
+  /** Where what a plugin makes of the scorecard can be downloaded. */
+  pluginExportPath: (id: string, exporter: string): string => {
+    const [plugin = '', own = ''] = exporter.split('/');
+    return toPath([organisations, id, 'plugins', plugin, 'exporters', own, 'file'], { locale: currentLanguage() });
+  },
 
   /** Where the rejected rows can be downloaded: those of one import, or all of them. */
   rejectsPath: (id: string, batch?: string): string => toPath([organisations, id, 'rejects.csv'], { batch }),

@@ -11,6 +11,7 @@ import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
 import { formatCell, isMoment, isNumeric } from './evidence-cell.js';
 import { evidenceStyles } from './evidence-styles.js';
+import './export-menu.js';
 import { renderError, renderLoading } from './load-state.js';
 
 /** Which rows can be asked for. */
@@ -123,6 +124,7 @@ export class StoneEvidence extends LitElement {
         <span class="soft">${localize('evidence.shown', { shown, total })}</span>
         ${next ? html`<button ?disabled=${this.loading} @click=${() => void this.more()}>${localize('evidence.more', { n: left })}</button>` : nothing}
       </p>
+      <stone-export-menu organisation=${this.organisation?.id ?? ''} .subjects=${['evidence']} .selection=${{ finding: this.finding, part: this.pages[0]?.part ?? 'misses' }}></stone-export-menu>
       ${this.error ? renderError(this.error) : nothing}`;
   }
 

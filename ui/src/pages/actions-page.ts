@@ -9,6 +9,7 @@ import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
 import '../elements/action-card.js';
 import { actionStates } from '../elements/action-card.js';
+import '../elements/export-menu.js';
 import { renderResource } from '../elements/load-state.js';
 import type { ActionMoveEvent } from '../events/action-move.js';
 import { unitName } from '../format/unit.js';
@@ -114,6 +115,7 @@ export class StoneActionsPage extends StonePage {
     const overdue = board.actions.filter((action) => action.overdue !== null).length;
     return html`<h1>${board.actions.length === 0 ? localize('actions.none') : localize('actions.headline', { n: overdue })}</h1>
       <p class="lede">${localize('actions.lede')}</p>
+      <stone-export-menu class="export" organisation=${organisation.id} .subjects=${['actions']}></stone-export-menu>
       <div class="board" @stone-action-move=${(event: ActionMoveEvent) => (this.moved = event)}>
         ${actionStates.map((column) => this.renderColumn(column, board, organisation))}
       </div>`;

@@ -7,6 +7,7 @@ import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
 import '../elements/commentary.js';
 import '../elements/control-chart.js';
+import '../elements/export-menu.js';
 import '../elements/funnel-chart.js';
 import '../elements/gate.js';
 import { renderResource } from '../elements/load-state.js';
@@ -214,7 +215,8 @@ export class StoneReportPage extends StonePage {
     return html`<section aria-labelledby="changes">
       <h2 id="changes">${localize('report.changes')}</h2>
       ${comparison
-        ? html`<p>${comparison.sentence}</p>
+        ? html`<stone-export-menu class="export" organisation=${this.whose} .subjects=${['comparison']} .selection=${{ from: comparison.from.id, to: comparison.to.id }}></stone-export-menu>
+            <p>${comparison.sentence}</p>
             <ul class="facts">
               ${comparison.sentences.map(({ sentence }) => html`<li>${sentence}</li>`)} ${comparison.plugins.map(({ sentence }) => html`<li>${sentence}</li>`)}
             </ul>`

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
+import '../elements/export-menu.js';
 import '../elements/finding-card.js';
 import '../elements/gate.js';
 import { errorText, renderResource } from '../elements/load-state.js';
@@ -22,6 +23,7 @@ import { StonePage } from './page.js';
 import { scorecardStyles } from './scorecard-styles.js';
 
 const separator = ' · ';
+const onScorecard = ['scorecard', 'units', 'findings'] as const;
 
 /** A manager decides about a few things on a Monday; the others are a click away. */
 const decisionsAtFirst = 5;
@@ -108,6 +110,7 @@ export class StoneScorecardPage extends StonePage {
           ${overdue === undefined ? nothing : html`<a href=${paths.actions(organisation.id)}>${overdue}</a>`} ${praise} ${rest}`;
     return html`<h1>${answer}</h1>
       <p class="lede">${context.join(separator)}</p>
+      <stone-export-menu class="export" organisation=${organisation.id} .subjects=${onScorecard} with-plugins></stone-export-menu>
       ${measured === 0 && checks.length > 0 ? html`<p class="lede"><a href=${paths.data(organisation.id)}>${localize('headline.unmeasuredDo')}</a></p>` : nothing}`;
   }
 

@@ -6,6 +6,7 @@ import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
 import '../elements/compared-units.js';
+import '../elements/export-menu.js';
 import '../elements/funnel-chart.js';
 import { renderResource } from '../elements/load-state.js';
 import { formatValue } from '../format/figure.js';
@@ -105,6 +106,7 @@ export class StoneUnitsPage extends StonePage {
           </section>`}
       <section aria-labelledby="table">
         <h2 id="table">${localize('units.tableTitle')}</h2>
+        <stone-export-menu class="export" organisation=${organisation.id} .subjects=${['units']} .selection=${{ check: comparison.check, ...(comparison.by !== null && { by: comparison.by }) }}></stone-export-menu>
         <div class="card"><stone-compared-units .comparison=${comparison}></stone-compared-units></div>
       </section>`;
   }

@@ -28,6 +28,10 @@ export const pageStyles = css`
     max-width: 52em;
   }
 
+  .export {
+    margin: 12px 0;
+  }
+
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 372px;
