@@ -18,6 +18,10 @@ import type {
   FindingLife,
   FindingPage,
   FindingRecord,
+  KeptMapping,
+  MappingText,
+  MappingWish,
+  ModelTable,
   Organisation,
   PanelSummary,
   PeriodComparison,
@@ -37,6 +41,10 @@ import type {
   Scorecard,
   Unit,
   UnitComparison,
+  UploadImportRequest,
+  UploadLook,
+  UploadSummary,
+  UploadTrial,
 } from '@touchstone/sdk/contract';
 
 import { currentLanguage } from '../localize/language.js';
@@ -189,4 +197,33 @@ export const api = {
 
   /** Lists a person, or says something else of one. */
   setPerson: (id: string, person: string, told: PersonRequest): Promise<Person> => request(toPath([organisations, id, 'people', person]), sent('PUT', told)),
+
+  /** Files that wait to be imported, are being imported, or could not be. */
+  uploads: (id: string): Promise<UploadSummary[]> => request(toPath([organisations, id, 'uploads'])),
+
+  /** Hands a file over; its bytes go from the disk, not by way of this page's memory. */
+  sendFile: (id: string, file: File): Promise<UploadSummary> =>
+    request(toPath([organisations, id, 'uploads'], { name: file.name }), { method: 'POST', body: file, headers: { 'content-type': 'application/octet-stream' } }),
+
+  upload: (id: string, upload: string): Promise<UploadLook> => request(toPath([organisations, id, 'uploads', upload])),
+
+  /** What a mapping would make of a file. */
+  tryMapping: (id: string, upload: string, wish: MappingWish, signal: AbortSignal): Promise<UploadTrial> =>
+    request(toPath([organisations, id, 'uploads', upload, 'trials']), { method: 'POST', signal, ...json(wish) }),
+
+  /** Begins to import a file; how it goes is told by the events of the organisation. */
+  importUpload: (id: string, upload: string, body: UploadImportRequest): Promise<void> =>
+    request(toPath([organisations, id, 'uploads', upload, 'imports']), { method: 'POST', ...json(body) }),
+
+  discardUpload: (id: string, upload: string): Promise<void> => request(toPath([organisations, id, 'uploads', upload]), { method: 'DELETE' }),
+
+  /** The tables that a mapping may fill. */
+  model: (id: string): Promise<ModelTable[]> => request(toPath([organisations, id, 'model'])),
+
+  mappings: (id: string): Promise<KeptMapping[]> => request(toPath([organisations, id, 'mappings'])),
+
+  mapping: (id: string, mapping: string): Promise<MappingText> => request(toPath([organisations, id, 'mappings', mapping])),
+
+  keepMapping: (id: string, mapping: string, text: MappingText): Promise<MappingText> =>
+    request(toPath([organisations, id, 'mappings', mapping]), { method: 'PUT', ...json(text) }),
 };

@@ -20,6 +20,12 @@ function isInternal(event: MouseEvent, link: HTMLAnchorElement): boolean {
   );
 }
 
+/** Goes to an address as a link to it would. */
+export function goTo(address: string): void {
+  history.pushState(null, '', address);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
 /** Follows links without loading the page anew, and tells its host where the reader is. */
 export class Navigation implements ReactiveController {
   private pathname = location.pathname;

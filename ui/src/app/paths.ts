@@ -34,6 +34,9 @@ export const paths = {
   scorecard: (organisation: string): string => withQuery(join('organisations', organisation)),
   actions: (organisation: string): string => withQuery(join('organisations', organisation, 'actions')),
   data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
+  /** A file that was dropped: its columns, its mapping and its import. */
+  upload: (organisation: string, upload: string): string => withQuery(join('organisations', organisation, 'data', 'uploads', upload)),
+  mapping: (organisation: string, mapping: string): string => withQuery(join('organisations', organisation, 'data', 'mappings', mapping)),
   plugins: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins')),
   plugin: (organisation: string, plugin: string, hash = ''): string => withQuery(join('organisations', organisation, 'plugins', plugin), {}, hash),
   running: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins', 'running')),

@@ -70,6 +70,18 @@ export const views = {
     render: ({ organisation, address, revision }) =>
       html`<stone-data-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-data-page>`,
   },
+  upload: {
+    pattern: /^\/data\/uploads\/([^/]+)\/?$/,
+    load: () => import('../pages/upload-page.js'),
+    render: ({ organisation, item, address, revision }) =>
+      html`<stone-upload-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-upload-page>`,
+  },
+  mapping: {
+    pattern: /^\/data\/mappings\/([^/]+)\/?$/,
+    load: () => import('../pages/mapping-page.js'),
+    render: ({ organisation, item, address, revision }) =>
+      html`<stone-mapping-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-mapping-page>`,
+  },
   plugins: {
     pattern: /^\/plugins\/?$/,
     load: () => import('../pages/plugins-page.js'),

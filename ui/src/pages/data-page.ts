@@ -1,11 +1,13 @@
-import type { DataHealth, PluginSummary } from '@touchstone/sdk/contract';
+import type { DataHealth, KeptMapping, PluginSummary } from '@touchstone/sdk/contract';
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 
 import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
 import '../elements/disabled-checks.js';
+import '../elements/file-drop.js';
 import '../elements/import-batches.js';
+import '../elements/kept-mappings.js';
 import { renderResource } from '../elements/load-state.js';
 import '../elements/reject-reasons.js';
 import '../elements/table-health.js';
@@ -18,6 +20,7 @@ import { StonePage } from './page.js';
 interface Health {
   readonly data: DataHealth;
   readonly plugins: readonly PluginSummary[];
+  readonly mappings: readonly KeptMapping[];
 }
 
 /** @summary What the data can be trusted for: which checks can run, what is missing, what was imported and what was rejected. */
@@ -30,8 +33,8 @@ export class StoneDataPage extends StonePage {
     () => this.keyOf(),
     async () => {
       const id = this.organisation?.id ?? '';
-      const [data, plugins] = await Promise.all([api.data(id), api.plugins(id)]);
-      return { data, plugins };
+      const [data, plugins, mappings] = await Promise.all([api.data(id), api.plugins(id), api.mappings(id)]);
+      return { data, plugins, mappings };
     },
   );
 
@@ -43,13 +46,15 @@ export class StoneDataPage extends StonePage {
     return renderResource(this.health, (health) => this.renderHealth(health));
   }
 
-  private renderHealth({ data, plugins }: Health) {
+  private renderHealth({ data, mappings, plugins }: Health) {
+    const drop = html`<stone-file-drop organisation=${this.organisation?.id ?? ''} .revision=${this.revision}></stone-file-drop>`;
     if (data.batches.length === 0 && data.tables.every(({ rows }) => rows === 0)) {
-      return html`<stone-notice heading=${localize('state.noData')} text=${localize('state.noDataDo')}></stone-notice>`;
+      return html`<stone-notice heading=${localize('state.noData')} text=${localize('state.noDataDo')}></stone-notice>${drop}`;
     }
     const timezone = this.organisation?.timezone ?? 'UTC';
     return html`<h1>${this.answer(data, plugins)}</h1>
       <p class="lede">${this.context(data, timezone)}</p>
+      ${drop}
       <section aria-labelledby="disabled">
         <h2 id="disabled">${localize('data.disabledTitle')}</h2>
         <p class="soft">${localize('data.disabledNote')}</p>
@@ -64,6 +69,11 @@ export class StoneDataPage extends StonePage {
         <h2 id="batches">${localize('data.batchesTitle')}</h2>
         <p class="soft">${localize('data.batchesNote')}</p>
         <stone-import-batches .batches=${data.batches} timezone=${timezone}></stone-import-batches>
+      </section>
+      <section aria-labelledby="mappings">
+        <h2 id="mappings">${localize('upload.mappings')}</h2>
+        <p class="soft">${localize('upload.mappingsNote')}</p>
+        <stone-kept-mappings .mappings=${mappings} organisation=${this.organisation?.id ?? ''}></stone-kept-mappings>
       </section>
       <section aria-labelledby="tables">
         <h2 id="tables">${localize('data.tablesTitle')}</h2>

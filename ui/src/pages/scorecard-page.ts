@@ -7,6 +7,7 @@ import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
 import '../elements/export-menu.js';
+import { laterFileDrop } from '../elements/later-file-drop.js';
 import '../elements/finding-card.js';
 import '../elements/gate.js';
 import { errorText, renderResource } from '../elements/load-state.js';
@@ -51,7 +52,7 @@ export class StoneScorecardPage extends StonePage {
     if (!value && error?.status === 404) {
       return html`<stone-notice heading=${localize('state.notScored')} text=${localize('state.notScoredDo')} code=${error.problem?.code ?? ''}
         ><span class="soft">${errorText(error)}</span> <a href=${paths.data(organisation.id)}>${localize('headline.unmeasuredDo')}</a></stone-notice
-      >`;
+        >${laterFileDrop(organisation.id, this.revision)}`;
     }
     return renderResource(this.scorecard, (scorecard) => this.renderScorecard(scorecard, organisation));
   }
