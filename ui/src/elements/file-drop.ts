@@ -45,7 +45,19 @@ export class StoneFileDrop extends LitElement {
 
       input {
         font: inherit;
+        color: var(--soft);
         max-width: 100%;
+      }
+
+      ::file-selector-button {
+        font: inherit;
+        color: var(--ink);
+        background: var(--card);
+        border: 1px solid var(--strong-line);
+        border-radius: 8px;
+        padding: 6px 13px;
+        margin-inline-end: 10px;
+        cursor: pointer;
       }
 
       ul {

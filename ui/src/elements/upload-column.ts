@@ -119,7 +119,7 @@ export class StoneUploadColumn extends LitElement {
     const list = (values: readonly string[]) => html`<ul role="list">${values.map((value) => html`<li>${value}</li>`)}</ul>`;
     const rest = samples.slice(shownAtFirst);
     return html`${list(samples.slice(0, shownAtFirst))}
-    ${rest.length === 0 ? nothing : html`<details><summary>${localize('upload.values')} +${formatNumber(rest.length)}</summary>${list(rest)}</details>`}`;
+    ${rest.length === 0 ? nothing : html`<details><summary>${localize('upload.more', { n: rest.length })}</summary>${list(rest)}</details>`}`;
   }
 
   private renderSteps(column: UploadColumn, planned: PlannedColumn, target: ModelColumn) {

@@ -10,7 +10,7 @@ import '../elements/export-menu.js';
 import { laterFileDrop } from '../elements/later-file-drop.js';
 import '../elements/finding-card.js';
 import '../elements/gate.js';
-import { errorText, renderResource } from '../elements/load-state.js';
+import { renderResource } from '../elements/load-state.js';
 import '../elements/principle-tile.js';
 import '../elements/unknown-checks.js';
 import '../elements/waiting-principles.js';
@@ -50,8 +50,8 @@ export class StoneScorecardPage extends StonePage {
     this.tellTitle(localize('app.scorecard'));
     const { error, value } = this.scorecard;
     if (!value && error?.status === 404) {
-      return html`<stone-notice heading=${localize('state.notScored')} text=${localize('state.notScoredDo')} code=${error.problem?.code ?? ''}
-        ><span class="soft">${errorText(error)}</span> <a href=${paths.data(organisation.id)}>${localize('headline.unmeasuredDo')}</a></stone-notice
+      return html`<stone-notice heading=${localize('state.notScored')} text=${localize('state.notScoredDo')}
+        ><a href=${paths.data(organisation.id)}>${localize('headline.unmeasuredDo')}</a></stone-notice
         >${laterFileDrop(organisation.id, this.revision)}`;
     }
     return renderResource(this.scorecard, (scorecard) => this.renderScorecard(scorecard, organisation));

@@ -107,7 +107,7 @@ export class StoneUploadPage extends StonePage {
             <stone-upload-trial .trial=${this.trial} timezone=${this.wish.plan?.timezone ?? 'UTC'}></stone-upload-trial>
           </div>
           ${this.renderConsent()}
-          <div class="field">
+          <div class="field kept">
             <label for="name">${localize('upload.name')}</label>
             <input id="name" name="name" type="text" required maxlength="80" pattern="[a-z0-9]+(-[a-z0-9]+)*" .defaultValue=${look.mappingName} aria-describedby="name-help" />
             <p class="help" id="name-help">${richText(localize('upload.nameHelp'))}</p>

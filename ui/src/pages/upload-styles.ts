@@ -23,6 +23,10 @@ export const uploadStyles = css`
     gap: 12px;
   }
 
+  .field.kept {
+    margin-top: 20px;
+  }
+
   .consent {
     display: flex;
     gap: 10px;
