@@ -10,6 +10,7 @@ export const indexFavourable = check({
   measure: shareOfCounts({
     of: engagementResult,
     where: engagementResult.itemCode.isIn(enpsItems).not().and(engagementResult.favourableN.isKnown()),
+    excluding: { 'more-than-all': engagementResult.favourableN.above(engagementResult.n) },
     met: engagementResult.favourableN,
     outOf: engagementResult.n,
     period: engagementResult.wave,

@@ -38,7 +38,7 @@ export const reconcile = check({
 export const rowsTakenIn = check({
   id: 'rows-taken-in',
   question: 'Do we have all rows of the source?',
-  measure: shareOfCounts({ of: importBatch, where: rowsOk.isKnown(), met: rowsOk, outOf: rowsIn }),
+  measure: shareOfCounts({ of: importBatch, where: rowsOk.isKnown(), excluding: { 'more-than-all': rowsOk.above(rowsIn) }, met: rowsOk, outOf: rowsIn }),
   standard: { target: percent(99), floor: percent(80), better: 'higher', provenance: house, source: 'Of a hundred rows at most one is left behind.' },
   countOf: 'rows',
   guards: [serviceCase, message, call, commitment, surveyResponse, review, order],

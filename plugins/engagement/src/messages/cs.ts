@@ -66,4 +66,5 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Zatím bez odpovědi a stále v přípustné lhůtě',
   'excluded.nobody-there': 'Nikdo tam nebyl, nebo se neví kdo',
+  'excluded.more-than-all': 'Uvádí víc příznivých odpovědí než odpovědí',
 };

@@ -66,4 +66,5 @@ export const en = {
 
   'excluded.pending': 'Not answered yet, and still within the time allowed',
   'excluded.nobody-there': 'Nobody was there, or it is not known who was',
+  'excluded.more-than-all': 'More favourable answers are told than answers',
 } as const satisfies Messages;

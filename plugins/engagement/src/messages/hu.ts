@@ -66,4 +66,5 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Még nincs válasz, de a megengedett időn belül van',
   'excluded.nobody-there': 'Senki sem volt ott, vagy nem tudni, ki',
+  'excluded.more-than-all': 'Több kedvező válasz szerepel, mint válasz',
 };

@@ -66,4 +66,5 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Vēl nav atbildēts, taču atvēlētais laiks nav pagājis',
   'excluded.nobody-there': 'Neviena nebija, vai arī nav zināms, kas bija',
+  'excluded.more-than-all': 'Norādīts vairāk labvēlīgu atbilžu nekā atbilžu',
 };

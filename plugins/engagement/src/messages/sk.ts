@@ -66,4 +66,5 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Zatiaľ bez odpovede a stále v prípustnom čase',
   'excluded.nobody-there': 'Nikto tam nebol, alebo sa nevie kto',
+  'excluded.more-than-all': 'Uvádza viac priaznivých odpovedí než odpovedí',
 };

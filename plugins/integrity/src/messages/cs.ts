@@ -82,4 +82,6 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Nechte nástroj posílat dotazník všem podle jednoho pravidla, bez něčího výběru. Počítejte s tím, že spokojenost nejdřív klesne, a zapište ten den jako změnu, aby to nikdo neměl za zlé.',
   'advice.draw-at-random':
     'Nechte nástroj losovat rozhovory i přidělovat hodnotitele, nikdy k vlastním. Cíleně vybrané nechte pro koučink a do čísel je nepočítejte.',
+
+  'excluded.more-than-all': 'Uvádí víc přijatých řádků, než jich bylo',
 };

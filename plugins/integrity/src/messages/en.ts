@@ -82,4 +82,6 @@ export const en = {
     'Let the tool send the survey to everybody by one rule, without anybody choosing. Expect satisfaction to fall at first, and note the day as a change, so that nobody is blamed for it.',
   'advice.draw-at-random':
     'Let the tool draw the conversations and assign the reviewers, never to their own. Keep chosen ones for coaching and out of the figures.',
+
+  'excluded.more-than-all': 'More rows are told to be taken in than there were',
 } as const satisfies Messages;

@@ -82,4 +82,6 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Küldje az eszköz mindenkinek a kérdőívet egyetlen szabály szerint, válogatás nélkül. Számítson rá, hogy az elégedettség először csökken, és jegyezze fel a napot változásként, hogy senkit se hibáztassanak érte.',
   'advice.draw-at-random':
     'Az eszköz sorsolja ki a beszélgetéseket, és ossza ki az értékelőket, soha ne a sajátjukhoz. A célzottan választottakat tartsa meg a coachinghoz, és ne számolja a számok közé.',
+
+  'excluded.more-than-all': 'Több átvett sor szerepel, mint ahány volt',
 };

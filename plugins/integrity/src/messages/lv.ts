@@ -82,4 +82,6 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Lai rīks sūta aptauju visiem pēc viena noteikuma, nevienam neizvēloties. Rēķinieties, ka apmierinātība sākumā kritīsies, un atzīmējiet šo dienu kā pārmaiņu, lai nevienu par to nevainotu.',
   'advice.draw-at-random':
     'Lai rīks izlozē sarunas un piešķir vērtētājus, nekad pašu sarunām. Mērķtiecīgi izvēlētās paturiet koučingam un skaitļos neiekļaujiet.',
+
+  'excluded.more-than-all': 'Norādīts vairāk pieņemtu rindu, nekā to bija',
 };

@@ -82,4 +82,6 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Nechajte nástroj posielať dotazník všetkým podľa jedného pravidla, bez niečieho výberu. Počítajte s tým, že spokojnosť najprv klesne, a zapíšte ten deň ako zmenu, aby to nikto nemal za zlé.',
   'advice.draw-at-random':
     'Nechajte nástroj losovať rozhovory aj prideľovať hodnotiteľov, nikdy k vlastným. Cielene vybrané nechajte na koučing a do čísel ich nepočítajte.',
+
+  'excluded.more-than-all': 'Uvádza viac prijatých riadkov, než ich bolo',
 };
