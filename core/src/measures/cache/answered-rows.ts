@@ -10,6 +10,7 @@ import { columnNamed, sqlNameOf, tableNamed } from '../compile/table-scope.js';
 import type { MeasureContext } from '../context.js';
 import { mentionsNow } from '../settling.js';
 import type { Scan } from '../scan-plan.js';
+import { type ColumnsRead, columnsRead } from './columns-read.js';
 import { type Dependency, nodesOf, readBy } from './dependencies.js';
 
 type RelatedNode = Extract<Expression, { op: 'related' }>;
@@ -35,6 +36,8 @@ export interface AnsweredRows extends AnsweredSource {
   /** Atoms whose own conditions tell which rows are kept; none where all are. */
   readonly only: readonly Atom[];
   readonly reads: readonly Dependency[];
+  /** What the questions read of each table. */
+  readonly readColumns: ColumnsRead;
   /** The scans that read them. */
   readonly scans: readonly Scan[];
 }
@@ -137,6 +140,7 @@ function toRows(scans: readonly Scan[], { timezone }: MeasureContext): AnsweredR
     only,
     scans,
     reads: readBy(sorted.map(({ node }) => node), of),
+    readColumns: columnsRead(sorted.map(({ node }) => node), of),
   };
 }
 

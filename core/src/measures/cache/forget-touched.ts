@@ -6,6 +6,8 @@ import { quoteIdentifier } from '../../model/quote.js';
 import { compileExpression } from '../compile/expression-compiler.js';
 import { Parameters } from '../compile/parameters.js';
 import { openPopulation } from '../compile/population.js';
+import { sqlNameOf, tableNamed } from '../compile/table-scope.js';
+import type { ColumnsRead } from './columns-read.js';
 import { type Dependency, readsOwnRowsOnly } from './dependencies.js';
 import { answeredAtomTable, answeredTable, countChange, dropAnswered, measuredTable, statisticTable, touchedRowTable } from './statistics-tables.js';
 
@@ -59,22 +61,36 @@ export async function forgetTouched(session: Session, change: DataChange): Promi
   }
 }
 
+/** What is known of rows kept with answers: what they are of, what their answers read, and the columns that matter to them, by table. */
+export interface ToldRows extends Pick<MeasuredPopulation, 'of' | 'reads'> {
+  readonly columns?: ColumnsRead;
+}
+
 /** Notes the rows whose kept answers a change may make untrue, and lets go of those where anything may matter to anything. */
 async function touchAnswered(session: Session, { table, rows }: DataChange): Promise<void> {
   const lost: string[] = [];
-  const answered = (await session.all(`SELECT source, told FROM ${answeredTable}`)).map(({ source, told }) => ({ source: String(source), ...(JSON.parse(String(told)) as Pick<MeasuredPopulation, 'of' | 'reads'>) }));
-  for (const { source, of, reads } of answered) {
-    const own = of === table ? [`SELECT "id" FROM ${rows}`] : [];
+  const answered = (await session.all(`SELECT source, told FROM ${answeredTable}`)).map(({ source, told }) => ({ source: String(source), ...(JSON.parse(String(told)) as ToldRows) }));
+  for (const { source, of, reads, columns } of answered) {
     const concerned = reads.filter((dependency) => dependency.table === table);
     if (concerned.some(({ path }) => path === undefined)) {
       lost.push(source);
       continue;
     }
-    for (const ids of [...own, ...concerned.map(({ path = [] }) => idsLinkedTo(of, path, rows))]) {
+    const mattering = columns?.[table];
+    const changed = mattering ? otherwise(table, rows, [...mattering, ...concerned.flatMap(({ path = [] }) => path.at(-1)?.far ?? [])]) : rows;
+    const own = of === table ? [`SELECT "id" FROM ${changed}`] : [];
+    for (const ids of [...own, ...concerned.map(({ path = [] }) => idsLinkedTo(of, path, changed))]) {
       await session.execute(`INSERT INTO ${touchedRowTable} SELECT $1, id FROM (SELECT DISTINCT id FROM (${ids}) AS linked(id)) WHERE id IS NOT NULL`, [source]);
     }
   }
   await dropAnswered(session, answered.map(({ source }) => source).filter((source) => !lost.includes(source)));
+}
+
+/** Of rows as they were and as they will be, those that come, go, or change in some of their columns; a row that stays as it is in all of them is there twice. */
+function otherwise(table: string, rows: string, columns: readonly string[]): string {
+  const key = tableNamed(table).key.map((part) => sqlNameOf(table, part));
+  const names = [...new Set([...key, ...columns])].map(quoteIdentifier).join(', ');
+  return `(SELECT ${names} FROM ${rows} GROUP BY ALL HAVING count(*) = 1)`;
 }
 
 /** The ids of rows whose path leads to one of the changed rows; read from the first step alone where that holds them. */

@@ -68,6 +68,18 @@ test('after a change only the rows it touches are asked about again, and the oth
   expect(after[0]).toMatchObject({ n: 2, sum: 3 });
 });
 
+test('a row that changes in nothing that is read of it touches no rows, and one that changes hands touches both', async () => {
+  await run();
+  const touchedBy = async (replaced: string): Promise<unknown[]> => {
+    await engine.execute('DROP TABLE IF EXISTS changing');
+    await engine.execute(`CREATE TABLE changing AS SELECT * FROM "order" WHERE id = 'o1' UNION ALL SELECT * REPLACE (${replaced}) FROM "order" WHERE id = 'o1'`);
+    await engine.transaction((session) => forgetTouched(session, { table: 'order', rows: 'changing' }));
+    return (await engine.all(`SELECT DISTINCT id FROM ${touchedRowTable} ORDER BY id`)).map(({ id }) => id);
+  };
+  expect(await touchedBy('7 AS amount_minor')).toEqual([]);
+  expect(await touchedBy(`'k2' AS customer_id`)).toEqual(['k1', 'k2']);
+});
+
 test('what one related row says of the moment is asked again once the moment passes it', async () => {
   expect((await run('2026-10-31T22:00:00Z'))[1]).toMatchObject({ k: 2, n: 2 });
   await spoil('k2');

@@ -12,6 +12,7 @@ import { mentionsNow } from '../settling.js';
 import type { AnsweredRows, KeptQuestion } from './answered-rows.js';
 import { bringForward, type Forwarding, noteBefore } from './bring-forward.js';
 import type { KeptStatistics } from './statistics-cache.js';
+import type { ToldRows } from './forget-touched.js';
 import { answeredTable, dropAnswered, touchedRowTable } from './statistics-tables.js';
 import { turnsBetween } from './turning.js';
 
@@ -42,8 +43,14 @@ export async function keepAnswered(
 async function askAll(session: Session, rows: AnsweredRows, context: MeasureContext): Promise<void> {
   const { sql, parameters } = answeredQuery(rows, { context, dialect: session.dialect });
   await session.execute(`CREATE OR REPLACE TABLE ${quoteIdentifier(rows.source)} AS ${sql}`, parameters.values);
-  await session.execute(`INSERT INTO ${answeredTable} VALUES ($1, CAST($2 AS TIMESTAMP), $3)`, [rows.source, sqlMoment(context.asOf), JSON.stringify({ of: rows.of, reads: rows.reads })]);
+  await session.execute(`INSERT INTO ${answeredTable} VALUES ($1, CAST($2 AS TIMESTAMP), $3)`, [rows.source, sqlMoment(context.asOf), JSON.stringify(toldOf(rows))]);
 }
+
+/** What an import has to know of kept rows. */
+const toldOf = ({ of, columns, reads, readColumns }: AnsweredRows): ToldRows => {
+  const own = readColumns[of];
+  return { of, reads, columns: { ...readColumns, [of]: [...new Set([...columns, ...(own ?? [])])] } };
+};
 
 async function askAgain(session: Session, forwarding: Forwarding, kept: KeptStatistics): Promise<void> {
   const { rows, context, asOf } = forwarding;
