@@ -52,7 +52,10 @@ export interface CensusStatistic {
 export interface SurvivalStatistic {
   readonly kind: 'survival';
   readonly horizonMonths: number;
-  /** By age in whole months, ascending: how many were lost and how many left the watch at that age. */
+  /**
+   * By age in whole months, ascending: how many were lost and how many left the watch at that age. Those who are still there past the
+   * horizon are told at the first whole month beyond it.
+   */
   readonly ages: readonly { readonly age: number; readonly lost: number; readonly censored: number }[];
   readonly n: number;
 }
