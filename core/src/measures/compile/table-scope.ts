@@ -80,7 +80,8 @@ export class TableScope {
       const way = path.slice(0, index + 1).join('.');
       here = this.join(way, (alias) => ({
         table: target,
-        sql: `LEFT JOIN ${this.restrictions.get(way) ?? quoteIdentifier(target)} AS ${alias} ON ${alias}."id" = ${source.alias}.${quoteIdentifier(reference)}`,
+        // A row that leads to none of those let in is left out: joined so, an engine may begin with them.
+        sql: `${this.restrictions.has(way) ? 'JOIN' : 'LEFT JOIN'} ${this.restrictions.get(way) ?? quoteIdentifier(target)} AS ${alias} ON ${alias}."id" = ${source.alias}.${quoteIdentifier(reference)}`,
       }));
     });
     return here;
