@@ -11,6 +11,9 @@ const views = {
   'a finding': { path: `${home}/findings/f-evening`, heading: /^29\s% of promises made for the evening/ },
   'the units of a check': { path: `${home}/units/follow-up.promise-kept`, heading: /^\d of 9 units/ },
   'the report': { path: `${home}/report`, heading: /^Three findings need a decision\. A hard condition is broken\./ },
+  'the scorecard in three blocks': { path: `${home}?layout=three-blocks`, heading: /^Three findings need a decision\. A hard condition is broken\./ },
+  'the methods of control': { path: `${home}/controls?unit=brno&method=surveys`, heading: /^In 6 branches \d+ of 66 methods of control are alive\.$/ },
+  'the service-profit chain': { path: `${home}/chain`, heading: /^1 of 3 neighbouring steps go together/ },
   'the running plugins': { path: `${home}/plugins/running`, heading: /^4 plugins have code of their own\. One is in quarantine\. One rests\.$/ },
   'the data': { path: `${home}/data`, heading: /^10 checks can run\. 2 checks lack data\.$/ },
 };

@@ -34,7 +34,7 @@ export const memoryOverview: OrganisationOverview = {
           { id: 'satisfaction', name: 'Satisfaction', check, wanted: [check.id], missing: [] },
           { id: 'loyalty', name: 'Loyalty', check: null, wanted: ['retention.repeat-rate'], missing: ['order'] },
         ],
-        links: [{ from: 'satisfaction', to: 'loyalty', by: null, n: 0, least: 8, correlation: null, low: null, high: null, p: null, verdict: 'not-enough-data', points: [] }],
+        links: [{ from: 'satisfaction', to: 'loyalty', by: null, n: 0, least: 8, correlation: null, low: null, high: null, p: null, verdict: 'not-enough-data', sameRows: false, points: [] }],
       },
     ],
   }),

@@ -33,6 +33,7 @@ export const ChainLink = Type.Object(
     high: Nullable(Type.Number()),
     p: Nullable(Type.Number({ minimum: 0, maximum: 1, description: 'Two-sided, adjusted for all links of the chain.' })),
     verdict: Type.Enum(['together', 'against', 'could-be-chance', 'not-enough-data'], { description: 'What holds at a false discovery rate of 10 % over all links of the chain.' }),
+    sameRows: Type.Boolean({ description: 'Whether both figures are counted from the same table, and so go together in part by how they are counted.' }),
     points: Type.Array(Type.Object({ name: Type.String(), from: Type.Number(), to: Type.Number() }, closed), { description: 'What the link is made from.' }),
   },
   closed,

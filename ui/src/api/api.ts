@@ -6,6 +6,8 @@ import type {
   AnnotationRequest,
   Commentary,
   CommentaryDraft,
+  ChainList,
+  ControlMatrix,
   DataHealth,
   DecisionRequest,
   EvidencePage,
@@ -19,6 +21,7 @@ import type {
   FindingPage,
   FindingRecord,
   KeptMapping,
+  LayoutList,
   MappingText,
   MappingWish,
   ModelTable,
@@ -99,6 +102,15 @@ export const api = {
   /** The units of a check beside each other, of one cut. */
   units: (id: string, check: string, by?: string): Promise<UnitComparison> =>
     request(toPath([organisations, id, 'checks', check, 'units'], { by, locale: currentLanguage() })),
+
+  /** Which methods of control are alive in which branch, so many quarters before the last. */
+  controls: (id: string, back: string): Promise<ControlMatrix> => request(toPath([organisations, id, 'controls'], { back, locale: currentLanguage() })),
+
+  /** The ways to lay out the scorecard. */
+  layouts: (id: string): Promise<LayoutList> => request(toPath([organisations, id, 'layouts'], { locale: currentLanguage() })),
+
+  /** How far the steps of each chain go together. */
+  chains: (id: string): Promise<ChainList> => request(toPath([organisations, id, 'chains'], { locale: currentLanguage() })),
 
   /** Runs that were kept, newest first. */
   runs: (id: string): Promise<RunList> => request(toPath([organisations, id, 'runs'], { limit: 200 })),

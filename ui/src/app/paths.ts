@@ -31,7 +31,9 @@ const join = (...parts: readonly string[]): string => `/${parts.map(encodeURICom
 
 export const paths = {
   choose: (): string => withQuery('/'),
-  scorecard: (organisation: string): string => withQuery(join('organisations', organisation)),
+  scorecard: (organisation: string, layout?: string): string => withQuery(join('organisations', organisation), layout === undefined ? {} : { layout }),
+  controls: (organisation: string, query: Readonly<Record<string, string>> = {}, hash = ''): string => withQuery(join('organisations', organisation, 'controls'), query, hash),
+  chain: (organisation: string): string => withQuery(join('organisations', organisation, 'chain')),
   actions: (organisation: string): string => withQuery(join('organisations', organisation, 'actions')),
   data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
   /** A file that was dropped: its columns, its mapping and its import. */

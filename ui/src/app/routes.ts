@@ -52,6 +52,18 @@ export const views = {
     render: ({ organisation, address, revision }) =>
       html`<stone-compare-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-compare-page>`,
   },
+  controls: {
+    pattern: /^\/controls\/?$/,
+    load: () => import('../pages/controls-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-controls-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-controls-page>`,
+  },
+  chain: {
+    pattern: /^\/chain\/?$/,
+    load: () => import('../pages/chain-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-chain-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-chain-page>`,
+  },
   report: {
     pattern: /^\/report\/?$/,
     load: () => import('../pages/report-page.js'),

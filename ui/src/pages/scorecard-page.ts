@@ -1,4 +1,4 @@
-import type { Finding, Organisation, PrincipleResult, Scorecard } from '@touchstone/sdk/contract';
+import type { Finding, Organisation, Scorecard } from '@touchstone/sdk/contract';
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -11,12 +11,12 @@ import { laterFileDrop } from '../elements/later-file-drop.js';
 import '../elements/finding-card.js';
 import '../elements/gate.js';
 import { renderResource } from '../elements/load-state.js';
-import '../elements/principle-tile.js';
+import '../elements/principle-layouts.js';
 import '../elements/unknown-checks.js';
 import '../elements/waiting-principles.js';
 import { answerOf, formatOverall } from '../format/answer.js';
 import { formatMoment, formatRunPeriod } from '../format/period.js';
-import { countComparisons, inOrderOfNeed, splitFindings, unknownChecks } from '../judged/comparisons.js';
+import { countComparisons, splitFindings, unknownChecks } from '../judged/comparisons.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { pageStyles } from '../styles/page.js';
@@ -68,9 +68,7 @@ export class StoneScorecardPage extends StonePage {
       <div class="columns">
         <section class="principles" aria-labelledby="principles">
           <h2 id="principles">${localize('home.overall', { n: scorecard.principles.length })}, ${formatOverall(scorecard)}</h2>
-          <ul class="grid" role="list">
-            ${repeat(inOrderOfNeed(scorecard), ({ id }) => id, (principle) => this.renderTile(principle, scorecard, organisation))}
-          </ul>
+          <stone-principle-layouts .scorecard=${scorecard} .organisation=${organisation} .address=${this.address}></stone-principle-layouts>
           <p class="legend">${localize('home.legend')}</p>
           ${this.renderUnknown(scorecard, organisation)} ${this.renderWaiting(scorecard, organisation)}
         </section>
@@ -113,11 +111,6 @@ export class StoneScorecardPage extends StonePage {
       <p class="lede">${context.join(separator)}</p>
       <stone-export-menu class="export" organisation=${organisation.id} .subjects=${onScorecard} with-plugins></stone-export-menu>
       ${measured === 0 && checks.length > 0 ? html`<p class="lede"><a href=${paths.data(organisation.id)}>${localize('headline.unmeasuredDo')}</a></p>` : nothing}`;
-  }
-
-  private renderTile(principle: PrincipleResult, { findings }: Scorecard, organisation: Organisation) {
-    const own = findings.filter(({ check }) => principle.checks.some(({ id }) => id === check));
-    return html`<li><stone-principle-tile .principle=${principle} .findings=${own} .organisation=${organisation}></stone-principle-tile></li>`;
   }
 
   private renderUnknown({ principles }: Scorecard, organisation: Organisation) {

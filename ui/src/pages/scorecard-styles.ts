@@ -23,16 +23,6 @@ export const scorecardStyles = css`
     margin: 0 0 10px;
   }
 
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(282px, 100%), 1fr));
-    gap: 16px;
-  }
-
-  .grid stone-principle-tile {
-    height: 100%;
-  }
-
   .decide section {
     margin: 0 0 22px;
   }

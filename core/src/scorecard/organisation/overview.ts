@@ -2,7 +2,7 @@ import type { ChainList, ControlMatrix, LayoutList, Scorecard } from '@touchston
 
 import { HostError } from '../../base/errors.js';
 import { type OrganisationContext, principleWeight } from '../../host/index.js';
-import { readControlTraces } from '../../measures/index.js';
+import { firstPopulation, readControlTraces } from '../../measures/index.js';
 import type { RunFacts } from '../compare/run-facts.js';
 import { readNames } from '../names.js';
 import { frameOf, periodKeyOf } from './frame.js';
@@ -45,6 +45,7 @@ export async function chainsOf(context: OverviewContext, document: Scorecard, lo
   const texts = await createTexts(context, locale);
   const { units } = await readNames(context.engine);
   const period = periodKeyOf(document);
-  const parts = { document, period, units, locale, nameOf: (check: string) => texts.checkName(check), whereIs: (unit: Readonly<Record<string, string>>) => texts.where(unit) };
+  const tables = new Map(context.checks.list().map(({ id, check }) => [id, firstPopulation(check.measure).of]));
+  const parts = { document, tableOf: (check: string) => tables.get(check), period, units, locale, nameOf: (check: string) => texts.checkName(check), whereIs: (unit: Readonly<Record<string, string>>) => texts.where(unit) };
   return { run: document.run.id, period, chains: context.contributions.chains.list().map(({ contribution }) => chainOf(contribution, parts)) };
 }

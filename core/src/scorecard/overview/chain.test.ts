@@ -30,7 +30,7 @@ function read(...checks: CheckResult[]) {
   const principles = checks.map((each) => ({ id: each.id.split('.')[0] ?? '', name: '', question: '', score: null, low: null, high: null, grade: null, coverage: 0, checks: [each] }));
   const document = { organisation: { timezone: 'UTC' }, principles } as unknown as Scorecard;
   const units = [{ id: 'north', name: 'North', kind: 'region', parent: null, country: null }, ...branches.map((id) => ({ id, name: id, kind: 'branch', parent: 'north', country: null }))];
-  return chainOf(chain, { document, period, units, locale: 'en', nameOf: (id) => id, whereIs: ({ orgUnit = '' }) => orgUnit });
+  return chainOf(chain, { document, period, units, locale: 'en', nameOf: (id) => id, tableOf: (id) => id.split('.')[0], whereIs: ({ orgUnit = '' }) => orgUnit });
 }
 
 const rising = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

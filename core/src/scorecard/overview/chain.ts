@@ -17,6 +17,8 @@ export interface ChainParts {
   readonly units: Names['units'];
   readonly locale: string;
   readonly nameOf: (check: string) => string;
+  /** The table whose rows a check counts. */
+  readonly tableOf: (check: string) => string | undefined;
   /** The words for a unit. */
   readonly whereIs: (unit: UnitResult['unit']) => string;
 }
@@ -76,22 +78,23 @@ type BareLink = ChainLink & { readonly found: RankCorrelation | undefined };
 
 function bareLink(from: Chosen, to: Chosen, parts: ChainParts): BareLink {
   const ends = { from: from.step.id, to: to.step.id };
-  const none: BareLink = { ...ends, by: null, n: 0, least: leastPairs, correlation: null, low: null, high: null, p: null, verdict: 'not-enough-data', points: [], found: undefined };
+  const none: BareLink = { ...ends, by: null, n: 0, least: leastPairs, correlation: null, low: null, high: null, p: null, verdict: 'not-enough-data', sameRows: false, points: [], found: undefined };
   const { check: first } = from;
   const { check: second } = to;
   if (!first || !second) {
     return none;
   }
+  const sameRows = parts.tableOf(first.id) !== undefined && parts.tableOf(first.id) === parts.tableOf(second.id);
   const units = paired(unitValues(first, parts), unitValues(second, parts), (unit) => parts.whereIs({ orgUnit: unit }));
   const isUnits = units.length >= leastPairs;
   const changes = isUnits ? [] : paired(changesOf(first, parts.document), changesOf(second, parts.document), (period) => period);
   if (!isUnits && changes.length < leastChanges) {
-    return { ...none, n: units.length };
+    return { ...none, n: units.length, sameRows };
   }
   const points = isUnits ? units : changes;
   const sign = first.standard.better === second.standard.better ? 1 : -1;
   const found = rankCorrelation(points.map((point) => [point.from, sign * point.to] as const));
-  return { ...none, by: isUnits ? 'units' : 'periods', n: points.length, least: isUnits ? leastPairs : leastChanges, points, found };
+  return { ...none, by: isUnits ? 'units' : 'periods', n: points.length, least: isUnits ? leastPairs : leastChanges, sameRows, points, found };
 }
 
 function paired(from: ReadonlyMap<string, number>, to: ReadonlyMap<string, number>, nameOf: (key: string) => string): ChainLink['points'] {
