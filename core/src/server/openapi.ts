@@ -2,6 +2,8 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 
+import { withNamedSchemas } from './named-schemas.js';
+
 /** Where the description of the API is. */
 export const docsPath = '/api/docs';
 
@@ -17,6 +19,7 @@ export function describeApi(app: FastifyInstance, version: string): void {
         license: { name: 'Apache-2.0' },
       },
     },
+    transformObject: (told) => ('openapiObject' in told ? withNamedSchemas(told.openapiObject) : told.swaggerObject),
   });
   void app.register(swaggerUi, {
     routePrefix: docsPath,
