@@ -69,7 +69,7 @@ describe('the first run', () => {
     await tabTo(page, /^Import$/);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/findings\//, { timeout: 60_000 });
-    expect(await page.locator('h1').innerText()).toMatch(/^50 % of the fields that every case should have are filled in .*standard/);
+    expect(await page.locator('h1').innerText()).toMatch(/of the fields that every case should have are filled in .*the standard is at least/);
 
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Data' }).click();
     await page.getByRole('link', { name: 'tikety', exact: true }).click();
@@ -79,7 +79,7 @@ describe('the first run', () => {
     await page.getByText('Kept. The next file is mapped so.').waitFor();
   });
 
-  test.runIf(hasRealData)('leads from a real export to its scorecard once its date is said to be one', async () => {
+  test.runIf(hasRealData)('leads from a real export, mapped as guessed, to what it shows', async () => {
     const page = await browser.open('/organisations/real/data');
     await drop(page, 'complaints.csv', readFileSync(path.join(realData, 'comcast-fcc-complaints', 'comcast_complaints.csv')));
     await page.getByRole('heading', { name: /^2,224 rows in 11 columns\./ }).waitFor();
@@ -108,10 +108,8 @@ describe('the first run', () => {
   });
 
   test.each([
-    ['light', 1440, 'en-GB'],
     ['dark', 360, 'cs-CZ'],
     ['light', 360, 'hu-HU'],
-    ['dark', 1440, 'lv-LV'],
   ] as const)('has no fault in the %s theme at %d pixels in %s', async (colorScheme, width, locale) => {
     const page = await browser.open('/organisations/empty/data', { colorScheme, width, locale });
     await drop(page, 'tikety.csv', Buffer.from(czechTickets()));
