@@ -13,9 +13,11 @@ import { worldTables } from '../../sdk/src/testing/world-tables.js';
 import change from '../../plugins/change/src/plugin.js';
 import cost from '../../plugins/cost/src/plugin.js';
 import crisis from '../../plugins/crisis/src/plugin.js';
+import effort from '../../plugins/effort/src/plugin.js';
 import empathy from '../../plugins/empathy/src/plugin.js';
 import integrity from '../../plugins/integrity/src/plugin.js';
 import internal from '../../plugins/internal/src/plugin.js';
+import knowledge from '../../plugins/knowledge/src/plugin.js';
 import language from '../../plugins/language/src/plugin.js';
 import leadership from '../../plugins/leadership/src/plugin.js';
 import mystery from '../../plugins/mystery/src/plugin.js';
@@ -29,9 +31,11 @@ import type { CountedWorld } from './principle-figures/counted-world.testing.js'
 import { changeWorld } from './principle-figures/change.testing.js';
 import { costWorld } from './principle-figures/cost.testing.js';
 import { crisisWorld } from './principle-figures/crisis.testing.js';
+import { effortWorld } from './principle-figures/effort.testing.js';
 import { empathyWorld } from './principle-figures/empathy.testing.js';
 import { integrityWorld } from './principle-figures/integrity.testing.js';
 import { internalWorld } from './principle-figures/internal.testing.js';
+import { knowledgeWorld } from './principle-figures/knowledge.testing.js';
 import { languageWorld } from './principle-figures/language.testing.js';
 import { leadershipWorld } from './principle-figures/leadership.testing.js';
 import { mysteryWorld } from './principle-figures/mystery.testing.js';
@@ -50,9 +54,11 @@ const counted: readonly (readonly [plugin: PluginContribution, world: CountedWor
   [change, changeWorld],
   [cost, costWorld],
   [crisis, crisisWorld],
+  [effort, effortWorld],
   [empathy, empathyWorld],
   [integrity, integrityWorld],
   [internal, internalWorld],
+  [knowledge, knowledgeWorld],
   [language, languageWorld],
   [leadership, leadershipWorld],
   [mystery, mysteryWorld],
