@@ -303,7 +303,7 @@ export const otherwise: Readonly<Record<string, string>> = {
   'effort.steps':
     'A configuration list: the steps of the ten commonest processes are written down by the organisation, one a process, and compared with a setting; no row of the model tells them.',
   'engagement.chain-panel':
-    'A panel: it shows how the statistics of other checks (engagement.index, communication.internal-quality, voice.csat, retention.repeat-rate) go together between units, and asks nothing of the data itself.',
+    'Not a check: the plugin engagement contributes the chain `service-profit`, and the host tells how far its steps (engagement.index, internal.csat, first-contact.rate, voice.csat, retention.repeat-rate and others) go together.',
 };
 
 /** Measures whose figure a function of the plugin takes further, and to what. */

@@ -14,12 +14,13 @@ const contributions = [{ principle: 'follow-up', checks: [promiseKept, coverage]
 const read = (more: object) => parseSettings(JSON.stringify({ id: 'firm', name: 'Firm', ...more }, null, 2), 'touchstone.json');
 const pathOf = (more: object) => findUnknownName(read(more).settings, contributions)?.path;
 
+const layout = (...groups: string[][]) => ({ layouts: [{ id: 'ours', name: 'Ours', groups: groups.map((principles, place) => ({ id: `g${place}`, name: 'Group', principles })) }] });
 const exemption = (check: string) => ({ exemptions: [{ check, unit: {}, reason: 'Flood', approvedBy: 'Jana', until: '2026-10-31' }] });
 
 test('takes every name that a plugin gives', () => {
   const known = { 'follow-up.promise-kept': { target: 0.9 } };
 
-  expect(pathOf({ weights: { 'follow-up': 2, 'follow-up.promise-kept': 1 }, standards: known, settings: { 'follow-up.grace': 60 }, ...exemption('follow-up.promise-kept') })).toBeUndefined();
+  expect(pathOf({ ...layout(['follow-up']), weights: { 'follow-up': 2, 'follow-up.promise-kept': 1 }, standards: known, settings: { 'follow-up.grace': 60 }, ...exemption('follow-up.promise-kept') })).toBeUndefined();
 });
 
 test.each([
@@ -27,6 +28,8 @@ test.each([
   [{ standards: { 'follow-up.promises-kept': { target: 0.9 } } }, '/standards/follow-up.promises-kept'],
   [{ settings: { 'follow-up.grase': 60 } }, '/settings/follow-up.grase'],
   [exemption('follow-up.kept'), '/exemptions/0/check'],
+  [layout(['followup']), '/layouts/0/groups/0/principles/0'],
+  [layout(['follow-up'], ['follow-up']), '/layouts/0/groups/1/principles/0'],
 ])('finds a name that none gives: %j', (more, path) => {
   expect(pathOf(more)).toBe(path);
 });
