@@ -177,7 +177,11 @@ export async function writeLastDay(engine: Engine, cases: number, folder: string
     // What happens on the last day happens to what began in the days before it.
     const rows = Math.round(cases * perCase);
     const file = `${folder}/${table}.parquet`;
-    await engine.execute(`COPY (SELECT ${columns} FROM (${sql(cases, rows, numbered(rows, Math.floor(rows * 0.9), rows))}) WHERE ${day.join(' OR ')}) TO '${file}' (FORMAT parquet)`);
+    const told = `SELECT ${columns} FROM (${sql(cases, rows, numbered(rows, Math.floor(rows * 0.9), rows))}) WHERE ${day.join(' OR ')}`;
+    // A moment that names no zone would be taken for local time, and each corrected row for one that moved by two hours.
+    const moments = (await engine.all(`DESCRIBE ${told}`)).filter(({ column_type: type }) => type === 'TIMESTAMP').map(({ column_name: name }) => quoted(String(name)));
+    const zoned = moments.length === 0 ? '*' : `* REPLACE (${moments.map((name) => `timezone('UTC', ${name}) AS ${name}`).join(', ')})`;
+    await engine.execute(`COPY (SELECT ${zoned} FROM (${told})) TO '${file}' (FORMAT parquet)`);
     files.push(file);
   }
   return files;
