@@ -86,6 +86,7 @@ describe('the first run', () => {
     await page.getByRole('combobox', { name: 'Customer_Complaint becomes' }).waitFor();
     await tried(page);
     await page.getByText(/^2,224 rows of 2,224 would be kept, none rejected\./).waitFor();
+    await page.getByText('It is the time of day of “Date”, with which it is read.').waitFor();
     await page.getByRole('button', { name: 'Import' }).click();
     await page.waitForURL(/\/organisations\/real(\/findings\/.*)?$/, { timeout: 60_000 });
     await page.locator('h1').waitFor();

@@ -81,6 +81,9 @@ export class StoneUploadColumn extends LitElement {
   /** Columns of the table that others become. */
   @property({ attribute: false }) taken: ReadonlySet<string> = new Set();
 
+  /** The column whose time of day this one holds; empty where there is none. */
+  @property() clockOf = '';
+
   /** Rows of the file. */
   @property({ type: Number }) rows = 0;
 
@@ -105,14 +108,18 @@ export class StoneUploadColumn extends LitElement {
             )}
           </select>
           ${target ? html`<p class="help" lang="en">${target.doc}</p>` : nothing}
-          <p class="help" id="why">${this.isAsGuessed(column) ? localize(`upload.because.${column.because}`) : nothing}</p>
+          <p class="help" id="why">${this.why(column)}</p>
         </div>
         ${target && planned ? this.renderSteps(column, planned, target) : nothing}
       </div>`;
   }
 
-  private isAsGuessed({ becomes }: UploadColumn): boolean {
-    return becomes === (this.planned ? `${this.table?.name ?? ''}.${this.planned.becomes}` : null);
+  private why({ because, becomes }: UploadColumn): string {
+    if (!this.planned && this.clockOf !== '') {
+      return localize('upload.clock', { column: this.clockOf });
+    }
+    const asGuessed = becomes === (this.planned ? `${this.table?.name ?? ''}.${this.planned.becomes}` : null);
+    return asGuessed ? localize(`upload.because.${because}`) : '';
   }
 
   private renderSamples({ samples }: UploadColumn) {

@@ -163,6 +163,7 @@ export class StoneUploadPage extends StonePage {
               .table=${table}
               .rows=${look.rows}
               .planned=${plan.columns.find((planned) => planned.column === column.name)}
+              .clockOf=${plan.columns.find(({ clock }) => clock === column.name)?.column ?? ''}
               .taken=${new Set(plan.columns.map(({ becomes }) => becomes))}
               @stone-value-change=${(event: ValueChangeEvent) => this.replan(plan, column.name, event.value as PlannedColumn | null)}
             ></stone-upload-column>
