@@ -53,6 +53,13 @@ export const paths = {
     const wanted = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
     return withQuery(join('organisations', organisation, 'compare'), Object.fromEntries([...wanted, ...members]) as Record<string, string>);
   },
+  /** The catalogue of standards, filtered. */
+  standards: (organisation: string, filters: Readonly<Record<string, string>> = {}): string => withQuery(join('organisations', organisation, 'standards'), filters),
+  standard: (organisation: string, code: string, hash = ''): string => withQuery(join('organisations', organisation, 'standards', code), {}, hash),
+  /** A standard to be added, perhaps for a check. */
+  newStandard: (organisation: string, check?: string): string => withQuery(join('organisations', organisation, 'standards-new'), check === undefined ? {} : { check }),
+  standardsPacks: (organisation: string, pack?: string): string => withQuery(join('organisations', organisation, 'standards-packs'), pack === undefined ? {} : { pack }),
+  standardsImport: (organisation: string): string => withQuery(join('organisations', organisation, 'standards-import')),
   report: (organisation: string): string => withQuery(join('organisations', organisation, 'report')),
   finding: (organisation: string, finding: string, hash = ''): string =>
     withQuery(join('organisations', organisation, 'findings', finding), {}, hash),

@@ -70,6 +70,36 @@ export const views = {
     render: ({ organisation, address, revision }) =>
       html`<stone-report-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-report-page>`,
   },
+  standards: {
+    pattern: /^\/standards\/?$/,
+    load: () => import('../pages/standards-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-standards-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-standards-page>`,
+  },
+  standard: {
+    pattern: /^\/standards\/([^/]+)\/?$/,
+    load: () => import('../pages/standard-page.js'),
+    render: ({ organisation, item, address, revision }) =>
+      html`<stone-standard-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-standard-page>`,
+  },
+  newStandard: {
+    pattern: /^\/standards-new\/?$/,
+    load: () => import('../pages/standard-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-standard-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-standard-page>`,
+  },
+  standardsPacks: {
+    pattern: /^\/standards-packs\/?$/,
+    load: () => import('../pages/standards-packs-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-standards-packs-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-standards-packs-page>`,
+  },
+  standardsImport: {
+    pattern: /^\/standards-import\/?$/,
+    load: () => import('../pages/standards-import-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-standards-import-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-standards-import-page>`,
+  },
   actions: {
     pattern: /^\/actions\/?$/,
     load: () => import('../pages/actions-page.js'),

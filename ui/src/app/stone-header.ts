@@ -163,6 +163,7 @@ export class StoneHeader extends LitElement {
       <a href=${paths.compare(id)} aria-current=${current('compare')}>${localize('compare.title')}</a>
       <a href=${paths.actions(id)} aria-current=${current('actions')}>${localize('actions.title')}</a>
       <a href=${paths.report(id)} aria-current=${current('report')}>${localize('app.report')}</a>
+      <a href=${paths.standards(id)} aria-current=${current('standards', 'standard', 'newStandard', 'standardsPacks', 'standardsImport')}>${localize('standards.title')}</a>
       <a href=${paths.data(id)} aria-current=${current('data', 'upload', 'mapping')}>${localize('app.data')}</a>
       <a href=${paths.plugins(id)} aria-current=${current('plugins', 'plugin', 'running')}>${localize('app.running')}</a>
     </nav>`;

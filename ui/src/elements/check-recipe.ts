@@ -61,7 +61,7 @@ export class StoneCheckRecipe extends LitElement {
         ${this.opened
           ? renderResource(
               this.explanation,
-              (explanation) => html`<stone-explanation .explanation=${explanation} .told=${this.check}></stone-explanation>
+              (explanation) => html`<stone-explanation organisation=${this.organisation} .explanation=${explanation} .told=${this.check}></stone-explanation>
                 <p class="judging"><strong>${localize('how.judging')}.</strong> ${explanation.judging}</p>`,
             )
           : nothing}

@@ -12,7 +12,7 @@ import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
 import { trendIcon } from './icons.js';
 import './sparkline.js';
-import { renderStandard } from './standard-text.js';
+import { renderCatalogueLink, renderStandard } from './standard-text.js';
 import './streak.js';
 import './verdict.js';
 
@@ -43,6 +43,7 @@ export class StoneChecksTable extends LitElement {
       }
 
       .provenance,
+      .catalogue,
       .small {
         font-size: 0.875rem;
       }
@@ -118,6 +119,9 @@ export class StoneChecksTable extends LitElement {
 
   @property({ attribute: false }) checks: readonly CheckResult[] = [];
 
+  /** The id of the organisation; without it no way leads to its catalogue of standards. */
+  @property() organisation = '';
+
   /** The findings about these checks. */
   @property({ attribute: false }) findings: readonly Finding[] = [];
 
@@ -145,7 +149,7 @@ export class StoneChecksTable extends LitElement {
       <td role="cell">
         <stone-streak .value=${check.value} .low=${check.low} .high=${check.high} .standard=${standard.target} .min=${scale.min} .max=${scale.max}></stone-streak>
       </td>
-      <td role="cell">${renderStandard(standard, check)}</td>
+      <td role="cell">${renderStandard(standard, check)}${this.organisation === '' ? nothing : html`<br />${renderCatalogueLink(standard, this.organisation, check.id)}`}</td>
       <td role="cell"><stone-verdict verdict=${check.verdict} ?found=${found}></stone-verdict></td>
       <td role="cell">${this.renderTrend(check)}</td>
     </tr>`;

@@ -7,7 +7,7 @@ import { formatNumber } from '../format/number.js';
 import { humanise } from '../format/unit.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
-import { renderStandard } from './standard-text.js';
+import { renderCatalogueLink, renderStandard } from './standard-text.js';
 
 /** @summary The recipe of a check: in words, what is left out, calendar, period and standard, and the query for the curious. */
 @customElement('stone-explanation')
@@ -65,6 +65,9 @@ export class StoneExplanation extends LitElement {
     `,
   ];
 
+  /** The id of the organisation; without it no way leads to its catalogue of standards. */
+  @property() organisation = '';
+
   @property({ attribute: false }) explanation: Explanation | undefined;
 
   /** How figures of the check are told. */
@@ -88,7 +91,7 @@ export class StoneExplanation extends LitElement {
         <dt>${localize('how.timezone')}</dt>
         <dd>${explanation.timezone}</dd>
         <dt>${localize('how.standard')}</dt>
-        <dd>${renderStandard(explanation.standard, told)}</dd>
+        <dd>${renderStandard(explanation.standard, told)}${this.organisation === '' ? nothing : html`<br />${renderCatalogueLink(explanation.standard, this.organisation, explanation.check)}`}</dd>
         <dt>${localize('how.settings')}</dt>
         <dd>${this.renderSettings(explanation)}</dd>
         <dt>${localize('how.needs')}</dt>

@@ -1,6 +1,7 @@
 import type { CheckResult } from '@touchstone/sdk/contract';
 import { html, nothing } from 'lit';
 
+import { paths } from '../app/paths.js';
 import { formatStandard, type Told } from '../format/figure.js';
 import { localize } from '../localize/localize.js';
 
@@ -10,6 +11,14 @@ export function standardText(standard: CheckResult['standard'], told: Told): str
     return localize(standard.provenance === 'own' ? 'standard.own' : 'standard.none');
   }
   return localize(standard.better === 'higher' ? 'standard.atLeast' : 'standard.atMost', { target: formatStandard(standard.target, told) });
+}
+
+/** A way to the standard of the catalogue that sets a target, or to adding one for the check. */
+export function renderCatalogueLink({ setBy }: CheckResult['standard'], organisation: string, check: string) {
+  const code = setBy?.standard?.code;
+  return code === undefined
+    ? html`<a class="catalogue" href=${paths.newStandard(organisation, check)}>${localize('standards.links.add')}</a>`
+    : html`<a class="catalogue" href=${paths.standard(organisation, code)}>${localize('standards.links.catalogue', { code })}</a>`;
 }
 
 /** The target and, beneath it, where it comes from. */

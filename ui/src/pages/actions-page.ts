@@ -3,9 +3,9 @@ import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
-import { ApiError } from '../api/api-error.js';
 import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
+import { scorecardIfAny } from '../api/scorecard-if-any.js';
 import { paths } from '../app/paths.js';
 import '../elements/action-card.js';
 import { actionStates } from '../elements/action-card.js';
@@ -26,14 +26,8 @@ interface Board {
 }
 
 async function loadBoard(organisation: string): Promise<Board> {
-  const scorecard = api.scorecard(organisation).catch((error: unknown) => {
-    if (error instanceof ApiError && error.status === 404) {
-      return undefined;
-    }
-    throw error;
-  });
-  const [actions, people] = await Promise.all([api.actions(organisation), api.people(organisation)]);
-  return { actions: actions.actions, people, scorecard: await scorecard };
+  const [actions, people, scorecard] = await Promise.all([api.actions(organisation), api.people(organisation), scorecardIfAny(organisation)]);
+  return { actions: actions.actions, people, scorecard };
 }
 
 /** @summary What is done about findings, by state, the overdue first, and whether what was done worked. */

@@ -209,7 +209,7 @@ export class StoneFindingPage extends StonePage {
   private renderRecipe({ check, explanation }: FindingPage) {
     return html`<section class="card" id="how" tabindex="-1" aria-labelledby="how-title">
       <h2 id="how-title">${localize('how.title')}</h2>
-      <stone-explanation .explanation=${explanation} .told=${check}></stone-explanation>
+      <stone-explanation organisation=${this.organisation?.id ?? ''} .explanation=${explanation} .told=${check}></stone-explanation>
     </section>`;
   }
 }

@@ -71,7 +71,7 @@ export class StonePrinciplePage extends StonePage {
       <section aria-labelledby="checks">
         <h2 id="checks">${localize('principle.checks')}</h2>
         <p class="soft">${localize('principle.checksNote')}</p>
-        <stone-checks-table .checks=${principle.checks} .findings=${own}></stone-checks-table>
+        <stone-checks-table organisation=${organisation.id} .checks=${principle.checks} .findings=${own}></stone-checks-table>
       </section>
       ${this.renderWhere(principle, own, organisation)}
       <stone-panels organisation=${organisation.id} principle=${principle.id} .scorecard=${scorecard}></stone-panels>
