@@ -57,10 +57,11 @@ export class RealServer {
     readonly origin: string,
   ) {}
 
-  static async start(): Promise<RealServer> {
+  /** Serves an organisation; `make` fills its folder. Default: a smaller Rose Hair. */
+  static async start(make: (folder: string) => Promise<void> = makeOrganisation): Promise<RealServer> {
     const root = mkdtempSync(join(tmpdir(), 'touchstone-real-server-'));
     const folder = join(root, 'rose-hair');
-    await makeOrganisation(folder);
+    await make(folder);
     const child = spawn(process.execPath, [command, 'serve', '--org', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
     return new RealServer(root, child, await servedAt(child));
   }

@@ -38,8 +38,11 @@ export class StoneStandardSimulation extends LitElement {
         overflow: auto;
       }
 
-      stone-verdict {
-        white-space: nowrap;
+      .figure {
+        display: block;
+        font-weight: 400;
+        font-size: 0.875rem;
+        color: var(--soft);
       }
     `,
   ];
@@ -113,7 +116,7 @@ export class StoneStandardSimulation extends LitElement {
 
   private renderUnits({ units, whole }: StandardSimulation) {
     const { check } = this;
-    const heads = ['unit', 'figure', 'now', 'then'] as const;
+    const heads = ['unit', 'now', 'then'] as const;
     const rows = [...(whole.before === whole.after ? [] : [{ ...whole, name: localize('standards.simulate.whole') }]), ...units];
     return html`<div class="scroller" tabindex="0" role="region" aria-label=${localize('standards.simulate.table')}>
       <table aria-label=${localize('standards.simulate.table')}>
@@ -124,8 +127,7 @@ export class StoneStandardSimulation extends LitElement {
         </thead>
         <tbody>
           ${repeat(rows, ({ name }) => name, (row) => html`<tr>
-            <th scope="row">${row.name}</th>
-            <td>${check ? formatFigure(check, row).line : row.n}</td>
+            <th scope="row">${row.name}<span class="figure">${check ? formatFigure(check, row).line : row.n}</span></th>
             <td><stone-verdict verdict=${row.before}></stone-verdict></td>
             <td><stone-verdict verdict=${row.after}></stone-verdict></td>
           </tr>`)}

@@ -138,7 +138,7 @@ export class StoneStandardPage extends StonePage {
     return html`<div class="notice" role="region" aria-labelledby="waiting">
       <h2 id="waiting">${localize('standards.waiting', { version: latest.version })}</h2>
       <p>
-        ${localize('standards.waitingBy', { who: latest.proposedBy === null ? localize('life.localOwner') : personName(people, latest.proposedBy), day: formatDay(latest.changedAt) })}
+        ${latest.proposedBy === null ? localize('standards.waitingOn', { day: formatDay(latest.changedAt) }) : localize('standards.waitingBy', { who: personName(people, latest.proposedBy), day: formatDay(latest.changedAt) })}
         ${latest.reason === null ? nothing : localize('standards.waitingWhy', { reason: latest.reason })}
       </p>
       ${latest.retires ? html`<p><strong>${localize('standards.retiring')}</strong></p>` : nothing}

@@ -82,7 +82,7 @@ export class StoneStandardsPacksPage extends StonePage {
         ? html`<p><strong>${localize('standards.importPage.answer', { added: preview.added, changed: preview.changed, unchanged: preview.unchanged, wrong: 0 })}</strong></p>
             <stone-standards-preview .preview=${preview} .organisation=${organisation} .checks=${checks}></stone-standards-preview>
             ${preview.added + preview.changed === 0 ? nothing : this.renderForm(pack, preview, people)}`
-        : html`<p class="ways"><a class="button" href=${paths.standardsPacks(organisation.id, id)} aria-label=${localize('standards.packsPage.previewOf', { name })}>${localize('standards.packsPage.preview')}</a></p>`}
+        : html`<p class="ways"><a class="button" href=${paths.standardsPacks(organisation.id, id)}>${localize('standards.packsPage.previewOf', { name })}</a></p>`}
     </section>`;
   }
 
