@@ -4,6 +4,9 @@ import type {
   ActionRequest,
   Annotation,
   AnnotationRequest,
+  CommandRequest,
+  CommandResult,
+  CommandSummary,
   Commentary,
   CommentaryDraft,
   ChainList,
@@ -169,6 +172,16 @@ export const api = {
   /** Starts scoring again, the present or a period of the past; how it goes is told by the events of the organisation. */
   startRun: (id: string, period?: string): Promise<RunAccepted> =>
     request(toPath([organisations, id, 'runs']), { method: 'POST', ...(period !== undefined && json({ period })) }),
+
+  /** What may be asked of the enabled plugins. */
+  commands: (id: string): Promise<CommandSummary[]> => request(toPath([organisations, id, 'commands'])),
+
+  /** Runs a command, named by its plugin, a slash and its own id, and gives its answer. */
+  runCommand: (id: string, command: string, given: NonNullable<CommandRequest['arguments']>): Promise<CommandResult> => {
+    const slash = command.lastIndexOf('/');
+    const [plugin, own] = [command.slice(0, slash), command.slice(slash + 1)];
+    return request(toPath([organisations, id, 'plugins', plugin, 'commands', own, 'runs']), { method: 'POST', ...json({ arguments: given }) });
+  },
 
   /** Where the events of an organisation are told. */
   eventsPath: (id: string): string => toPath([organisations, id, 'events']),

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import type { OrganisationSummary } from '../api/api.js';
+import '../elements/palette-button.js';
 import '../elements/run-status.js';
 import { currentLanguage, type Language, languageNames } from '../localize/language.js';
 import { localize } from '../localize/localize.js';
@@ -106,6 +107,7 @@ export class StoneHeader extends LitElement {
       @media print {
         nav,
         .languages,
+        stone-palette-button,
         stone-run-status {
           display: none;
         }
@@ -133,6 +135,7 @@ export class StoneHeader extends LitElement {
       <a class="brand" href=${organisation ? paths.scorecard(organisation.id) : paths.choose()}>${this.renderMark()}Touchstone</a>
       ${organisation ? this.renderViews(organisation) : nothing}
       <div class="end">
+        ${organisation ? html`<stone-palette-button organisation=${organisation.id}></stone-palette-button>` : nothing}
         ${organisation ? html`<stone-run-status organisation=${organisation.id}></stone-run-status>` : nothing}
         ${organisation && this.several ? html`<a href=${paths.choose()}>${organisation.name}</a>` : html`<span>${organisation?.name}</span>`}
         ${this.renderLanguages()}
