@@ -59,7 +59,7 @@ export class StoneCommandRun extends LitElement {
     }
     return html`<h2 tabindex="-1">${command.doc}</h2>
       <p class="soft">${localize('palette.kind.command', { plugin: command.plugin })}</p>
-      <form @submit=${(event: SubmitEvent) => this.submit(event, command)}>
+      <form @submit=${(event: SubmitEvent) => this.submit(event, command)} @keydown=${this.press}>
         ${command.arguments.map((argument) => this.renderArgument(argument))}
         <div role="status">
           ${this.running ? localize('palette.commandRuns') : result ? html`<strong>${localize('palette.answer', { plugin: command.plugin })}</strong>${renderResult(result)}` : nothing}
@@ -83,6 +83,15 @@ export class StoneCommandRun extends LitElement {
       }}
     ></stone-schema-field>`;
   }
+
+  /** A field within an element of its own does not send the form by itself. */
+  private readonly press = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath();
+    if (event.key === 'Enter' && !event.isComposing && target instanceof HTMLInputElement) {
+      event.preventDefault();
+      this.renderRoot.querySelector('form')?.requestSubmit();
+    }
+  };
 
   private submit(event: SubmitEvent, command: CommandSummary): void {
     event.preventDefault();
