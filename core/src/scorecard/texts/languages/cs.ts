@@ -60,7 +60,7 @@ export const compare: CompareMessages = {
   verdicts: {
     meets: 'splňuje',
     misses: 'nesplňuje',
-    'too-close-to-call': 'příliš těsné',
+    'too-close-to-call': 'nelze rozhodnout',
     'not-enough-data': 'málo dat',
     'not-measured': 'neměřeno',
     'hidden-for-privacy': 'skryto kvůli soukromí',

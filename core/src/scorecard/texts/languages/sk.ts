@@ -60,7 +60,7 @@ export const compare: CompareMessages = {
   verdicts: {
     meets: 'spĺňa',
     misses: 'nespĺňa',
-    'too-close-to-call': 'príliš tesné',
+    'too-close-to-call': 'nedá sa rozhodnúť',
     'not-enough-data': 'málo údajov',
     'not-measured': 'nemerané',
     'hidden-for-privacy': 'skryté kvôli súkromiu',
