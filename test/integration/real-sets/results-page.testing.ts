@@ -1,5 +1,7 @@
 import type { Scorecard } from '@touchstone/sdk/contract';
+import { columnsRead } from '@touchstone/sdk/testing';
 
+import { plugins } from '../../catalogue/plugins.js';
 import { periodOf } from './figures.testing.js';
 import { checksOf } from './imported-set.testing.js';
 
@@ -40,6 +42,32 @@ function sectionOf(name: string, scorecards: readonly Scorecard[]): string {
   ].join('\n');
 }
 
+/** The check as a set has it that came nearest to measuring it: the fewest columns lacked. */
+function nearest(id: string, all: readonly Check[]): Check | undefined {
+  return all.filter((check) => check.id === id).sort((a, b) => a.missing.length - b.missing.length)[0];
+}
+
+/** Checks that no set can try, each with the columns that it would take, and those that run and never meet a row. */
+function untried(results: ReadonlyMap<string, readonly Scorecard[]>): string[] {
+  const all = [...results.values()].flatMap((scorecards) => scorecards.flatMap(checksOf));
+  const measured = new Map(Map.groupBy(all.filter(({ verdict }) => verdict !== 'not-measured'), ({ id }) => id));
+  const known = plugins.flatMap(({ principle, checks }) => checks.map((check) => ({ id: `${principle}.${check.id}`, check }))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const lacking = known.filter(({ id }) => !measured.has(id));
+  const empty = known.filter(({ id }) => measured.get(id)?.every(({ n }) => n === 0));
+  return [
+    '## What no set can try',
+    '',
+    `${lacking.length} of ${known.length} checks, for want of columns: of the set that lacks the fewest those it lacks, and where the whole principle waits for data all that the check reads. Worlds of a few rows hold them to what a person counts: all checks of a principle in \`test/integration/principle-figures\` and \`test/integration/five-principles.test.ts\`; of communication, complaint, first-contact, self-service, speed, voice and wait some, beside the plugins.`,
+    '',
+    row(['check', 'lacks']),
+    row(['---', '---']),
+    ...lacking.map(({ id, check }) => row([id, (nearest(id, all)?.missing ?? columnsRead(check)).map((column) => `\`${column}\``).join(', ')])),
+    '',
+    `${empty.length} more have their columns, but no set has a row for them in the months looked at: ${empty.map(({ id }) => id).join(', ')}.`,
+    '',
+  ];
+}
+
 /** What every set produced, as a page. */
 export const resultsPage = (results: ReadonlyMap<string, readonly Scorecard[]>): string =>
   [
@@ -51,5 +79,6 @@ export const resultsPage = (results: ReadonlyMap<string, readonly Scorecard[]>):
     row(Array.from({ length: verdicts.length + 3 }, () => '---')),
     ...[...results].map(([name, scorecards]) => summaryOf(name, scorecards)),
     '',
+    ...untried(results),
     ...[...results].map(([name, scorecards]) => sectionOf(name, scorecards)),
   ].join('\n');
