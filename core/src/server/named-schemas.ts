@@ -1,11 +1,19 @@
 import * as contract from '@touchstone/sdk/contract';
 
-/** The key of a schema: two that say the same have the same one, under whatever address, and a constant as the description writes it. */
-const keyOf = (schema: unknown): string => JSON.stringify(schema, (key, value: unknown) => (key === '$id' ? undefined : hasConstant(value) ? asChoice(value) : value));
+/** A schema as the description of the API writes it: without its address, a constant as a choice of one, the values of a record under their own key. */
+function asDescribed(schema: Readonly<Record<string, unknown>>): object {
+  const { $id: _address, const: only, patternProperties, ...rest } = schema;
+  const described = {
+    ...rest,
+    ...(only !== undefined && { enum: [only] }),
+    ...(typeof patternProperties === 'object' && patternProperties !== null && { additionalProperties: Object.values(patternProperties)[0] }),
+  };
+  return Object.fromEntries(Object.entries(described).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
 
-const hasConstant = (value: unknown): value is { readonly const: unknown } => typeof value === 'object' && value !== null && 'const' in value;
-
-const asChoice = ({ const: only, ...rest }: { readonly const: unknown }): object => ({ ...rest, enum: [only] });
+/** The key of a schema: two that say the same have the same one, in whatever order. */
+const keyOf = (schema: unknown): string =>
+  JSON.stringify(schema, (_key, value: unknown) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? asDescribed(value as Record<string, unknown>) : value));
 
 const isSchema = (value: unknown): value is object => typeof value === 'object' && value !== null && ('type' in value || 'anyOf' in value || 'enum' in value);
 

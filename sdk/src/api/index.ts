@@ -106,18 +106,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            id: string;
-                            labels: {
-                                [key: string]: {
-                                    [key: string]: string;
-                                };
-                            };
-                            locale: string;
-                            name: string;
-                            timezone: string;
-                            units: components["schemas"]["OrganisationUnit"][];
-                        };
+                        "application/json": components["schemas"]["Organisation"];
                     };
                 };
             };
@@ -173,43 +162,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            actions: {
-                                /** Format: date-time */
-                                changedAt: string;
-                                check: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                doneOn: string | null;
-                                /**
-                                 * Format: date
-                                 * @description Last day on which it should be done.
-                                 */
-                                due: string;
-                                effect: components["schemas"]["ActionEffect"] | null;
-                                /** @description What it should change, in words. */
-                                expected: string;
-                                expectedChange: number | null;
-                                finding: string | null;
-                                id: string;
-                                overdue: ("due" | "verify") | null;
-                                /** @description The id of a person that the organisation lists. */
-                                owner: string;
-                                revision: number;
-                                state: components["schemas"]["ActionState"];
-                                title: string;
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                                verifyOn: string | null;
-                                verifyRows: number | null;
-                            }[];
-                        };
+                        "application/json": components["schemas"]["ActionList"];
                     };
                 };
             };
@@ -243,35 +196,7 @@ export type paths = {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        check: string;
-                        doneOn: string | null;
-                        /**
-                         * Format: date
-                         * @description Last day on which it should be done.
-                         */
-                        due: string;
-                        /** @description What it should change, in words. */
-                        expected: string;
-                        expectedChange: number | null;
-                        finding: string | null;
-                        /** @description The id of a person that the organisation lists. */
-                        owner: string;
-                        /** @description The revision that the change is based on; 0 for a new action. */
-                        revision: number;
-                        state: components["schemas"]["ActionState"];
-                        title: string;
-                        /**
-                         * @example {
-                         *       "orgUnit": "brno"
-                         *     }
-                         */
-                        unit: {
-                            [key: string]: string;
-                        };
-                        verifyOn: string | null;
-                        verifyRows: number | null;
-                    };
+                    "application/json": components["schemas"]["ActionRequest"];
                 };
             };
             responses: {
@@ -299,41 +224,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** Format: date-time */
-                            changedAt: string;
-                            check: string;
-                            /** Format: date-time */
-                            createdAt: string;
-                            doneOn: string | null;
-                            /**
-                             * Format: date
-                             * @description Last day on which it should be done.
-                             */
-                            due: string;
-                            effect: components["schemas"]["ActionEffect"] | null;
-                            /** @description What it should change, in words. */
-                            expected: string;
-                            expectedChange: number | null;
-                            finding: string | null;
-                            id: string;
-                            overdue: ("due" | "verify") | null;
-                            /** @description The id of a person that the organisation lists. */
-                            owner: string;
-                            revision: number;
-                            state: components["schemas"]["ActionState"];
-                            title: string;
-                            /**
-                             * @example {
-                             *       "orgUnit": "brno"
-                             *     }
-                             */
-                            unit: {
-                                [key: string]: string;
-                            };
-                            verifyOn: string | null;
-                            verifyRows: number | null;
-                        };
+                        "application/json": components["schemas"]["Action"];
                     };
                 };
             };
@@ -451,29 +342,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            actor: string;
-                            /** Format: date-time */
-                            at: string;
-                            check: string;
-                            id: string;
-                            /**
-                             * @description The first period that what is told bears on.
-                             * @example 2026-10
-                             */
-                            period: string;
-                            /** @description Whether the process changed, so that the limits of the chart begin anew here. */
-                            rebase: boolean;
-                            text: string;
-                            /**
-                             * @example {
-                             *       "orgUnit": "brno"
-                             *     }
-                             */
-                            unit: {
-                                [key: string]: string;
-                            };
-                        }[];
+                        "application/json": components["schemas"]["Annotation"][];
                     };
                 };
             };
@@ -508,24 +377,7 @@ export type paths = {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        /**
-                         * @description The first period that what is told bears on.
-                         * @example 2026-10
-                         */
-                        period: string;
-                        /** @description Whether the process changed, so that the limits of the chart begin anew here. */
-                        rebase: boolean;
-                        text: string;
-                        /**
-                         * @example {
-                         *       "orgUnit": "brno"
-                         *     }
-                         */
-                        unit: {
-                            [key: string]: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["AnnotationRequest"];
                 };
             };
             responses: {
@@ -553,29 +405,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            actor: string;
-                            /** Format: date-time */
-                            at: string;
-                            check: string;
-                            id: string;
-                            /**
-                             * @description The first period that what is told bears on.
-                             * @example 2026-10
-                             */
-                            period: string;
-                            /** @description Whether the process changed, so that the limits of the chart begin anew here. */
-                            rebase: boolean;
-                            text: string;
-                            /**
-                             * @example {
-                             *       "orgUnit": "brno"
-                             *     }
-                             */
-                            unit: {
-                                [key: string]: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["Annotation"];
                     };
                 };
             };
@@ -678,19 +508,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            check: string;
-                            columns: components["schemas"]["EvidenceColumn"][];
-                            /** @description What they count in the figure: the rows themselves, or the sum of the counts they hold. */
-                            counted: number;
-                            next?: string;
-                            part: components["schemas"]["EvidencePart"];
-                            rows: {
-                                [key: string]: unknown;
-                            }[];
-                            /** @description All rows of the part. */
-                            total: number;
-                        };
+                        "application/json": components["schemas"]["EvidencePage"];
                     };
                 };
             };
@@ -820,52 +638,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            after: components["schemas"]["AppliedStandard"];
-                            before: components["schemas"]["AppliedStandard"];
-                            check: string;
-                            /** @description Units that were judged at all. */
-                            judged: number;
-                            name: string;
-                            principle: {
-                                after: number | null;
-                                before: number | null;
-                                id: string;
-                                name: string;
-                            };
-                            run: string;
-                            score: {
-                                after: number | null;
-                                before: number | null;
-                            };
-                            sentence: string;
-                            /** @description The units whose verdict would change. */
-                            units: {
-                                after: components["schemas"]["Verdict"];
-                                before: components["schemas"]["Verdict"];
-                                high: number | null;
-                                low: number | null;
-                                n: number;
-                                name: string;
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                                value: number | null;
-                            }[];
-                            whole: {
-                                after: components["schemas"]["Verdict"];
-                                before: components["schemas"]["Verdict"];
-                                high: number | null;
-                                low: number | null;
-                                n: number;
-                                value: number | null;
-                            };
-                        };
+                        "application/json": components["schemas"]["StandardSimulation"];
                     };
                 };
             };
@@ -930,73 +703,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description By which dimensions the units are cut out; null where the check is not split. */
-                            by: string | null;
-                            /** @description Of the peers; null below five that can be compared. */
-                            centre: number | null;
-                            check: string;
-                            countOf: string;
-                            /** @description The limits by number of rows, for drawing. Empty where chance does not follow from the rows alone: each unit then has its own. */
-                            curve: {
-                                limits95: {
-                                    high: number;
-                                    low: number;
-                                };
-                                limits998: {
-                                    high: number;
-                                    low: number;
-                                };
-                                n: number;
-                            }[];
-                            /** @description The groups of peers there are, those of the most units first. */
-                            cuts: {
-                                by: string;
-                                units: number;
-                            }[];
-                            /** @enum {unknown} */
-                            format: "percent" | "points" | "number" | "duration" | "money" | "count";
-                            /** @enum {unknown} */
-                            kind: "share" | "mean" | "quantile" | "rate" | "netPromoter" | "census" | "survival" | "ratio" | "difference" | "agreement" | "spread";
-                            name: string;
-                            /** @description Mean squared distance from the centre in units of chance, tails pulled in: about 1 where units differ by chance alone. */
-                            overdispersion: number | null;
-                            /** @example 2026-10 */
-                            period: string;
-                            question: string;
-                            run: string;
-                            standard: components["schemas"]["AppliedStandard"];
-                            /** @description By the expected value, the worse ones first. */
-                            units: {
-                                /** @description The value drawn towards the centre of the peers by how few its rows are; null where nothing can be learned from peers. */
-                                expected: number | null;
-                                high: number | null;
-                                limits95: {
-                                    high: number;
-                                    low: number;
-                                } | null;
-                                /** @description Null for a unit that is not compared, as it has too few rows. */
-                                limits998: {
-                                    high: number;
-                                    low: number;
-                                } | null;
-                                low: number | null;
-                                n: number;
-                                name: string;
-                                /** @description The side on which it lies beyond the 99.8 % limits, and beyond what exact chance explains. */
-                                outside: ("low" | "high") | null;
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                                value: number | null;
-                                verdict: components["schemas"]["Verdict"];
-                            }[];
-                        };
+                        "application/json": components["schemas"]["UnitComparison"];
                     };
                 };
             };
@@ -1220,78 +927,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /**
-                             * Format: date-time
-                             * @description The moment as of which both periods were measured.
-                             */
-                            asOf: string;
-                            /** @description Those first that changed for the worse, then for the better, then the others, each by id. */
-                            checks: components["schemas"]["PeriodCheck"][];
-                            /** @description Checks with figures in both periods. */
-                            compared: number;
-                            /** @description The share of false alarms that is allowed among the changes told. */
-                            discoveryRate: number;
-                            from: {
-                                /** @description False for a period that was not over when it was measured. */
-                                complete: boolean;
-                                /**
-                                 * Format: date
-                                 * @description First local day.
-                                 */
-                                from: string;
-                                /** @example 2026-10 */
-                                key: string;
-                                /** @description The run whose score is told; null where the period was never scored by itself. */
-                                run: string | null;
-                                /**
-                                 * Format: date
-                                 * @description Last local day.
-                                 */
-                                to: string;
-                            };
-                            grain: components["schemas"]["Grain"];
-                            /** @description The periods that can be compared, newest first. */
-                            periods: components["schemas"]["NamedPeriod"][];
-                            /** @description Null where one of the periods was never scored by itself, and for a unit, which has no score. */
-                            scores: components["schemas"]["RunComparison"] | null;
-                            sentence: string;
-                            to: {
-                                /** @description False for a period that was not over when it was measured. */
-                                complete: boolean;
-                                /**
-                                 * Format: date
-                                 * @description First local day.
-                                 */
-                                from: string;
-                                /** @example 2026-10 */
-                                key: string;
-                                /** @description The run whose score is told; null where the period was never scored by itself. */
-                                run: string | null;
-                                /**
-                                 * Format: date
-                                 * @description Last local day.
-                                 */
-                                to: string;
-                            };
-                            /** @description Null for the whole organisation. */
-                            unit: {
-                                [key: string]: string;
-                            } | null;
-                            unitName: string | null;
-                            /** @description The units that can be compared. */
-                            units: {
-                                name: string;
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                            }[];
-                        };
+                        "application/json": components["schemas"]["PeriodComparison"];
                     };
                 };
                 /** @description The same as before. */
@@ -1674,33 +1310,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            findings: {
-                                check: string;
-                                decidedAt: string | null;
-                                decision: components["schemas"]["FindingDecision"];
-                                id: string;
-                                /** @description It is in the latest run and open. */
-                                needsDecision: boolean;
-                                openedAt: string | null;
-                                overdueActions: number;
-                                reopened: components["schemas"]["Reopening"] | null;
-                                revision: number;
-                                sentence: string | null;
-                                severity: components["schemas"]["Severity"] | null;
-                                state: components["schemas"]["FindingState"];
-                                status: components["schemas"]["FindingStatus"];
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                            }[];
-                            reaction: components["schemas"]["ReactionTimes"];
-                        };
+                        "application/json": components["schemas"]["FindingList"];
                     };
                 };
             };
@@ -1763,216 +1373,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            check: {
-                                /** @example commitments */
-                                countOf: string;
-                                critical: boolean;
-                                /** @description Guards that fail and concern this check, for the whole organisation (empty unit) or for a unit. */
-                                doubts?: {
-                                    /**
-                                     * @description The check that guards.
-                                     * @example integrity.bunching
-                                     */
-                                    guard: string;
-                                    /** @description What the guard found there. */
-                                    sentence: string;
-                                    /**
-                                     * @example {
-                                     *       "orgUnit": "brno"
-                                     *     }
-                                     */
-                                    unit: {
-                                        [key: string]: string;
-                                    };
-                                }[];
-                                excluded: {
-                                    rows: number;
-                                    why: string;
-                                }[];
-                                /** @enum {unknown} */
-                                format: "percent" | "points" | "number" | "duration" | "money" | "count";
-                                high: number | null;
-                                /** @example follow-up.promise-kept */
-                                id: string;
-                                /** @description Of these, how many count in the numerator, or are in breach. */
-                                k?: number;
-                                /** @enum {unknown} */
-                                kind: "share" | "mean" | "quantile" | "rate" | "netPromoter" | "census" | "survival" | "ratio" | "difference" | "agreement" | "spread";
-                                lacking?: components["schemas"]["Lacking"];
-                                low: number | null;
-                                /** @description Columns without data that keep the check from running. */
-                                missing: string[];
-                                /** @description Rows behind the figure. */
-                                n: number;
-                                /** @description Why the plugin's code gave no figure; the check is then not measured. */
-                                problem?: {
-                                    code: string;
-                                    detail: string;
-                                };
-                                question: string;
-                                standard: components["schemas"]["AppliedStandard"];
-                                /** @description The units of the current period, and the whole organisation (empty unit) period by period. */
-                                units: {
-                                    /**
-                                     * @description A doubt of the check concerns this unit.
-                                     * @enum {boolean}
-                                     */
-                                    doubted?: true;
-                                    high: number | null;
-                                    /** @description Of these, how many count in the numerator, or are in breach. */
-                                    k?: number;
-                                    low: number | null;
-                                    /** @description Rows behind the figure. */
-                                    n: number;
-                                    /** @example 2026-10 */
-                                    period: string;
-                                    /** @description The unit's own settings of the check, where they differ from those of the organisation. */
-                                    settings?: {
-                                        id: string;
-                                        setBy: components["schemas"]["SettingOrigin"];
-                                        value: number | string[];
-                                    }[];
-                                    standard?: components["schemas"]["AppliedStandard"];
-                                    /**
-                                     * @example {
-                                     *       "orgUnit": "brno"
-                                     *     }
-                                     */
-                                    unit: {
-                                        [key: string]: string;
-                                    };
-                                    value: number | null;
-                                    verdict: components["schemas"]["Verdict"];
-                                }[];
-                                value: number | null;
-                                verdict: components["schemas"]["Verdict"];
-                                weight: number;
-                            };
-                            explanation: components["schemas"]["Explanation"];
-                            finding: {
-                                advice: string | null;
-                                /** @description What the plugin's code chose to advise: a text of its messages, and the values in it. */
-                                advised?: {
-                                    id: string;
-                                    values: {
-                                        [key: string]: string | number;
-                                    };
-                                };
-                                check: string;
-                                /** @description Guards that fail and concern the figure of this finding. */
-                                doubts?: {
-                                    /**
-                                     * @description The check that guards.
-                                     * @example integrity.bunching
-                                     */
-                                    guard: string;
-                                    /** @description What the guard found there. */
-                                    sentence: string;
-                                    /**
-                                     * @example {
-                                     *       "orgUnit": "brno"
-                                     *     }
-                                     */
-                                    unit: {
-                                        [key: string]: string;
-                                    };
-                                }[];
-                                evidence: {
-                                    rows: number;
-                                };
-                                /** @description Stable fingerprint of check and unit: the same finding keeps it from run to run. */
-                                id: string;
-                                /** @enum {unknown} */
-                                kind: "pattern" | "one-off";
-                                period: string;
-                                sentence: string;
-                                severity: components["schemas"]["Severity"];
-                                /** @description First period of the present stretch. */
-                                since: string;
-                                /**
-                                 * @description What people have decided about it. Told of the latest run alone, and not of praise.
-                                 * @enum {unknown}
-                                 */
-                                status?: "open" | "assigned" | "accepted" | "not-a-problem" | "watched";
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                            };
-                            history: {
-                                /**
-                                 * @description A doubt of the check concerns this unit.
-                                 * @enum {boolean}
-                                 */
-                                doubted?: true;
-                                high: number | null;
-                                /** @description Of these, how many count in the numerator, or are in breach. */
-                                k?: number;
-                                low: number | null;
-                                /** @description Rows behind the figure. */
-                                n: number;
-                                /** @example 2026-10 */
-                                period: string;
-                                /** @description The unit's own settings of the check, where they differ from those of the organisation. */
-                                settings?: {
-                                    id: string;
-                                    setBy: components["schemas"]["SettingOrigin"];
-                                    value: number | string[];
-                                }[];
-                                standard?: components["schemas"]["AppliedStandard"];
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                                value: number | null;
-                                verdict: components["schemas"]["Verdict"];
-                            }[];
-                            peers: {
-                                /**
-                                 * @description A doubt of the check concerns this unit.
-                                 * @enum {boolean}
-                                 */
-                                doubted?: true;
-                                high: number | null;
-                                /** @description Of these, how many count in the numerator, or are in breach. */
-                                k?: number;
-                                low: number | null;
-                                /** @description Rows behind the figure. */
-                                n: number;
-                                /** @example 2026-10 */
-                                period: string;
-                                /** @description The unit's own settings of the check, where they differ from those of the organisation. */
-                                settings?: {
-                                    id: string;
-                                    setBy: components["schemas"]["SettingOrigin"];
-                                    value: number | string[];
-                                }[];
-                                standard?: components["schemas"]["AppliedStandard"];
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                                value: number | null;
-                                verdict: components["schemas"]["Verdict"];
-                            }[];
-                            principle: {
-                                id: string;
-                                name: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["FindingPage"];
                     };
                 };
             };
@@ -2034,27 +1435,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            check: string;
-                            decidedAt: string | null;
-                            decision: components["schemas"]["FindingDecision"];
-                            id: string;
-                            /** @description It is in the latest run and open. */
-                            needsDecision: boolean;
-                            openedAt: string | null;
-                            reopened: components["schemas"]["Reopening"] | null;
-                            revision: number;
-                            state: components["schemas"]["FindingState"];
-                            status: components["schemas"]["FindingStatus"];
-                            /**
-                             * @example {
-                             *       "orgUnit": "brno"
-                             *     }
-                             */
-                            unit: {
-                                [key: string]: string;
-                            };
-                        };
+                        "application/json": components["schemas"]["FindingLife"];
                     };
                 };
             };
@@ -2115,19 +1496,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            check: string;
-                            columns: components["schemas"]["EvidenceColumn"][];
-                            /** @description What they count in the figure: the rows themselves, or the sum of the counts they hold. */
-                            counted: number;
-                            next?: string;
-                            part: components["schemas"]["EvidencePart"];
-                            rows: {
-                                [key: string]: unknown;
-                            }[];
-                            /** @description All rows of the part. */
-                            total: number;
-                        };
+                        "application/json": components["schemas"]["EvidencePage"];
                     };
                 };
             };
@@ -2184,91 +1553,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            actions: {
-                                /** Format: date-time */
-                                changedAt: string;
-                                check: string;
-                                /** Format: date-time */
-                                createdAt: string;
-                                doneOn: string | null;
-                                /**
-                                 * Format: date
-                                 * @description Last day on which it should be done.
-                                 */
-                                due: string;
-                                effect: components["schemas"]["ActionEffect"] | null;
-                                /** @description What it should change, in words. */
-                                expected: string;
-                                expectedChange: number | null;
-                                finding: string | null;
-                                id: string;
-                                overdue: ("due" | "verify") | null;
-                                /** @description The id of a person that the organisation lists. */
-                                owner: string;
-                                revision: number;
-                                state: components["schemas"]["ActionState"];
-                                title: string;
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                                verifyOn: string | null;
-                                verifyRows: number | null;
-                            }[];
-                            /** @description Of its check at its unit, by period. */
-                            annotations: {
-                                actor: string;
-                                /** Format: date-time */
-                                at: string;
-                                check: string;
-                                id: string;
-                                /**
-                                 * @description The first period that what is told bears on.
-                                 * @example 2026-10
-                                 */
-                                period: string;
-                                /** @description Whether the process changed, so that the limits of the chart begin anew here. */
-                                rebase: boolean;
-                                text: string;
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                            }[];
-                            life: {
-                                check: string;
-                                decidedAt: string | null;
-                                decision: components["schemas"]["FindingDecision"];
-                                id: string;
-                                /** @description It is in the latest run and open. */
-                                needsDecision: boolean;
-                                openedAt: string | null;
-                                reopened: components["schemas"]["Reopening"] | null;
-                                revision: number;
-                                state: components["schemas"]["FindingState"];
-                                status: components["schemas"]["FindingStatus"];
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                            };
-                            people: components["schemas"]["Person"][];
-                            /** @description Newest first. */
-                            timeline: components["schemas"]["TimelineEntry"][];
-                        };
+                        "application/json": components["schemas"]["FindingRecord"];
                     };
                 };
             };
@@ -3156,51 +2441,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            author: string | null;
-                            changelog: string | null;
-                            description: string | null;
-                            /** @description Whether it brings code of its own; it runs in a sandbox. */
-                            hasCode: boolean;
-                            homepage: string | null;
-                            license: string | null;
-                            /** @description Its documentation. */
-                            pages: {
-                                name: string;
-                                /** @description Markdown. */
-                                text: string;
-                            }[];
-                            plugin: string;
-                            settings: {
-                                /** @description By setting, the org units with values of their own. */
-                                differing: {
-                                    [key: string]: string[];
-                                };
-                                /** @description JSON Schema of an object with a property for each setting, from which a form is made. */
-                                schema: {
-                                    [key: string]: unknown;
-                                };
-                                /** @description The settings whose value the organisation set. */
-                                set: string[];
-                                /** @description What holds for the organisation. */
-                                values: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                            /** @description The principle first. */
-                            weights: {
-                                /**
-                                 * @description Of its principle, or of one of its checks.
-                                 * @example follow-up
-                                 * @example follow-up.promise-kept
-                                 */
-                                name: string;
-                                proposed: number;
-                                /** @description Whether the organisation set it. */
-                                set: boolean;
-                                value: number;
-                            }[];
-                        };
+                        "application/json": components["schemas"]["PluginDetails"];
                     };
                 };
             };
@@ -3277,11 +2518,7 @@ export type paths = {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        arguments?: {
-                            [key: string]: number | string | boolean | string[];
-                        };
-                    };
+                    "application/json": components["schemas"]["CommandRequest"];
                 };
             };
             responses: {
@@ -3981,13 +3218,7 @@ export type paths = {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        values: {
-                            [key: string]: (number | string | boolean | string[] | {
-                                [key: string]: number | string | boolean;
-                            }[]) | null;
-                        };
-                    };
+                    "application/json": components["schemas"]["PluginSettingsRequest"];
                 };
             };
             responses: {
@@ -4291,11 +3522,7 @@ export type paths = {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        weights: {
-                            [key: string]: number | null;
-                        };
-                    };
+                    "application/json": components["schemas"]["PluginWeightsRequest"];
                 };
             };
             responses: {
@@ -4388,83 +3615,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /**
-                             * @description What it is compared with: the published scorecard, or one that was made for this where none is published.
-                             * @enum {unknown}
-                             */
-                            baseline: "published" | "measured";
-                            /** @description The checks that it brings. */
-                            checks: {
-                                id: string;
-                                /** @description Columns without data, and capabilities as `capability:text`. */
-                                missing: string[];
-                                problem: {
-                                    code: string;
-                                    detail: string;
-                                } | null;
-                                question: string;
-                                /** @description Null where it waits for a capability. */
-                                verdict: components["schemas"]["Verdict"] | null;
-                            }[];
-                            comparison: components["schemas"]["RunComparison"];
-                            cost: {
-                                /** @description Calls of its code. */
-                                calls: number;
-                                /** @description How long measuring took, of what earlier runs had not kept. */
-                                measuringMs: number;
-                                /** @description Of its machine. */
-                                memoryBytes: number;
-                                /** @description Processor time of its code. */
-                                sandboxMs: number;
-                            };
-                            /** @description What last went wrong with its code. */
-                            error: {
-                                /** Format: date-time */
-                                at: string;
-                                code: string;
-                                detail: string;
-                            } | null;
-                            findings: {
-                                appearing: {
-                                    check: string;
-                                    /** @description Stable fingerprint of check and unit: the same finding keeps it from run to run. */
-                                    id: string;
-                                    /** @description Null for what tells of people: a preview shows no figure that was not shown before. */
-                                    sentence: string | null;
-                                    severity: components["schemas"]["Severity"];
-                                    /**
-                                     * @example {
-                                     *       "orgUnit": "brno"
-                                     *     }
-                                     */
-                                    unit: {
-                                        [key: string]: string;
-                                    };
-                                }[];
-                                going: {
-                                    check: string;
-                                    /** @description Stable fingerprint of check and unit: the same finding keeps it from run to run. */
-                                    id: string;
-                                    /** @description Null for what tells of people: a preview shows no figure that was not shown before. */
-                                    sentence: string | null;
-                                    severity: components["schemas"]["Severity"];
-                                    /**
-                                     * @example {
-                                     *       "orgUnit": "brno"
-                                     *     }
-                                     */
-                                    unit: {
-                                        [key: string]: string;
-                                    };
-                                }[];
-                                staying: number;
-                            };
-                            plugin: string;
-                            /** @description The version that takes part now. */
-                            previous: string | null;
-                            version: string;
-                        };
+                        "application/json": components["schemas"]["PluginPreview"];
                     };
                 };
             };
@@ -4805,210 +3956,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description What waits for people. Told of the latest run alone. */
-                            attention?: {
-                                /** @description Findings that wait for a decision. */
-                                decisions: number;
-                                overdueActions: number;
-                            };
-                            /** @description Worst first. */
-                            findings: {
-                                advice: string | null;
-                                /** @description What the plugin's code chose to advise: a text of its messages, and the values in it. */
-                                advised?: {
-                                    id: string;
-                                    values: {
-                                        [key: string]: string | number;
-                                    };
-                                };
-                                check: string;
-                                /** @description Guards that fail and concern the figure of this finding. */
-                                doubts?: {
-                                    /**
-                                     * @description The check that guards.
-                                     * @example integrity.bunching
-                                     */
-                                    guard: string;
-                                    /** @description What the guard found there. */
-                                    sentence: string;
-                                    /**
-                                     * @example {
-                                     *       "orgUnit": "brno"
-                                     *     }
-                                     */
-                                    unit: {
-                                        [key: string]: string;
-                                    };
-                                }[];
-                                evidence: {
-                                    rows: number;
-                                };
-                                /** @description Stable fingerprint of check and unit: the same finding keeps it from run to run. */
-                                id: string;
-                                /** @enum {unknown} */
-                                kind: "pattern" | "one-off";
-                                period: string;
-                                sentence: string;
-                                severity: components["schemas"]["Severity"];
-                                /** @description First period of the present stretch. */
-                                since: string;
-                                /**
-                                 * @description What people have decided about it. Told of the latest run alone, and not of praise.
-                                 * @enum {unknown}
-                                 */
-                                status?: "open" | "assigned" | "accepted" | "not-a-problem" | "watched";
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                            }[];
-                            gate: {
-                                conditions: components["schemas"]["GateCondition"][];
-                                /** @description False also where there are conditions and none could be measured. */
-                                passed: boolean;
-                            };
-                            organisation: {
-                                id: string;
-                                name: string;
-                                timezone: string;
-                            };
-                            overall: {
-                                coverage: number;
-                                grade: components["schemas"]["Grade"] | null;
-                                high: number | null;
-                                low: number | null;
-                                score: number | null;
-                            };
-                            principles: {
-                                checks: {
-                                    /** @example commitments */
-                                    countOf: string;
-                                    critical: boolean;
-                                    /** @description Guards that fail and concern this check, for the whole organisation (empty unit) or for a unit. */
-                                    doubts?: {
-                                        /**
-                                         * @description The check that guards.
-                                         * @example integrity.bunching
-                                         */
-                                        guard: string;
-                                        /** @description What the guard found there. */
-                                        sentence: string;
-                                        /**
-                                         * @example {
-                                         *       "orgUnit": "brno"
-                                         *     }
-                                         */
-                                        unit: {
-                                            [key: string]: string;
-                                        };
-                                    }[];
-                                    excluded: {
-                                        rows: number;
-                                        why: string;
-                                    }[];
-                                    /** @enum {unknown} */
-                                    format: "percent" | "points" | "number" | "duration" | "money" | "count";
-                                    high: number | null;
-                                    /** @example follow-up.promise-kept */
-                                    id: string;
-                                    /** @description Of these, how many count in the numerator, or are in breach. */
-                                    k?: number;
-                                    /** @enum {unknown} */
-                                    kind: "share" | "mean" | "quantile" | "rate" | "netPromoter" | "census" | "survival" | "ratio" | "difference" | "agreement" | "spread";
-                                    lacking?: components["schemas"]["Lacking"];
-                                    low: number | null;
-                                    /** @description Columns without data that keep the check from running. */
-                                    missing: string[];
-                                    /** @description Rows behind the figure. */
-                                    n: number;
-                                    /** @description Why the plugin's code gave no figure; the check is then not measured. */
-                                    problem?: {
-                                        code: string;
-                                        detail: string;
-                                    };
-                                    question: string;
-                                    standard: components["schemas"]["AppliedStandard"];
-                                    /** @description The units of the current period, and the whole organisation (empty unit) period by period. */
-                                    units: {
-                                        /**
-                                         * @description A doubt of the check concerns this unit.
-                                         * @enum {boolean}
-                                         */
-                                        doubted?: true;
-                                        high: number | null;
-                                        /** @description Of these, how many count in the numerator, or are in breach. */
-                                        k?: number;
-                                        low: number | null;
-                                        /** @description Rows behind the figure. */
-                                        n: number;
-                                        /** @example 2026-10 */
-                                        period: string;
-                                        /** @description The unit's own settings of the check, where they differ from those of the organisation. */
-                                        settings?: {
-                                            id: string;
-                                            setBy: components["schemas"]["SettingOrigin"];
-                                            value: number | string[];
-                                        }[];
-                                        standard?: components["schemas"]["AppliedStandard"];
-                                        /**
-                                         * @example {
-                                         *       "orgUnit": "brno"
-                                         *     }
-                                         */
-                                        unit: {
-                                            [key: string]: string;
-                                        };
-                                        value: number | null;
-                                        verdict: components["schemas"]["Verdict"];
-                                    }[];
-                                    value: number | null;
-                                    verdict: components["schemas"]["Verdict"];
-                                    weight: number;
-                                }[];
-                                coverage: number;
-                                grade: components["schemas"]["Grade"] | null;
-                                high: number | null;
-                                id: string;
-                                low: number | null;
-                                name: string;
-                                question: string;
-                                score: number | null;
-                            }[];
-                            run: {
-                                /** Format: date-time */
-                                asOf: string;
-                                dataVersion: string;
-                                id: string;
-                                period: {
-                                    /**
-                                     * Format: date
-                                     * @description First local day.
-                                     */
-                                    from: string;
-                                    grain: components["schemas"]["Grain"];
-                                    /**
-                                     * Format: date
-                                     * @description Last local day.
-                                     */
-                                    to: string;
-                                };
-                                plugins: {
-                                    /** @description Of its declarations and its code: two with the same one measure and advise alike, whatever their versions. */
-                                    digest?: string;
-                                    id: string;
-                                    version: string;
-                                }[];
-                            };
-                            /** @enum {number} */
-                            schemaVersion: 1;
-                            /** @description Principles that are not enabled yet, those first that the fewest columns would unlock. They count neither in scores, coverage nor the gate. */
-                            waiting?: components["schemas"]["WaitingPrinciple"][];
-                        };
+                        "application/json": components["schemas"]["Scorecard"];
                     };
                 };
             };
@@ -5070,210 +4018,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description What waits for people. Told of the latest run alone. */
-                            attention?: {
-                                /** @description Findings that wait for a decision. */
-                                decisions: number;
-                                overdueActions: number;
-                            };
-                            /** @description Worst first. */
-                            findings: {
-                                advice: string | null;
-                                /** @description What the plugin's code chose to advise: a text of its messages, and the values in it. */
-                                advised?: {
-                                    id: string;
-                                    values: {
-                                        [key: string]: string | number;
-                                    };
-                                };
-                                check: string;
-                                /** @description Guards that fail and concern the figure of this finding. */
-                                doubts?: {
-                                    /**
-                                     * @description The check that guards.
-                                     * @example integrity.bunching
-                                     */
-                                    guard: string;
-                                    /** @description What the guard found there. */
-                                    sentence: string;
-                                    /**
-                                     * @example {
-                                     *       "orgUnit": "brno"
-                                     *     }
-                                     */
-                                    unit: {
-                                        [key: string]: string;
-                                    };
-                                }[];
-                                evidence: {
-                                    rows: number;
-                                };
-                                /** @description Stable fingerprint of check and unit: the same finding keeps it from run to run. */
-                                id: string;
-                                /** @enum {unknown} */
-                                kind: "pattern" | "one-off";
-                                period: string;
-                                sentence: string;
-                                severity: components["schemas"]["Severity"];
-                                /** @description First period of the present stretch. */
-                                since: string;
-                                /**
-                                 * @description What people have decided about it. Told of the latest run alone, and not of praise.
-                                 * @enum {unknown}
-                                 */
-                                status?: "open" | "assigned" | "accepted" | "not-a-problem" | "watched";
-                                /**
-                                 * @example {
-                                 *       "orgUnit": "brno"
-                                 *     }
-                                 */
-                                unit: {
-                                    [key: string]: string;
-                                };
-                            }[];
-                            gate: {
-                                conditions: components["schemas"]["GateCondition"][];
-                                /** @description False also where there are conditions and none could be measured. */
-                                passed: boolean;
-                            };
-                            organisation: {
-                                id: string;
-                                name: string;
-                                timezone: string;
-                            };
-                            overall: {
-                                coverage: number;
-                                grade: components["schemas"]["Grade"] | null;
-                                high: number | null;
-                                low: number | null;
-                                score: number | null;
-                            };
-                            principles: {
-                                checks: {
-                                    /** @example commitments */
-                                    countOf: string;
-                                    critical: boolean;
-                                    /** @description Guards that fail and concern this check, for the whole organisation (empty unit) or for a unit. */
-                                    doubts?: {
-                                        /**
-                                         * @description The check that guards.
-                                         * @example integrity.bunching
-                                         */
-                                        guard: string;
-                                        /** @description What the guard found there. */
-                                        sentence: string;
-                                        /**
-                                         * @example {
-                                         *       "orgUnit": "brno"
-                                         *     }
-                                         */
-                                        unit: {
-                                            [key: string]: string;
-                                        };
-                                    }[];
-                                    excluded: {
-                                        rows: number;
-                                        why: string;
-                                    }[];
-                                    /** @enum {unknown} */
-                                    format: "percent" | "points" | "number" | "duration" | "money" | "count";
-                                    high: number | null;
-                                    /** @example follow-up.promise-kept */
-                                    id: string;
-                                    /** @description Of these, how many count in the numerator, or are in breach. */
-                                    k?: number;
-                                    /** @enum {unknown} */
-                                    kind: "share" | "mean" | "quantile" | "rate" | "netPromoter" | "census" | "survival" | "ratio" | "difference" | "agreement" | "spread";
-                                    lacking?: components["schemas"]["Lacking"];
-                                    low: number | null;
-                                    /** @description Columns without data that keep the check from running. */
-                                    missing: string[];
-                                    /** @description Rows behind the figure. */
-                                    n: number;
-                                    /** @description Why the plugin's code gave no figure; the check is then not measured. */
-                                    problem?: {
-                                        code: string;
-                                        detail: string;
-                                    };
-                                    question: string;
-                                    standard: components["schemas"]["AppliedStandard"];
-                                    /** @description The units of the current period, and the whole organisation (empty unit) period by period. */
-                                    units: {
-                                        /**
-                                         * @description A doubt of the check concerns this unit.
-                                         * @enum {boolean}
-                                         */
-                                        doubted?: true;
-                                        high: number | null;
-                                        /** @description Of these, how many count in the numerator, or are in breach. */
-                                        k?: number;
-                                        low: number | null;
-                                        /** @description Rows behind the figure. */
-                                        n: number;
-                                        /** @example 2026-10 */
-                                        period: string;
-                                        /** @description The unit's own settings of the check, where they differ from those of the organisation. */
-                                        settings?: {
-                                            id: string;
-                                            setBy: components["schemas"]["SettingOrigin"];
-                                            value: number | string[];
-                                        }[];
-                                        standard?: components["schemas"]["AppliedStandard"];
-                                        /**
-                                         * @example {
-                                         *       "orgUnit": "brno"
-                                         *     }
-                                         */
-                                        unit: {
-                                            [key: string]: string;
-                                        };
-                                        value: number | null;
-                                        verdict: components["schemas"]["Verdict"];
-                                    }[];
-                                    value: number | null;
-                                    verdict: components["schemas"]["Verdict"];
-                                    weight: number;
-                                }[];
-                                coverage: number;
-                                grade: components["schemas"]["Grade"] | null;
-                                high: number | null;
-                                id: string;
-                                low: number | null;
-                                name: string;
-                                question: string;
-                                score: number | null;
-                            }[];
-                            run: {
-                                /** Format: date-time */
-                                asOf: string;
-                                dataVersion: string;
-                                id: string;
-                                period: {
-                                    /**
-                                     * Format: date
-                                     * @description First local day.
-                                     */
-                                    from: string;
-                                    grain: components["schemas"]["Grain"];
-                                    /**
-                                     * Format: date
-                                     * @description Last local day.
-                                     */
-                                    to: string;
-                                };
-                                plugins: {
-                                    /** @description Of its declarations and its code: two with the same one measure and advise alike, whatever their versions. */
-                                    digest?: string;
-                                    id: string;
-                                    version: string;
-                                }[];
-                            };
-                            /** @enum {number} */
-                            schemaVersion: 1;
-                            /** @description Principles that are not enabled yet, those first that the fewest columns would unlock. They count neither in scores, coverage nor the gate. */
-                            waiting?: components["schemas"]["WaitingPrinciple"][];
-                        };
+                        "application/json": components["schemas"]["Scorecard"];
                     };
                 };
                 /** @description The same as before. */
@@ -5396,43 +4141,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            default: (number | string | boolean | string[] | {
-                                [key: string]: number | string | boolean;
-                            }[]) | null;
-                            doc: string;
-                            /**
-                             * @description The layer whose value it is.
-                             * @enum {unknown}
-                             */
-                            from: "default" | "organisation" | "orgUnit";
-                            /**
-                             * @description Of the organisation itself its name, of a plugin or a check `principle.setting`.
-                             * @example follow-up.silent-after
-                             */
-                            key: string;
-                            /** @description Whether org units may have values of their own. */
-                            mayDiffer: boolean;
-                            /** @description What the organisation says; null where it says nothing. */
-                            organisation: (number | string | boolean | string[] | {
-                                [key: string]: number | string | boolean;
-                            }[]) | null;
-                            orgUnit: string | null;
-                            /** @description What org units say, for themselves and everything below them. */
-                            orgUnits: {
-                                [key: string]: number | string | boolean | string[] | {
-                                    [key: string]: number | string | boolean;
-                                }[];
-                            };
-                            /**
-                             * @description A duration is in seconds.
-                             * @enum {unknown}
-                             */
-                            type: "number" | "duration" | "list" | "text" | "boolean" | "rows";
-                            value: (number | string | boolean | string[] | {
-                                [key: string]: number | string | boolean;
-                            }[]) | null;
-                        }[];
+                        "application/json": components["schemas"]["SettingState"][];
                     };
                 };
             };
@@ -5524,13 +4233,7 @@ export type paths = {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        /** @description The id of an org unit. */
-                        orgUnit?: string;
-                        value: number | string | boolean | string[] | {
-                            [key: string]: number | string | boolean;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["SettingRequest"];
                 };
             };
             responses: {
@@ -5558,43 +4261,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            default: (number | string | boolean | string[] | {
-                                [key: string]: number | string | boolean;
-                            }[]) | null;
-                            doc: string;
-                            /**
-                             * @description The layer whose value it is.
-                             * @enum {unknown}
-                             */
-                            from: "default" | "organisation" | "orgUnit";
-                            /**
-                             * @description Of the organisation itself its name, of a plugin or a check `principle.setting`.
-                             * @example follow-up.silent-after
-                             */
-                            key: string;
-                            /** @description Whether org units may have values of their own. */
-                            mayDiffer: boolean;
-                            /** @description What the organisation says; null where it says nothing. */
-                            organisation: (number | string | boolean | string[] | {
-                                [key: string]: number | string | boolean;
-                            }[]) | null;
-                            orgUnit: string | null;
-                            /** @description What org units say, for themselves and everything below them. */
-                            orgUnits: {
-                                [key: string]: number | string | boolean | string[] | {
-                                    [key: string]: number | string | boolean;
-                                }[];
-                            };
-                            /**
-                             * @description A duration is in seconds.
-                             * @enum {unknown}
-                             */
-                            type: "number" | "duration" | "list" | "text" | "boolean" | "rows";
-                            value: (number | string | boolean | string[] | {
-                                [key: string]: number | string | boolean;
-                            }[]) | null;
-                        };
+                        "application/json": components["schemas"]["SettingState"];
                     };
                 };
             };
@@ -5639,43 +4306,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            default: (number | string | boolean | string[] | {
-                                [key: string]: number | string | boolean;
-                            }[]) | null;
-                            doc: string;
-                            /**
-                             * @description The layer whose value it is.
-                             * @enum {unknown}
-                             */
-                            from: "default" | "organisation" | "orgUnit";
-                            /**
-                             * @description Of the organisation itself its name, of a plugin or a check `principle.setting`.
-                             * @example follow-up.silent-after
-                             */
-                            key: string;
-                            /** @description Whether org units may have values of their own. */
-                            mayDiffer: boolean;
-                            /** @description What the organisation says; null where it says nothing. */
-                            organisation: (number | string | boolean | string[] | {
-                                [key: string]: number | string | boolean;
-                            }[]) | null;
-                            orgUnit: string | null;
-                            /** @description What org units say, for themselves and everything below them. */
-                            orgUnits: {
-                                [key: string]: number | string | boolean | string[] | {
-                                    [key: string]: number | string | boolean;
-                                }[];
-                            };
-                            /**
-                             * @description A duration is in seconds.
-                             * @enum {unknown}
-                             */
-                            type: "number" | "duration" | "list" | "text" | "boolean" | "rows";
-                            value: (number | string | boolean | string[] | {
-                                [key: string]: number | string | boolean;
-                            }[]) | null;
-                        };
+                        "application/json": components["schemas"]["SettingState"];
                     };
                 };
             };
@@ -6715,46 +5346,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            columns: components["schemas"]["UploadColumn"][];
-                            encoding: string | null;
-                            mapping: string | null;
-                            mappingName: components["schemas"]["MappingName"];
-                            plan: {
-                                columns: {
-                                    /** @description A column of the table of the plan, such as opened_at. */
-                                    becomes: string;
-                                    /** @description The column that holds the time of day, where this one holds the day alone. */
-                                    clock?: string;
-                                    /** @description A column of the file. */
-                                    column: string;
-                                    /** @description Formats such as dd.MM.yyyy; `ISO` for ISO 8601. */
-                                    dates?: string[];
-                                    otherwise?: string | null;
-                                    /**
-                                     * @description Of a length of time.
-                                     * @enum {unknown}
-                                     */
-                                    unit?: "seconds" | "minutes" | "hours" | "days" | "milliseconds" | "clock";
-                                    /** @description What each word of the file means; null means "no value". */
-                                    words?: {
-                                        [key: string]: string | null;
-                                    };
-                                }[];
-                                /** @enum {unknown} */
-                                decimal: "," | ".";
-                                /**
-                                 * @description The highest score of a survey.
-                                 * @enum {unknown}
-                                 */
-                                scale?: 5 | 10 | 100;
-                                table: string;
-                                /** @description Of times without one. */
-                                timezone: string;
-                            } | null;
-                            rows: number;
-                            upload: components["schemas"]["UploadSummary"];
-                        };
+                        "application/json": components["schemas"]["UploadLook"];
                     };
                 };
             };
@@ -6828,44 +5420,7 @@ export type paths = {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        /** @description That personal data are kept as the trial tells. */
-                        consent?: boolean;
-                        mapping?: string;
-                        name: components["schemas"]["MappingName"];
-                        plan?: {
-                            columns: {
-                                /** @description A column of the table of the plan, such as opened_at. */
-                                becomes: string;
-                                /** @description The column that holds the time of day, where this one holds the day alone. */
-                                clock?: string;
-                                /** @description A column of the file. */
-                                column: string;
-                                /** @description Formats such as dd.MM.yyyy; `ISO` for ISO 8601. */
-                                dates?: string[];
-                                otherwise?: string | null;
-                                /**
-                                 * @description Of a length of time.
-                                 * @enum {unknown}
-                                 */
-                                unit?: "seconds" | "minutes" | "hours" | "days" | "milliseconds" | "clock";
-                                /** @description What each word of the file means; null means "no value". */
-                                words?: {
-                                    [key: string]: string | null;
-                                };
-                            }[];
-                            /** @enum {unknown} */
-                            decimal: "," | ".";
-                            /**
-                             * @description The highest score of a survey.
-                             * @enum {unknown}
-                             */
-                            scale?: 5 | 10 | 100;
-                            table: string;
-                            /** @description Of times without one. */
-                            timezone: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["UploadImportRequest"];
                 };
             };
             responses: {
@@ -6928,41 +5483,7 @@ export type paths = {
             };
             requestBody: {
                 content: {
-                    "application/json": {
-                        mapping?: string;
-                        plan?: {
-                            columns: {
-                                /** @description A column of the table of the plan, such as opened_at. */
-                                becomes: string;
-                                /** @description The column that holds the time of day, where this one holds the day alone. */
-                                clock?: string;
-                                /** @description A column of the file. */
-                                column: string;
-                                /** @description Formats such as dd.MM.yyyy; `ISO` for ISO 8601. */
-                                dates?: string[];
-                                otherwise?: string | null;
-                                /**
-                                 * @description Of a length of time.
-                                 * @enum {unknown}
-                                 */
-                                unit?: "seconds" | "minutes" | "hours" | "days" | "milliseconds" | "clock";
-                                /** @description What each word of the file means; null means "no value". */
-                                words?: {
-                                    [key: string]: string | null;
-                                };
-                            }[];
-                            /** @enum {unknown} */
-                            decimal: "," | ".";
-                            /**
-                             * @description The highest score of a survey.
-                             * @enum {unknown}
-                             */
-                            scale?: 5 | 10 | 100;
-                            table: string;
-                            /** @description Of times without one. */
-                            timezone: string;
-                        };
-                    };
+                    "application/json": components["schemas"]["MappingWish"];
                 };
             };
             responses: {
@@ -6990,96 +5511,7 @@ export type paths = {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @description How many checks can run before and after such an import. */
-                            checks: {
-                                after: number;
-                                before: number;
-                                of: number;
-                            };
-                            /** @description Whether somebody has to agree that such columns are kept. */
-                            consent: boolean;
-                            /** @description The first rows of the table as they would be kept. */
-                            first: {
-                                columns: string[];
-                                rows: (string | null)[][];
-                            };
-                            kept: number;
-                            /** @description Columns of the table that are not mapped, and how many checks ask for them. */
-                            lacking: {
-                                checks: number;
-                                column: string;
-                            }[];
-                            /** @description Columns without which no row can be kept; nothing was tried where there are any. */
-                            missing: string[];
-                            /** @description Columns of the model with a bearing on people, and whether only a salted digest is kept. */
-                            personal: {
-                                column: string;
-                                /** @enum {unknown} */
-                                privacy: "P1" | "P2" | "P3" | "P4";
-                                pseudonym: boolean;
-                            }[];
-                            plan: {
-                                columns: {
-                                    /** @description A column of the table of the plan, such as opened_at. */
-                                    becomes: string;
-                                    /** @description The column that holds the time of day, where this one holds the day alone. */
-                                    clock?: string;
-                                    /** @description A column of the file. */
-                                    column: string;
-                                    /** @description Formats such as dd.MM.yyyy; `ISO` for ISO 8601. */
-                                    dates?: string[];
-                                    otherwise?: string | null;
-                                    /**
-                                     * @description Of a length of time.
-                                     * @enum {unknown}
-                                     */
-                                    unit?: "seconds" | "minutes" | "hours" | "days" | "milliseconds" | "clock";
-                                    /** @description What each word of the file means; null means "no value". */
-                                    words?: {
-                                        [key: string]: string | null;
-                                    };
-                                }[];
-                                /** @enum {unknown} */
-                                decimal: "," | ".";
-                                /**
-                                 * @description The highest score of a survey.
-                                 * @enum {unknown}
-                                 */
-                                scale?: 5 | 10 | 100;
-                                table: string;
-                                /** @description Of times without one. */
-                                timezone: string;
-                            } | null;
-                            read: number;
-                            rejected: number;
-                            rejects: {
-                                code: string;
-                                column: string | null;
-                                examples: {
-                                    line: number;
-                                    values: {
-                                        [key: string]: string;
-                                    };
-                                }[];
-                                reason: string;
-                                remedy: string;
-                                rows: number;
-                            }[];
-                            remarks: {
-                                code: string;
-                                column: string | null;
-                                reason: string;
-                                rows: number;
-                            }[];
-                            /** @description Whether only the beginning of the file was tried. */
-                            sampled: boolean;
-                            skipped: number;
-                            tables: {
-                                rows: number;
-                                table: string;
-                            }[];
-                        };
+                        "application/json": components["schemas"]["UploadTrial"];
                     };
                 };
             };
@@ -7242,6 +5674,34 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        Action: {
+            /** Format: date-time */
+            changedAt: string;
+            check: string;
+            /** Format: date-time */
+            createdAt: string;
+            doneOn: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it should be done.
+             */
+            due: string;
+            effect: components["schemas"]["ActionEffect"] | null;
+            /** @description What it should change, in words. */
+            expected: string;
+            expectedChange: number | null;
+            finding: string | null;
+            id: string;
+            overdue: ("due" | "verify") | null;
+            /** @description The id of a person that the organisation lists. */
+            owner: string;
+            revision: number;
+            state: components["schemas"]["ActionState"];
+            title: string;
+            unit: components["schemas"]["Unit"];
+            verifyOn: string | null;
+            verifyRows: number | null;
+        };
         /** @description In the measure's own unit; `change` is positive where the value rose more than at the other units. */
         ActionEffect: {
             after: {
@@ -7286,8 +5746,60 @@ export type components = {
             /** @enum {unknown} */
             why: "beyond-chance" | "too-small" | "could-be-chance" | "too-early" | "too-few-rows" | "no-control" | "hidden-for-privacy" | "not-comparable" | "not-measured";
         };
+        ActionList: {
+            actions: components["schemas"]["Action"][];
+        };
+        ActionRequest: {
+            check: string;
+            doneOn: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it should be done.
+             */
+            due: string;
+            /** @description What it should change, in words. */
+            expected: string;
+            expectedChange: number | null;
+            finding: string | null;
+            /** @description The id of a person that the organisation lists. */
+            owner: string;
+            /** @description The revision that the change is based on; 0 for a new action. */
+            revision: number;
+            state: components["schemas"]["ActionState"];
+            title: string;
+            unit: components["schemas"]["Unit"];
+            verifyOn: string | null;
+            verifyRows: number | null;
+        };
         /** @enum {unknown} */
         ActionState: "open" | "doing" | "verify" | "closed";
+        Annotation: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            check: string;
+            id: string;
+            /**
+             * @description The first period that what is told bears on.
+             * @example 2026-10
+             */
+            period: string;
+            /** @description Whether the process changed, so that the limits of the chart begin anew here. */
+            rebase: boolean;
+            text: string;
+            unit: components["schemas"]["Unit"];
+        };
+        AnnotationRequest: {
+            /**
+             * @description The first period that what is told bears on.
+             * @example 2026-10
+             */
+            period: string;
+            /** @description Whether the process changed, so that the limits of the chart begin anew here. */
+            rebase: boolean;
+            text: string;
+            unit: components["schemas"]["Unit"];
+        };
         /** @description Without `setBy` it is what the plugin proposes. */
         AppliedStandard: {
             /** @enum {unknown} */
@@ -7488,6 +6000,49 @@ export type components = {
                 weight: number;
             } | null;
         };
+        CheckResult: {
+            /** @example commitments */
+            countOf: string;
+            critical: boolean;
+            /** @description Guards that fail and concern this check, for the whole organisation (empty unit) or for a unit. */
+            doubts?: components["schemas"]["Doubt"][];
+            excluded: {
+                rows: number;
+                why: string;
+            }[];
+            /** @enum {unknown} */
+            format: "percent" | "points" | "number" | "duration" | "money" | "count";
+            high: number | null;
+            /** @example follow-up.promise-kept */
+            id: string;
+            /** @description Of these, how many count in the numerator, or are in breach. */
+            k?: number;
+            /** @enum {unknown} */
+            kind: "share" | "mean" | "quantile" | "rate" | "netPromoter" | "census" | "survival" | "ratio" | "difference" | "agreement" | "spread";
+            lacking?: components["schemas"]["Lacking"];
+            low: number | null;
+            /** @description Columns without data that keep the check from running. */
+            missing: string[];
+            /** @description Rows behind the figure. */
+            n: number;
+            /** @description Why the plugin's code gave no figure; the check is then not measured. */
+            problem?: {
+                code: string;
+                detail: string;
+            };
+            question: string;
+            standard: components["schemas"]["AppliedStandard"];
+            /** @description The units of the current period, and the whole organisation (empty unit) period by period. */
+            units: components["schemas"]["UnitResult"][];
+            value: number | null;
+            verdict: components["schemas"]["Verdict"];
+            weight: number;
+        };
+        CommandRequest: {
+            arguments?: {
+                [key: string]: number | string | boolean | string[];
+            };
+        };
         CommandResult: components["schemas"]["CommandText"] | components["schemas"]["CommandTable"];
         CommandSummary: {
             arguments: {
@@ -7554,6 +6109,28 @@ export type components = {
                 to: string;
             };
             score: number | null;
+        };
+        ComparedUnit: {
+            /** @description The value drawn towards the centre of the peers by how few its rows are; null where nothing can be learned from peers. */
+            expected: number | null;
+            high: number | null;
+            limits95: {
+                high: number;
+                low: number;
+            } | null;
+            /** @description Null for a unit that is not compared, as it has too few rows. */
+            limits998: {
+                high: number;
+                low: number;
+            } | null;
+            low: number | null;
+            n: number;
+            name: string;
+            /** @description The side on which it lies beyond the 99.8 % limits, and beyond what exact chance explains. */
+            outside: ("low" | "high") | null;
+            unit: components["schemas"]["Unit"];
+            value: number | null;
+            verdict: components["schemas"]["Verdict"];
         };
         ControlCell: {
             /** @description The local day of the last trace up to the end of the quarter; its month alone where the method is about employees. */
@@ -7695,11 +6272,35 @@ export type components = {
             check: string;
             missing: string[];
         };
+        /** @description Casts doubt on the figure in that unit and in those within it. What would meet its standard is then too close to call. */
+        Doubt: {
+            /**
+             * @description The check that guards.
+             * @example integrity.bunching
+             */
+            guard: string;
+            /** @description What the guard found there. */
+            sentence: string;
+            unit: components["schemas"]["Unit"];
+        };
         EvidenceColumn: {
             doc: string;
             name: string;
             type: string;
             unit?: string;
+        };
+        EvidencePage: {
+            check: string;
+            columns: components["schemas"]["EvidenceColumn"][];
+            /** @description What they count in the figure: the rows themselves, or the sum of the counts they hold. */
+            counted: number;
+            next?: string;
+            part: components["schemas"]["EvidencePart"];
+            rows: {
+                [key: string]: unknown;
+            }[];
+            /** @description All rows of the part. */
+            total: number;
         };
         /** @enum {unknown} */
         EvidencePart: "misses" | "numerator" | "denominator" | "excluded";
@@ -7760,6 +6361,37 @@ export type components = {
         };
         /** @enum {unknown} */
         ExportSubject: "scorecard" | "units" | "findings" | "evidence" | "actions" | "comparison";
+        Finding: {
+            advice: string | null;
+            /** @description What the plugin's code chose to advise: a text of its messages, and the values in it. */
+            advised?: {
+                id: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            };
+            check: string;
+            /** @description Guards that fail and concern the figure of this finding. */
+            doubts?: components["schemas"]["Doubt"][];
+            evidence: {
+                rows: number;
+            };
+            /** @description Stable fingerprint of check and unit: the same finding keeps it from run to run. */
+            id: string;
+            /** @enum {unknown} */
+            kind: "pattern" | "one-off";
+            period: string;
+            sentence: string;
+            severity: components["schemas"]["Severity"];
+            /** @description First period of the present stretch. */
+            since: string;
+            /**
+             * @description What people have decided about it. Told of the latest run alone, and not of praise.
+             * @enum {unknown}
+             */
+            status?: "open" | "assigned" | "accepted" | "not-a-problem" | "watched";
+            unit: components["schemas"]["Unit"];
+        };
         FindingDecision: {
             actor: string | null;
             approver: string | null;
@@ -7768,6 +6400,44 @@ export type components = {
             reason: string | null;
             until: string | null;
             worst: number | null;
+        };
+        FindingLife: {
+            check: string;
+            decidedAt: string | null;
+            decision: components["schemas"]["FindingDecision"];
+            id: string;
+            /** @description It is in the latest run and open. */
+            needsDecision: boolean;
+            openedAt: string | null;
+            reopened: components["schemas"]["Reopening"] | null;
+            revision: number;
+            state: components["schemas"]["FindingState"];
+            status: components["schemas"]["FindingStatus"];
+            unit: components["schemas"]["Unit"];
+        };
+        FindingList: {
+            findings: components["schemas"]["ListedFinding"][];
+            reaction: components["schemas"]["ReactionTimes"];
+        };
+        FindingPage: {
+            check: components["schemas"]["CheckResult"];
+            explanation: components["schemas"]["Explanation"];
+            finding: components["schemas"]["Finding"];
+            history: components["schemas"]["UnitResult"][];
+            peers: components["schemas"]["UnitResult"][];
+            principle: {
+                id: string;
+                name: string;
+            };
+        };
+        FindingRecord: {
+            actions: components["schemas"]["Action"][];
+            /** @description Of its check at its unit, by period. */
+            annotations: components["schemas"]["Annotation"][];
+            life: components["schemas"]["FindingLife"];
+            people: components["schemas"]["Person"][];
+            /** @description Newest first. */
+            timeline: components["schemas"]["TimelineEntry"][];
         };
         /** @enum {unknown} */
         FindingState: "new" | "known" | "improved" | "gone" | "come-back";
@@ -7913,11 +6583,45 @@ export type components = {
                 score: number | null;
             } | null;
         };
+        ListedFinding: {
+            check: string;
+            decidedAt: string | null;
+            decision: components["schemas"]["FindingDecision"];
+            id: string;
+            /** @description It is in the latest run and open. */
+            needsDecision: boolean;
+            openedAt: string | null;
+            overdueActions: number;
+            reopened: components["schemas"]["Reopening"] | null;
+            revision: number;
+            sentence: string | null;
+            severity: components["schemas"]["Severity"] | null;
+            state: components["schemas"]["FindingState"];
+            status: components["schemas"]["FindingStatus"];
+            unit: components["schemas"]["Unit"];
+        };
         MappingName: string;
+        MappingPlan: {
+            columns: components["schemas"]["PlannedColumn"][];
+            /** @enum {unknown} */
+            decimal: "," | ".";
+            /**
+             * @description The highest score of a survey.
+             * @enum {unknown}
+             */
+            scale?: 5 | 10 | 100;
+            table: string;
+            /** @description Of times without one. */
+            timezone: string;
+        };
         MappingText: {
             /** @description Changes with the text; a change names the one it was made on. */
             revision: string;
             text: string;
+        };
+        MappingWish: {
+            mapping?: string;
+            plan?: components["schemas"]["MappingPlan"];
         };
         MeasurePlan: {
             asOf: string;
@@ -7962,6 +6666,18 @@ export type components = {
              * @description Last local day.
              */
             to: string;
+        };
+        Organisation: {
+            id: string;
+            labels: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            locale: string;
+            name: string;
+            timezone: string;
+            units: components["schemas"]["OrganisationUnit"][];
         };
         OrganisationEvent: {
             done: number;
@@ -8101,6 +6817,69 @@ export type components = {
             /** @description What of a period keeps the check from being compared: nothing measured, too few rows, or privacy. */
             why: ("unmeasured" | "few" | "hidden") | null;
         };
+        PeriodComparison: {
+            /**
+             * Format: date-time
+             * @description The moment as of which both periods were measured.
+             */
+            asOf: string;
+            /** @description Those first that changed for the worse, then for the better, then the others, each by id. */
+            checks: components["schemas"]["PeriodCheck"][];
+            /** @description Checks with figures in both periods. */
+            compared: number;
+            /** @description The share of false alarms that is allowed among the changes told. */
+            discoveryRate: number;
+            from: {
+                /** @description False for a period that was not over when it was measured. */
+                complete: boolean;
+                /**
+                 * Format: date
+                 * @description First local day.
+                 */
+                from: string;
+                /** @example 2026-10 */
+                key: string;
+                /** @description The run whose score is told; null where the period was never scored by itself. */
+                run: string | null;
+                /**
+                 * Format: date
+                 * @description Last local day.
+                 */
+                to: string;
+            };
+            grain: components["schemas"]["Grain"];
+            /** @description The periods that can be compared, newest first. */
+            periods: components["schemas"]["NamedPeriod"][];
+            /** @description Null where one of the periods was never scored by itself, and for a unit, which has no score. */
+            scores: components["schemas"]["RunComparison"] | null;
+            sentence: string;
+            to: {
+                /** @description False for a period that was not over when it was measured. */
+                complete: boolean;
+                /**
+                 * Format: date
+                 * @description First local day.
+                 */
+                from: string;
+                /** @example 2026-10 */
+                key: string;
+                /** @description The run whose score is told; null where the period was never scored by itself. */
+                run: string | null;
+                /**
+                 * Format: date
+                 * @description Last local day.
+                 */
+                to: string;
+            };
+            /** @description Null for the whole organisation. */
+            unit: components["schemas"]["Unit"] | null;
+            unitName: string | null;
+            /** @description The units that can be compared. */
+            units: {
+                name: string;
+                unit: components["schemas"]["Unit"];
+            }[];
+        };
         Person: {
             /** @description Whether this person may approve exceptions and standards. */
             approves: boolean;
@@ -8112,6 +6891,26 @@ export type components = {
             /** @description Whether this person may approve exceptions and standards. */
             approves: boolean;
             name: string;
+        };
+        PlannedColumn: {
+            /** @description A column of the table of the plan, such as opened_at. */
+            becomes: string;
+            /** @description The column that holds the time of day, where this one holds the day alone. */
+            clock?: string;
+            /** @description A column of the file. */
+            column: string;
+            /** @description Formats such as dd.MM.yyyy; `ISO` for ISO 8601. */
+            dates?: string[];
+            otherwise?: string | null;
+            /**
+             * @description Of a length of time.
+             * @enum {unknown}
+             */
+            unit?: "seconds" | "minutes" | "hours" | "days" | "milliseconds" | "clock";
+            /** @description What each word of the file means; null means "no value". */
+            words?: {
+                [key: string]: string | null;
+            };
         };
         PlannedScan: {
             checks: string[];
@@ -8157,6 +6956,51 @@ export type components = {
             /** @description Why; kept with the name of whoever did it. */
             reason: string;
         };
+        PluginDetails: {
+            author: string | null;
+            changelog: string | null;
+            description: string | null;
+            /** @description Whether it brings code of its own; it runs in a sandbox. */
+            hasCode: boolean;
+            homepage: string | null;
+            license: string | null;
+            /** @description Its documentation. */
+            pages: {
+                name: string;
+                /** @description Markdown. */
+                text: string;
+            }[];
+            plugin: string;
+            settings: {
+                /** @description By setting, the org units with values of their own. */
+                differing: {
+                    [key: string]: string[];
+                };
+                /** @description JSON Schema of an object with a property for each setting, from which a form is made. */
+                schema: {
+                    [key: string]: unknown;
+                };
+                /** @description The settings whose value the organisation set. */
+                set: string[];
+                /** @description What holds for the organisation. */
+                values: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @description The principle first. */
+            weights: {
+                /**
+                 * @description Of its principle, or of one of its checks.
+                 * @example follow-up
+                 * @example follow-up.promise-kept
+                 */
+                name: string;
+                proposed: number;
+                /** @description Whether the organisation set it. */
+                set: boolean;
+                value: number;
+            }[];
+        };
         PluginGrantRequest: {
             capabilities: string[];
             /** @description Whether the hosts may lie in a private network or on this machine. Default: no. */
@@ -8196,6 +7040,53 @@ export type components = {
         PluginPinRequest: {
             pinned: boolean;
         };
+        PluginPreview: {
+            /**
+             * @description What it is compared with: the published scorecard, or one that was made for this where none is published.
+             * @enum {unknown}
+             */
+            baseline: "published" | "measured";
+            /** @description The checks that it brings. */
+            checks: {
+                id: string;
+                /** @description Columns without data, and capabilities as `capability:text`. */
+                missing: string[];
+                problem: {
+                    code: string;
+                    detail: string;
+                } | null;
+                question: string;
+                /** @description Null where it waits for a capability. */
+                verdict: components["schemas"]["Verdict"] | null;
+            }[];
+            comparison: components["schemas"]["RunComparison"];
+            cost: {
+                /** @description Calls of its code. */
+                calls: number;
+                /** @description How long measuring took, of what earlier runs had not kept. */
+                measuringMs: number;
+                /** @description Of its machine. */
+                memoryBytes: number;
+                /** @description Processor time of its code. */
+                sandboxMs: number;
+            };
+            /** @description What last went wrong with its code. */
+            error: {
+                /** Format: date-time */
+                at: string;
+                code: string;
+                detail: string;
+            } | null;
+            findings: {
+                appearing: components["schemas"]["PreviewedFinding"][];
+                going: components["schemas"]["PreviewedFinding"][];
+                staying: number;
+            };
+            plugin: string;
+            /** @description The version that takes part now. */
+            previous: string | null;
+            version: string;
+        };
         PluginPreviewRequest: {
             /** @description Names this preview in its progress events. Default: made by the server. */
             id?: string;
@@ -8226,6 +7117,13 @@ export type components = {
             plugin: string;
             /** @description When it was set; null while it is not. */
             setAt: string | null;
+        };
+        PluginSettingsRequest: {
+            values: {
+                [key: string]: (number | string | boolean | string[] | {
+                    [key: string]: number | string | boolean;
+                }[]) | null;
+            };
         };
         PluginSummary: {
             builtIn: boolean;
@@ -8259,6 +7157,31 @@ export type components = {
             version: string;
             /** @description Whether it is enabled by default alone and has data for none of its checks: it counts from the run on in which one has. */
             waits: boolean;
+        };
+        PluginWeightsRequest: {
+            weights: {
+                [key: string]: number | null;
+            };
+        };
+        PreviewedFinding: {
+            check: string;
+            /** @description Stable fingerprint of check and unit: the same finding keeps it from run to run. */
+            id: string;
+            /** @description Null for what tells of people: a preview shows no figure that was not shown before. */
+            sentence: string | null;
+            severity: components["schemas"]["Severity"];
+            unit: components["schemas"]["Unit"];
+        };
+        PrincipleResult: {
+            checks: components["schemas"]["CheckResult"][];
+            coverage: number;
+            grade: components["schemas"]["Grade"] | null;
+            high: number | null;
+            id: string;
+            low: number | null;
+            name: string;
+            question: string;
+            score: number | null;
         };
         Problem: {
             code: string;
@@ -8406,6 +7329,64 @@ export type components = {
              */
             to: string;
         };
+        /** Touchstone scorecard */
+        Scorecard: {
+            /** @description What waits for people. Told of the latest run alone. */
+            attention?: {
+                /** @description Findings that wait for a decision. */
+                decisions: number;
+                overdueActions: number;
+            };
+            /** @description Worst first. */
+            findings: components["schemas"]["Finding"][];
+            gate: {
+                conditions: components["schemas"]["GateCondition"][];
+                /** @description False also where there are conditions and none could be measured. */
+                passed: boolean;
+            };
+            organisation: {
+                id: string;
+                name: string;
+                timezone: string;
+            };
+            overall: {
+                coverage: number;
+                grade: components["schemas"]["Grade"] | null;
+                high: number | null;
+                low: number | null;
+                score: number | null;
+            };
+            principles: components["schemas"]["PrincipleResult"][];
+            run: {
+                /** Format: date-time */
+                asOf: string;
+                dataVersion: string;
+                id: string;
+                period: {
+                    /**
+                     * Format: date
+                     * @description First local day.
+                     */
+                    from: string;
+                    grain: components["schemas"]["Grain"];
+                    /**
+                     * Format: date
+                     * @description Last local day.
+                     */
+                    to: string;
+                };
+                plugins: {
+                    /** @description Of its declarations and its code: two with the same one measure and advise alike, whatever their versions. */
+                    digest?: string;
+                    id: string;
+                    version: string;
+                }[];
+            };
+            /** @enum {number} */
+            schemaVersion: 1;
+            /** @description Principles that are not enabled yet, those first that the fewest columns would unlock. They count neither in scores, coverage nor the gate. */
+            waiting?: components["schemas"]["WaitingPrinciple"][];
+        };
         SecretRequest: {
             value: string;
         };
@@ -8415,6 +7396,13 @@ export type components = {
             level: "organisation" | "orgUnit";
             /** @description The org unit whose value it is: the unit itself, or one above it. */
             orgUnit?: string;
+        };
+        SettingRequest: {
+            /** @description The id of an org unit. */
+            orgUnit?: string;
+            value: number | string | boolean | string[] | {
+                [key: string]: number | string | boolean;
+            }[];
         };
         SettingsChange: {
             actor: string;
@@ -8432,6 +7420,43 @@ export type components = {
                 path: string;
             }[];
             version: string;
+        };
+        SettingState: {
+            default: (number | string | boolean | string[] | {
+                [key: string]: number | string | boolean;
+            }[]) | null;
+            doc: string;
+            /**
+             * @description The layer whose value it is.
+             * @enum {unknown}
+             */
+            from: "default" | "organisation" | "orgUnit";
+            /**
+             * @description Of the organisation itself its name, of a plugin or a check `principle.setting`.
+             * @example follow-up.silent-after
+             */
+            key: string;
+            /** @description Whether org units may have values of their own. */
+            mayDiffer: boolean;
+            /** @description What the organisation says; null where it says nothing. */
+            organisation: (number | string | boolean | string[] | {
+                [key: string]: number | string | boolean;
+            }[]) | null;
+            orgUnit: string | null;
+            /** @description What org units say, for themselves and everything below them. */
+            orgUnits: {
+                [key: string]: number | string | boolean | string[] | {
+                    [key: string]: number | string | boolean;
+                }[];
+            };
+            /**
+             * @description A duration is in seconds.
+             * @enum {unknown}
+             */
+            type: "number" | "duration" | "list" | "text" | "boolean" | "rows";
+            value: (number | string | boolean | string[] | {
+                [key: string]: number | string | boolean;
+            }[]) | null;
         };
         /** @enum {unknown} */
         Severity: "critical" | "major" | "minor" | "praise";
@@ -8630,6 +7655,45 @@ export type components = {
             /** @description Why. */
             reason?: string;
         };
+        StandardSimulation: {
+            after: components["schemas"]["AppliedStandard"];
+            before: components["schemas"]["AppliedStandard"];
+            check: string;
+            /** @description Units that were judged at all. */
+            judged: number;
+            name: string;
+            principle: {
+                after: number | null;
+                before: number | null;
+                id: string;
+                name: string;
+            };
+            run: string;
+            score: {
+                after: number | null;
+                before: number | null;
+            };
+            sentence: string;
+            /** @description The units whose verdict would change. */
+            units: {
+                after: components["schemas"]["Verdict"];
+                before: components["schemas"]["Verdict"];
+                high: number | null;
+                low: number | null;
+                n: number;
+                name: string;
+                unit: components["schemas"]["Unit"];
+                value: number | null;
+            }[];
+            whole: {
+                after: components["schemas"]["Verdict"];
+                before: components["schemas"]["Verdict"];
+                high: number | null;
+                low: number | null;
+                n: number;
+                value: number | null;
+            };
+        };
         StandardsPackSummary: {
             about: string;
             /** @example touchstone.standards/contact-centre */
@@ -8719,6 +7783,79 @@ export type components = {
             /** @description How many rows were removed. */
             rows: number;
         };
+        /**
+         * @example {
+         *       "orgUnit": "brno"
+         *     }
+         */
+        Unit: {
+            [key: string]: string;
+        };
+        UnitComparison: {
+            /** @description By which dimensions the units are cut out; null where the check is not split. */
+            by: string | null;
+            /** @description Of the peers; null below five that can be compared. */
+            centre: number | null;
+            check: string;
+            countOf: string;
+            /** @description The limits by number of rows, for drawing. Empty where chance does not follow from the rows alone: each unit then has its own. */
+            curve: {
+                limits95: {
+                    high: number;
+                    low: number;
+                };
+                limits998: {
+                    high: number;
+                    low: number;
+                };
+                n: number;
+            }[];
+            /** @description The groups of peers there are, those of the most units first. */
+            cuts: {
+                by: string;
+                units: number;
+            }[];
+            /** @enum {unknown} */
+            format: "percent" | "points" | "number" | "duration" | "money" | "count";
+            /** @enum {unknown} */
+            kind: "share" | "mean" | "quantile" | "rate" | "netPromoter" | "census" | "survival" | "ratio" | "difference" | "agreement" | "spread";
+            name: string;
+            /** @description Mean squared distance from the centre in units of chance, tails pulled in: about 1 where units differ by chance alone. */
+            overdispersion: number | null;
+            /** @example 2026-10 */
+            period: string;
+            question: string;
+            run: string;
+            standard: components["schemas"]["AppliedStandard"];
+            /** @description By the expected value, the worse ones first. */
+            units: components["schemas"]["ComparedUnit"][];
+        };
+        /** @description With a `standard` where the unit was held to another one, in that period, than the check is now. */
+        UnitResult: {
+            /**
+             * @description A doubt of the check concerns this unit.
+             * @enum {boolean}
+             */
+            doubted?: true;
+            high: number | null;
+            /** @description Of these, how many count in the numerator, or are in breach. */
+            k?: number;
+            low: number | null;
+            /** @description Rows behind the figure. */
+            n: number;
+            /** @example 2026-10 */
+            period: string;
+            /** @description The unit's own settings of the check, where they differ from those of the organisation. */
+            settings?: {
+                id: string;
+                setBy: components["schemas"]["SettingOrigin"];
+                value: number | string[];
+            }[];
+            standard?: components["schemas"]["AppliedStandard"];
+            unit: components["schemas"]["Unit"];
+            value: number | null;
+            verdict: components["schemas"]["Verdict"];
+        };
         UploadColumn: {
             /** @enum {unknown} */
             because: "called-alike" | "most-dates" | "swappable" | "kept-mapping" | "e-mail" | "telephone" | "empty" | "unknown";
@@ -8740,6 +7877,22 @@ export type components = {
                 value: string;
             }[];
         };
+        UploadImportRequest: {
+            /** @description That personal data are kept as the trial tells. */
+            consent?: boolean;
+            mapping?: string;
+            name: components["schemas"]["MappingName"];
+            plan?: components["schemas"]["MappingPlan"];
+        };
+        UploadLook: {
+            columns: components["schemas"]["UploadColumn"][];
+            encoding: string | null;
+            mapping: string | null;
+            mappingName: components["schemas"]["MappingName"];
+            plan: components["schemas"]["MappingPlan"] | null;
+            rows: number;
+            upload: components["schemas"]["UploadSummary"];
+        };
         UploadSummary: {
             bytes: number;
             id: string;
@@ -8753,6 +7906,65 @@ export type components = {
              * @enum {unknown}
              */
             state: "waiting" | "importing" | "failed";
+        };
+        UploadTrial: {
+            /** @description How many checks can run before and after such an import. */
+            checks: {
+                after: number;
+                before: number;
+                of: number;
+            };
+            /** @description Whether somebody has to agree that such columns are kept. */
+            consent: boolean;
+            /** @description The first rows of the table as they would be kept. */
+            first: {
+                columns: string[];
+                rows: (string | null)[][];
+            };
+            kept: number;
+            /** @description Columns of the table that are not mapped, and how many checks ask for them. */
+            lacking: {
+                checks: number;
+                column: string;
+            }[];
+            /** @description Columns without which no row can be kept; nothing was tried where there are any. */
+            missing: string[];
+            /** @description Columns of the model with a bearing on people, and whether only a salted digest is kept. */
+            personal: {
+                column: string;
+                /** @enum {unknown} */
+                privacy: "P1" | "P2" | "P3" | "P4";
+                pseudonym: boolean;
+            }[];
+            plan: components["schemas"]["MappingPlan"] | null;
+            read: number;
+            rejected: number;
+            rejects: {
+                code: string;
+                column: string | null;
+                examples: {
+                    line: number;
+                    values: {
+                        [key: string]: string;
+                    };
+                }[];
+                reason: string;
+                remedy: string;
+                rows: number;
+            }[];
+            remarks: {
+                code: string;
+                column: string | null;
+                reason: string;
+                rows: number;
+            }[];
+            /** @description Whether only the beginning of the file was tried. */
+            sampled: boolean;
+            skipped: number;
+            tables: {
+                rows: number;
+                table: string;
+            }[];
         };
         /** @enum {unknown} */
         Verdict: "meets" | "misses" | "too-close-to-call" | "not-enough-data" | "not-measured" | "hidden-for-privacy" | "accepted";
