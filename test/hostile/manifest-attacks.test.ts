@@ -102,10 +102,12 @@ test('keeps a plugin out that gives one id to two checks', async () => {
   expect(await problemOnceEnabled({ 'dist/contributes.json': text({ ...contribution, checks: [check, check] }) })).toContain('CHECK_DUPLICATE');
 });
 
-test('keeps a plugin out that gives one id to two packs of standards, and one whose command brings no code', async () => {
+test('keeps a plugin out that gives one id to two checks or to two packs of standards, and one whose command brings no code', async () => {
   const command = { id: 'go', doc: 'Goes.' };
   const pack = { ...command, name: { en: 'Going' }, standards: [{ code: 'go-1', text: { en: 'We go.' } }] };
 
+  const [check] = strangersContribution().checks;
+  expect(await problemOnceEnabled({ 'dist/contributes.json': text({ ...contribution, checks: [check, check] }) })).toContain('CHECK_DUPLICATE');
   expect(await problemOnceEnabled({ 'dist/contributes.json': text({ ...contribution, standards: [pack, pack] }) })).toContain('CONTRIBUTION_DUPLICATE');
   expect(await problemOnceEnabled({ 'dist/contributes.json': text({ ...contribution, commands: [command] }) })).toContain('needs code');
 });
