@@ -51,6 +51,7 @@ test('fills in what is left out', () => {
     id: 'a',
     name: 'A',
     timezone: 'UTC',
+    layouts: [],
     locale: 'en',
     currency: 'EUR',
     period: { grain: 'month' },
