@@ -132,7 +132,7 @@ describe('the units of a check', () => {
     await page.getByRole('heading', { name: 'Too few units have enough rows to be compared.' }).waitFor();
     expect(new URL(page.url()).search).toBe('?by=partOfDay');
     const other = await page.locator('select option:not(:checked)').first().getAttribute('value');
-    await page.getByLabel('Check').selectOption(other);
+    await page.getByLabel('Check', { exact: true }).selectOption(other);
 
     await page.waitForURL(`**/units/${other}`);
   });

@@ -52,7 +52,7 @@ export function toDocument({ organisation, run, plugins, checks, waiting = [], f
     overall: composeOverall(principles.map((each) => ({ ...each, weight: demands.principleWeight(each.id) }))),
     gate: {
       passed: gate.passed,
-      conditions: gate.conditions.map(({ check, passed, breaches }) => ({ check, passed, breaches, sentence: '' })),
+      conditions: gate.conditions.map(({ check, passed, measured, breaches }) => ({ check, passed, ...(passed && !measured && { open: true as const }), breaches, sentence: '' })),
     },
     principles,
     ...(waiting.length > 0 && { waiting }),

@@ -6472,6 +6472,11 @@ export type components = {
         GateCondition: {
             breaches: number;
             check: string;
+            /**
+             * @description The data could not answer it: it is neither broken nor known to be met, and does not close the gate.
+             * @enum {boolean}
+             */
+            open?: true;
             passed: boolean;
             sentence: string;
         };

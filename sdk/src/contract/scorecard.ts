@@ -184,7 +184,13 @@ export const Finding = Type.Object(
 export type Finding = Static<typeof Finding>;
 
 export const GateCondition = Type.Object(
-  { check: Type.String(), passed: Type.Boolean(), breaches: Type.Integer({ minimum: 0 }), sentence: Type.String() },
+  {
+    check: Type.String(),
+    passed: Type.Boolean(),
+    open: Type.Optional(Type.Literal(true, { description: 'The data could not answer it: it is neither broken nor known to be met, and does not close the gate.' })),
+    breaches: Type.Integer({ minimum: 0 }),
+    sentence: Type.String(),
+  },
   closed,
 );
 export type GateCondition = Static<typeof GateCondition>;

@@ -1,12 +1,12 @@
-import type { Scorecard } from '@touchstone/sdk/contract';
-import { css, html, LitElement } from 'lit';
+import type { GateCondition, Scorecard } from '@touchstone/sdk/contract';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { unbrokenFigures } from '../format/number.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
-import { brokenIcon, passedIcon } from './icons.js';
+import { brokenIcon, passedIcon, verdictIcon } from './icons.js';
 
 /** @summary The gate: hard conditions, the broken ones first. It can be closed while the score is an A. */
 @customElement('stone-gate')
@@ -45,6 +45,23 @@ export class StoneGate extends LitElement {
         margin-inline-end: 5px;
       }
 
+      details ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px 26px;
+        margin: 8px 0 0;
+        padding: 0;
+      }
+
+      details[open] {
+        flex-basis: 100%;
+      }
+
+      summary,
+      .unknown {
+        color: var(--soft);
+      }
+
       .broken h2,
       .no {
         color: var(--miss);
@@ -64,21 +81,29 @@ export class StoneGate extends LitElement {
     const fails = conditions.some((condition) => !condition.passed);
     // Not passed without a broken condition: the data could answer none.
     const title = fails ? 'gate.failed' : passed ? (conditions.length === 0 ? 'gate.none' : 'gate.passed') : 'gate.open';
-    const ordered = conditions.toSorted((a, b) => Number(a.passed) - Number(b.passed));
+    const known = conditions.filter(({ open }) => !open).toSorted((a, b) => Number(a.passed) - Number(b.passed));
+    const unknown = conditions.filter(({ open }) => open);
     return html`<div class=${passed ? 'passed' : 'broken'}>
       <h2>${localize(title)}</h2>
       <ul role="list">
-        ${repeat(
-          ordered,
-          ({ check }) => check,
-          (condition) => html`<li class=${condition.passed ? 'yes' : 'no'}>
-            ${condition.passed ? passedIcon() : brokenIcon()}<span class="visually-hidden">${localize(condition.passed ? 'gate.met' : 'gate.broken')}</span>
-            ${unbrokenFigures(condition.sentence)}
-          </li>`,
-        )}
+        ${repeat(known, ({ check }) => check, (condition) => renderCondition(condition))}
       </ul>
+      ${unknown.length === 0
+        ? nothing
+        : html`<details>
+            <summary>${localize('gate.unmeasured', { n: unknown.length })}</summary>
+            <ul role="list">
+              ${repeat(unknown, ({ check }) => check, (condition) => renderCondition(condition))}
+            </ul>
+          </details>`}
     </div>`;
   }
+}
+
+function renderCondition({ open, passed, sentence }: GateCondition) {
+  const told = open ? 'gate.unknown' : passed ? 'gate.met' : 'gate.broken';
+  const icon = open ? verdictIcon('not-measured') : passed ? passedIcon() : brokenIcon();
+  return html`<li class=${open ? 'unknown' : passed ? 'yes' : 'no'}>${icon}<span class="visually-hidden">${localize(told)}</span> ${unbrokenFigures(sentence)}</li>`;
 }
 
 declare global {

@@ -86,7 +86,8 @@ function answer({ overall, principles, attention }: Scorecard, { problems, open 
 
 function gate({ gate: { passed, conditions } }: Scorecard, { say, paint }: Writer): string[] {
   if (passed) {
-    return [`✓ ${say('gatePassed')}`];
+    const unknown = conditions.filter(({ open }) => open).length;
+    return [`✓ ${say('gatePassed')}${unknown === 0 ? '' : ` (${say('gateUnmeasured', { count: unknown, of: conditions.length })})`}`];
   }
   const broken = conditions.filter((condition) => !condition.passed);
   if (broken.length === 0) {

@@ -66,6 +66,14 @@ test('hangs lines under their label and cuts what is too long', () => {
   expect(clip('Dotažení věcí', 8)).toBe('Dotažen…');
 });
 
+test('a gate that is passed says how much of it nobody knows', () => {
+  const condition = (check: string, more: object) => ({ check, passed: true, breaches: 0, sentence: check, ...more });
+  const gateOf = (...conditions: ReturnType<typeof condition>[]) => textOf(scorecard({ gate: { passed: true, conditions } })).find((line) => line.startsWith('✓'));
+
+  expect(gateOf(condition('a.b', {}), condition('a.c', { open: true }), condition('a.d', { open: true }))).toBe('✓ Gate passed (2 of 3 conditions could not be measured)');
+  expect(gateOf(condition('a.b', {}))).toBe('✓ Gate passed');
+});
+
 test('tells the answer, the gate, the figures and then the findings', () => {
   const gate = { passed: false, conditions: [{ check: 'complaint.legal-clock', passed: false, breaches: 2, sentence: 'Legal clock: 2 breaches' }] };
   const advice = 'Call them today. Then write down why.';

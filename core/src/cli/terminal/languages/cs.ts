@@ -11,6 +11,7 @@ export const cs: Readonly<Record<TextKey, string>> = {
   asOf: 'ke dni {asOf}',
   gatePassed: 'Brána splněna',
   gateFailed: 'Brána NESPLNĚNA',
+  gateUnmeasured: '{count} z {of, plural, one {# podmínky} few {# podmínek} many {# podmínky} other {# podmínek}} nešlo změřit',
   gateOpen: 'Brána nesplněna: žádná z jejích podmínek nemohla být změřena',
   overall: 'Celkem',
   measured: 'změřeno {coverage}',

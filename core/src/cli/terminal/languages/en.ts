@@ -10,6 +10,7 @@ export const en = {
   asOf: 'as of {asOf}',
   gatePassed: 'Gate passed',
   gateFailed: 'Gate FAILED',
+  gateUnmeasured: '{count} of {of, plural, one {# condition} other {# conditions}} could not be measured',
   gateOpen: 'Gate not passed: none of its conditions could be measured',
   overall: 'Overall',
   measured: '{coverage} measured',

@@ -11,6 +11,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
   asOf: 'adatok eddig: {asOf}',
   gatePassed: 'Az alapfeltételek teljesülnek',
   gateFailed: 'Az alapfeltételek NEM teljesülnek',
+  gateUnmeasured: '{of} feltételből {count} nem volt mérhető',
   gateOpen: 'Az alapfeltételek nem teljesülnek: egyiküket sem lehetett megmérni',
   overall: 'Összesen',
   measured: 'mérve: {coverage}',

@@ -11,6 +11,7 @@ export const lv: Readonly<Record<TextKey, string>> = {
   asOf: 'dati līdz {asOf}',
   gatePassed: 'Obligātie nosacījumi izpildīti',
   gateFailed: 'Obligātie nosacījumi NAV izpildīti',
+  gateUnmeasured: '{count} no {of, plural, zero {# nosacījumiem} one {# nosacījuma} other {# nosacījumiem}} nevarēja izmērīt',
   gateOpen: 'Obligātie nosacījumi nav izpildīti: nevienu no tiem nevarēja izmērīt',
   overall: 'Kopā',
   measured: 'izmērīts {coverage}',

@@ -11,6 +11,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   asOf: 'k dátumu {asOf}',
   gatePassed: 'Brána splnená',
   gateFailed: 'Brána NESPLNENÁ',
+  gateUnmeasured: '{count} z {of, plural, one {# podmienky} few {# podmienok} many {# podmienky} other {# podmienok}} sa nedalo zmerať',
   gateOpen: 'Brána nesplnená: žiadnu z jej podmienok sa nepodarilo zmerať',
   overall: 'Celkom',
   measured: 'zmerané {coverage}',
