@@ -21,11 +21,13 @@ let states: readonly Data[] = [];
 let after: Scorecard | undefined;
 let usual = 0;
 
-/** Copies a file of the example with its rows changed. */
-function changed(table: string, change: (cells: string[], index: number) => string[]): string {
+/** Copies a file of the example with the values of one column changed. */
+function changed(table: string, column: string, change: (value: string, row: number) => string): string {
   const [header = '', ...rows] = readFileSync(join(kept.base, `data/${table}.csv`), 'utf8').trimEnd().split('\n');
+  const place = header.split(',').indexOf(column);
+  const changeRow = (row: string, index: number) => row.split(',').map((value, at) => (at === place ? change(value, index) : value));
   const file = join(kept.root, 'changed', `${table}.csv`);
-  writeFileSync(file, `${[header, ...rows.map((row, index) => change(row.split(','), index).join(','))].join('\n')}\n`);
+  writeFileSync(file, `${[header, ...rows.map((row, index) => changeRow(row, index).join(','))].join('\n')}\n`);
   return file;
 }
 
@@ -55,9 +57,9 @@ const importAndScore = (folder: string) =>
 beforeAll(async () => {
   await kept.make();
   mkdirSync(join(kept.root, 'changed'));
-  const longer = (cells: string[]) => [...cells.slice(0, -1), String(Number(cells.at(-1)) + 1)];
-  const broken = (cells: string[], index: number) => cells.map((cell, place) => (place === 5 && index % 2 === 0 ? '' : cell));
-  files = [changed('case', longer), changed('commitment', broken)];
+  const longer = (seconds: string) => String(Number(seconds) + 1);
+  const everyOther = (doneAt: string, row: number) => (row % 2 === 0 ? '' : doneAt);
+  files = [changed('case', 'handle_seconds', longer), changed('commitment', 'done_at', everyOther)];
   const folder = kept.copy();
   const [first = '', second = ''] = files;
   const old = await readData(folder);
