@@ -1,4 +1,4 @@
-import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, ExponentialBackoff, handleAll, type IBackoff } from 'cockatiel';
+import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, ExponentialBackoff, halfJitterGenerator, handleAll, type IBackoff } from 'cockatiel';
 
 import { Emitter, type Event } from '../../base/event.js';
 import { type Disposable } from '../../base/lifecycle.js';
@@ -15,8 +15,11 @@ const states: ReadonlyMap<CircuitState, BreakerState> = new Map([
 /** Failures one after another that open a breaker. */
 const failuresToOpen = 3;
 
-/** How long it stays open: from a second, longer each time, never the same for two plugins, and no longer than five minutes. */
-const rest = { initialDelay: 1000, maxDelay: 5 * 60_000 };
+/**
+ * How long it stays open: one to two seconds, then twice as long each time, and no longer than five minutes. By chance within the upper
+ * half of it, so that plugins that failed together are not all tried again at one moment, and none is tried sooner than the time before.
+ */
+const rest = { initialDelay: 2000, maxDelay: 5 * 60_000, generator: halfJitterGenerator };
 
 /** Thrown instead of calling, while a breaker is open. */
 export class BreakerOpen extends Error {
