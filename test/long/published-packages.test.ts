@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Scorecard } from '@touchstone/sdk/contract';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 
-import { templateNames } from '../../core/src/cli/commands/plugin-author/templates/index.js';
+import { type TemplateName, templateNames } from '../../core/src/cli/commands/plugin-author/templates/index.js';
 import { printed } from '../integration/cli.testing.js';
 import { installOutside, outside, type PackedPackage, packAll } from './published.testing.js';
 import { startRegistry } from './registry.testing.js';
@@ -32,6 +32,15 @@ test('a published package has what its users need, and nothing else', () => {
   }
 });
 
+/** What each template's package holds beside what every package does. */
+const packed: Readonly<Record<TemplateName, readonly string[]>> = {
+  check: ['docs/promise-kept.md'],
+  'check-with-code': ['dist/code.js', 'docs/customer-worth.md'],
+  locale: [],
+  panel: ['docs/months.md', 'panel/months.css', 'panel/months.html', 'panel/months.js', 'panel/rows.js'],
+  source: ['dist/code.js', 'docs/tickets.md'],
+};
+
 /** Says at its start to be an older Node than it is. */
 const olderNode = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } });")}`;
 
@@ -51,7 +60,9 @@ test('with the published packages alone each template is created, tested, checke
     expect(await outside(plugin, 'npm', 'test')).toMatch(/pass [1-9]/);
     await outside(plugin, 'npm', 'run', 'types');
     expect(await outside(plugin, 'npm', 'run', 'check')).toContain(`The plugin "acme.${name}" can be published.`);
-    await touchstone(plugin, 'plugin', 'pack');
+    const { tarball } = JSON.parse(await touchstone(plugin, 'plugin', 'pack', '--json')) as { tarball: { integrity: string; files: readonly string[] } };
+    expect(tarball.integrity).toMatch(/^sha512-/);
+    expect([...tarball.files].sort()).toEqual(['LICENSE', 'README.md', 'dist/contributes.json', 'package.json', ...packed[template]].sort());
     expect(readdirSync(plugin)).toContain(`acme-touchstone-${name}-1.0.0.tgz`);
   }
 
