@@ -58,10 +58,10 @@ test('rows of which only a plugin knows the name are counted by that name', () =
 describe('what is counted', () => {
   test.each([
     ['en', 'promised call backs'],
-    ['cs', 'slíbená zavolání'],
+    ['cs', 'slíbená zpětná volání'],
     ['hu', 'megígért visszahívás'],
     ['lv', 'solīti atzvani'],
-    ['sk', 'sľúbené zavolania'],
+    ['sk', 'sľúbené spätné volania'],
   ] as const)('stands alone in %s', async (language, expected) => {
     await speak(language);
 

@@ -54,12 +54,7 @@ function bare(value: number, told: Told, step: number): string {
   return formatNumber(Math.round((value * factors[told.format]) / step) * step, decimals);
 }
 
-function unitOf(told: Told, value: number): string {
-  if (told.format === 'percent') {
-    return localize('figure.percent');
-  }
-  return told.format === 'points' ? localize('figure.points', { points: Math.round(value * 100) }) : '';
-}
+const unitOf = (told: Told, value: number): string => (told.format === 'points' ? localize('figure.points', { points: Math.round(value * 100) }) : '');
 
 function withUnit(key: 'figure.unit' | 'figure.intervalUnit', values: Readonly<Record<string, string>>): string {
   return unbroken(localize(key, values).trim());
@@ -67,7 +62,8 @@ function withUnit(key: 'figure.unit' | 'figure.intervalUnit', values: Readonly<R
 
 /** One value in the check's own words, such as `72 %` or `4 h 10 min`. */
 export function formatValue(value: number, told: Told, step = roundingStep(told, { value, low: null, high: null })): string {
-  return withUnit('figure.unit', { value: bare(value, told, step), unit: unitOf(told, value) });
+  const words = bare(value, told, step);
+  return told.format === 'percent' ? unbroken(localize('figure.share', { value: words })) : withUnit('figure.unit', { value: words, unit: unitOf(told, value) });
 }
 
 /** A target or a floor, exactly as it was set. */
@@ -130,10 +126,7 @@ export function formatFigure(told: Told, figure: Figure): FigureText {
   if (figure.low === null || figure.high === null || figure.low === figure.high) {
     return { value, interval: undefined, count, line: localize('figure.plain', { value, count }) };
   }
-  const interval = withUnit('figure.intervalUnit', {
-    low: bare(figure.low, told, step),
-    high: bare(figure.high, told, step),
-    unit: unitOf(told, figure.high),
-  });
+  const ends = { low: bare(figure.low, told, step), high: bare(figure.high, told, step) };
+  const interval = told.format === 'percent' ? unbroken(localize('figure.shareInterval', ends)) : withUnit('figure.intervalUnit', { ...ends, unit: unitOf(told, figure.high) });
   return { value, interval, count, line: localize('figure.withInterval', { value, interval, count }) };
 }

@@ -29,7 +29,7 @@ export const unbrokenFigures = (sentence: string): string =>
 export function formatShare(share: number): string {
   const whole = Math.round(share * 100);
   const honest = share > 0 && share < 1 ? Math.min(99, Math.max(1, whole)) : whole;
-  return unbroken(localize('figure.unit', { value: formatNumber(honest), unit: localize('figure.percent') }));
+  return unbroken(localize('figure.share', { value: formatNumber(honest) }));
 }
 
 /** Puts names in the order of the reader's language: in Czech, ch comes after h. */
