@@ -18,8 +18,8 @@ export function createFigureFormat(locale: string, currency: string | undefined)
     value(value, format, width) {
       switch (format) {
         case 'percent':
-          // A space before the sign in every language, as the figures beside it in the interface have it.
-          return `${number(value * 100, { maximumFractionDigits: fine(value * 100, width === undefined ? undefined : width * 100) })}\u00a0%`;
+          // A space before the sign, as the figures beside it in the interface have it; Hungarian writes none.
+          return `${number(value * 100, { maximumFractionDigits: fine(value * 100, width === undefined ? undefined : width * 100) })}${nearestLanguage(locale) === 'hu' ? '' : '\u00a0'}%`;
         case 'points':
           return number(value * 100, { maximumFractionDigits: fine(value * 100, width === undefined ? undefined : width * 100) });
         case 'money':

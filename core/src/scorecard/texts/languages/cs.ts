@@ -40,9 +40,9 @@ export const host: HostMessages = {
 
 export const compare: CompareMessages = {
   moved:
-    '{direction, select, up {Skóre vzrostlo z {from} na {to}: {points} bodu.} down {Skóre kleslo z {from} na {to}: {points} bodu.} other {Skóre je v obou bězích stejné: {to}.}}',
+    '{direction, select, up {Skóre vzrostlo z {from} na {to}: {points} bodu.} down {Skóre kleslo z {from} na {to}: {points} bodu.} other {Skóre je v obou vyhodnoceních stejné: {to}.}}',
   chance: 'Změna leží mezi {low} a {high} bodu, takže může být náhodná.',
-  unscored: 'Jeden z obou běhů nemá skóre, takže není co rozkládat.',
+  unscored: 'Jedno z obou vyhodnocení nemá skóre, takže není co rozkládat.',
   causes: {
     data: 'To, co se měří, je {direction, select, up {lepší} other {horší}}: {points} bodu.',
     mix: 'Více záznamů pochází z jednotek, které jsou na tom {direction, select, up {lépe} other {hůře}}: {points} bodu.',
@@ -52,7 +52,7 @@ export const compare: CompareMessages = {
     plugins: 'Pluginy, jejich verze nebo verze Touchstone jsou jiné: {points} bodu.',
   },
   plugin:
-    '{change, select, came {Plugin {plugin} {to} se nyní účastní.} went {Plugin {plugin} {from} se už neúčastní.} content {Plugin {plugin} má v obou bězích verzi {to}, ale jeho deklarace nebo kód se změnily.} other {Plugin {plugin} přešel z {from} na {to}.}}',
+    '{change, select, came {Plugin {plugin} {to} se nyní účastní.} went {Plugin {plugin} {from} se už neúčastní.} content {Plugin {plugin} má v obou vyhodnoceních verzi {to}, ale jeho deklarace nebo kód se změnily.} other {Plugin {plugin} přešel z {from} na {to}.}}',
   simulated:
     'Při {after} místo {before} {count, plural, =0 {nezmění verdikt žádná z {judged} jednotek} one {změní verdikt # z {judged} jednotek} few {změní verdikt # z {judged} jednotek} many {změní verdikt # z {judged} jednotek} other {změní verdikt # z {judged} jednotek}}; skóre {direction, select, up {vzroste z {from} na {to}} down {klesne z {from} na {to}} other {zůstane {to}}}.',
   simulatedWhole:

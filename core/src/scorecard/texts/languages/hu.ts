@@ -40,9 +40,9 @@ export const host: HostMessages = {
 
 export const compare: CompareMessages = {
   moved:
-    '{direction, select, up {A pontszám emelkedett, korábban {from}, most {to}: {points} pont.} down {A pontszám csökkent, korábban {from}, most {to}: {points} pont.} other {A pontszám a két futásban ugyanaz: {to}.}}',
+    '{direction, select, up {A pontszám emelkedett, korábban {from}, most {to}: {points} pont.} down {A pontszám csökkent, korábban {from}, most {to}: {points} pont.} other {A pontszám a két kiértékelésben ugyanaz: {to}.}}',
   chance: 'A változás {low} és {high} pont között van, tehát véletlen is lehet.',
-  unscored: 'A két futás egyikének nincs pontszáma, ezért nincs mit felbontani.',
+  unscored: 'A két kiértékelés egyikének nincs pontszáma, ezért nincs mit felbontani.',
   causes: {
     data: 'A mért értékek {direction, select, up {jobbak} other {rosszabbak}}: {points} pont.',
     mix: 'Több adat származik {direction, select, up {jobban} other {rosszabbul}} teljesítő egységekből: {points} pont.',
@@ -52,7 +52,7 @@ export const compare: CompareMessages = {
     plugins: 'A bővítmények, azok verziói vagy a Touchstone verziója más: {points} pont.',
   },
   plugin:
-    '{change, select, came {Mostantól részt vesz egy bővítmény: {plugin} {to}.} went {Már nem vesz részt egy bővítmény: {plugin} {from}.} content {A bővítmény verziója a két futásban azonos, de a deklarációi vagy a kódja megváltozott: {plugin} {to}.} other {Megváltozott egy bővítmény verziója: {plugin}, korábban {from}, most {to}.}}',
+    '{change, select, came {Mostantól részt vesz egy bővítmény: {plugin} {to}.} went {Már nem vesz részt egy bővítmény: {plugin} {from}.} content {A bővítmény verziója a két kiértékelésben azonos, de a deklarációi vagy a kódja megváltozott: {plugin} {to}.} other {Megváltozott egy bővítmény verziója: {plugin}, korábban {from}, most {to}.}}',
   simulated:
     '{before} helyett {after} elvárt szint mellett {count, plural, =0 {{judged} egység közül egyiknek sem változik a minősítése} one {{judged} egység közül # kap más minősítést} other {{judged} egység közül # kap más minősítést}}; a pontszám {direction, select, up {emelkedik (most {from}, akkor {to})} down {csökken (most {from}, akkor {to})} other {nem változik ({to})}}.',
   simulatedWhole:

@@ -78,7 +78,7 @@ export const compare: CompareMessages = {
       chance: 'Var būt nejaušība.',
       counted: 'Saskaitīts, nevis novērtēts: no nejaušības to nekas neatšķir.',
       same: 'Bez izmaiņām.',
-      doubted: 'Nav izpildīts drošinātājs, kas attiecas uz šo skaitli: izmaiņa neko nepierāda.',
+      doubted: 'Aizsargmehānisms, kas attiecas uz šo rādītāju, ziņo par kļūdu: izmaiņa neko nepierāda.',
       'not-compared':
         '{why, select, unmeasured {Nav salīdzināts: vienā no periodiem nekas nav izmērīts.} hidden {Nav salīdzināts: viens no skaitļiem ir slēpts privātuma dēļ.} other {Nav salīdzināts: vienā no periodiem ir pārāk maz ierakstu.}}',
     },

@@ -40,9 +40,9 @@ export const host: HostMessages = {
 
 export const compare: CompareMessages = {
   moved:
-    '{direction, select, up {Skóre stúplo z {from} na {to}: {points} bodu.} down {Skóre kleslo z {from} na {to}: {points} bodu.} other {Skóre je v oboch behoch rovnaké: {to}.}}',
+    '{direction, select, up {Skóre stúplo z {from} na {to}: {points} bodu.} down {Skóre kleslo z {from} na {to}: {points} bodu.} other {Skóre je v oboch vyhodnoteniach rovnaké: {to}.}}',
   chance: 'Zmena leží medzi {low} a {high} bodu, takže môže byť náhodná.',
-  unscored: 'Jeden z oboch behov nemá skóre, takže nie je čo rozkladať.',
+  unscored: 'Jedno z oboch vyhodnotení nemá skóre, takže nie je čo rozkladať.',
   causes: {
     data: 'To, čo sa meria, je {direction, select, up {lepšie} other {horšie}}: {points} bodu.',
     mix: 'Viac záznamov pochádza z jednotiek, ktoré sú na tom {direction, select, up {lepšie} other {horšie}}: {points} bodu.',
@@ -52,7 +52,7 @@ export const compare: CompareMessages = {
     plugins: 'Pluginy, ich verzie alebo verzia Touchstone sú iné: {points} bodu.',
   },
   plugin:
-    '{change, select, came {Plugin {plugin} {to} sa teraz zúčastňuje.} went {Plugin {plugin} {from} sa už nezúčastňuje.} content {Plugin {plugin} má v oboch behoch verziu {to}, ale jeho deklarácie alebo kód sa zmenili.} other {Plugin {plugin} prešiel z {from} na {to}.}}',
+    '{change, select, came {Plugin {plugin} {to} sa teraz zúčastňuje.} went {Plugin {plugin} {from} sa už nezúčastňuje.} content {Plugin {plugin} má v oboch vyhodnoteniach verziu {to}, ale jeho deklarácie alebo kód sa zmenili.} other {Plugin {plugin} prešiel z {from} na {to}.}}',
   simulated:
     'Keby bol štandard {after} (teraz {before}), {count, plural, =0 {nezmenila by verdikt žiadna z {judged} jednotiek} one {zmenila by verdikt # z {judged} jednotiek} few {zmenili by verdikt # z {judged} jednotiek} many {zmenilo by verdikt # z {judged} jednotiek} other {zmenilo by verdikt # z {judged} jednotiek}}; skóre {direction, select, up {by stúplo z {from} na {to}} down {by kleslo z {from} na {to}} other {by zostalo {to}}}.',
   simulatedWhole:
