@@ -4,7 +4,7 @@ import type { ChainContribution } from '@touchstone/sdk';
 export const serviceProfit: ChainContribution = {
   id: 'service-profit',
   doc: 'From employees who like their work over what they do for customers to what the owners gain by it. What goes together need not be cause and effect.',
-  name: { en: 'Service-profit chain', cs: 'Řetězec služby a zisku', hu: 'Szolgáltatás–nyereség lánc', lv: 'Servisa un peļņas ķēde', sk: 'Reťazec služby a zisku' },
+  name: { en: 'Service-profit chain', cs: 'Řetězec služby a zisku', hu: 'Szolgáltatás–nyereség-lánc', lv: 'Apkalpošanas un peļņas ķēde', sk: 'Reťazec služby a zisku' },
   steps: [
     {
       id: 'employees',

@@ -25,14 +25,14 @@ const ninePrinciples: LayoutContribution = {
   name: inFive(['Nine principles', 'Devět zásad', 'Kilenc alapelv', 'Deviņi principi', 'Deväť zásad']),
   groups: [
     group('keep', ['Keeping costs less than winning', 'Udržet je levnější než získat', 'Megtartani olcsóbb, mint megszerezni', 'Noturēt ir lētāk nekā iegūt', 'Udržať je lacnejšie než získať'], 'retention', 'reputation'),
-    group('worth', ['Service is worth its money', 'Služba stojí za své peníze', 'A szolgáltatás megéri az árát', 'Serviss ir savas naudas vērts', 'Služba stojí za svoje peniaze'], 'cost', 'self-service'),
+    group('worth', ['Service is worth its money', 'Služba stojí za své peníze', 'A szolgáltatás megéri az árát', 'Apkalpošana ir savas naudas vērta', 'Služba stojí za svoje peniaze'], 'cost', 'self-service'),
     group('listen', ['Listen and act', 'Naslouchat a jednat', 'Meghallgatni és cselekedni', 'Uzklausīt un rīkoties', 'Počúvať a konať'], 'voice', 'complaint', 'change'),
-    group('product', ['A good product', 'Dobrý výrobek', 'Jó termék', 'Labs produkts', 'Dobrý výrobok'], 'product', 'returns'),
+    group('product', ['A good product', 'Dobrý produkt', 'Jó termék', 'Labs produkts', 'Dobrý produkt'], 'product', 'returns'),
     group('steady', ['The same everywhere, always', 'Všude a vždy stejně', 'Mindenhol, mindig ugyanúgy', 'Visur un vienmēr vienādi', 'Všade a vždy rovnako'], 'consistency', 'standards'),
     group('colleagues', ['Employees are customers too', 'I zaměstnanci jsou zákazníci', 'A munkatársak is ügyfelek', 'Arī darbinieki ir klienti', 'Aj zamestnanci sú zákazníci'], 'internal', 'engagement', 'training', 'leadership'),
-    group('open', ['Every channel open', 'Všechny cesty otevřené', 'Minden csatorna nyitva', 'Visi kanāli atvērti', 'Všetky cesty otvorené'], 'channels', 'wait', 'language'),
-    group('shine', ['Every contact a chance to shine', 'Každý kontakt je příležitost zazářit', 'Minden kapcsolat alkalom a ragyogásra', 'Katrs kontakts ir iespēja izcelties', 'Každý kontakt je príležitosť zažiariť'], 'opportunity', 'empathy', 'knowledge', 'communication'),
-    group('expected', ['Good service is always expected', 'Dobrá služba se čeká vždy', 'A jó szolgáltatást mindig elvárják', 'Labs serviss tiek gaidīts vienmēr', 'Dobrá služba sa čaká vždy'], 'speed', 'first-contact', 'follow-up', 'effort', 'mystery'),
+    group('open', ['Every channel open', 'Všechny kanály otevřené', 'Minden csatorna nyitva', 'Visi kanāli atvērti', 'Všetky kanály otvorené'], 'channels', 'wait', 'language'),
+    group('shine', ['Every contact a chance to shine', 'Každý kontakt je příležitost zazářit', 'Minden megkeresés lehetőség, hogy kitűnjünk', 'Katrs kontakts ir iespēja izcelties', 'Každý kontakt je príležitosť zažiariť'], 'opportunity', 'empathy', 'knowledge', 'communication'),
+    group('expected', ['Good service is always expected', 'Dobrá služba se očekává vždy', 'A jó szolgáltatást mindig elvárják', 'Labu apkalpošanu gaida vienmēr', 'Dobrá služba sa očakáva vždy'], 'speed', 'first-contact', 'follow-up', 'effort', 'mystery'),
   ],
 };
 
@@ -46,7 +46,7 @@ const fiveAreas: LayoutContribution = {
     group('solving', ['Solving problems and complaints', 'Řešení problémů a stížností', 'Problémák és panaszok megoldása', 'Problēmu un sūdzību risināšana', 'Riešenie problémov a sťažností'], 'complaint', 'first-contact', 'effort', 'returns'),
     group('reliability', ['Consistency and reliability', 'Důslednost a spolehlivost', 'Következetesség és megbízhatóság', 'Konsekvence un uzticamība', 'Dôslednosť a spoľahlivosť'], 'consistency', 'follow-up', 'crisis', 'product'),
     group('people', ['Training and tools', 'Školení a nástroje', 'Képzés és eszközök', 'Apmācība un rīki', 'Školenie a nástroje'], 'training', 'engagement', 'internal'),
-    group('control', ['Methods of control', 'Způsoby kontroly', 'Ellenőrzési módok', 'Kontroles veidi', 'Spôsoby kontroly'], 'standards', 'mystery', 'voice', 'leadership'),
+    group('control', ['Methods of control', 'Způsoby kontroly', 'Ellenőrzési módszerek', 'Kontroles metodes', 'Spôsoby kontroly'], 'standards', 'mystery', 'voice', 'leadership'),
   ],
 };
 

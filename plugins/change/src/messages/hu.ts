@@ -7,7 +7,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'research-cadence.name': 'Rendszeres kutatás',
   'research-cadence.question': 'Rendszeresen megkérdezzük-e, mit akarnak majd az ügyfelek?',
   'research-cadence.sentence':
-    'Mostanában {breaches, plural, one {# társaságnál} other {# társaságnál}} nem volt piac- vagy ügyfélkutatás; az elvárt szint {target}.',
+    'Mostanában {breaches, plural, one {# szervezetnél} other {# szervezetnél}} nem volt piac- vagy ügyfélkutatás; az elvárt szint {target}.',
 
   'expectation-drift.name': 'Növekvő elvárások',
   'expectation-drift.question': 'Nem nőnek-e az ügyfelek elvárásai?',
@@ -27,7 +27,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.ask-what-comes':
     'Beszéljen tíz ügyféllel és azokkal, akik nekik válaszolnak, arról, mi változott az elmúlt fél évben, és írjon le három dolgot, amit legközelebb el fognak várni. A következő ilyen kört már most tegye a naptárba.',
   'advice.raise-the-standard':
-    'Nézze meg, melyik elvárás nőtt, és vesse össze a saját szabályát azzal, amit az ügyfelek már természetesnek vesznek. Változtasson meg egy szabályt, vagy mondja meg nyíltan, mit nem kínál.',
+    'Nézze meg, melyik elvárás nőtt, és vesse össze a saját előírásával azt, amit az ügyfelek már természetesnek vesznek. Változtasson meg egy előírást, vagy mondja meg nyíltan, mit nem kínál.',
   'advice.write-the-article':
     'Olvasson el tíz megkeresést a felsorolt témában, és két héten belül írja meg a választ egy rövid cikkben, ügyfelei minden nyelvén. Az ügyfelekkel foglalkozóknak még aznap szóljon.',
   'advice.begin-small':

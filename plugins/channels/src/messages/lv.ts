@@ -12,9 +12,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'uptime.name': 'Kanāli, kas darbojas',
   'uptime.question': 'Vai mūsu kanāli darbojas tad, kad sakām, ka tie ir atvērti?',
   'uptime.sentence':
-    'Kanāls darbojās {value} pārbaužu ({low} – {high}, {n, plural, zero {# pārbaužu} one {# pārbaude} other {# pārbaudes}}); standarts ir {target}.',
+    'Kanāls darbojās {value} pārbaudes mēģinājumu ({low} – {high}, {n, plural, zero {# mēģinājumu} one {# mēģinājums} other {# mēģinājumi}}); standarts ir {target}.',
   'uptime.good':
-    'Kanāls darbojās {value} pārbaužu ({low} – {high}, {n, plural, zero {# pārbaužu} one {# pārbaude} other {# pārbaudes}}), izteikti biežāk nekā citur.',
+    'Kanāls darbojās {value} pārbaudes mēģinājumu ({low} – {high}, {n, plural, zero {# mēģinājumu} one {# mēģinājums} other {# mēģinājumi}}), izteikti biežāk nekā citur.',
 
   'answered.name': 'Atbildētā saziņa',
   'answered.question': 'Vai katra saziņas reize vispār saņem atbildi, lai kurā kanālā tā būtu?',

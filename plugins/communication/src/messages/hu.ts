@@ -64,7 +64,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'calibrated-gap.name': 'Eltérés az értékelők között',
   'calibrated-gap.question': 'Mennyire tér el az értékelők pontszáma ugyanarra?',
   'calibrated-gap.sentence':
-    'Az értékelők pontszáma ugyanarra átlagosan {value} pontban tér el a százból ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legfeljebb {target}.',
+    'Az értékelők pontszáma ugyanarra átlagosan {value} ponttal tér el a százas skálán ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legfeljebb {target}.',
 
   'disputes.name': 'Jogos kifogások',
   'disputes.question': 'Igazságosak az értékelések?',

@@ -17,7 +17,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'drill.name': 'Gyakorlatok és tanulságaik',
   'drill.question': 'Gyakoroltuk-e?',
   'drill.sentence':
-    '{breaches, plural, one {# társaságnál} other {# társaságnál}} kevés volt a gyakorlat az év során, vagy nyitva maradtak a feltárt hiányok; az elvárt szint {target}.',
+    '{breaches, plural, one {# szervezetnél} other {# szervezetnél}} kevés volt a gyakorlat az év során, vagy nyitva maradtak a feltárt hiányok; az elvárt szint {target}.',
 
   'detect.name': 'Az észlelésig eltelt idő',
   'detect.question': 'Milyen gyorsan vesszük észre az incidenst?',

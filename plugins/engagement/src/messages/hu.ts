@@ -21,9 +21,9 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'turnover.name': 'Távozó munkatársak',
   'turnover.question': 'Hányan távoznak?',
   'turnover.sentence':
-    'A munkatársak távozásának éves üteme {value} ({low} – {high}, {n, plural, one {# egység-hónap} other {# egység-hónap}}); az elvárt szint legfeljebb {target}.',
+    'A munkatársak távozásának éves üteme {value} ({low} – {high}, {n, plural, one {# egységhónap} other {# egységhónap}}); az elvárt szint legfeljebb {target}.',
   'turnover.good':
-    'A munkatársak távozásának éves üteme {value} ({low} – {high}, {n, plural, one {# egység-hónap} other {# egység-hónap}}), egyértelműen kevesebb, mint másutt: kérdezzék meg a csapatot, miért maradnak az emberek.',
+    'A munkatársak távozásának éves üteme {value} ({low} – {high}, {n, plural, one {# egységhónap} other {# egységhónap}}), egyértelműen kevesebb, mint másutt: kérdezzék meg a csapatot, miért maradnak az emberek.',
 
   'sick-rate.name': 'Betegség miatti napok',
   'sick-rate.question': 'A szokásos tartományban van a betegség miatti napok száma?',

@@ -43,7 +43,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     '{breaches, plural, one {# ügy} other {# ügy}} túl régóta nyitott (összes nyitott ügy: {n, number}); az elvárt szint {target}.',
 
   'advice.settle-before-closing':
-    'Nyissák meg a leggyengébb téma eseteit, és olvassák el, mit írt az ügyfél másodszor: abból kiderül, mi hiányzott az első válaszból. Javítsák ki azt a szöveget vagy űrlapot, lezárás előtt kérdezzék meg: „megoldódott?”, és kétszáz ügy után mérjenek újra.',
+    'Nyissák meg a leggyengébb téma ügyeit, és olvassák el, mit írt az ügyfél másodszor: abból kiderül, mi hiányzott az első válaszból. Javítsák ki azt a szöveget vagy űrlapot, lezárás előtt kérdezzék meg: „megoldódott?”, és kétszáz ügy után mérjenek újra.',
   'advice.ask-is-it-solved':
     'Hívjanak fel öt ügyfelet, aki ezen a héten nemmel válaszolt, és kérdezzék meg, mi hiányzik még; az ügyüket nyissák meg önök újra. Ha háromszor ugyanaz hiányzik, azt önöknek kell pótolni, nem nekik kérni.',
   'advice.read-the-disagreement':

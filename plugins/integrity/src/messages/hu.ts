@@ -24,10 +24,10 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'clock-skew.sentence':
     '{breaches, plural, one {# ügyben} other {# ügyben}} valami előbb történt, mint lehetett volna (összesen: {n, number}); az elvárt szint {target}.',
 
-  'reconcile.name': 'Hiányos importok',
+  'reconcile.name': 'Hiányos betöltések',
   'reconcile.question': 'Egyeznek-e az összegeink a forrással?',
   'reconcile.sentence':
-    '{breaches, plural, one {# import} other {# import}} nem vett át minden sort (összesen: {n, number}); az elvárt szint {target}.',
+    '{breaches, plural, one {# betöltés} other {# betöltés}} nem vett át minden sort (összesen: {n, number}); az elvárt szint {target}.',
 
   'rows-taken-in.name': 'Átvett sorok',
   'rows-taken-in.question': 'Megvan a forrás minden sora?',
@@ -67,12 +67,12 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'random-review.name': 'Véletlenszerűen kiválasztott értékelések',
   'random-review.question': 'Véletlenszerűen választjuk-e ki az értékelt beszélgetéseket?',
   'random-review.sentence':
-    'Az értékelt beszélgetések {value}-át véletlenszerűen választották ({low} – {high}, {n, plural, one {# átnézés} other {# átnézés}}); az elvárt szint legalább {target}.',
+    'Az értékelt beszélgetések {value}-át véletlenszerűen választották ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
 
   'handle-time-guard.name': 'Kezelési idő minőség nélkül',
   'handle-time-guard.question': 'Nem önmagában cél-e a kezelési idő?',
   'handle-time-guard.sentence':
-    '{breaches, plural, one {# kezelési időre vonatkozó szabály} other {# kezelési időre vonatkozó szabály}} mellett nincs minőségi szabály (összesen: {n, number}); az elvárt szint {target}.',
+    '{breaches, plural, one {# kezelési időre vonatkozó előírás} other {# kezelési időre vonatkozó előírás}} mellett nincs minőségi előírás (összesen: {n, number}); az elvárt szint {target}.',
 
   'advice.mend-the-source':
     'Kezdje a forrásnál: nyissa meg a felsorolt sorokat, nézze meg, melyik rendszerből és lépésből jönnek, és ott javítsa ki. Addig óvatosan olvassa az ezeken alapuló számokat.',

@@ -10,7 +10,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Z polí, ktoré má mať každý prípad, je vyplnených {value} ({low} – {high}); štandard je najmenej {target}.',
 
   'freshness.name': 'Zastarané zdroje',
-  'freshness.question': 'Prichádzajú dáta načas?',
+  'freshness.question': 'Prichádzajú údaje načas?',
   'freshness.sentence':
     'Príliš dlho nič nové {breaches, plural, one {neposlal # zdroj} few {neposlali # zdroje} many {neposlalo # zdroja} other {neposlalo # zdrojov}} (spolu: {n, number}); štandard je {target}.',
 

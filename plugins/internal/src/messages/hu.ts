@@ -35,7 +35,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'A beszállítók a kérések {value}-át teljesítették az ígért időre ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint legalább {target}.',
 
   'advice.agree-internal-standard':
-    'Ültesse egy asztalhoz a két osztályt a késésben lévő kérésekkel, és egyezzenek meg egy mindkettőjük szerint helyes határidőben. Írják le belső szabályként, és mindkét oldalon nézze át valaki minden reggel az aznap esedékeseket.',
+    'Ültesse egy asztalhoz a két osztályt a késésben lévő kérésekkel, és egyezzenek meg egy mindkettőjük szerint helyes határidőben. Írják le belső előírásként, és mindkét oldalon nézze át valaki minden reggel az aznap esedékeseket.',
   'advice.ask-the-askers':
     'Kérjen a három legrosszabb osztályzatot adó egységtől egy-egy rosszul sikerült kérést, és nézzék át közösen. Kezdje azzal, amit kétszer kellett kérniük.',
   'advice.shorten-the-wait':

@@ -17,7 +17,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'coaching-cadence.name': 'Segítség gyenge eredmény után',
   'coaching-cadence.question': 'Követi-e segítség a gyenge eredményt?',
   'coaching-cadence.sentence':
-    'A gyenge értékelések {value}-át időben coaching követte ({low} – {high}, {n, plural, one {# átnézés} other {# átnézés}}); az elvárt szint legalább {target}.',
+    'A gyenge értékelések {value}-át időben coaching követte ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
 
   'recognition.name': 'Elismerés a helyreigazítás mellett',
   'recognition.question': 'Észrevesszük-e a jó munkát?',

@@ -2,10 +2,10 @@ import type { en } from './en.js';
 
 export const hu: Readonly<Record<keyof typeof en, string>> = {
   'principle.name': 'Próbavásárlás',
-  'principle.question': 'Élnek-e a szabályaink a gyakorlatban, ahol senki sem jelenti be a látogatást?',
+  'principle.question': 'Érvényesülnek-e az előírásaink a gyakorlatban, ahol senki sem jelenti be a látogatást?',
 
   'score.name': 'A látogatások eredménye',
-  'score.question': 'Szabályaink mekkora része teljesül, amikor senki sem számít rá?',
+  'score.question': 'Előírásaink mekkora része teljesül, amikor senki sem számít rá?',
   'score.sentence':
     'Egy látogatás átlagosan a vizsgált tételek {value}-át teljesítette ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}); az elvárt szint legalább {target}.',
 
@@ -37,7 +37,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'against-internal.name': 'Kívülről és belülről nézve',
   'against-internal.question': 'Úgy látjuk-e magunkat, ahogy a látogatók látnak minket?',
   'against-internal.sentence':
-    'Ugyanazoknál a szabályoknál a látogatások eltérése a saját értékeléseinktől {value} százalékpont ({low} – {high}); az elvárt szint legalább {target}.',
+    'Ugyanazoknál az előírásoknál a látogatások eltérése a saját értékeléseinktől {value} százalékpont ({low} – {high}); az elvárt szint legalább {target}.',
 
   'shopper-effect.name': 'Egyezés a látogatók között',
   'shopper-effect.question': 'Nem attól függ-e az eredmény, hogy ki jött?',
@@ -57,5 +57,5 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.brief-the-shoppers':
     'Értékelje minden látogató ugyanazt a három rögzített látogatást, és beszéljék meg, miben térnek el. Írja át azokat a tételeket, amelyeket mindenki másképp ért, és a látogatók cseréljenek fiókot.',
 
-  'excluded.not-applicable': 'A szabály nem volt alkalmazható',
+  'excluded.not-applicable': 'Az előírás nem volt alkalmazható',
 };

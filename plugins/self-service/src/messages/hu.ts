@@ -42,7 +42,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'routine.sentence':
     '{breaches, plural, one {# keresett témához nincs az ügyfeleknek írt válasz} other {# keresett témához nincs az ügyfeleknek írt válasz}} (vizsgált témák száma: {n, number}); az elvárt szint {target}.',
 
-  'fallout-gap.name': 'Kiszolgálás sikertelen próba után',
+  'fallout-gap.name': 'Kiszolgálás sikertelen önkiszolgálás után',
   'fallout-gap.question': 'Rosszabbul járnak, akik maguk nem boldogultak?',
   'fallout-gap.sentence':
     'Sikertelen önkiszolgálás, illetve közvetlen kérdés után {value} százalékpont az eltérés az elégedettségben ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',

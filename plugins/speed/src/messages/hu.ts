@@ -19,7 +19,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'A hívások {value}-át vették fel az ígért időn belül ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan osztják be ott a műszakokat.',
 
   'p90-reply.name': 'A leglassabb tized várakozása',
-  'p90-reply.question': 'Mennyit vár a leglassabb 10 %?',
+  'p90-reply.question': 'Mennyit vár a leglassabb 10%?',
   'p90-reply.sentence':
     'Minden tizedik ügyben ennél többet kellett várni az első válaszra: {value} ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
   'p90-reply.good':
@@ -60,7 +60,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.show-waiting-turns':
     'Készítsenek listát azokról a beszélgetésekről, amelyekben az ügyfélé volt az utolsó szó, az újaktól külön, és minden műszakban legyen felelőse. A műszak végén névre szólóan adják át, ami nyitva maradt.',
   'advice.remove-the-wait':
-    'Csoportosítsák a késedelmes ügyeket aszerint, mire vártak. A leggyakoribb várakozást szüntessék meg: döntsön róla az első vonal, vagy állapodjanak meg határidőben azzal a részleggel, ahol az ügy áll.',
+    'Csoportosítsák a késedelmes ügyeket aszerint, mire vártak. A leggyakoribb várakozást szüntessék meg: döntsön róla az első vonal, vagy állapodjanak meg határidőben azzal az osztállyal, ahol az ügy áll.',
   'advice.watch-the-door':
     'Mindig egy ember dolga legyen felnézni, amikor nyílik az ajtó, és legyen kijelölve, ki veszi át tőle, ha elfoglalt. A hét legforgalmasabb órájában álljanak oda önök is az ajtóhoz.',
 

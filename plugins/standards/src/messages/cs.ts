@@ -54,10 +54,10 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'scheme-readiness.sentence':
     'Při návštěvách bylo splněno {value} standardů vnějších certifikací ({low} – {high}, {n, plural, one {# standard} few {# standardy} many {# standardu} other {# standardů}}).',
 
-  'control-coverage.name': 'Živé metody kontroly',
-  'control-coverage.question': 'Jsou na pobočkách živé všechny metody kontroly?',
+  'control-coverage.name': 'Používané způsoby kontroly',
+  'control-coverage.question': 'Používají se v pobočkách všechny způsoby kontroly?',
   'control-coverage.sentence':
-    'V posledním čtvrtletí bylo na pobočkách živých {value} metod kontroly ({low} – {high}); standard je nejméně {target}.',
+    'V posledním čtvrtletí se v pobočkách používalo {value} způsobů kontroly ({low} – {high}); standard je nejméně {target}.',
 
   'control-cadence.name': 'Jednotky bez porady o kvalitě',
   'control-cadence.question': 'Probíráme kvalitu pravidelně?',
@@ -86,7 +86,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'advice.talk-it-through':
     'Věnujte na poradě týmu každý týden pět minut jednomu standardu, s příkladem, kdy byl dodržen a kdy ne. O potvrzení požádejte rovnou tam a standardy, které nikdo neumí vysvětlit, zrušte.',
   'advice.revive-the-rhythm':
-    'Dejte každé uvedené jednotce do kalendáře půlhodinu o kvalitě, každý měsíc ve stejný den, se třemi body: co říkají čísla, které opatření je otevřené, co zkusíme dál. Nejdřív oživte metodu kontroly, která stojí nejméně.',
+    'Dejte každé uvedené jednotce do kalendáře půlhodinu o kvalitě, každý měsíc ve stejný den, se třemi body: co říkají čísla, které opatření je otevřené, co zkusíme dál. Nejdřív oživte způsob kontroly, který stojí nejméně.',
   'advice.finish-what-was-begun':
     'Projděte opatření po termínu s těmi, kdo za ně odpovídají, a ta, na kterých už nezáleží, s odůvodněním zrušte. U zbylých dohodněte další krok a číslo, podle kterého poznáte, že zabrala.',
 

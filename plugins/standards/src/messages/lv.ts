@@ -52,12 +52,12 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'scheme-readiness.name': 'Gatavība ārējai sertifikācijai',
   'scheme-readiness.question': 'Cik tālu esam no ārējas sertifikācijas?',
   'scheme-readiness.sentence':
-    'Apmeklējumos izpildīti {value} ārējo shēmu standartu ({low} – {high}, {n, plural, zero {# standartu} one {# standarts} other {# standarti}}).',
+    'Apmeklējumos izpildīti {value} ārējās sertifikācijas standartu ({low} – {high}, {n, plural, zero {# standartu} one {# standarts} other {# standarti}}).',
 
-  'control-coverage.name': 'Dzīvas kontroles metodes',
-  'control-coverage.question': 'Vai filiālēs darbojas visas kontroles metodes?',
+  'control-coverage.name': 'Lietotās kontroles metodes',
+  'control-coverage.question': 'Vai filiālēs lieto visas kontroles metodes?',
   'control-coverage.sentence':
-    'Pēdējā ceturksnī filiālēs darbojās {value} kontroles metožu ({low} – {high}); standarts ir vismaz {target}.',
+    'Pēdējā ceturksnī filiālēs lietoja {value} kontroles metožu ({low} – {high}); standarts ir vismaz {target}.',
 
   'control-cadence.name': 'Struktūrvienības bez kvalitātes pārskata',
   'control-cadence.question': 'Vai kvalitāti pārskatām regulāri?',

@@ -54,10 +54,10 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'scheme-readiness.sentence':
     'Pri návštevách bolo splnených {value} štandardov vonkajších certifikácií ({low} – {high}, {n, plural, one {# štandard} few {# štandardy} many {# štandardu} other {# štandardov}}).',
 
-  'control-coverage.name': 'Živé metódy kontroly',
-  'control-coverage.question': 'Sú na pobočkách živé všetky metódy kontroly?',
+  'control-coverage.name': 'Používané spôsoby kontroly',
+  'control-coverage.question': 'Používajú sa v pobočkách všetky spôsoby kontroly?',
   'control-coverage.sentence':
-    'V poslednom štvrťroku bolo na pobočkách živých {value} metód kontroly ({low} – {high}); štandard je najmenej {target}.',
+    'V poslednom štvrťroku sa v pobočkách používalo {value} spôsobov kontroly ({low} – {high}); štandard je najmenej {target}.',
 
   'control-cadence.name': 'Jednotky bez porady o kvalite',
   'control-cadence.question': 'Preberáme kvalitu pravidelne?',
@@ -86,7 +86,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.talk-it-through':
     'Venujte na porade tímu každý týždeň päť minút jednému štandardu, s príkladom, keď bol dodržaný a keď nie. O potvrdenie požiadajte rovno tam a štandardy, ktoré nikto nevie vysvetliť, zrušte.',
   'advice.revive-the-rhythm':
-    'Dajte každej uvedenej jednotke do kalendára polhodinu o kvalite, každý mesiac v rovnaký deň, s tromi bodmi: čo hovoria čísla, ktoré opatrenie je otvorené, čo skúsime ďalej. Najprv oživte metódu kontroly, ktorá stojí najmenej.',
+    'Dajte každej uvedenej jednotke do kalendára polhodinu o kvalite, každý mesiac v rovnaký deň, s tromi bodmi: čo hovoria čísla, ktoré opatrenie je otvorené, čo skúsime ďalej. Najprv oživte spôsob kontroly, ktorý stojí najmenej.',
   'advice.finish-what-was-begun':
     'Prejdite opatrenia po termíne s tými, ktorí za ne zodpovedajú, a tie, na ktorých už nezáleží, s odôvodnením zrušte. Pri ostatných dohodnite ďalší krok a číslo, podľa ktorého spoznáte, že zabrali.',
 

@@ -52,7 +52,7 @@ export const costOfASolution = rule('cost-of-a-solution', { check: 'cost.per-res
   'We know what a solved case costs us.',
   'Víme, kolik nás stojí vyřešený případ.',
   'Tudjuk, mennyibe kerül nekünk egy megoldott ügy.',
-  'Zinām, cik mums izmaksā atrisināta lieta.',
+  'Zinām, cik mums izmaksā atrisināts pieteikums.',
   'Vieme, koľko nás stojí vyriešený prípad.',
 ]);
 
@@ -83,7 +83,7 @@ export const defectsFoundFirst = rule('defects-found-first', { check: 'product.p
 export const colleaguesOnTime = rule('colleagues-on-time', { check: 'internal.on-time', target: 0.9, floor: 0.6, area: 'efficiency', stakeholder: 'employees', provenance: 'house' }, [
   'Departments keep what they promise each other.',
   'Oddělení si mezi sebou plní, co si slíbila.',
-  'A részlegek betartják, amit egymásnak ígértek.',
+  'Az osztályok betartják, amit egymásnak ígértek.',
   'Nodaļas tur cita citai doto vārdu.',
   'Oddelenia si medzi sebou plnia, čo si sľúbili.',
 ]);
@@ -123,7 +123,7 @@ export const returnsAreEasy = rule('returns-are-easy', { check: 'returns.steps',
 export const reviewsAnswered = rule('reviews-answered', { control: 'social-monitoring', area: 'quality' }, [
   'A person answers every bad review.',
   'Na každou špatnou recenzi odpoví člověk.',
-  'Minden rossz értékelésre munkatárs válaszol.',
+  'Minden rossz véleményre munkatárs válaszol.',
   'Uz katru sliktu atsauksmi atbild cilvēks.',
   'Na každú zlú recenziu odpovie človek.',
 ]);

@@ -5,7 +5,7 @@ const seed = { provenance: 'seed', source: 'The method is one of the founding te
 export const standardsTestable = rule('standards-testable', { check: 'standards.measurable', control: 'standards', target: 0.9, floor: 0.5, area: 'professionalism', ...seed }, [
   'Every standard is clear enough to be checked.',
   'Každý standard je tak jasný, že se dá ověřit.',
-  'Minden szabály elég világos ahhoz, hogy ellenőrizhető legyen.',
+  'Minden előírás elég világos ahhoz, hogy ellenőrizhető legyen.',
   'Katrs standarts ir tik skaidrs, ka to var pārbaudīt.',
   'Každý štandard je taký jasný, že sa dá overiť.',
 ]);
@@ -13,7 +13,7 @@ export const standardsTestable = rule('standards-testable', { check: 'standards.
 export const standardsKnown = rule('standards-known', { check: 'standards.acknowledged', control: 'standards', target: 0.9, floor: 0.5, area: 'professionalism', stakeholder: 'employees', ...seed }, [
   'Everybody knows the standards of their work.',
   'Každý zná standardy své práce.',
-  'Mindenki ismeri a munkájára vonatkozó szabályokat.',
+  'Mindenki ismeri a munkájára vonatkozó előírásokat.',
   'Ikviens zina sava darba standartus.',
   'Každý pozná štandardy svojej práce.',
 ]);
@@ -52,10 +52,10 @@ export const feedbackToStaff = rule('feedback-to-staff', { check: 'leadership.fe
 
 export const mysteryEverywhere = rule('mystery-everywhere', { check: 'mystery.coverage', control: 'mystery-shopping', target: 0, area: 'quality', ...seed }, [
   'Mystery shoppers visit every branch.',
-  'Mystery shopping navštíví každou pobočku.',
+  'Tajné návštěvy proběhnou v každé pobočce.',
   'A próbavásárlók minden fiókba eljutnak.',
   'Slepenie pircēji apmeklē katru filiāli.',
-  'Mystery shopping navštívi každú pobočku.',
+  'Tajné návštevy prebehnú v každej pobočke.',
 ]);
 
 export const goodWorkNoticed = rule('good-work-noticed', { check: 'leadership.recognition', control: 'recognition', target: 0.75, floor: 0.4, area: 'professionalism', stakeholder: 'employees', provenance: 'house' }, [

@@ -45,7 +45,7 @@ export const packs: readonly StandardsPackContribution[] = [
   pack(
     'five-areas',
     'Five areas of standards and seven methods of control.',
-    ['Five areas and seven controls', 'Pět oblastí a sedm způsobů kontroly', 'Öt terület és hét ellenőrzési mód', 'Piecas jomas un septiņi kontroles veidi', 'Päť oblastí a sedem spôsobov kontroly'],
+    ['Five areas and seven controls', 'Pět oblastí a sedm způsobů kontroly', 'Öt terület és hét ellenőrzési módszer', 'Piecas jomas un septiņas kontroles metodes', 'Päť oblastí a sedem spôsobov kontroly'],
     [
       speed.firstReply,
       speed.callsAnswered,

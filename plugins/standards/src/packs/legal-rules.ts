@@ -52,11 +52,11 @@ export const clockEs = rule('complaint-clock-es', { ...clock, source: 'ES: Ley 1
 ]);
 
 export const callsEs = rule('calls-es', { ...asked, area: 'efficiency', check: 'wait.long-tail', target: 180, floor: 600, source: 'ES: Ley 10/2025.' }, [
-  'Spanish law: 95 % of calls are answered within three minutes.',
-  'Španělské právo: 95 % hovorů přijmeme do tří minut.',
-  'Spanyol jog: a hívások 95 %-át három percen belül fogadjuk.',
-  'Spānijas tiesības: uz 95 % zvanu atbild trīs minūšu laikā.',
-  'Španielske právo: 95 % hovorov prijmeme do troch minút.',
+  'Spanish law: 95 % of calls are answered within three minutes.',
+  'Španělské právo: 95 % hovorů přijmeme do tří minut.',
+  'Spanyol jog: a hívások 95%-át három percen belül fogadjuk.',
+  'Spānijas tiesības: uz 95 % zvanu atbild trīs minūšu laikā.',
+  'Španielske právo: 95 % hovorov prijmeme do troch minút.',
 ]);
 
 export const personEs = rule('person-es', { ...asked, check: 'self-service.human-reach', target: 0.95, floor: 0.7, source: 'ES: Ley 10/2025 forbids service by machines alone; the figure is ours.' }, [

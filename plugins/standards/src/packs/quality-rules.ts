@@ -92,7 +92,7 @@ export const writtenDown = rule('written-down', { check: 'follow-up.documented',
   'Every case that is closed says how it ended.',
   'U každého uzavřeného případu stojí, jak dopadl.',
   'Minden lezárt ügynél szerepel, hogyan végződött.',
-  'Katrā slēgtā lietā ir norādīts, kā tā beidzās.',
+  'Katrā slēgtā pieteikumā ir norādīts, kā tas beidzās.',
   'Pri každom uzavretom prípade je napísané, ako dopadol.',
 ]);
 

@@ -38,7 +38,7 @@ export const houseInOrder = rule('house-in-order', { ...seen, check: 'mystery.en
 export const visitScore = rule('visit-score', { ...seen, check: 'mystery.score', target: 0.82, floor: 0.6, provenance: 'industry', scheme: 'Five stars', source: 'What four stars take, in per cent of the items of a visit.', reverify: 'Quoted at second hand; what five stars take is not known to us.' }, [
   'Visits find our standards kept.',
   'Návštěvy zjišťují, že standardy dodržujeme.',
-  'A látogatások szerint betartjuk a szabályainkat.',
+  'A látogatások szerint betartjuk az előírásainkat.',
   'Apmeklējumi apliecina, ka standartus ievērojam.',
   'Návštevy zisťujú, že štandardy dodržiavame.',
 ]);

@@ -49,15 +49,15 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'occupancy.good':
     'Vyřizování kontaktů zabralo {value} času, kdy tu lidé byli ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}), zřetelně méně než jinde: zjistěte, jak tu plánují den.',
 
-  'callback-kept.name': 'Dodržená zavolání',
+  'callback-kept.name': 'Dodržená zpětná volání',
   'callback-kept.question': 'Voláme zpět, jak jsme slíbili?',
   'callback-kept.sentence':
-    '{value} slíbených zavolání proběhlo včas ({low} – {high}, {n, plural, one {# slíbené zavolání} few {# slíbená zavolání} many {# slíbeného zavolání} other {# slíbených zavolání}}); standard je {target}.',
+    '{value} slíbených zpětných volání proběhlo včas ({low} – {high}, {n, plural, one {# slíbené zpětné volání} few {# slíbená zpětná volání} many {# slíbeného zpětného volání} other {# slíbených zpětných volání}}); standard je {target}.',
   'callback-kept.good':
-    '{value} slíbených zavolání proběhlo včas ({low} – {high}, {n, plural, one {# slíbené zavolání} few {# slíbená zavolání} many {# slíbeného zavolání} other {# slíbených zavolání}}), zřetelně více než jinde: zjistěte, kdo tu má seznam na starosti.',
+    '{value} slíbených zpětných volání proběhlo včas ({low} – {high}, {n, plural, one {# slíbené zpětné volání} few {# slíbená zpětná volání} many {# slíbeného zpětného volání} other {# slíbených zpětných volání}}), zřetelně více než jinde: zjistěte, kdo tu má seznam na starosti.',
 
   'advice.offer-to-call-back':
-    'Nabídněte zpětné zavolání dřív, než čekání ve frontě nebo na lince překročí hranici, a řekněte kdy. Pak zjistěte, jaká otázka stojí za většinou dlouhých hovorů, a dejte odpověď na obrazovku.',
+    'Nabídněte zpětné volání dřív, než čekání ve frontě nebo na lince překročí hranici, a řekněte kdy. Pak zjistěte, jaká otázka stojí za většinou dlouhých hovorů, a dejte odpověď na obrazovku.',
   'advice.shift-start-times':
     'Podívejte se na půlhodiny s nejhoršími čísly. Než přidáte lidi, posuňte z nich přestávky a začátky směn, práci, která počká, přesuňte do klidných hodin a za dva týdny se podívejte znovu.',
   'advice.move-people-to-the-gap':
@@ -65,7 +65,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'advice.make-room-to-breathe':
     'Najděte týdny nad hranicí a něco v nich z linky odeberte: hlášení, druhou frontu, poradu. Promluvte si s týmem, které minuty mezi hovory chybějí nejvíc.',
   'advice.own-the-call-backs':
-    'Zavolejte hned těm, kteří jsou po termínu. Pak ať je seznam zavolání první prací každé hodiny, s jedním odpovědným na směnu, a slibujte rozmezí, které se dá dodržet.',
+    'Zavolejte hned těm, kteří jsou po termínu. Pak ať je seznam zpětných volání první prací každé hodiny, s jedním odpovědným na směnu, a slibujte rozmezí, které se dá dodržet.',
 
   'excluded.hold-unknown': 'Není známo, zda někdo držel na lince',
   'excluded.short-abandon': 'Zavěšeno během několika vteřin',

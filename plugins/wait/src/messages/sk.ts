@@ -49,15 +49,15 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'occupancy.good':
     'Vybavovanie kontaktov zabralo {value} času, keď tu ľudia boli ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}), zreteľne menej než inde: zistite, ako tu plánujú deň.',
 
-  'callback-kept.name': 'Dodržané zavolania',
+  'callback-kept.name': 'Dodržané spätné volania',
   'callback-kept.question': 'Voláme späť, ako sme sľúbili?',
   'callback-kept.sentence':
-    '{value} sľúbených zavolaní prebehlo včas ({low} – {high}, {n, plural, one {# sľúbené zavolanie} few {# sľúbené zavolania} many {# sľúbeného zavolania} other {# sľúbených zavolaní}}); štandard je {target}.',
+    '{value} sľúbených spätných volaní prebehlo včas ({low} – {high}, {n, plural, one {# sľúbené spätné volanie} few {# sľúbené spätné volania} many {# sľúbeného spätného volania} other {# sľúbených spätných volaní}}); štandard je {target}.',
   'callback-kept.good':
-    '{value} sľúbených zavolaní prebehlo včas ({low} – {high}, {n, plural, one {# sľúbené zavolanie} few {# sľúbené zavolania} many {# sľúbeného zavolania} other {# sľúbených zavolaní}}), zreteľne viac než inde: zistite, kto tu má zoznam na starosti.',
+    '{value} sľúbených spätných volaní prebehlo včas ({low} – {high}, {n, plural, one {# sľúbené spätné volanie} few {# sľúbené spätné volania} many {# sľúbeného spätného volania} other {# sľúbených spätných volaní}}), zreteľne viac než inde: zistite, kto tu má zoznam na starosti.',
 
   'advice.offer-to-call-back':
-    'Ponúknite spätné zavolanie skôr, než čakanie v rade alebo na linke prekročí hranicu, a povedzte kedy. Potom zistite, aká otázka stojí za väčšinou dlhých hovorov, a dajte odpoveď na obrazovku.',
+    'Ponúknite spätné volanie skôr, než čakanie v rade alebo na linke prekročí hranicu, a povedzte kedy. Potom zistite, aká otázka stojí za väčšinou dlhých hovorov, a dajte odpoveď na obrazovku.',
   'advice.shift-start-times':
     'Pozrite sa na polhodiny s najhoršími číslami. Skôr než pridáte ľudí, posuňte z nich prestávky a začiatky zmien, prácu, ktorá počká, presuňte do pokojných hodín a o dva týždne sa pozrite znova.',
   'advice.move-people-to-the-gap':
@@ -65,7 +65,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.make-room-to-breathe':
     'Nájdite týždne nad hranicou a niečo v nich z linky odoberte: hlásenie, druhý rad, poradu. Porozprávajte sa s tímom, ktoré minúty medzi hovormi chýbajú najviac.',
   'advice.own-the-call-backs':
-    'Zavolajte hneď tým, ktorí sú po termíne. Potom nech je zoznam zavolaní prvou prácou každej hodiny, s jedným zodpovedným na zmenu, a sľubujte rozpätie, ktoré sa dá dodržať.',
+    'Zavolajte hneď tým, ktorí sú po termíne. Potom nech je zoznam spätných volaní prvou prácou každej hodiny, s jedným zodpovedným na zmenu, a sľubujte rozpätie, ktoré sa dá dodržať.',
 
   'excluded.hold-unknown': 'Nie je známe, či niekto držal na linke',
   'excluded.short-abandon': 'Zložené v priebehu niekoľkých sekúnd',
