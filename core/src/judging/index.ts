@@ -43,6 +43,7 @@ export * from './run-rules.js';
 export * from './seasonality.js';
 export * from './severity.js';
 export * from './suppression.js';
+export * from './trend.js';
 export * from './variation-assurance.js';
 export * from './verdict.js';
 export * from './welch-difference.js';

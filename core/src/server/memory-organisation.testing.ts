@@ -171,7 +171,7 @@ export class MemoryOrganisation implements OrganisationServices {
   async finding(id: string): Promise<FindingPage> {
     this.knowFinding(id);
     const principle = { id: 'follow-up', name: 'Follow-up' };
-    return { finding, principle, check, history: [brno], peers: [brno], explanation: await this.explain(check.id) };
+    return { finding, principle, check, history: [brno], trend: { state: 'short', limits: null, from: null, outside: [], sign: null }, peers: [brno], explanation: await this.explain(check.id) };
   }
 
   async findingEvidence(id: string, query: EvidenceQuery): Promise<EvidencePage> {

@@ -212,7 +212,7 @@ export class LocalOrganisation implements Closable {
     const unchanged = document.run.dataVersion === (await intake.dataVersion(this.context.engine));
     // Data that came since would give a history that disagrees with the finding.
     const history = unchanged ? await scorecard.unitHistory(this.context, check, unit, document) : [];
-    return scorecard.findingPage(await this.tell(document, locale), id, { explanation, history });
+    return scorecard.findingPage(await this.tell(document, locale), id, { explanation, history, told: await this.context.state.annotations.of(check), better: scorecard.betterOf(this.context, check, unit) });
   }
 
   /** Throws `FINDING_UNKNOWN`, `FIGURE_HIDDEN`, and `REQUEST_INVALID` for an `after` that was never given. */
@@ -376,8 +376,9 @@ export class LocalOrganisation implements Closable {
     return this.latest.document.run;
   }
 
-  private tell(document: Contract.Scorecard, locale: string | undefined): Promise<Contract.Scorecard> {
-    return scorecard.tellScorecard(this.context, document, locale ?? this.context.settings.locale);
+  private async tell(document: Contract.Scorecard, locale: string | undefined): Promise<Contract.Scorecard> {
+    const told = await this.context.state.annotations.rebasing();
+    return scorecard.tellScorecard(this.context, document, { locale: locale ?? this.context.settings.locale, told });
   }
 
   /** The present run if it has the finding, else the newest look back that has it. Throws `FINDING_UNKNOWN`. */

@@ -10,6 +10,8 @@ import type { StateTables } from './schema.js';
 export interface AnnotationStore {
   /** Of a check, by period. */
   of(check: string): Promise<readonly Annotation[]>;
+  /** Those of all checks that tell of a change of the process. */
+  rebasing(): Promise<readonly Annotation[]>;
   /** Adds an annotation, or says it anew. The same again changes nothing; gives whether anything was changed. */
   put(annotation: Omit<Annotation, 'at'>): Promise<boolean>;
   /** Throws `ANNOTATION_UNKNOWN`. */
@@ -26,6 +28,11 @@ export class KyselyAnnotationStore implements AnnotationStore {
 
   async of(check: string): Promise<readonly Annotation[]> {
     const rows = await this.db.selectFrom('annotations').selectAll().where('check_id', '=', check).orderBy('period').orderBy('id').execute();
+    return rows.map(toAnnotation);
+  }
+
+  async rebasing(): Promise<readonly Annotation[]> {
+    const rows = await this.db.selectFrom('annotations').selectAll().where('rebase', '=', 1).orderBy('period').orderBy('id').execute();
     return rows.map(toAnnotation);
   }
 

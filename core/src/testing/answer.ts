@@ -37,7 +37,7 @@ export async function answer(engine: Engine, request: TestRequest): Promise<Test
   if (!check || !result) {
     throw new RangeError(`The plugin has no check "${request.check}".`);
   }
-  const told = await tellScorecard(context, document, context.settings.locale);
+  const told = await tellScorecard(context, document, { locale: context.settings.locale });
   const { measurement, whole, units } = result;
   return {
     missing: measurement.missing,

@@ -108,6 +108,34 @@ export const UnitResult = Type.Object(
 );
 export type UnitResult = Static<typeof UnitResult>;
 
+/** The course of a figure against its own limits, as the host judges it. */
+export const Trend = Type.Object(
+  {
+    state: Type.Enum(['worse', 'better', 'usual', 'short', 'none'], {
+      description: 'Where the latest value lies: beyond the limits of those before it, or within. `short`: too few periods for limits. `none`: no value.',
+    }),
+    limits: Nullable(
+      Type.Object(
+        { centre: Type.Number(), lower: Type.Number(), upper: Type.Number(), trial: Type.Boolean({ description: 'From fewer than twelve periods: to be read with care.' }) },
+        { ...closed, description: 'Of an XmR chart of up to twelve periods before the latest; null below six.' },
+      ),
+    ),
+    from: Nullable(Type.String({ description: 'The period in which the process changed, with which the limits begin anew.' })),
+    outside: Type.Array(Type.String(), { description: 'The periods whose values lie beyond the limits, oldest first.' }),
+    sign: Nullable(
+      Type.Object(
+        {
+          rule: Type.Enum(['outside-limits', 'seven-on-one-side', 'seven-trending', 'two-of-three-near-limit']),
+          period: Type.String({ description: 'The period that completes it.' }),
+        },
+        { ...closed, description: 'The latest sign of a change.' },
+      ),
+    ),
+  },
+  closed,
+);
+export type Trend = Static<typeof Trend>;
+
 export const CheckResult = Type.Object(
   {
     id: Type.String({ examples: ['follow-up.promise-kept'] }),
@@ -130,6 +158,7 @@ export const CheckResult = Type.Object(
     units: Type.Array(UnitResult, {
       description: 'The units of the current period, and the whole organisation (empty unit) period by period.',
     }),
+    trend: Type.Optional({ ...Trend, description: 'Of the whole organisation, with what people told of its periods. Told with the words of the scorecard.' }),
   },
   closed,
 );

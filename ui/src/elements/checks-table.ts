@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatFigure } from '../format/figure.js';
 import { unbrokenFigures } from '../format/number.js';
 import { scaleOf } from '../judged/scale.js';
-import { checkTrend } from '../judged/trend.js';
+import { courseOf } from '../judged/course.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
@@ -185,10 +185,9 @@ export class StoneChecksTable extends LitElement {
   }
 
   private renderTrend(check: CheckResult) {
-    const trend = checkTrend(check);
-    const outside = trend.state === 'worse' || trend.state === 'better';
-    return html`<stone-sparkline .values=${trend.points.map(({ value }) => value)} .limits=${trend.limits} ?outside=${outside}></stone-sparkline>
-      <span class="trend soft small">${trendIcon(trend.state, check.standard.better)}${localize(`trend.${trend.state}`)}</span>`;
+    const { points, state, limits, moved } = courseOf(check);
+    return html`<stone-sparkline .values=${points.map(({ value }) => value)} .limits=${limits} ?outside=${moved}></stone-sparkline>
+      <span class="trend soft small">${trendIcon(state, check.standard.better)}${localize(`trend.${state}`)}</span>`;
   }
 }
 

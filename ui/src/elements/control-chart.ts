@@ -1,13 +1,11 @@
-import type { Annotation, CheckResult, UnitResult } from '@touchstone/sdk/contract';
+import type { Annotation, CheckResult, Trend, UnitResult } from '@touchstone/sdk/contract';
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import { PeriodSelectEvent } from '../events/period-select.js';
 import { formatFigure, formatStandard, formatValue, roundingStep } from '../format/figure.js';
 import { formatPeriod, formatPeriodShort, formatPeriodSince } from '../format/period.js';
-import { isOutside, type Limits } from '../judged/limits.js';
-import { latestSign } from '../judged/run-rules.js';
-import { type Trend, trendOf } from '../judged/trend.js';
+import { coursePoints, type CoursePoint } from '../judged/course.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { chartStyles } from '../styles/chart.js';
@@ -19,7 +17,8 @@ import './verdict.js';
 const height = 230;
 const edge = { top: 16, right: 14, bottom: 30, left: 58 };
 
-type Point = Trend['points'][number];
+type Point = CoursePoint;
+type Limits = NonNullable<Trend['limits']>;
 
 /**
  * @summary A control chart: the value period by period, the band in which it lies by its own chance, and the standard.
@@ -37,13 +36,16 @@ export class StoneControlChart extends LitElement {
   /** One unit, period by period. */
   @property({ attribute: false }) history: readonly UnitResult[] = [];
 
+  /** How the host reads that course. */
+  @property({ attribute: false }) trend: Trend | undefined;
+
   /** The first period of the stretch that the finding is about; empty for a single period. */
   @property() since = '';
 
   /** Whether the points are held to nothing, so that there is no verdict to tell. */
   @property({ type: Boolean, attribute: 'without-verdict' }) withoutVerdict = false;
 
-  /** What people told of its periods. Where one says that the process changed, the limits begin anew. */
+  /** What people told of its periods. */
   @property({ attribute: false }) annotations: readonly Annotation[] = [];
 
   /** Whether something can be told of a period. */
@@ -56,30 +58,18 @@ export class StoneControlChart extends LitElement {
     if (!check) {
       return nothing;
     }
-    const trend = trendOf(this.history, check.standard.better, this.changedIn);
-    if (trend.points.length < 2) {
+    const points = coursePoints(this.history);
+    if (points.length < 2) {
       return html`<p class="soft">${localize('finding.historyNone')}</p>`;
     }
-    const note = trend.limits === undefined ? 'finding.historyShort' : trend.limits.trial ? 'finding.historyTrial' : undefined;
-    return html`${this.renderChart(check, trend)} ${this.renderSign(trend)} ${note === undefined ? nothing : html`<p class="soft note">${localize(note)}</p>`}
-    ${this.renderTable(check, trend.limits)}`;
+    const { limits = null, sign = null } = this.trend ?? {};
+    const note = limits === null ? 'finding.historyShort' : limits.trial ? 'finding.historyTrial' : undefined;
+    return html`${this.renderChart(check, points, limits)}
+    ${sign ? html`<p class="note">${localize(`chart.rules.${sign.rule}`, { period: formatPeriod(sign.period) })}</p>` : nothing}
+    ${note === undefined ? nothing : html`<p class="soft note">${localize(note)}</p>`} ${this.renderTable(check)}`;
   }
 
-  /** The period in which the process changed last; empty where it never did. */
-  private get changedIn(): string {
-    const changes = this.annotations.filter(({ rebase }) => rebase).map(({ period }) => period);
-    return changes.reduce((last, period) => (period > last ? period : last), '');
-  }
-
-  /** Which rule is broken, in words. */
-  private renderSign({ points, limits }: Trend) {
-    const judged = points.filter(({ period }) => period >= this.changedIn);
-    const sign = latestSign(judged.map(({ value }) => value), limits);
-    const period = sign && judged[sign.at]?.period;
-    return sign && period !== undefined ? html`<p class="note">${localize(`chart.rules.${sign.rule}`, { period: formatPeriod(period) })}</p>` : nothing;
-  }
-
-  private renderChart(check: CheckResult, { points, limits }: Trend) {
+  private renderChart(check: CheckResult, points: readonly Point[], limits: Limits | null) {
     const { target } = check.standard;
     const all = [...points.map(({ value }) => value), ...(limits ? [limits.lower, limits.upper] : []), ...(target === null ? [] : [target])];
     const [least, most] = [Math.min(...all), Math.max(...all)];
@@ -95,7 +85,7 @@ export class StoneControlChart extends LitElement {
             <text class="standard" x=${right} y=${y(target) - 5} text-anchor="end">${localize('standard.line', { target: formatStandard(target, check) })}</text>`}
       ${this.renderSince(points, x)} ${this.renderAnnotations(points, x)}
       <polyline points=${points.map(({ value }, index) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`).join(' ')} />
-      ${points.map(({ value }, index) => svg`<circle class=${this.isJudgedOutside(points[index], limits) ? 'outside' : 'inside'} cx=${x(index)} cy=${y(value)} r=${this.isJudgedOutside(points[index], limits) ? 4.5 : 3} />`)}
+      ${points.map(({ period, value }, index) => svg`<circle class=${this.isOutside(period) ? 'outside' : 'inside'} cx=${x(index)} cy=${y(value)} r=${this.isOutside(period) ? 4.5 : 3} />`)}
       ${this.withAnnotating ? points.map(({ period }, index) => svg`<rect class="touch" x=${x(index) - 9} y=${edge.top} width="18" height=${height - edge.top - edge.bottom} @click=${() => this.select(period)}><title>${localize('annotate.add', { period: formatPeriod(period) })}</title></rect>`) : nothing}
       ${this.renderPeriods(points, x)}
     </svg>`;
@@ -112,13 +102,14 @@ export class StoneControlChart extends LitElement {
       ${labels.map((value) => svg`<text x=${edge.left - 8} y=${y(value) + 4} text-anchor="end">${formatValue(value, check, step)}</text>`)}`;
   }
 
-  /** Where the process changed, the limits say nothing of the periods before. */
-  private isJudgedOutside(point: Point | undefined, limits: Limits | undefined): boolean {
-    return point !== undefined && point.period >= this.changedIn && isOutside(point.value, limits);
+  private isOutside(period: string): boolean {
+    return this.trend?.outside.includes(period) === true;
   }
 
+  /** Where the process changed, the limits say nothing of the periods before. */
   private limitsBegin(points: readonly Point[], x: (index: number) => number): number {
-    const index = points.findIndex(({ period }) => period >= this.changedIn);
+    const from = this.trend?.from ?? '';
+    const index = points.findIndex(({ period }) => period >= from);
     return index < 1 ? edge.left : (x(index - 1) + x(index)) / 2;
   }
 
@@ -163,7 +154,7 @@ export class StoneControlChart extends LitElement {
     return html`<td>${told.map(({ text }) => html`${text} `)}<button aria-label=${label} @click=${() => this.select(period)}>${localize('annotate.addShort')}</button></td>`;
   }
 
-  private label(check: CheckResult, points: readonly Point[], limits: Limits | undefined): string {
+  private label(check: CheckResult, points: readonly Point[], limits: Limits | null): string {
     const [first, latest] = [points[0], points.at(-1)];
     const told = (value: number) => formatValue(value, check);
     return localize('chart.label', {
@@ -175,7 +166,7 @@ export class StoneControlChart extends LitElement {
     });
   }
 
-  private renderTable(check: CheckResult, limits: Limits | undefined) {
+  private renderTable(check: CheckResult) {
     const latestFirst = this.history.toSorted((a, b) => b.period.localeCompare(a.period));
     return html`<details>
       <summary>${localize('chart.table')}</summary>
@@ -194,7 +185,7 @@ export class StoneControlChart extends LitElement {
               <th scope="row">${formatPeriod(result.period)}</th>
               <td>
                 ${formatFigure(check, result).line}
-                ${result.value !== null && result.period >= this.changedIn && isOutside(result.value, limits) ? html`<span class="tag">${localize('chart.outside')}</span>` : nothing}
+                ${this.isOutside(result.period) ? html`<span class="tag">${localize('chart.outside')}</span>` : nothing}
               </td>
               ${this.withoutVerdict ? nothing : html`<td><stone-verdict verdict=${result.verdict}></stone-verdict></td>`}
               ${this.withAnnotating ? this.renderTold(result.period) : nothing}

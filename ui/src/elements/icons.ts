@@ -1,7 +1,7 @@
-import type { Verdict } from '@touchstone/sdk/contract';
+import type { Trend, Verdict } from '@touchstone/sdk/contract';
 import { html, svg, type SVGTemplateResult } from 'lit';
 
-import type { TrendState } from '../judged/trend.js';
+type TrendState = Trend['state'];
 
 const draw = (shape: SVGTemplateResult) =>
   html`<svg class="icon" viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shape}</svg>`;

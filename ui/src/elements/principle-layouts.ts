@@ -8,7 +8,7 @@ import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
 import { formatShare } from '../format/number.js';
 import { inOrderOfNeed } from '../judged/comparisons.js';
-import { formatGrade, formatScore, type Score } from '../judged/grades.js';
+import { formatGrade, formatScore, formatScoreRange, type Score } from '../judged/grades.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { gradeMarks } from './principle-tile.js';
@@ -144,8 +144,7 @@ export class StonePrincipleLayouts extends LitElement {
     if (score === null) {
       return html`<p>${localize('layouts.none')} · ${covered}</p>`;
     }
-    const [low, high] = [formatScore(part.low ?? score), formatScore(part.high ?? score)];
-    const told = localize('layouts.score', { score: formatScore(score), low, high });
+    const told = localize('layouts.score', { score: formatScore(score), range: formatScoreRange(part) });
     const grade = formatGrade(part);
     return html`<stone-streak .value=${score} .low=${part.low} .high=${part.high} .marks=${gradeMarks} label=${told}></stone-streak>
       <p><span class="score">${told}</span> · ${grade === undefined ? localize('tile.noGrade') : localize('tile.grade', { grade })} · ${covered}</p>`;

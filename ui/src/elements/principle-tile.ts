@@ -5,8 +5,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { paths } from '../app/paths.js';
 import { formatShare } from '../format/number.js';
 import { splitFindings } from '../judged/comparisons.js';
-import { formatGrade, formatScore, gradeBands, isCapped } from '../judged/grades.js';
-import { principleTrend } from '../judged/trend.js';
+import { formatGrade, formatScore, formatScoreRange, gradeBands, isCapped } from '../judged/grades.js';
+import { courseOf } from '../judged/course.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { trendIcon } from './icons.js';
@@ -209,15 +209,14 @@ export class StonePrincipleTile extends LitElement {
         <p class="numbers"><span class="score">${localize('tile.notMeasured')}</span></p>
         <p class="why">${few ? localize('tile.missing', { columns: few }) : localize('tile.notEnough')}</p>`;
     }
-    const [told, from, to] = [score, low ?? score, high ?? score].map(formatScore);
-    const range = { low: from ?? '', high: to ?? '' };
+    const [told, range] = [formatScore(score), formatScoreRange(principle)];
     return html`<stone-streak
         .value=${score} .low=${low} .high=${high} .marks=${gradeMarks}
-        label=${localize('tile.streak', { score: told ?? '', ...range })}
+        label=${localize('tile.streak', { score: told, range })}
       ></stone-streak>
       <p class="numbers">
         <span class="score"><span class="visually-hidden">${localize('tile.score')} </span>${told}</span>
-        <span>${localize('tile.range', range)}</span>
+        <span>${range}</span>
         <span class="coverage">${localize('tile.coverage', { coverage: formatShare(coverage) })}</span>
       </p>
       ${principle.grade === null ? html`<p class="why soft">${localize('tile.withheld')}</p>` : nothing}
@@ -225,17 +224,13 @@ export class StonePrincipleTile extends LitElement {
   }
 
   private renderTrend({ checks }: PrincipleResult) {
-    const found = principleTrend(checks);
+    const found = checks.map((check) => ({ check, course: courseOf(check) })).find(({ course }) => course.points.length > 1);
     if (!found) {
       return html`<span class="trend">${trendIcon('none', 'higher')}${localize('trend.none')}</span><span></span>`;
     }
-    const { check, trend } = found;
-    return html`<span class="trend" title=${check.question}>${trendIcon(trend.state, check.standard.better)}${localize(`trend.${trend.state}`)}</span>
-      <stone-sparkline
-        .values=${trend.points.map(({ value }) => value)}
-        .limits=${trend.limits}
-        ?outside=${trend.state === 'worse' || trend.state === 'better'}
-      ></stone-sparkline>`;
+    const { check, course } = found;
+    return html`<span class="trend" title=${check.question}>${trendIcon(course.state, check.standard.better)}${localize(`trend.${course.state}`)}</span>
+      <stone-sparkline .values=${course.points.map(({ value }) => value)} .limits=${course.limits} ?outside=${course.moved}></stone-sparkline>`;
   }
 }
 

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 
 import { formatNumber } from '../format/number.js';
 import { formatRunPeriod } from '../format/period.js';
-import { formatScore } from '../judged/grades.js';
+import { formatScore, formatScoreRange } from '../judged/grades.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
@@ -88,7 +88,7 @@ export class StoneScoreParts extends LitElement {
     const told =
       score === null
         ? localize('compare.noScore')
-        : localize('compare.scoreValue', { score: formatScore(score), low: formatScore(low ?? score), high: formatScore(high ?? score) });
+        : localize('compare.scoreValue', { score: formatScore(score), range: formatScoreRange({ score, low, high }) });
     return html`<tr class="whole">
       <th scope="row">${name}</th>
       <td class="number">${told}</td>

@@ -1,7 +1,6 @@
+import type { Trend } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-
-import type { Limits } from '../judged/limits.js';
 
 const width = 104;
 const height = 32;
@@ -49,7 +48,7 @@ export class StoneSparkline extends LitElement {
   `;
 
   @property({ attribute: false }) values: readonly number[] = [];
-  @property({ attribute: false }) limits: Limits | undefined;
+  @property({ attribute: false }) limits: Trend['limits'] | undefined;
 
   /** Whether the latest value lies beyond the limits, which its dot then shows. */
   @property({ type: Boolean }) outside = false;

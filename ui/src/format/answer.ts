@@ -1,7 +1,7 @@
 import type { Scorecard } from '@touchstone/sdk/contract';
 
 import { splitFindings } from '../judged/comparisons.js';
-import { formatGrade, formatScore } from '../judged/grades.js';
+import { formatGrade, formatScore, formatScoreRange } from '../judged/grades.js';
 import { localize } from '../localize/localize.js';
 import { formatShare } from './number.js';
 
@@ -45,8 +45,7 @@ export function formatOverall({ overall }: Scorecard): string {
       ? localize('home.overallNone')
       : localize('home.overallScore', {
           score: formatScore(overall.score),
-          low: formatScore(overall.low ?? overall.score),
-          high: formatScore(overall.high ?? overall.score),
+          range: formatScoreRange(overall),
         });
   const parts = [score, ...(grade === undefined ? [] : [localize('home.overallGrade', { grade })]), localize('home.overallCoverage', { coverage: formatShare(overall.coverage) })];
   return parts.join(', ');

@@ -1,6 +1,7 @@
 import type { Grade, PrincipleResult } from '@touchstone/sdk/contract';
 
 import { formatNumber } from '../format/number.js';
+import { localize } from '../localize/localize.js';
 
 /** A score with what bounds it. */
 export type Score = Pick<PrincipleResult, 'score' | 'low' | 'high' | 'grade' | 'coverage'>;
@@ -38,4 +39,18 @@ export function formatScore(score: number): string {
   const rounded = Math.round(score);
   const honest = gradeOf(rounded) === gradeOf(score) && (rounded < 100 || score === 100);
   return honest ? formatNumber(score) : formatNumber(Math.floor(score * 10) / 10, 1);
+}
+
+/**
+ * The interval of a score, such as `66 – 76`. Where rounding would make a point of it, it is told outward to one digit more; where there
+ * is nothing between its ends, in words.
+ */
+export function formatScoreRange({ score, low, high }: Pick<Score, 'score' | 'low' | 'high'>): string {
+  const [from, to] = [low ?? score ?? 0, high ?? score ?? 0];
+  if (from === to) {
+    return localize('tile.exact');
+  }
+  const told = { low: formatScore(from), high: formatScore(to) };
+  const finer = { low: formatNumber(Math.floor(from * 10) / 10, 1), high: formatNumber(Math.ceil(to * 10) / 10, 1) };
+  return localize('tile.range', told.low === told.high ? finer : told);
 }

@@ -3,51 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { speak } from '../localize/language.js';
 import { groupUnits, inOrderOfNeed } from './comparisons.js';
-import { formatGrade, formatScore, isCapped } from './grades.js';
-import { limitsOf } from './limits.js';
+import { formatGrade, formatScore, formatScoreRange, isCapped } from './grades.js';
 import { scaleOf } from './scale.js';
-import { trendOf } from './trend.js';
 
 const unit = (id: string, value: number | null, verdict: Verdict = 'meets'): UnitResult => ({
   unit: { orgUnit: id }, period: '2026-10', value, low: value, high: value, n: 30, verdict,
 });
-const history = (values: readonly (number | null)[]): UnitResult[] =>
-  values.map((value, index) => ({ ...unit('x', value), unit: {}, period: `2026-${String(index + 1).padStart(2, '0')}` }));
-
 beforeAll(() => speak('en'));
-
-describe('limits', () => {
-  test('are the mean and 2.66 mean moving ranges of the points before the latest', () => {
-    expect(limitsOf([10, 12, 11, 13, 12, 10, 99])).toEqual({
-      centre: 34 / 3, lower: 34 / 3 - 2.66 * 1.6, upper: 34 / 3 + 2.66 * 1.6, trial: true,
-    });
-  });
-
-  test('are not drawn from fewer than six points', () => {
-    expect(limitsOf([10, 12, 11, 13, 12, 10])).toBeUndefined();
-  });
-
-  test('leave out a moving range that is itself extreme', () => {
-    const calm = [10, 11, 10, 11, 10, 11, 10, 11, 10, 11];
-    const [plain, shifted] = [limitsOf([...calm, 10, 11, 10]), limitsOf([...calm, 40, 41, 10])];
-    expect((shifted?.upper ?? 0) - (shifted?.centre ?? 0)).toBeCloseTo((plain?.upper ?? 0) - (plain?.centre ?? 0));
-    expect(shifted?.trial).toBe(false);
-  });
-});
-
-describe('a trend', () => {
-  const usual = [10, 12, 11, 13, 12, 10, 11];
-
-  test.each([
-    ['worse', [...usual, 30], 'lower'],
-    ['better', [...usual, 30], 'higher'],
-    ['usual', [...usual, 12], 'higher'],
-    ['short', [10, 12], 'higher'],
-    ['none', [null, null], 'higher'],
-  ] as const)('is %s', (state, values, better) => {
-    expect(trendOf(history(values), better).state).toBe(state);
-  });
-});
 
 describe('units', () => {
   test('stand worst first, with those apart that cannot be compared', () => {
@@ -76,6 +38,11 @@ describe('a grade', () => {
   test('stands alone where its interval lies within it, or where it does not follow from the score', () => {
     expect(formatGrade({ ...score, low: 81, high: 89 })).toBe('B');
     expect([formatGrade({ ...score, grade: 'D' }), isCapped({ ...score, grade: 'D' }), isCapped(score)]).toEqual(['D', true, false]);
+  });
+
+  test('never has an interval that rounding makes a point', () => {
+    const range = (low: number, high: number) => formatScoreRange({ score: 75, low, high });
+    expect([range(66.4, 75.9), range(74.9, 75.2), range(74.98, 75.01), range(75, 75)]).toEqual(['66 – 76', '74.9 – 75.2', '74.9 – 75.1', 'chance does not move it']);
   });
 
   test('is not made up where it was withheld', () => {

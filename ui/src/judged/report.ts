@@ -1,7 +1,7 @@
 import type { Action, CheckResult, RunSummary, Scorecard } from '@touchstone/sdk/contract';
 
 import { isPeerComparison } from './peers.js';
-import { checkTrend } from './trend.js';
+import { courseOf } from './course.js';
 
 /** Charts on the report: more than these nobody at a board reads. */
 const charts = 5;
@@ -16,12 +16,12 @@ const leastPoints = 6;
 
 /** The checks whose course a board should see: those with findings first, in their order, then those that moved, then the heaviest. */
 export function checksToChart({ principles, findings }: Scorecard): readonly CheckResult[] {
-  const checks = principles.flatMap((principle) => principle.checks).filter((check) => checkTrend(check).points.length >= leastPoints);
+  const checks = principles.flatMap((principle) => principle.checks).filter((check) => courseOf(check).points.length >= leastPoints);
   const placeOf = ({ id }: CheckResult): number => {
     const place = findings.findIndex(({ check, severity }) => check === id && severity !== 'praise');
     return place < 0 ? findings.length : place;
   };
-  const moved = (check: CheckResult): number => (['worse', 'better'].includes(checkTrend(check).state) ? 0 : 1);
+  const moved = (check: CheckResult): number => (courseOf(check).moved ? 0 : 1);
   return checks.toSorted((a, b) => placeOf(a) - placeOf(b) || moved(a) - moved(b) || b.weight - a.weight).slice(0, charts);
 }
 

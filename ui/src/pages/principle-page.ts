@@ -19,7 +19,7 @@ import { formatFigure } from '../format/figure.js';
 import { formatNumber, formatShare } from '../format/number.js';
 import { formatExclusion } from '../format/unit.js';
 import { partsOf, unknownChecks } from '../judged/comparisons.js';
-import { formatGrade, formatScore } from '../judged/grades.js';
+import { formatGrade, formatScore, formatScoreRange } from '../judged/grades.js';
 import { isPeerComparison } from '../judged/peers.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -86,8 +86,7 @@ export class StonePrinciplePage extends StonePage {
         ? localize('principle.answerNone')
         : localize('principle.answer', {
             score: formatScore(score),
-            low: formatScore(low ?? score),
-            high: formatScore(high ?? score),
+            range: formatScoreRange({ score, low, high }),
             grade: grade === undefined ? localize('principle.gradeNone') : localize('principle.grade', { grade }),
           });
     const counts = order
@@ -98,7 +97,7 @@ export class StonePrinciplePage extends StonePage {
   }
 
   private renderScore({ score, low, high }: PrincipleResult) {
-    const label = score === null ? localize('tile.noStreak') : localize('tile.streak', { score: formatScore(score), low: formatScore(low ?? score), high: formatScore(high ?? score) });
+    const label = score === null ? localize('tile.noStreak') : localize('tile.streak', { score: formatScore(score), range: formatScoreRange({ score, low, high }) });
     return html`<stone-streak class="score" .value=${score} .low=${low} .high=${high} .marks=${gradeMarks} label=${label}></stone-streak>
       <p class="legend">${localize('home.legend')}</p>`;
   }

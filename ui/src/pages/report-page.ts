@@ -19,7 +19,7 @@ import { formatFigure } from '../format/figure.js';
 import { formatNumber, formatShare, unbrokenFigures } from '../format/number.js';
 import { formatMoment, formatRunPeriod, periodKey } from '../format/period.js';
 import { inOrderOfNeed, splitFindings } from '../judged/comparisons.js';
-import { formatGrade, formatScore } from '../judged/grades.js';
+import { formatGrade, formatScore, formatScoreRange } from '../judged/grades.js';
 import { checksToChart, checkToCompare, decisionsOnReport, runBefore } from '../judged/report.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -164,7 +164,7 @@ export class StoneReportPage extends StonePage {
           ${inOrderOfNeed(scorecard).map((principle) => {
             const { score, low, high, coverage, name, checks } = principle;
             const own = splitFindings(scorecard.findings).decide.filter(({ check }) => checks.some(({ id }) => id === check)).length;
-            const told = score === null ? '–' : localize('report.scoreBetween', { score: formatScore(score), low: formatScore(low ?? score), high: formatScore(high ?? score) });
+            const told = score === null ? '–' : localize('report.scoreBetween', { score: formatScore(score), range: formatScoreRange(principle) });
             return html`<tr>
               <th scope="row">${name}</th>
               <td class="nowrap">${told}</td>
@@ -193,7 +193,7 @@ export class StoneReportPage extends StonePage {
           return html`<article class="card">
             <h3>${check.question}</h3>
             <p class="soft">${formatFigure(check, check).line}</p>
-            <stone-control-chart .check=${check} .history=${history}></stone-control-chart>
+            <stone-control-chart .check=${check} .history=${history} .trend=${check.trend}></stone-control-chart>
           </article>`;
         })}
       </div>

@@ -3,7 +3,7 @@ export { compareKeptRuns, compareUnitsOfRun, simulateOnRun } from './compare.js'
 export { checksOf, enabledChecks, exemptedFindings } from './demands.js';
 export { evidencePage, findingOf, type EvidenceQuery } from './evidence-page.js';
 export { explainCheck } from './explanation.js';
-export { findingPage } from './finding-page.js';
+export { betterOf, findingPage } from './finding-page.js';
 export { refuseHiddenRows } from './people-guard.js';
 export { frameOf } from './frame.js';
 export { previewPlugin, type PreviewInput } from './preview.js';

@@ -44,7 +44,7 @@ export async function previewPlugin(input: PreviewInput): Promise<PluginPreview>
   });
   const telling = await createTelling(candidate, locale);
   const aboutPeople = peopleChecks(context, candidate);
-  const [told, toldBefore] = [await tellScorecard(candidate, after.document, locale), await tellScorecard(context, before.document, locale)];
+  const [told, toldBefore] = [await tellScorecard(candidate, after.document, { locale }), await tellScorecard(context, before.document, { locale })];
   const state = candidate.plugins.list().find(({ id }) => id === plugin);
   const ran = candidate.running.list().find((each) => each.plugin === plugin);
   return {

@@ -7,6 +7,7 @@ import { readNames } from '../names.js';
 import { createFigureFormat } from '../texts/figures.js';
 import { hostMessages } from '../texts/host-messages.js';
 import { type PluginText, Texts } from '../texts/texts.js';
+import { type Rebasing, withTrends } from '../trends.js';
 import { withTexts } from '../with-texts.js';
 
 type TellContext = Pick<OrganisationContext, 'engine' | 'settings' | 'checks' | 'messages' | 'plugins'>;
@@ -50,9 +51,16 @@ export async function createTelling(context: TellContext, locale: string): Promi
   return { locale, texts: await createTexts(context, locale), figures: createFigureFormat(locale, context.settings.currency) };
 }
 
-/** Fills in the words of a scorecard in a language. Checks whose plugin is gone keep their figures. */
-export async function tellScorecard(context: TellContext, document: Scorecard, locale: string): Promise<Scorecard> {
+/** How a scorecard is told. */
+export interface TellOptions {
+  readonly locale: string;
+  /** What people told of its periods. Default: nothing. */
+  readonly told?: readonly Rebasing[];
+}
+
+/** Fills in the words of a scorecard in a language, and the courses of its figures. Checks whose plugin is gone keep their figures. */
+export async function tellScorecard(context: TellContext, document: Scorecard, { locale, told = [] }: TellOptions): Promise<Scorecard> {
   const resting = restingContributions(context).flatMap(({ principle, checks }) => checks.map((check) => ({ id: `${principle}.${check.id}`, check })));
   const advice = new Map([...resting, ...context.checks.list()].map(({ id, check }) => [id, check.advice]));
-  return withTexts(document, await createTexts(context, locale), (check) => advice.get(check));
+  return withTexts(withTrends(document, told), await createTexts(context, locale), (check) => advice.get(check));
 }

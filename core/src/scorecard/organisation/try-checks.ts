@@ -45,5 +45,5 @@ export async function tryChecks(context: TryContext, { plugin, frame, dataVersio
     settingsVersion,
     keep: false,
   });
-  return tellScorecard(context, document, locale);
+  return tellScorecard(context, document, { locale });
 }
