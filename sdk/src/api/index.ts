@@ -6032,6 +6032,30 @@ export type components = {
             };
             question: string;
             standard: components["schemas"]["AppliedStandard"];
+            /** @description Of the whole organisation, with what people told of its periods. Told with the words of the scorecard. */
+            trend?: {
+                from: string | null;
+                limits: {
+                    centre: number;
+                    lower: number;
+                    /** @description From fewer than twelve periods: to be read with care. */
+                    trial: boolean;
+                    upper: number;
+                } | null;
+                /** @description The periods whose values lie beyond the limits, oldest first. */
+                outside: string[];
+                sign: {
+                    /** @description The period that completes it. */
+                    period: string;
+                    /** @enum {unknown} */
+                    rule: "outside-limits" | "seven-on-one-side" | "seven-trending" | "two-of-three-near-limit";
+                } | null;
+                /**
+                 * @description Where the latest value lies: beyond the limits of those before it, or within. `short`: too few periods for limits. `none`: no value.
+                 * @enum {unknown}
+                 */
+                state: "worse" | "better" | "usual" | "short" | "none";
+            };
             /** @description The units of the current period, and the whole organisation (empty unit) period by period. */
             units: components["schemas"]["UnitResult"][];
             value: number | null;
@@ -6429,6 +6453,7 @@ export type components = {
                 id: string;
                 name: string;
             };
+            trend: components["schemas"]["Trend"];
         };
         FindingRecord: {
             actions: components["schemas"]["Action"][];
@@ -7782,6 +7807,29 @@ export type components = {
             reason: string | null;
             run: string | null;
             until: string | null;
+        };
+        Trend: {
+            from: string | null;
+            limits: {
+                centre: number;
+                lower: number;
+                /** @description From fewer than twelve periods: to be read with care. */
+                trial: boolean;
+                upper: number;
+            } | null;
+            /** @description The periods whose values lie beyond the limits, oldest first. */
+            outside: string[];
+            sign: {
+                /** @description The period that completes it. */
+                period: string;
+                /** @enum {unknown} */
+                rule: "outside-limits" | "seven-on-one-side" | "seven-trending" | "two-of-three-near-limit";
+            } | null;
+            /**
+             * @description Where the latest value lies: beyond the limits of those before it, or within. `short`: too few periods for limits. `none`: no value.
+             * @enum {unknown}
+             */
+            state: "worse" | "better" | "usual" | "short" | "none";
         };
         UndoneImport: {
             fileName: string;
