@@ -62,7 +62,7 @@ test('the scorecard is a row for each check, and as JSON the published document'
 
 test('the checks by unit have the figures of the scorecard, and a branch whose name begins a formula stays a name', async () => {
   const rows = await records({ subject: 'units' });
-  const compared = await attacked.organisation.compareUnits(check, 'orgUnit');
+  const compared = await attacked.organisation.compareUnits(check, { by: 'orgUnit' });
 
   const brno = rows.find((row) => row['check'] === check && row['unit'] === 'orgUnit=brno' && row['period'] === '2025-05');
   expect(brno).toMatchObject({ unit_name: "'=Brno", verdict: 'misses', count_of: 'promises', format: 'percent', n: '60', k: '20' });

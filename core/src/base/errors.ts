@@ -45,6 +45,16 @@ export const errorCatalog = {
     message: 'Check "{check}" of plugin "{plugin}" needs the capability "{capability}", which its manifest does not declare.',
     remedy: 'Declare "{capability}": true under touchstone.capabilities in package.json of the plugin, or tell its author.',
   },
+  CHANNEL_ELSEWHERE: {
+    status: 422,
+    message: 'The channel "{channel}" does not belong to "{unit}".',
+    remedy: 'Look at the channel alone, or at a channel of that org unit.',
+  },
+  CHANNEL_UNKNOWN: {
+    status: 422,
+    message: 'The data have no channel "{channel}".',
+    remedy: 'Choose one of those that the page offers, or that the API lists among the labels of the organisation.',
+  },
   CHECK_DISABLED: {
     status: 409,
     message: 'The check "{id}" belongs to plugin "{plugin}", which is disabled.',
@@ -172,6 +182,11 @@ export const errorCatalog = {
     message: '"{period}" is not a period.',
     remedy: 'Write a day 2026-10-31, a week 2026-W44, a month 2026-10, a quarter 2026-Q4 or a year 2026.',
   },
+  PERIOD_UNMEASURED: {
+    status: 422,
+    message: 'There is nothing to look at in {period}: {reason}.',
+    remedy: 'Choose one of the periods that the page offers, or that the API lists under `views`.',
+  },
   PERSON_UNKNOWN: {
     status: 422,
     message: 'The organisation lists nobody as "{id}".',
@@ -292,6 +307,11 @@ export const errorCatalog = {
     status: 404,
     message: 'The pages of Touchstone are not built.',
     remedy: 'Build them with `npm run build`.',
+  },
+  UNIT_UNKNOWN: {
+    status: 422,
+    message: 'The data have no org unit "{unit}".',
+    remedy: 'Choose one of those that the page offers, or that the API lists among the units of the organisation.',
   },
   USAGE: {
     status: 400,

@@ -25,16 +25,20 @@ export interface DocumentParts {
   readonly waiting?: NonNullable<Scorecard['waiting']>;
   readonly findings: readonly BareFinding[];
   readonly demands: Pick<Demands, 'principleWeight'>;
+  /** Of a view, what it is of. Default: the document is that of a run. */
+  readonly view?: NonNullable<Scorecard['view']>;
+  /** Of a view, by check, the dimensions that it is not told by. */
+  readonly notTold?: ReadonlyMap<string, readonly string[]>;
   /** Which figures a failing guard casts doubt on. Default: none. */
   readonly doubts?: Doubts;
 }
 
 /** The scorecard without words: names, questions and sentences are filled in by `withTexts`. */
-export function toDocument({ organisation, run, plugins, checks, waiting = [], findings, demands, doubts = noDoubts }: DocumentParts): Scorecard {
+export function toDocument({ organisation, run, plugins, checks, waiting = [], findings, demands, doubts = noDoubts, view, notTold }: DocumentParts): Scorecard {
   const { id, asOf, period, dataVersion } = run;
   const principles = [...new Set(checks.map(({ enabled }) => enabled.principle))].sort().map((principle) => {
     const own = checks.filter(({ enabled }) => enabled.principle === principle);
-    return { id: principle, name: principle, question: '', ...composePrinciple(own.map((each) => toScored(each, doubts.at(each.enabled.id, {}).length > 0))), checks: own.map((each) => toResult(each, doubts)) };
+    return { id: principle, name: principle, question: '', ...composePrinciple(own.map((each) => toScored(each, doubts.at(each.enabled.id, {}).length > 0))), checks: own.map((each) => ({ ...toResult(each, doubts), ...untold(notTold?.get(each.enabled.id)) })) };
   });
   const critical = checks.filter(({ enabled }) => enabled.check.critical);
   const gate = judgeGate(
@@ -49,6 +53,7 @@ export function toDocument({ organisation, run, plugins, checks, waiting = [], f
     schemaVersion: 1,
     organisation,
     run: { id, asOf, period: { grain: period.grain, from: period.from, to: period.to }, dataVersion, plugins },
+    ...(view && { view }),
     overall: composeOverall(principles.map((each) => ({ ...each, weight: demands.principleWeight(each.id) }))),
     gate: {
       passed: gate.passed,
@@ -59,6 +64,8 @@ export function toDocument({ organisation, run, plugins, checks, waiting = [], f
     findings: findings.map((finding) => ({ ...finding, sentence: '', advice: null, ...told(doubts.at(finding.check, finding.unit)) })),
   };
 }
+
+const untold = (dimensions: readonly string[] | undefined): Pick<CheckResult, 'notTold'> => (dimensions === undefined ? {} : { notTold: [...dimensions] });
 
 /** Doubts without their words. */
 const told = (doubts: readonly BareDoubt[]): Pick<CheckResult, 'doubts'> => (doubts.length === 0 ? {} : { doubts: doubts.map((doubt) => ({ ...doubt, sentence: '' })) });

@@ -11,4 +11,6 @@ export { withTexts } from './with-texts.js';
 export * from './life/index.js';
 export * from './organisation/index.js';
 export { authoredParts, checkPage } from './page/check-page.js';
+export { placesIn } from './places.js';
+export { belongsTo } from './view/belongs-to.js';
 export { sameUnit } from './unit-key.js';

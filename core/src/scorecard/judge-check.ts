@@ -176,7 +176,7 @@ function nothingMeasured({ enabled, measurement, demands, frame }: Omit<SeriesCo
 }
 
 /** What a check measures where its population is empty. */
-function emptyStatistic({ check: { measure } }: EnabledCheck): Statistic {
+export function emptyStatistic({ check: { measure } }: EnabledCheck): Statistic {
   switch (measure.kind) {
     case 'share':
       return { kind: 'share', k: 0, n: 0 };

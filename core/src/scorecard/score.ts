@@ -5,14 +5,14 @@ import type { Scorecard } from '@touchstone/sdk/contract';
 import { silently } from '../base/progress.js';
 import type { Period } from '../measures/index.js';
 import { adviseFindings } from './advise-findings.js';
-import { toDocument } from './document.js';
+import { type DocumentParts, toDocument } from './document.js';
 import { doubtsOf } from './doubts.js';
 import { findingsOf } from './find.js';
 import { frameRun } from './frame-run.js';
 import { judgeCheck, type JudgedCheck } from './judge-check.js';
 import { measureEnabled } from './measure-enabled.js';
 import { readNames } from './names.js';
-import { placesIn } from './places.js';
+import { type Places, placesIn } from './places.js';
 import type { ScoringInput } from './scoring-input.js';
 import { setWaitingApart } from './waiting.js';
 
@@ -22,6 +22,10 @@ export interface Evaluation {
   readonly judged: readonly JudgedCheck[];
   /** The key of the period. */
   readonly period: string;
+  /** What the document was made of. */
+  readonly parts: DocumentParts;
+  /** How the units lie within each other. */
+  readonly places: Places;
 }
 
 /** Evaluates all enabled checks: measures, judges, composes, finds. The words are filled in by `withTexts`. */
@@ -48,7 +52,7 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation
   const { counting, waiting } = setWaitingApart(pairs, input.unasked ?? new Map());
   const judged = counting.map((pair) => judgeCheck(pair, demands, frame));
   const found = findingsOf(judged, places);
-  const document = toDocument({
+  const parts: DocumentParts = {
     organisation: input.organisation,
     run: { id: runId(input, context.asOf, period), asOf: context.asOf, period, dataVersion },
     plugins: input.plugins.map((each) => ({ ...each })),
@@ -57,8 +61,8 @@ export async function scoreOrganisation(input: ScoringInput): Promise<Evaluation
     findings: await adviseFindings(found, judged, { advise: input.advise, asOf }),
     demands,
     doubts: doubtsOf(judged, found, places),
-  });
-  return { document, judged, period: period.key };
+  };
+  return { document: toDocument(parts), judged, period: period.key, parts, places };
 }
 
 /** The same data, plugins, settings and period have the same run. */

@@ -1,15 +1,12 @@
 import type {
   Commentary,
-  CommentaryDraft,
-  DataHealth,
+  CommentaryDraft, DataHealth,
   EvidencePage,
   EvidenceQuery,
   Explanation,
   FindingPage,
-  ForgetReport,
-  ForgetRequest,
-  ImportReport,
-  ImportRequest,
+  ForgetReport, ForgetRequest,
+  ImportReport, ImportRequest,
   MeasurePlan,
   Organisation,
   PluginChange,
@@ -24,6 +21,7 @@ import type {
   Scorecard,
   StandardSimulation,
   UnitComparison,
+  ViewAsked,
 } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
@@ -32,7 +30,7 @@ import type { PluginAdministration, RunningEvent } from '../host/index.js';
 import { memoryLife } from './memory-life.testing.js';
 import { memoryExtensions, type Told } from './memory-extensions.testing.js';
 import { brno, check, finding, rows, score, standard } from './memory-scorecard.testing.js';
-import { memoryOverview } from './memory-overview.testing.js';
+import { inView, memoryOverview, memoryViewChoices } from './memory-overview.testing.js';
 import { memoryStandards } from './memory-standards.testing.js';
 import { memoryUploads } from './memory-uploads.testing.js';
 import type { CheckEvidenceQuery, PeriodsAsked, OrganisationServices, WorkOptions } from './organisation-services.js';
@@ -76,9 +74,11 @@ export class MemoryOrganisation implements OrganisationServices {
     return this.runs === 0 ? undefined : `run-${this.runs}`;
   }
 
-  scorecard(locale = 'cs'): Promise<Scorecard | undefined> {
+  readonly viewChoices = memoryViewChoices;
+
+  async scorecard(locale = 'cs', view: ViewAsked = {}): Promise<Scorecard | undefined> {
     this.scorecardsWritten += 1;
-    return Promise.resolve(this.runs === 0 ? undefined : this.compose(locale));
+    return this.runs === 0 ? undefined : inView(this.compose(locale), view);
   }
 
   async scorecardOfRun(run: string, locale = 'cs'): Promise<Scorecard | undefined> {
@@ -143,7 +143,7 @@ export class MemoryOrganisation implements OrganisationServices {
     return { run: 'run-1', check: id, name: 'Promises kept', before: standard, after, whole: outcome, units: [], judged: 1, score: scores, principle, sentence: 'Nothing.' };
   }
 
-  async compareUnits(id: string, by = 'orgUnit'): Promise<UnitComparison> {
+  async compareUnits(id: string, { by = 'orgUnit' }: { readonly by?: string | undefined } = {}): Promise<UnitComparison> {
     this.knowCheck(id);
     const { question, kind, format, countOf } = check;
     const limits = { limits95: { low: 0.7, high: 0.9 }, limits998: { low: 0.6, high: 0.95 } };

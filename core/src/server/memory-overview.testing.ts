@@ -1,3 +1,6 @@
+import type { Scorecard, ViewAsked, ViewChoices } from '@touchstone/sdk/contract';
+
+import { HostError } from '../base/errors.js';
 import type { OrganisationOverview } from '../services/overview.js';
 import { score } from './memory-scorecard.testing.js';
 
@@ -39,3 +42,18 @@ export const memoryOverview: OrganisationOverview = {
     ],
   }),
 };
+
+/** What a small organisation in memory can be looked at by. */
+export const memoryViewChoices = async (): Promise<ViewChoices> => ({
+  periods: ['2026-10', '2026-09'].map((key) => ({ key, from: `${key}-01`, to: `${key}-30`, grain: 'month' })),
+  channels: [{ id: 'brno-phone', name: 'Phone', orgUnit: 'brno' }],
+});
+
+/** A scorecard as it is looked at by Brno, or by another period; there is no other unit. */
+export function inView(document: Scorecard, { period = '2026-10', unit }: ViewAsked): Scorecard {
+  const { orgUnit = 'brno' } = unit ?? {};
+  if (orgUnit !== 'brno') {
+    throw new HostError('UNIT_UNKNOWN', { unit: orgUnit });
+  }
+  return unit === undefined && period === '2026-10' ? document : { ...document, view: { period, present: period === '2026-10', unit: unit ?? {} } };
+}

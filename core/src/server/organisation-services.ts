@@ -24,6 +24,8 @@ import type {
   StandardSimulation,
   Unit,
   UnitComparison,
+  ViewAsked,
+  ViewChoices,
 } from '@touchstone/sdk/contract';
 
 import type { Event } from '../base/event.js';
@@ -54,6 +56,12 @@ export interface CheckEvidenceQuery {
   readonly unit?: Unit;
 }
 
+/** In which period a finding is told, and in which language. Default: the latest run. */
+export interface FindingAsked {
+  readonly period?: string | undefined;
+  readonly locale?: string | undefined;
+}
+
 /** Two periods by their keys, and a unit. Default: the period of the latest run against the one before, of the whole organisation. */
 export interface PeriodsAsked {
   readonly from?: string | undefined;
@@ -81,8 +89,14 @@ export interface OrganisationServices {
   /** Changes whenever the scorecard does, such as the id of the latest run; undefined before the first. Cheap: asked at every request. */
   scorecardVersion(): string | undefined;
 
-  /** The scorecard of the latest run, its sentences in a locale; undefined before the first. */
-  scorecard(locale?: string): Promise<Scorecard | undefined>;
+  /**
+   * The scorecard of the latest run or a view of it, its sentences in a locale; undefined before the first run. A view throws
+   * `PERIOD_INVALID`, `PERIOD_UNMEASURED`, `UNIT_UNKNOWN`, `CHANNEL_UNKNOWN` and `CHANNEL_ELSEWHERE`.
+   */
+  scorecard(locale?: string, view?: ViewAsked): Promise<Scorecard | undefined>;
+
+  /** What the scorecard can be looked at by. Throws `SCORECARD_MISSING`. */
+  viewChoices(): Promise<ViewChoices>;
 
   /** The scorecard of any run that was kept; undefined where there is none. */
   scorecardOfRun(run: string, locale?: string): Promise<Scorecard | undefined>;
@@ -99,8 +113,8 @@ export interface OrganisationServices {
   /** What another standard would change in the latest run. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
   simulate(check: string, tried: { readonly target?: number; readonly floor?: number }, locale?: string): Promise<StandardSimulation>;
 
-  /** The units of a check in the latest run, beside each other. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
-  compareUnits(check: string, by?: string, locale?: string): Promise<UnitComparison>;
+  /** The units of a check in the latest run or a view of it, beside each other. Throws `SCORECARD_MISSING`, `CHECK_UNKNOWN`, `REQUEST_INVALID`, and as a view does. */
+  compareUnits(check: string, asked?: ViewAsked & { readonly by?: string | undefined }, locale?: string): Promise<UnitComparison>;
 
   /** The scorecard looked at as a whole. */
   readonly overview: OrganisationOverview;
@@ -118,11 +132,11 @@ export interface OrganisationServices {
     readonly onDidChange: Event<LifeChange>;
   };
 
-  /** Throws `FINDING_UNKNOWN`. */
-  finding(id: string, locale?: string): Promise<FindingPage>;
+  /** The page of a finding, of the latest run or of a period that is looked at. Throws `FINDING_UNKNOWN`, and as a view does. */
+  finding(id: string, asked?: FindingAsked): Promise<FindingPage>;
 
-  /** Throws `FINDING_UNKNOWN`, and `REQUEST_INVALID` for an `after` that it never gave. */
-  findingEvidence(id: string, query: EvidenceQuery): Promise<EvidencePage>;
+  /** Throws `FINDING_UNKNOWN`, as a view does, and `REQUEST_INVALID` for an `after` that it never gave. */
+  findingEvidence(id: string, query: EvidenceQuery & Pick<FindingAsked, 'period'>): Promise<EvidencePage>;
 
   /** Throws `CHECK_UNKNOWN`, and `REQUEST_INVALID` for a period, unit or `after` that cannot be. */
   checkEvidence(id: string, query: CheckEvidenceQuery): Promise<EvidencePage>;

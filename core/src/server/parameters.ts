@@ -1,4 +1,4 @@
-import { EvidenceQuery, MappingName, Problem, StandardCode, type Unit } from '@touchstone/sdk/contract';
+import { EvidenceQuery, MappingName, Problem, StandardCode, type Unit, type ViewAsked } from '@touchstone/sdk/contract';
 import Type, { type TSchema } from 'typebox';
 
 const closed = { additionalProperties: false } as const;
@@ -46,8 +46,6 @@ export const SimulationQuery = Type.Object(
   },
   closed,
 );
-/** Which units of a check: of one cut, as `orgUnit` or `channel,orgUnit`. */
-export const UnitsQuery = Type.Object({ by: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Default: org units, else the cut of the most units.' })), locale }, closed);
 /** Which quarter, and in which language names are told. */
 export const ControlsQuery = Type.Object({ back: Type.Integer({ minimum: 0, default: 0, description: 'Quarters before the last.' }), locale }, closed);
 export const PlanQuery = Type.Object({ check: Type.Optional(id) }, closed);
@@ -56,6 +54,33 @@ export const RejectsQuery = Type.Object({ batch: Type.Optional(id) }, closed);
 const unitPrefix = 'unit.';
 const unitMembers = { '^unit\\.[A-Za-z][A-Za-z0-9_]*$': Type.String({ minLength: 1, maxLength: 200 }) };
 const periodKey = (description: string) => Type.String({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?|-W\\d{2}|-Q[1-4])?$', description, examples: ['2026-10', '2026-W44', '2026-Q4'] });
+
+/** A part and a period of the scorecard. */
+const view = {
+  period: Type.Optional(periodKey('The period to look at: a month, a quarter, or another. Default: that of the latest run.')),
+  'unit.orgUnit': Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'The org unit to look at, with all below it. Default: the whole organisation.', examples: ['brno'] })),
+  'unit.channel': Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'The channel to look at. Checks that are not told by channel are then not measured.', examples: ['brno-phone'] })),
+};
+
+/** In which period a finding is told, and its rows. */
+export const FindingQuery = Type.Object({ period: view.period, locale }, closed);
+export const FindingEvidenceQuery = Type.Object({ ...EvidenceQuery.properties, period: view.period }, closed);
+
+/** Within which unit. */
+export const WithinQuery = Type.Object({ 'unit.orgUnit': view['unit.orgUnit'], 'unit.channel': view['unit.channel'] }, closed);
+
+/** What part of the scorecard is looked at, in which period, in which language. */
+export const ViewQuery = Type.Object({ ...view, locale }, closed);
+
+/** The view that the parameters of a query name; nothing where they name none. */
+export function toView(query: Readonly<Partial<Record<keyof typeof view, string | undefined>>>): ViewAsked {
+  const { period } = query;
+  const unit = toUnit(query);
+  return { ...(period !== undefined && { period }), ...(unit && { unit }) };
+}
+
+/** Which units of a check: of one cut, as `orgUnit` or `channel,orgUnit`, within a view. */
+export const UnitsQuery = Type.Object({ ...view, by: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Default: org units, else the cut of the most units.' })), locale }, closed);
 
 /** Two periods, and a unit as `unit.orgUnit=brno`. */
 export const PeriodsQuery = Type.Object(

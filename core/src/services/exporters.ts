@@ -2,7 +2,7 @@ import type { ExporterSummary } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import * as host from '../host/index.js';
-import { type ExportedFile, type ExportRequest, fileName, refuseUnusable } from './export/export-request.js';
+import { type ExportedFile, type ExportRequest, fileName, refuseUnusable, viewOf } from './export/export-request.js';
 import { type Exportable, exportByHost, hostExporters } from './export/host-exporters.js';
 import { settingsFor } from './given-to-plugins.js';
 
@@ -41,7 +41,7 @@ export function organisationExporters(context: host.OrganisationContext, organis
         throw new HostError('EXPORT_INVALID', { reason: `${id} can be made of the scorecard, not of ${subject}` });
       }
       refuseUnusable(subject, request);
-      const document = await organisation.scorecard(locale);
+      const document = await organisation.scorecard(locale, viewOf(request));
       if (!document) {
         throw new HostError('SCORECARD_MISSING', { id: settings.id });
       }

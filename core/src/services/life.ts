@@ -11,6 +11,7 @@ import type {
   Person,
   PersonRequest,
   Scorecard,
+  Unit,
 } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
@@ -33,7 +34,8 @@ export interface LifeAdministration {
   /** Throws `FINDING_UNKNOWN`, `PERSON_UNKNOWN`, `PERSON_UNENTITLED`, `DECISION_INVALID` and `REVISION_STALE`. */
   decide(id: string, request: DecisionRequest): Promise<FindingLife>;
   /** The overdue first. */
-  actions(): Promise<Action[]>;
+  /** All, or those within a unit. */
+  actions(within?: Unit): Promise<Action[]>;
   /** Adds an action or changes it. Throws `PERSON_UNKNOWN`, `CHECK_UNKNOWN`, `ACTION_INVALID`, `ACTION_UNKNOWN` and `REVISION_STALE`. */
   putAction(id: string, request: ActionRequest): Promise<Action>;
   /** Throws `CHECK_UNKNOWN`. */
@@ -74,11 +76,12 @@ export class OrganisationLife {
     return `${this.changes}-${this.today()}`;
   }
 
-  /** Adds to the scorecard of the latest run what people have decided, and what waits for them. */
-  async tellOn(document: Scorecard): Promise<Scorecard> {
+  /** Adds to the scorecard of the latest run, or to a part of it, what people have decided, and what waits for them there. */
+  async tellOn(document: Scorecard, within: (unit: Unit) => boolean = () => true): Promise<Scorecard> {
     const today = this.today();
-    const overdue = (await this.state.actions.list()).filter((action) => scorecard.overdueOf(action, today) !== null);
-    return scorecard.withLife(document, await this.lives(), overdue.length);
+    const overdue = (await this.state.actions.list()).filter((action) => within(action.unit) && scorecard.overdueOf(action, today) !== null);
+    const lives = await this.lives();
+    return scorecard.withLife(document, lives.filter(({ unit }) => within(unit)), overdue.length);
   }
 
   administer(actor: string): LifeAdministration {
@@ -97,7 +100,14 @@ export class OrganisationLife {
         }
         return this.life(id);
       },
-      actions: () => this.actions(),
+      actions: async (within) => {
+        const actions = await this.actions();
+        if (!within) {
+          return actions;
+        }
+        const places = scorecard.placesIn(await scorecard.readNames(context.engine));
+        return actions.filter(({ unit }) => scorecard.belongsTo(unit, within, places));
+      },
       putAction: (id, request) => this.putAction(id, request, actor),
       annotations: async (check) => {
         context.checks.get(check);

@@ -17,6 +17,7 @@ import { importFiles } from './import-files.js';
 import { refuseUnknownNames } from './known-names.js';
 import { listPlugins } from './list-plugins.js';
 import { type MappingFiles, mappingFiles } from './mapping-files.js';
+import { OrganisationFindings } from './findings.js';
 import { OrganisationLife } from './life.js';
 import { Notifications, presentFindings } from './notifications.js';
 import { type OrganisationPanels, organisationPanels } from './panels.js';
@@ -29,6 +30,7 @@ import { administerSettings, type SettingsAdministration } from './settings.js';
 import { type OrganisationSources, organisationSources } from './sources.js';
 import { administerStandards, type StandardsAdministration } from './standards.js';
 import { OrganisationUploads } from './uploads.js';
+import { OrganisationViews } from './views.js';
 import { interruptible, type LookBack, refuseIfAborted, type WorkOptions } from './work-options.js';
 
 /** One organisation that is open in this process: what the commands and the server ask of it. */
@@ -42,6 +44,9 @@ export class LocalOrganisation implements Closable {
   /** What people decide about findings, and what is done about them. */
   readonly life: OrganisationLife;
 
+  private readonly views: OrganisationViews;
+  private readonly findings: OrganisationFindings;
+
   /** Files that somebody sends, until they are imported. */
   readonly uploads: OrganisationUploads;
 
@@ -51,6 +56,8 @@ export class LocalOrganisation implements Closable {
     @inject(AuditLog) private readonly audit: AuditLog,
   ) {
     this.life = new OrganisationLife({ context, live, latest: () => this.latest, tell: (document, locale) => this.tell(document, locale) });
+    this.views = new OrganisationViews({ context, latest: () => this.latest, life: this.life });
+    this.findings = new OrganisationFindings({ context, latest: () => this.latest, isScored: () => this.isScored(), look: (period) => this.views.document(period), tell: (document, locale) => this.tell(document, locale) });
     this.uploads = new OrganisationUploads(context);
     this.notifications = new Notifications(context, { toldRun: (id) => this.scorecardOfRun(id) });
     this.changeSetting = settingChanger(context.state.settings, live);
@@ -105,8 +112,18 @@ export class LocalOrganisation implements Closable {
     );
   }
 
-  /** The scorecard of the latest run, its sentences in a language; undefined before the first. */
-  async scorecard(locale?: string): Promise<Contract.Scorecard | undefined> {
+  /** The scorecard of the latest run, or a view of it, its sentences in a language; undefined before the first. Throws as `OrganisationViews.scorecard` does. */
+  async scorecard(locale?: string, wish: scorecard.ViewWish = {}): Promise<Contract.Scorecard | undefined> {
+    const view = this.latest && (await this.views.scorecard(wish, locale));
+    return view ?? this.present(locale);
+  }
+
+  /** What the scorecard can be looked at by. Throws `SCORECARD_MISSING`. */
+  viewChoices(): Promise<Contract.ViewChoices> {
+    return this.views.choices();
+  }
+
+  private async present(locale: string | undefined): Promise<Contract.Scorecard | undefined> {
     return this.latest && this.life.tellOn(await this.tell(this.latest.document, locale));
   }
 
@@ -128,7 +145,7 @@ export class LocalOrganisation implements Closable {
     refuseUnknownNames(this.context, this.live);
     const { engine, state, settings, settingsVersion } = this.context;
     await intake.keepStandards(engine, catalogueRows(this.context), () => new Date());
-    const { document, facts } = await scorecard.runScorecard(this.context, {
+    const { document, facts, evaluated } = await scorecard.runScorecard(this.context, {
       ...look,
       dataVersion: await intake.dataVersion(engine),
       onProgress: interruptible(report, signal),
@@ -142,6 +159,7 @@ export class LocalOrganisation implements Closable {
     await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted, notices });
     if (current) {
       this.latest = await state.runs.latest();
+      this.views.remember(evaluated);
       await this.notifications.begin();
     }
     return document.run.id;
@@ -168,16 +186,16 @@ export class LocalOrganisation implements Closable {
     return scorecard.simulateOnRun(this.context, { run: this.latestRun().id, check, tried }, locale ?? this.context.settings.locale);
   }
 
-  /** The units of a check in the latest run, beside each other; `by` names their cut. Throws as `simulate` does. */
-  async compareUnits(check: string, by?: string, locale?: string): Promise<Contract.UnitComparison> {
+  /** The units of a check in the latest run or a view of it, beside each other; `by` names their cut. Throws as `simulate` and `scorecard` do. */
+  async compareUnits(check: string, { by, ...wish }: scorecard.ViewWish & { readonly by?: string | undefined } = {}, locale?: string): Promise<Contract.UnitComparison> {
     const asked = { run: this.latestRun().id, check, ...(by !== undefined && { by }) };
-    return scorecard.compareUnitsOfRun(this.context, asked, locale ?? this.context.settings.locale);
+    return (await this.views.compareUnits(wish, asked, locale)) ?? scorecard.compareUnitsOfRun(this.context, asked, locale ?? this.context.settings.locale);
   }
 
   /** The scorecard looked at as a whole. */
   get overview(): OrganisationOverview {
     this.live.refresh();
-    return organisationOverview(this.context, this.latest?.document);
+    return organisationOverview(this.context, { latest: this.latest?.document, look: (wish) => this.scorecard(undefined, wish) });
   }
 
   /** What was written about a period; empty where nothing was. Throws `PERIOD_INVALID`. */
@@ -204,34 +222,19 @@ export class LocalOrganisation implements Closable {
     return scorecard.planOf(this.context, check);
   }
 
-  /** Throws `FINDING_UNKNOWN`. */
-  async finding(id: string, locale?: string): Promise<Contract.FindingPage> {
-    const document = await this.documentWith(id);
-    const { check, unit } = scorecard.findingOf(document, id);
-    const explanation = await scorecard.explainCheck(this.context, check, { texts: await scorecard.createTexts(this.context, locale ?? this.context.settings.locale), document, unit });
-    const unchanged = document.run.dataVersion === (await intake.dataVersion(this.context.engine));
-    // Data that came since would give a history that disagrees with the finding.
-    const history = unchanged ? await scorecard.unitHistory(this.context, check, unit, document) : [];
-    return scorecard.findingPage(await this.tell(document, locale), id, { explanation, history, told: await this.context.state.annotations.of(check), better: scorecard.betterOf(this.context, check, unit) });
+  /** The page of a finding, of the latest run or of a period that is looked at. Throws `FINDING_UNKNOWN`, and as a view does. */
+  finding(id: string, asked?: { readonly period?: string | undefined; readonly locale?: string | undefined }): Promise<Contract.FindingPage> {
+    return this.findings.page(id, asked);
   }
 
   /** Throws `FINDING_UNKNOWN`, `FIGURE_HIDDEN`, and `REQUEST_INVALID` for an `after` that was never given. */
-  async findingEvidence(id: string, query: Contract.EvidenceQuery): Promise<Contract.EvidencePage> {
-    const document = await this.documentWith(id);
-    const { check, unit, period, severity } = scorecard.findingOf(document, id);
-    await this.refuseHiddenRows(check, { ...query, unit, period }, document);
-    return scorecard.evidencePage(this.context, check, { ...query, unit, period, praise: severity === 'praise' }, document);
+  findingEvidence(id: string, query: Contract.EvidenceQuery & { readonly period?: string | undefined }): Promise<Contract.EvidencePage> {
+    return this.findings.evidence(id, query);
   }
 
   /** Throws `CHECK_UNKNOWN`, `FIGURE_HIDDEN`, and `REQUEST_INVALID` for a period, unit or `after` that cannot be. */
-  async checkEvidence(id: string, query: scorecard.EvidenceQuery): Promise<Contract.EvidencePage> {
-    await this.refuseHiddenRows(id, query, this.latest?.document);
-    return scorecard.evidencePage(this.context, id, query, this.latest?.document);
-  }
-
-  private async refuseHiddenRows(check: string, asked: scorecard.EvidenceQuery, document: Contract.Scorecard | undefined): Promise<void> {
-    const present = document !== undefined && document === this.latest?.document && (await this.isScored());
-    await scorecard.refuseHiddenRows(this.context, check, asked, { document, present });
+  checkEvidence(id: string, query: scorecard.EvidenceQuery): Promise<Contract.EvidencePage> {
+    return this.findings.checkEvidence(id, query);
   }
 
   dataHealth(): Promise<Contract.DataHealth> {
@@ -379,20 +382,5 @@ export class LocalOrganisation implements Closable {
   private async tell(document: Contract.Scorecard, locale: string | undefined): Promise<Contract.Scorecard> {
     const told = await this.context.state.annotations.rebasing();
     return scorecard.tellScorecard(this.context, document, { locale: locale ?? this.context.settings.locale, told });
-  }
-
-  /** The present run if it has the finding, else the newest look back that has it. Throws `FINDING_UNKNOWN`. */
-  private async documentWith(finding: string): Promise<Contract.Scorecard> {
-    const has = (document: Contract.Scorecard | undefined) => document?.findings.some(({ id }) => id === finding);
-    if (this.latest && has(this.latest.document)) {
-      return this.latest.document;
-    }
-    for (const { id } of await this.context.state.runs.list({ limit: 20 })) {
-      const run = await this.context.state.runs.get(id);
-      if (run && has(run.document)) {
-        return run.document;
-      }
-    }
-    throw new HostError('FINDING_UNKNOWN', { id: finding });
   }
 }

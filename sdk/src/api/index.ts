@@ -126,10 +126,21 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** All actions, the overdue first; those that are done with the effect they had. */
+        /** All actions or those within a unit, the overdue first; those that are done with the effect they had. */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description The channel to look at. Checks that are not told by channel are then not measured.
+                     * @example brno-phone
+                     */
+                    "unit.channel"?: string;
+                    /**
+                     * @description The org unit to look at, with all below it. Default: the whole organisation.
+                     * @example brno
+                     */
+                    "unit.orgUnit"?: string;
+                };
                 header?: never;
                 path: {
                     organisation: string;
@@ -669,6 +680,18 @@ export type paths = {
                      * @example cs
                      */
                     locale?: string;
+                    /** @description The period to look at: a month, a quarter, or another. Default: that of the latest run. */
+                    period?: string;
+                    /**
+                     * @description The channel to look at. Checks that are not told by channel are then not measured.
+                     * @example brno-phone
+                     */
+                    "unit.channel"?: string;
+                    /**
+                     * @description The org unit to look at, with all below it. Default: the whole organisation.
+                     * @example brno
+                     */
+                    "unit.orgUnit"?: string;
                 };
                 header?: never;
                 path: {
@@ -1210,8 +1233,20 @@ export type paths = {
                      */
                     locale?: string;
                     part?: components["schemas"]["EvidencePart"];
+                    /** @description The period to look at: a month, a quarter, or another. Default: that of the latest run. */
+                    period?: string;
                     /** @description Of a comparison: the later run. Default: the latest. */
                     to?: string;
+                    /**
+                     * @description The channel to look at. Checks that are not told by channel are then not measured.
+                     * @example brno-phone
+                     */
+                    "unit.channel"?: string;
+                    /**
+                     * @description The org unit to look at, with all below it. Default: the whole organisation.
+                     * @example brno
+                     */
+                    "unit.orgUnit"?: string;
                 };
                 header?: never;
                 path: {
@@ -1339,6 +1374,8 @@ export type paths = {
                      * @example cs
                      */
                     locale?: string;
+                    /** @description The period to look at: a month, a quarter, or another. Default: that of the latest run. */
+                    period?: string;
                 };
                 header?: never;
                 path: {
@@ -1462,6 +1499,8 @@ export type paths = {
                     after?: string;
                     limit: number;
                     part?: components["schemas"]["EvidencePart"];
+                    /** @description The period to look at: a month, a quarter, or another. Default: that of the latest run. */
+                    period?: string;
                 };
                 header?: never;
                 path: {
@@ -1702,6 +1741,18 @@ export type paths = {
                      * @example cs
                      */
                     locale?: string;
+                    /** @description The period to look at: a month, a quarter, or another. Default: that of the latest run. */
+                    period?: string;
+                    /**
+                     * @description The channel to look at. Checks that are not told by channel are then not measured.
+                     * @example brno-phone
+                     */
+                    "unit.channel"?: string;
+                    /**
+                     * @description The org unit to look at, with all below it. Default: the whole organisation.
+                     * @example brno
+                     */
+                    "unit.orgUnit"?: string;
                 };
                 header?: never;
                 path: {
@@ -2695,6 +2746,18 @@ export type paths = {
                      * @example cs
                      */
                     locale?: string;
+                    /** @description The period to look at: a month, a quarter, or another. Default: that of the latest run. */
+                    period?: string;
+                    /**
+                     * @description The channel to look at. Checks that are not told by channel are then not measured.
+                     * @example brno-phone
+                     */
+                    "unit.channel"?: string;
+                    /**
+                     * @description The org unit to look at, with all below it. Default: the whole organisation.
+                     * @example brno
+                     */
+                    "unit.orgUnit"?: string;
                 };
                 header?: never;
                 path: {
@@ -3976,7 +4039,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** The scorecard of the latest run. Ask again with If-None-Match. */
+        /** The scorecard of the latest run, or a view of it: another period, an org unit as `unit.orgUnit=brno`, a channel. Ask again with If-None-Match. */
         get: {
             parameters: {
                 query?: {
@@ -3985,6 +4048,18 @@ export type paths = {
                      * @example cs
                      */
                     locale?: string;
+                    /** @description The period to look at: a month, a quarter, or another. Default: that of the latest run. */
+                    period?: string;
+                    /**
+                     * @description The channel to look at. Checks that are not told by channel are then not measured.
+                     * @example brno-phone
+                     */
+                    "unit.channel"?: string;
+                    /**
+                     * @description The org unit to look at, with all below it. Default: the whole organisation.
+                     * @example brno
+                     */
+                    "unit.orgUnit"?: string;
                 };
                 header?: never;
                 path: {
@@ -5522,6 +5597,62 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periods and channels that the scorecard can be looked at by, beside the units of the organisation. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ViewChoices"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -6025,6 +6156,13 @@ export type components = {
             missing: string[];
             /** @description Rows behind the figure. */
             n: number;
+            /**
+             * @description Of a view, the dimensions that the check is not told by: it is then not measured there, and never shown as a whole.
+             * @example [
+             *       "channel"
+             *     ]
+             */
+            notTold?: string[];
             /** @description Why the plugin's code gave no figure; the check is then not measured. */
             problem?: {
                 code: string;
@@ -7414,6 +7552,25 @@ export type components = {
             };
             /** @enum {number} */
             schemaVersion: 1;
+            /** @description What part of the latest run this is, or which other period, measured from the data and held to the standards of now. The empty unit within stands for the unit of the view. Without it, the scorecard is that of a run. */
+            view?: {
+                /**
+                 * @description The key of the period.
+                 * @example 2026-03
+                 */
+                period: string;
+                /** @description Whether that is the period of the latest run. */
+                present: boolean;
+                /**
+                 * @description The part of the organisation; empty for all of it.
+                 * @example {
+                 *       "orgUnit": "brno"
+                 *     }
+                 */
+                unit: {
+                    [key: string]: string;
+                };
+            };
             /** @description Principles that are not enabled yet, those first that the fewest columns would unlock. They count neither in scores, coverage nor the gate. */
             waiting?: components["schemas"]["WaitingPrinciple"][];
         };
@@ -8021,6 +8178,31 @@ export type components = {
         };
         /** @enum {unknown} */
         Verdict: "meets" | "misses" | "too-close-to-call" | "not-enough-data" | "not-measured" | "hidden-for-privacy" | "accepted";
+        ViewChoices: {
+            /** @description By id. */
+            channels: {
+                id: string;
+                name: string;
+                /** @description The org unit that it belongs to. */
+                orgUnit: string | null;
+            }[];
+            /** @description That of the latest run, and those that are over and have data: of its grain first, then months and quarters, each kind newest first. */
+            periods: {
+                /**
+                 * Format: date
+                 * @description First local day.
+                 */
+                from: string;
+                grain: components["schemas"]["Grain"];
+                /** @example 2026-10 */
+                key: string;
+                /**
+                 * Format: date
+                 * @description Last local day.
+                 */
+                to: string;
+            }[];
+        };
         WaitingPrinciple: {
             checks: {
                 critical: boolean;

@@ -34,3 +34,4 @@ export * from './sources.js';
 export * from './unit-comparison.js';
 export * from './uploads.js';
 export * from './standards.js';
+export * from './view.js';

@@ -151,6 +151,9 @@ export const CheckResult = Type.Object(
     lacking: Type.Optional(Lacking),
     doubts: Type.Optional(Type.Array(Doubt, { description: 'Guards that fail and concern this check, for the whole organisation (empty unit) or for a unit.' })),
     missing: Type.Array(Type.String(), { description: 'Columns without data that keep the check from running.' }),
+    notTold: Type.Optional(
+      Type.Array(Type.String(), { description: 'Of a view, the dimensions that the check is not told by: it is then not measured there, and never shown as a whole.', examples: [['channel']] }),
+    ),
     problem: Type.Optional(
       Type.Object({ code: Type.String(), detail: Type.String() }, { ...closed, description: "Why the plugin's code gave no figure; the check is then not measured." }),
     ),
@@ -268,6 +271,20 @@ export const Scorecard = Type.Object(
         ),
       },
       closed,
+    ),
+    view: Type.Optional(
+      Type.Object(
+        {
+          period: Type.String({ description: 'The key of the period.', examples: ['2026-03'] }),
+          present: Type.Boolean({ description: 'Whether that is the period of the latest run.' }),
+          unit: { ...Unit, description: 'The part of the organisation; empty for all of it.' },
+        },
+        {
+          ...closed,
+          description:
+            'What part of the latest run this is, or which other period, measured from the data and held to the standards of now. The empty unit within stands for the unit of the view. Without it, the scorecard is that of a run.',
+        },
+      ),
     ),
     overall: Type.Object(scoreFields, closed),
     gate: Type.Object({ passed: Type.Boolean({ description: 'False also where there are conditions and none could be measured.' }), conditions: Type.Array(GateCondition) }, closed),

@@ -8,9 +8,10 @@ import { type Command, Option } from 'commander';
 import { HostError } from '../../base/errors.js';
 import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, withOrganisation } from '../command-context.js';
 import { type CommandIo, print, printJson } from '../command-io.js';
+import { viewAsked, type ViewOptions, withView } from '../view-options.js';
 import { writeWhole } from '../write-whole.js';
 
-interface ExportOptions extends OrganisationOptions {
+interface ExportOptions extends OrganisationOptions, ViewOptions {
   readonly with?: string;
   readonly out?: string;
   readonly list?: boolean;
@@ -27,7 +28,7 @@ interface ExportOptions extends OrganisationOptions {
 
 /** `touchstone export`: makes a file of the latest run, by the host or by a plugin. */
 export function exportCommand(program: Command, context: CommandContext): void {
-  forOrganisation(program.command('export').description('make a file of the latest run: CSV, JSON, SARIF, or what a plugin makes of the scorecard'))
+  withView(forOrganisation(program.command('export').description('make a file of the latest run: CSV, JSON, SARIF, or what a plugin makes of the scorecard')))
     .option('--with <exporter>', 'csv, json, sarif, or one of a plugin, such as acme.spreadsheet/csv')
     .addOption(new Option('--what <subject>', 'what to export (default: scorecard)').choices(['scorecard', 'units', 'findings', 'evidence', 'actions', 'comparison']))
     .option('--check <id>', 'of units: those of this check, with the limits of chance')
@@ -44,9 +45,10 @@ export function exportCommand(program: Command, context: CommandContext): void {
 Examples:
   touchstone export --list --org my-company
   touchstone export --with csv --what findings --out findings.csv --org my-company
+  touchstone export --with csv --period 2026-Q1 --unit brno --out brno.csv --org my-company
   touchstone export --with sarif --what findings --out touchstone.sarif --org my-company
   touchstone export --with acme.spreadsheet/csv --out scorecard.csv --org my-company`)
-    .action(async ({ org, json, list, out, with: exporter, what, ...selection }: ExportOptions) => {
+    .action(async ({ org, json, list, out, with: exporter, what, period, unit, channel, ...selection }: ExportOptions) => {
       const { io, signal } = context;
       if (list) {
         printList(io, await withOrganisation(context, org, (organisation) => organisation.exporters.list()), json);
@@ -56,7 +58,7 @@ Examples:
         throw new HostError('USAGE', { reason: 'Say with which exporter, such as `--with csv`; `--list` tells which there are.', command: 'touchstone export' });
       }
       await withOrganisation(context, org, async (organisation) => {
-        const { mediaType, chunks } = await organisation.exporters.render(exporter, { ...selection, ...(what && { subject: what }) });
+        const { mediaType, chunks } = await organisation.exporters.render(exporter, { ...selection, ...viewAsked({ period, unit, channel }), ...(what && { subject: what }) });
         if (out === undefined) {
           await pipeline(Readable.from(chunks), io.stdout, { end: false, signal });
           return;

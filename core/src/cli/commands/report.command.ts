@@ -1,23 +1,26 @@
 import path from 'node:path';
 
+import type { Problem } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
 import { HostError } from '../../base/errors.js';
 import { type CommandContext, forOrganisation, languageTag, organisationPath, type OrganisationOptions } from '../command-context.js';
 import { note, print, printJson } from '../command-io.js';
+import { RemoteError } from '../remote/remote-error.js';
+import { viewAsked, type ViewOptions, viewQuery, withView } from '../view-options.js';
 import { writeWhole } from '../write-whole.js';
 
-interface ReportOptions extends OrganisationOptions {
+interface ReportOptions extends OrganisationOptions, ViewOptions {
   readonly pdf: string;
   readonly locale?: string;
 }
 
 /** `touchstone report`: the report to the board as a PDF, printed by a browser of this machine. */
 export function reportCommand(program: Command, context: CommandContext): void {
-  forOrganisation(program.command('report').description('print the report to the board as a PDF, with a browser of this machine (Chromium, Chrome or Edge)'))
+  withView(forOrganisation(program.command('report').description('print the report to the board as a PDF, with a browser of this machine (Chromium, Chrome or Edge)')))
     .requiredOption('--pdf <file>', 'the file to write')
     .option('--locale <tag>', "language (default: the organisation's)", languageTag)
-    .action(async ({ org, json, pdf, locale }: ReportOptions) => {
+    .action(async ({ org, json, pdf, locale, ...view }: ReportOptions) => {
       const { io, signal } = context;
       const { existingOrganisation, findHold, readSettings } = await import('../../host/index.js');
       const { findBrowser } = await import('../report/find-browser.js');
@@ -27,9 +30,10 @@ export function reportCommand(program: Command, context: CommandContext): void {
       const browser = findBrowser(io.env);
       const served = findHold(files.server) ?? (await serveFor(files.path));
       try {
-        await assertScored(served.url, settings.id);
+        const query = new URLSearchParams(viewQuery(viewAsked(view)));
+        await assertShown(`${served.url}/api/v1/organisations/${encodeURIComponent(settings.id)}/scorecard?${query}`, settings.id);
         note(io, 'Printing …');
-        const address = `${served.url}/organisations/${encodeURIComponent(settings.id)}/report?lang=${encodeURIComponent(locale ?? settings.locale)}`;
+        const address = `${served.url}/organisations/${encodeURIComponent(settings.id)}/report?${new URLSearchParams([...query, ['lang', locale ?? settings.locale]])}`;
         const document = await printPdf(address, { browser, ready: 'stone-report-page[ready]', signal });
         const file = path.resolve(io.folder, pdf);
         await writeWhole(file, document);
@@ -51,11 +55,16 @@ async function serveFor(folder: string) {
   return serveOrganisation(await openOrganisation(folder), { host: '127.0.0.1', port: 0 });
 }
 
-/** A page that says that there is no scorecard is no report. Throws what the server says. */
-async function assertScored(url: string, id: string): Promise<void> {
-  const response = await fetch(`${url}/api/v1/organisations/${encodeURIComponent(id)}/scorecard`);
-  await response.body?.cancel();
+/** A page that says that there is no scorecard, or no such view of it, is no report. Throws what the server says. */
+async function assertShown(address: string, id: string): Promise<void> {
+  const response = await fetch(address);
   if (response.status === 404) {
+    await response.body?.cancel();
     throw new HostError('SCORECARD_MISSING', { id });
   }
+  if (!response.ok) {
+    const { code, status, detail } = (await response.json()) as Problem;
+    throw new RemoteError(code, status, detail);
+  }
+  await response.body?.cancel();
 }

@@ -2,6 +2,7 @@ import type { CommandResult, CommandSummary, ExporterSummary } from '@touchstone
 
 import type { OrganisationCommands } from '../../services/commands.js';
 import type { OrganisationExporters } from '../../services/exporters.js';
+import { viewQuery } from '../view-options.js';
 import type { Request } from './remote-organisation.js';
 
 /** `acme.desk/tickets` as two steps of an address: of the plugin, and of its own. */
@@ -14,9 +15,10 @@ function steps(id: string): readonly [plugin: string, own: string] {
 export function remoteExporters(fetch: (path: string, query: NonNullable<Request['query']>) => Promise<Response>): OrganisationExporters {
   return {
     list: async () => (await (await fetch('/exporters', {})).json()) as ExporterSummary[],
-    render: async (exporter, { subject = 'scorecard', bom, ...selection } = {}) => {
+    render: async (exporter, { subject = 'scorecard', bom, period, unit, ...selection } = {}) => {
       const [plugin, own] = steps(exporter);
-      const query = { ...selection, ...(bom !== undefined && { bom: String(bom) }) };
+      const view = viewQuery({ ...(period !== undefined && { period }), ...(unit && { unit }) });
+      const query = { ...selection, ...view, ...(bom !== undefined && { bom: String(bom) }) };
       const isOfPlugin = exporter.includes('/');
       const path = isOfPlugin ? `/plugins/${plugin}/exporters/${own}/file` : `/exports/${subject}`;
       const answer = await fetch(path, isOfPlugin ? query : { ...query, format: exporter });

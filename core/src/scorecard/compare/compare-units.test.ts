@@ -6,7 +6,7 @@ import { atLeast, keptRun, type MadeCheck } from './facts.testing.js';
 
 const id = 'follow-up.promise-kept';
 const compare = (shown: MadeCheck['shown'], made: Partial<MadeCheck> = {}, by?: string) =>
-  compareUnits(keptRun([{ id, shown, standard: atLeast(80), ...made }]), id, by);
+  compareUnits(keptRun([{ id, shown, standard: atLeast(80), ...made }]), id, by === undefined ? {} : { by });
 
 const nine = alike(9, 172, 200);
 const onePoor = withWhole([...nine, branch('poor', 110, 200)]);

@@ -1,5 +1,5 @@
 import type { PlainStatistic, Standard } from '@touchstone/sdk';
-import type { CheckResult, ComparedUnit, UnitComparison, UnitResult } from '@touchstone/sdk/contract';
+import type { CheckResult, ComparedUnit, Unit, UnitComparison, UnitResult } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import { defaultMinimum, expectedValues, type Funnel, funnel, type FunnelPoint } from '../../judging/index.js';
@@ -15,6 +15,14 @@ interface Known {
   readonly statistic: PlainStatistic;
 }
 
+/** Which units are compared. */
+export interface UnitsWish {
+  /** Their cut. Default: org units, else the cut of the most units. */
+  readonly by?: string;
+  /** Those of a view. Default: all. */
+  readonly within?: (unit: Unit) => boolean;
+}
+
 /** How many points of its limits a funnel is drawn through. */
 const curvePoints = 48;
 
@@ -24,13 +32,13 @@ const curvePoints = 48;
  *
  * Throws `CHECK_UNKNOWN`, and `REQUEST_INVALID` for a cut that the check does not have.
  */
-export function compareUnits({ document, facts }: KeptRun, id: string, wanted?: string): BareUnitComparison {
+export function compareUnits({ document, facts }: KeptRun, id: string, { by: wanted, within = () => true }: UnitsWish = {}): BareUnitComparison {
   const check = facts.checks.find((each) => each.id === id);
   const result = document.principles.flatMap(({ checks }) => checks).find((each) => each.id === id);
   if (!check || !result) {
     throw new HostError('CHECK_UNKNOWN', { id });
   }
-  const known = knownUnits(result, check, facts.period);
+  const known = knownUnits(result, check, facts.period).filter((each) => within(each.result.unit));
   const cuts = [...Map.groupBy(known, (each) => cutOf(each.result.unit))].map(([by, units]) => ({ by, units: units.length }));
   cuts.sort((a, b) => Number(b.by === 'orgUnit') - Number(a.by === 'orgUnit') || b.units - a.units || (a.by < b.by ? -1 : 1));
   const by = wanted ?? cuts[0]?.by ?? null;

@@ -3,6 +3,7 @@ import type { RunComparison, StandardSimulation, UnitComparison } from '@touchst
 import { HostError } from '../../base/errors.js';
 import type { OrganisationContext } from '../../host/index.js';
 import type { KeptRun } from '../compare/compare-runs.js';
+import type { UnitsWish } from '../compare/compare-units.js';
 import type { RunFacts } from '../compare/run-facts.js';
 import type { TriedStandard } from '../compare/simulate.js';
 import { createTelling } from './tell-scorecard.js';
@@ -54,10 +55,14 @@ export async function compareUnitsOfRun(
   { run, check, by }: { readonly run: string; readonly check: string; readonly by?: string },
   locale: string,
 ): Promise<UnitComparison> {
+  return comparedUnits(context, await keptRun(context, run), { check, ...(by !== undefined && { by }) }, locale);
+}
+
+/** The units of a check beside each other, all or those within a view. Throws `CHECK_UNKNOWN` and `REQUEST_INVALID`. */
+export async function comparedUnits(context: CompareContext, kept: KeptRun, { check, ...asked }: { readonly check: string } & UnitsWish, locale: string): Promise<UnitComparison> {
   const { compareUnits } = await import('../compare/compare-units.js');
-  const kept = await keptRun(context, run);
   const { texts } = await createTelling(context, locale);
-  const comparison = compareUnits(kept, check, by);
+  const comparison = compareUnits(kept, check, asked);
   const question = kept.document.principles.flatMap(({ checks }) => checks).find(({ id }) => id === check)?.question ?? '';
   return {
     ...comparison,

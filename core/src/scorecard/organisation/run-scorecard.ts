@@ -7,6 +7,7 @@ import { touchstoneVersion } from '../../base/version.js';
 import { codeDigest, isUnasked, type OrganisationContext, pluginDigest } from '../../host/index.js';
 import type { RunFacts } from '../compare/run-facts.js';
 import { readNames } from '../names.js';
+import type { Evaluation } from '../score.js';
 import { demandsOf, enabledChecks } from './demands.js';
 import { holidayPlaces } from './frame.js';
 import { shownBeforeOf } from './disclosures.js';
@@ -19,6 +20,8 @@ export interface RunOptions {
   /** The key of a period, such as `2026-10`. */
   readonly period?: string;
   readonly onProgress?: ReportProgress;
+  /** Looks at another period or part of what was run: what was kept is used and nothing added, but that figures about people were shown. */
+  readonly look?: boolean;
   /** Looks without leaving anything behind: no statistics are kept, and no figures noted as shown. */
   readonly preview?: { readonly onMeasured: (ms: number) => void };
 }
@@ -47,10 +50,23 @@ function unaskedPrinciples({ plugins, settings }: Pick<RunContext, 'plugins' | '
 export interface MadeRun {
   readonly document: Scorecard;
   readonly facts: RunFacts;
+  readonly evaluated: EvaluatedRun;
+}
+
+/** A run with all that was judged on the way. */
+export interface EvaluatedRun {
+  readonly evaluation: Evaluation;
+  readonly facts: RunFacts;
 }
 
 /** Evaluates an organisation under its settings. The words of the scorecard are told by `tellScorecard`. */
 export async function runScorecard(context: RunContext, options: RunOptions): Promise<MadeRun> {
+  const evaluated = await evaluate(context, options);
+  return { document: evaluated.evaluation.document, facts: evaluated.facts, evaluated };
+}
+
+/** As `runScorecard`, with what the scorecard was made of. */
+export async function evaluate(context: RunContext, options: RunOptions): Promise<EvaluatedRun> {
   const { engine, settings, settingsVersion, checks, state } = context;
   const { id, name, timezone, period } = settings;
   // Loaded when it is needed: the statistics behind it are hundreds of small files, and most commands judge nothing.
@@ -62,7 +78,7 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
   const aboutPeople = enabled.filter(({ check }) => check.minimumGroup !== undefined).map((check) => check.id);
   const demands = demandsOf(settings, names, context.standards.layers);
   const plugins = pluginsOfRun(context);
-  const { document, judged, period: key } = await scoreOrganisation({
+  const evaluation = await scoreOrganisation({
     engine,
     organisation: { id, name, timezone },
     holidays: holidayPlaces(settings),
@@ -79,8 +95,10 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
     settingsVersion,
     ...(options.period !== undefined && { period: options.period }),
     ...(options.onProgress && { onProgress: options.onProgress }),
+    ...(options.look && { keep: 'read' }),
     ...(options.preview && { keep: 'read', onMeasured: options.preview.onMeasured }),
   });
+  const { document, judged, period: key } = evaluation;
   if (!options.preview) {
     // Before anybody can see the scorecard: what was shown and not kept could be asked again.
     await state.disclosures.add(judged.flatMap(disclosuresOf));
@@ -90,5 +108,5 @@ export async function runScorecard(context: RunContext, options: RunOptions): Pr
     return plugins.find((each) => each.id === plugin) ?? { id: plugin, version: '' };
   };
   const facts = toRunFacts({ touchstone: touchstoneVersion(), period: key, asOf: document.run.asOf, judged, demands, pluginOf });
-  return { document, facts };
+  return { evaluation, facts };
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { EvidencePage, Explanation, MeasurePlan, StandardSimulation, UnitComparison } from '@touchstone/sdk/contract';
 
-import { answers, CheckEvidenceParameters, CheckParams, LocaleQuery, OrganisationParams, PlanQuery, SimulationQuery, toUnit, UnitsQuery } from '../parameters.js';
+import { answers, CheckEvidenceParameters, CheckParams, LocaleQuery, OrganisationParams, PlanQuery, SimulationQuery, toUnit, toView, UnitsQuery } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
 /** `/organisations/:organisation/checks/:check`: how a check is calculated, its units beside each other, the rows behind any of its figures, standards tried out, and what a run measures. */
@@ -41,7 +41,7 @@ export function checksRoutes(organisations: ServedOrganisations): FastifyPluginA
         querystring: UnitsQuery,
         response: answers(200, UnitComparison),
       },
-      handler: async ({ params, query }) => organisations.get(params.organisation).services.compareUnits(params.check, query.by, query.locale),
+      handler: async ({ params, query }) => organisations.get(params.organisation).services.compareUnits(params.check, { ...toView(query), by: query.by }, query.locale),
     });
 
     app.get('/organisations/:organisation/plan', {

@@ -1,4 +1,4 @@
-import { ActionList, Annotation, CatalogueStandard, ChainList, Commentary, ControlMatrix, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, LayoutList, MappingText, MeasurePlan, ModelTable, Organisation, PeriodComparison, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
+import { ActionList, Annotation, CatalogueStandard, ChainList, Commentary, ControlMatrix, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, LayoutList, MappingText, MeasurePlan, ModelTable, Organisation, PeriodComparison, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, ViewChoices, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -15,6 +15,8 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [base, Organisation],
   [`${base}/scorecard`, Scorecard],
   [`${base}/scorecard?locale=en`, Scorecard],
+  [`${base}/scorecard?period=2026-09&unit.orgUnit=brno`, Scorecard],
+  [`${base}/views`, ViewChoices],
   [`${base}/findings/f1`, FindingPage],
   [`${base}/findings/f1/evidence`, EvidencePage],
   [`${base}/findings?locale=cs`, FindingList],
@@ -178,6 +180,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/standards/{code}/versions",
       "get /api/v1/organisations/{organisation}/uploads",
       "get /api/v1/organisations/{organisation}/uploads/{upload}",
+      "get /api/v1/organisations/{organisation}/views",
       "get /healthz",
       "get /metrics",
       "get /readyz",

@@ -6,13 +6,13 @@ import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 
 import type { ExportedFile } from '../../services/exporters.js';
-import { answers, ExporterParams, LocaleQuery, NoQuery, OrganisationParams } from '../parameters.js';
+import { answers, ExporterParams, NoQuery, OrganisationParams, toView, ViewQuery } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 import { started } from '../started.js';
 
 const ExportParams = Type.Object({ ...OrganisationParams.properties, subject: ExportSubject });
 const ExportQuery = Type.Object(
-  { ...ExportSelection.properties, ...LocaleQuery.properties, format: Type.Enum(ExportFormat.enum, { default: 'csv', description: 'SARIF is for findings alone.' }) },
+  { ...ExportSelection.properties, ...ViewQuery.properties, format: Type.Enum(ExportFormat.enum, { default: 'csv', description: 'SARIF is for findings alone.' }) },
   { additionalProperties: false },
 );
 
@@ -42,8 +42,12 @@ export function exportersRoutes(organisations: ServedOrganisations): FastifyPlug
       exposeHeadRoute: false,
       config: { longLived: true },
       schema: { tags: ['exports'], summary: 'What the latest run says, as a file: CSV, JSON or SARIF.', params: ExportParams, querystring: ExportQuery, response: file },
-      handler: async ({ params, query: { format, ...selection } }, reply) =>
-        send(reply, await organisations.get(params.organisation).services.exporters.render(format, { ...selection, subject: params.subject })),
+      handler: async ({ params, query }, reply) => {
+        const { format, check, by, finding, part, from, to, bom, locale } = query;
+        const selection = { check, by, finding, part, from, to, bom };
+        const chosen = Object.fromEntries(Object.entries(selection).filter(([, value]) => value !== undefined)) as ExportSelection;
+        return send(reply, await organisations.get(params.organisation).services.exporters.render(format, { ...chosen, ...toView(query), locale, subject: params.subject }));
+      },
     });
 
     app.get('/organisations/:organisation/plugins/:plugin/exporters/:exporter/file', {
@@ -52,11 +56,11 @@ export function exportersRoutes(organisations: ServedOrganisations): FastifyPlug
         tags: ['exports'],
         summary: 'The scorecard of the latest run, as a plugin renders it.',
         params: ExporterParams,
-        querystring: LocaleQuery,
+        querystring: ViewQuery,
         response: answers(200, Type.Unsafe<Readable>({ type: 'string', format: 'binary' })),
       },
       handler: async ({ params, query }, reply) =>
-        send(reply, await organisations.get(params.organisation).services.exporters.render(`${params.plugin}/${params.exporter}`, { locale: query.locale })),
+        send(reply, await organisations.get(params.organisation).services.exporters.render(`${params.plugin}/${params.exporter}`, { locale: query.locale, ...toView(query) })),
     });
   };
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { EvidencePage, EvidenceQuery, FindingPage } from '@touchstone/sdk/contract';
+import { EvidencePage, FindingPage } from '@touchstone/sdk/contract';
 
-import { answers, FindingParams, LocaleQuery } from '../parameters.js';
+import { answers, FindingEvidenceQuery, FindingParams, FindingQuery } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
 /** `/organisations/:organisation/findings/:finding`: what a finding says, and the rows behind it. */
@@ -12,11 +12,11 @@ export function findingsRoutes(organisations: ServedOrganisations): FastifyPlugi
         tags: ['findings'],
         summary: 'Everything about one finding but its rows.',
         params: FindingParams,
-        querystring: LocaleQuery,
+        querystring: FindingQuery,
         response: answers(200, FindingPage),
       },
       handler: async ({ params, query }) =>
-        organisations.get(params.organisation).services.finding(params.finding, query.locale),
+        organisations.get(params.organisation).services.finding(params.finding, query),
     });
 
     app.get('/organisations/:organisation/findings/:finding/evidence', {
@@ -24,7 +24,7 @@ export function findingsRoutes(organisations: ServedOrganisations): FastifyPlugi
         tags: ['findings'],
         summary: 'The rows behind a finding, page by page.',
         params: FindingParams,
-        querystring: EvidenceQuery,
+        querystring: FindingEvidenceQuery,
         response: answers(200, EvidencePage),
       },
       handler: async ({ params, query }) =>

@@ -3,7 +3,7 @@ import { Action, ActionList, ActionRequest, Annotation, AnnotationRequest, Decis
 import Type from 'typebox';
 
 import { localOwner } from '../../store/index.js';
-import { ActionParams, AnnotationParams, answers, CheckParams, FindingParams, LocaleQuery, NoQuery, OrganisationParams, PersonParams } from '../parameters.js';
+import { ActionParams, AnnotationParams, answers, CheckParams, FindingParams, LocaleQuery, NoQuery, OrganisationParams, PersonParams, toUnit, WithinQuery } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
 const nothing = answers(204, Type.Null());
@@ -29,8 +29,8 @@ export function lifeRoutes(organisations: ServedOrganisations): FastifyPluginAsy
     });
 
     app.get('/organisations/:organisation/actions', {
-      schema: { tags: ['actions'], summary: 'All actions, the overdue first; those that are done with the effect they had.', params: OrganisationParams, querystring: NoQuery, response: answers(200, ActionList) },
-      handler: async ({ params }) => ({ actions: await lifeOf(params).actions() }),
+      schema: { tags: ['actions'], summary: 'All actions or those within a unit, the overdue first; those that are done with the effect they had.', params: OrganisationParams, querystring: WithinQuery, response: answers(200, ActionList) },
+      handler: async ({ params, query }) => ({ actions: await lifeOf(params).actions(toUnit(query)) }),
     });
 
     app.put('/organisations/:organisation/actions/:action', {

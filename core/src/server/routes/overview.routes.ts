@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { ChainList, ControlMatrix, LayoutList } from '@touchstone/sdk/contract';
 
-import { answers, ControlsQuery, LocaleQuery, OrganisationParams } from '../parameters.js';
+import { answers, ControlsQuery, LocaleQuery, OrganisationParams, toView, ViewQuery } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
 /** `/organisations/:organisation/controls`, `layouts` and `chains`: the scorecard looked at as a whole. */
@@ -23,10 +23,10 @@ export function overviewRoutes(organisations: ServedOrganisations): FastifyPlugi
         tags: ['overview'],
         summary: 'The ways to lay out the scorecard of the latest run, such as by customers, employees and owners, each group with its score.',
         params: OrganisationParams,
-        querystring: LocaleQuery,
+        querystring: ViewQuery,
         response: answers(200, LayoutList),
       },
-      handler: async ({ params, query }) => organisations.get(params.organisation).services.overview.layouts(query.locale),
+      handler: async ({ params, query }) => organisations.get(params.organisation).services.overview.layouts(query.locale, toView(query)),
     });
 
     app.get('/organisations/:organisation/chains', {

@@ -1,9 +1,9 @@
-import type { ExportSelection, ExportSubject } from '@touchstone/sdk/contract';
+import type { ExportSelection, ExportSubject, ViewAsked } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 
 /** What is wanted of an exporter. */
-export interface ExportRequest extends ExportSelection {
+export interface ExportRequest extends ExportSelection, ViewAsked {
   /** Default: the scorecard. */
   readonly subject?: ExportSubject;
   /** Language of the sentences. Default: that of the organisation. */
@@ -18,11 +18,11 @@ export interface ExportedFile {
   readonly chunks: AsyncIterable<string>;
 }
 
-const uses: Readonly<Record<ExportSubject, readonly (keyof ExportSelection)[]>> = {
-  scorecard: [],
-  units: ['check', 'by'],
-  findings: [],
-  evidence: ['finding', 'part'],
+const uses: Readonly<Record<ExportSubject, readonly (keyof ExportSelection | keyof ViewAsked)[]>> = {
+  scorecard: ['period', 'unit'],
+  units: ['check', 'by', 'period', 'unit'],
+  findings: ['period', 'unit'],
+  evidence: ['finding', 'part', 'period'],
   actions: [],
   comparison: ['from', 'to'],
 };
@@ -31,7 +31,7 @@ const needs: Readonly<Partial<Record<ExportSubject, keyof ExportSelection>>> = {
 
 /** Throws `EXPORT_INVALID` for what the subject has no use for, and for what it cannot do without. */
 export function refuseUnusable(subject: ExportSubject, request: ExportRequest): void {
-  const told = (['check', 'by', 'finding', 'part', 'from', 'to'] as const).filter((name) => request[name] !== undefined);
+  const told = (['check', 'by', 'finding', 'part', 'from', 'to', 'period', 'unit'] as const).filter((name) => request[name] !== undefined);
   const useless = told.find((name) => !uses[subject].includes(name));
   if (useless !== undefined) {
     throw new HostError('EXPORT_INVALID', { reason: `an export of ${subject} has no use for "${useless}"` });
@@ -44,6 +44,9 @@ export function refuseUnusable(subject: ExportSubject, request: ExportRequest): 
     throw new HostError('EXPORT_INVALID', { reason: 'a cut can be chosen for one check alone: name "check" too' });
   }
 }
+
+/** The part of a request that says what is looked at. */
+export const viewOf = ({ period, unit }: { readonly [K in keyof ViewAsked]?: ViewAsked[K] | undefined }): ViewAsked => ({ ...(period !== undefined && { period }), ...(unit && { unit }) });
 
 /** A name that no system and no header takes for anything else. */
 export const fileName = (parts: readonly string[], extension: string): string => `${parts.map((part) => part.replaceAll(/[^A-Za-z0-9._-]+/g, '-')).join('-')}.${extension}`;

@@ -1,11 +1,11 @@
-import type { EvidencePage, EvidenceQuery, Explanation, ExporterSummary, ExportFormat, ExportSubject, Organisation, RunComparison, Scorecard, UnitComparison } from '@touchstone/sdk/contract';
+import type { EvidencePage, EvidenceQuery, Explanation, ExporterSummary, ExportFormat, ExportSubject, Organisation, RunComparison, Scorecard, UnitComparison, ViewAsked } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import { localOwner } from '../../store/index.js';
 import type { LifeAdministration } from '../life.js';
 import { type CsvTable, writeCsv } from './csv.js';
 import { evidenceJson, evidenceTable, firstPage } from './evidence.js';
-import { type ExportedFile, type ExportRequest, fileName, refuseUnusable } from './export-request.js';
+import { type ExportedFile, type ExportRequest, fileName, refuseUnusable, viewOf } from './export-request.js';
 import { sarifLog } from './sarif.js';
 import { actionsTable, comparedUnitsTable, comparisonTable, findingsTable, scorecardTable, unitsTable } from './tables.js';
 
@@ -13,10 +13,10 @@ import { actionsTable, comparedUnitsTable, comparisonTable, findingsTable, score
 export interface Exportable {
   readonly id: string;
   describe(): Promise<Organisation>;
-  scorecard(locale?: string): Promise<Scorecard | undefined>;
-  compareUnits(check: string, by?: string, locale?: string): Promise<UnitComparison>;
+  scorecard(locale?: string, view?: ViewAsked): Promise<Scorecard | undefined>;
+  compareUnits(check: string, asked?: ViewAsked & { readonly by?: string | undefined }, locale?: string): Promise<UnitComparison>;
   compare(from: string, to: string, locale?: string): Promise<RunComparison>;
-  findingEvidence(id: string, query: EvidenceQuery): Promise<EvidencePage>;
+  findingEvidence(id: string, query: EvidenceQuery & Pick<ViewAsked, 'period'>): Promise<EvidencePage>;
   explain(check: string, locale?: string): Promise<Explanation>;
   readonly life: { administer(actor: string): Pick<LifeAdministration, 'findings' | 'actions'> };
 }
@@ -43,7 +43,7 @@ export async function exportByHost(organisation: Exportable, exporter: (typeof h
     throw new HostError('EXPORT_INVALID', { reason: `${exporter.id} can be made of ${exporter.subjects.join(', ')}, not of ${subject}` });
   }
   refuseUnusable(subject, request);
-  const name = fileName([organisation.id, subject, ...[request.check, request.finding].filter((part) => part !== undefined)], exporter.extension);
+  const name = fileName([organisation.id, subject, ...[request.check, request.finding, request.period, ...Object.values(request.unit ?? {})].filter((part) => part !== undefined)], exporter.extension);
   return { name, mediaType: exporter.mediaType, chunks: await chunksOf(organisation, exporter.id, { ...request, subject }) };
 }
 
@@ -51,12 +51,12 @@ type Asked = ExportRequest & { readonly subject: ExportSubject };
 
 async function chunksOf(organisation: Exportable, format: ExportFormat, request: Asked): Promise<AsyncIterable<string>> {
   if (request.subject === 'evidence') {
-    const ask = (query: EvidenceQuery) => organisation.findingEvidence(request.finding ?? '', query);
+    const ask = (query: EvidenceQuery) => organisation.findingEvidence(request.finding ?? '', { ...query, ...viewOf({ period: request.period }) });
     const first = await firstPage(ask, request.part);
     return format === 'csv' ? writeCsv(evidenceTable(first, ask), request.bom) : evidenceJson(first, ask);
   }
   if (format === 'sarif') {
-    return whole(await sarifOf(organisation, request.locale));
+    return whole(await sarifOf(organisation, request));
   }
   const { document, table } = await subjectOf(organisation, request);
   return format === 'csv' ? writeCsv(await table(), request.bom) : whole(document);
@@ -72,19 +72,24 @@ interface Subject {
   readonly table: () => Promise<CsvTable>;
 }
 
-async function subjectOf(organisation: Exportable, { subject, check, by, from, to, locale }: Asked): Promise<Subject> {
+async function subjectOf(organisation: Exportable, { subject, check, by, from, to, locale, ...asked }: Asked): Promise<Subject> {
+  const view = viewOf(asked);
   switch (subject) {
     case 'units': {
       if (check !== undefined) {
-        const compared = await organisation.compareUnits(check, by, locale);
+        const compared = await organisation.compareUnits(check, { ...view, by }, locale);
         return { document: compared, table: async () => comparedUnitsTable(compared) };
       }
-      const scorecard = await scorecardOf(organisation, locale);
+      const scorecard = await scorecardOf(organisation, locale, view);
       return { document: scorecard.principles.flatMap(({ checks }) => checks), table: async () => unitsTable(scorecard, await organisation.describe()) };
     }
     case 'findings': {
       const list = await lifeOf(organisation).findings(locale);
-      return { document: list, table: async () => findingsTable(await scorecardOf(organisation, locale), list, await organisation.describe()) };
+      if (Object.keys(view).length === 0) {
+        return { document: list, table: async () => findingsTable(await scorecardOf(organisation, locale), list, await organisation.describe()) };
+      }
+      const scorecard = await scorecardOf(organisation, locale, view);
+      return { document: { findings: scorecard.findings }, table: async () => findingsTable(scorecard, list, await organisation.describe()) };
     }
     case 'actions': {
       const actions = await lifeOf(organisation).actions();
@@ -95,21 +100,21 @@ async function subjectOf(organisation: Exportable, { subject, check, by, from, t
       return { document: compared, table: async () => comparisonTable(compared) };
     }
     default: {
-      const scorecard = await scorecardOf(organisation, locale);
+      const scorecard = await scorecardOf(organisation, locale, view);
       return { document: scorecard, table: async () => scorecardTable(scorecard) };
     }
   }
 }
 
-async function sarifOf(organisation: Exportable, locale: string | undefined) {
-  const [scorecard, lives, described] = await Promise.all([scorecardOf(organisation, locale), lifeOf(organisation).findings(locale), organisation.describe()]);
+async function sarifOf(organisation: Exportable, { locale, ...asked }: Asked) {
+  const [scorecard, lives, described] = await Promise.all([scorecardOf(organisation, locale, viewOf(asked)), lifeOf(organisation).findings(locale), organisation.describe()]);
   const checks = new Set(scorecard.findings.filter(({ severity }) => severity !== 'praise').map(({ check }) => check));
   const explanations = await Promise.all([...checks].map(async (check) => [check, await organisation.explain(check, locale)] as const));
   return sarifLog({ scorecard, lives, organisation: described, explanations: new Map(explanations), locale: locale ?? described.locale });
 }
 
-async function scorecardOf(organisation: Exportable, locale: string | undefined): Promise<Scorecard> {
-  const scorecard = await organisation.scorecard(locale);
+async function scorecardOf(organisation: Exportable, locale: string | undefined, view: ViewAsked = {}): Promise<Scorecard> {
+  const scorecard = await organisation.scorecard(locale, view);
   if (!scorecard) {
     throw new HostError('SCORECARD_MISSING', { id: organisation.id });
   }

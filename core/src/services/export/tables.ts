@@ -41,6 +41,15 @@ export function unitInWords(unit: Unit, { name, units, labels }: Organisation): 
 
 const checksOf = ({ principles }: Scorecard) => principles.flatMap((principle) => principle.checks.map((check) => ({ principle, check })));
 
+/** Within a view the empty unit stands for the unit of the view, which a file names. */
+function namingUnits(scorecard: Scorecard): Scorecard {
+  const { view } = scorecard;
+  const named = (result: UnitResult): UnitResult => (view && sameUnit(result.unit, {}) ? { ...result, unit: view.unit } : result);
+  return view
+    ? { ...scorecard, principles: scorecard.principles.map((principle) => ({ ...principle, checks: principle.checks.map((check) => ({ ...check, units: check.units.map(named) })) })) }
+    : scorecard;
+}
+
 /** A row for each check. */
 export const scorecardTable = (scorecard: Scorecard): CsvTable =>
   tableOf(checksOf(scorecard), [
@@ -58,11 +67,15 @@ export const scorecardTable = (scorecard: Scorecard): CsvTable =>
     ['critical', ({ check }) => check.critical],
     ['weight', ({ check }) => check.weight],
     ['missing', ({ check }) => check.missing.join(' ')],
+    ['from', () => scorecard.run.period.from],
+    ['to', () => scorecard.run.period.to],
+    ['unit', () => unitIds(scorecard.view?.unit ?? {})],
+    ['not_told_by', ({ check }) => check.notTold?.join(' ')],
   ]);
 
 /** A row for each unit and period of each check, the whole organisation too. */
-export function unitsTable(scorecard: Scorecard, organisation: Organisation): CsvTable {
-  const rows = checksOf(scorecard).flatMap(({ check }) => check.units.map((result) => ({ check, result })));
+export function unitsTable(given: Scorecard, organisation: Organisation): CsvTable {
+  const rows = checksOf(namingUnits(given)).flatMap(({ check }) => check.units.map((result) => ({ check, result })));
   return tableOf(rows, [
     ['check', ({ check }) => check.id],
     ['question', ({ check }) => check.question],
@@ -104,7 +117,8 @@ function figureOf(finding: Finding, check: CheckResult | undefined): Figure | un
 }
 
 /** A row for each finding of the latest run, with what people decided about it. */
-export function findingsTable(scorecard: Scorecard, { findings: lives }: FindingList, organisation: Organisation): CsvTable {
+export function findingsTable(given: Scorecard, { findings: lives }: FindingList, organisation: Organisation): CsvTable {
+  const scorecard = namingUnits(given);
   const rows = scorecard.findings.map((finding) => {
     const check = checksOf(scorecard).find(({ check: { id } }) => id === finding.check)?.check;
     return { finding, check, figure: figureOf(finding, check), life: lives.find(({ id }) => id === finding.id) };
