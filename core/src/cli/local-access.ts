@@ -21,7 +21,7 @@ export async function openLocal(folder: string): Promise<OrganisationAccess> {
     explain: (check, locale) => organisation.explain(check, locale),
     plan: (check) => organisation.plan(check),
     findingEvidence: (finding, query) => organisation.findingEvidence(finding, query),
-    dataHealth: () => organisation.dataHealth(),
+    dataHealth: (locale) => organisation.dataHealth(locale),
     plugins: (locale) => organisation.plugins(locale),
     previewPlugin: (request, options) => organisation.previewPlugin(request, options),
     runningPlugins: () => organisation.runningPlugins(),

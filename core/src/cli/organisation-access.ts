@@ -39,7 +39,7 @@ export interface OrganisationAccess extends Closable {
   /** What a run would measure, of all enabled checks or of one. */
   plan(check?: string): Promise<MeasurePlan>;
   findingEvidence(finding: string, query: EvidenceQuery): Promise<EvidencePage>;
-  dataHealth(): Promise<DataHealth>;
+  dataHealth(locale?: string): Promise<DataHealth>;
   plugins(locale?: string): Promise<readonly PluginSummary[]>;
   /** What a plugin, or another version of one, would change. */
   previewPlugin(request: PluginPreviewRequest, options: FollowOptions & { readonly locale?: string | undefined }): Promise<PluginPreview>;

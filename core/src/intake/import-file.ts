@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-import type { ImportBatch, Mapping, MappingTarget } from '@touchstone/sdk/contract';
+import type { ImportBatch, Mapping, MappingTarget, TableTotals } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import { type ReportProgress, silently } from '../base/progress.js';
@@ -17,9 +17,10 @@ import type { Source } from './file/source.js';
 import { type Batch, digestOfMapping, earlierReport, forgetOlderRejects, type ImportReport, nextSequence, recordBatch } from './load/batch.js';
 import { loadLookups } from './load/lookups.js';
 import { frequentIds } from './load/frequent-ids.js';
-import { keepFaults, keepRejects, rejectedLines } from './load/keep-rejects.js';
+import { countRejectedRows, keepFaults, keepRejects, rejectedLines } from './load/keep-rejects.js';
 import { type FilledStage, fillStage, type Remark, spanOf } from './load/stage.js';
 import { prepareDatabase } from './load/tables.js';
+import { countListed, countStage, countTable, moneyColumnsOf, type StageCount, totalsOf } from './load/totals.js';
 import { noteBegun, noteFailed, noteMade } from './load/unfinished.js';
 import { danglingReferences, settleDuplicates, type TableChange, writeStage } from './load/upsert.js';
 import { canonicalMapping } from './mapping/canonical-mapping.js';
@@ -147,19 +148,23 @@ class FileImport {
   }
 
   /** Judges the rows for every target, each into a table of its own, and leaves one row a key. */
-  private async fillStages(mapping: Mapping, rows: MappableRows, compileOptions: CompileOptions): Promise<FilledStage[]> {
+  private async fillStages(mapping: Mapping, rows: MappableRows, compileOptions: CompileOptions): Promise<CountedStage[]> {
     const { from, line, raw, withLine } = rows;
     const options = { ...compileOptions, withLine, raw };
     // All are compiled before any runs, so that what is wrong with a mapping is told at once.
     const compiled: CompiledTarget[] = mapping.into.map((target) => compileTarget(target, options));
-    const filled: FilledStage[] = [];
+    const filled: CountedStage[] = [];
     for (const [index, plain] of compiled.entries()) {
       this.options.signal?.throwIfAborted();
       this.onProgress({ step: 'check', done: index, total: compiled.length });
       const frequent = await frequentIds(this.connection, plain, rows);
       const target = frequent.size === 0 ? plain : compileTarget(mapping.into[index] as MappingTarget, { ...options, frequent });
       const stage = await fillStage(this.connection, target, { from, line, name: `intake_stage_${index}` });
-      filled.push({ ...stage, remarks: [...stage.remarks, ...(await settleDuplicates(this.connection, stage))] });
+      const asFilled = await countStage(this.connection, stage);
+      const repeats = await settleDuplicates(this.connection, stage);
+      const settled = repeats.length === 0 ? asFilled : await countStage(this.connection, stage);
+      const repeated = repeats.reduce((sum, remark) => sum + remark.rows, 0);
+      filled.push({ ...stage, remarks: [...stage.remarks, ...repeats], filled: asFilled, settled, repeated, perLine: isPerLine(mapping.into[index]) });
     }
     return filled;
   }
@@ -170,25 +175,43 @@ class FileImport {
     await keepFaults(session, source, batch);
     const forgotten = await dropForgotten(session, stages);
     const changes: TableChange[] = [];
+    const totals: TableTotals[] = [];
     for (const [index, stage] of stages.entries()) {
       this.options.signal?.throwIfAborted();
       this.onProgress({ step: 'write', done: index, total: stages.length });
-      await keepRejects(session, stage, batch);
-      changes.push(await writeStage(session, stage, batch));
+      const { change, told } = await this.writeOne(session, stage, batch);
+      changes.push(change);
+      totals.push(told);
     }
     const remarks = [...stages.flatMap((stage) => stage.remarks), ...forgotten];
     for (const stage of stages) {
       remarks.push(...(await danglingReferences(session, stage)));
     }
     this.options.signal?.throwIfAborted();
-    const report = await this.report(session, prepared, { changes, remarks });
+    const report = await this.report(session, prepared, { changes, remarks, totals });
     const [minAt, maxAt] = await spanOf(session, stages);
     await recordBatch(session, report, { sequence: batch.sequence, mappingDigest, shownColumns: shownColumns(mapping), minAt, maxAt });
     await noteMade(session, batch, source.fileName);
     return report;
   }
 
-  private async report(session: Session, prepared: PreparedImport, { changes, remarks }: Outcome): Promise<ImportReport> {
+  /** Writes one stage, and counts on both sides of it: what was staged and what is listed, and the table before and after. */
+  private async writeOne(session: Session, stage: CountedStage, batch: Batch): Promise<{ readonly change: TableChange; readonly told: TableTotals }> {
+    const { name } = stage.target.table;
+    const money = moneyColumnsOf(stage);
+    const ready = await countStage(session, stage);
+    const [listedBefore, rejectedRows] = [await countListed(session, batch, name), await countRejectedRows(session, stage)];
+    await keepRejects(session, stage, batch);
+    const listed = (await countListed(session, batch, name)) - listedBefore;
+    const before = await countTable(session, name, money);
+    const written = await writeStage(session, stage, batch);
+    const after = await countTable(session, name, money);
+    const good = ({ rejected, rows, skipped }: StageCount): number => rows - rejected - skipped;
+    const journey = { ...stage, stage, ready, forgotten: good(stage.settled) - good(ready), rejectedRows, listed, before, after, written };
+    return { change: written.change, told: totalsOf(journey) };
+  }
+
+  private async report(session: Session, prepared: PreparedImport, { changes, remarks, totals }: Outcome): Promise<ImportReport> {
     const { batch, mapping, rows, source } = prepared;
     const reasons = await session.all(
       `SELECT code, column_name AS "column", reason, count(*) AS rows FROM import_reject WHERE batch = $1 GROUP BY ALL ORDER BY rows DESC, code, "column"`,
@@ -221,9 +244,23 @@ class FileImport {
       repeated: rows.repeated,
       reasons: reasons as unknown as ImportReport['reasons'],
       warnings: [...source.warnings.map(({ code, reason }) => ({ code, column: null, reason, rows: 0 })), ...remarks],
+      totals,
+      moments: prepared.stages.flatMap(({ moments }) => moments),
       unchangedFile: false,
     };
   }
+}
+
+/** Whether each line of the file gives one row for the table. */
+const isPerLine = (target: MappingTarget | undefined): boolean => !target?.collapse && !target?.distinct && !target?.group && !target?.unpivot;
+
+/** A stage whose rows were counted when it was filled, and again when one row a key was left. */
+interface CountedStage extends FilledStage {
+  readonly filled: StageCount;
+  readonly settled: StageCount;
+  /** Rows that another with the same key replaced. */
+  readonly repeated: number;
+  readonly perLine: boolean;
 }
 
 interface MappableRows {
@@ -247,10 +284,11 @@ interface PreparedImport {
   readonly mappingDigest: string;
   readonly batch: Batch;
   readonly rows: MappableRows;
-  readonly stages: readonly FilledStage[];
+  readonly stages: readonly CountedStage[];
 }
 
 interface Outcome {
   readonly changes: readonly TableChange[];
   readonly remarks: readonly Remark[];
+  readonly totals: readonly TableTotals[];
 }

@@ -1,8 +1,12 @@
 export { keepsStandards, keepStandards } from './catalogue/keep-standards.js';
 export { catalogueSource, type StandardsRow, toStandardsRows } from './catalogue/standards-row.js';
 export { finishForgetting, forgetCustomer, type Forgotten } from './forget/forget-customer.js';
+export { clockColumns, clockHours, clockSuspicions, type TimesAsked } from './health/clock-check.js';
+export { filesOf, keptReports, type KeptReport } from './health/kept-reports.js';
+export { reconcile } from './health/reconcile.js';
+export { sourceFreshness } from './health/sources.js';
 export { importFile, type ImportOptions } from './import-file.js';
-export { dataVersion, importBatches, importReports, type ImportReport } from './load/batch.js';
+export { dataVersion, importBatches, type ImportReport } from './load/batch.js';
 export { prepareDatabase } from './load/tables.js';
 export { undoUnfinished, undoneImports } from './load/unfinished.js';
 export type { TableChange } from './load/upsert.js';

@@ -3,7 +3,7 @@ import type { DataHealth } from '@touchstone/sdk/contract';
 import type { Session } from '../engine/engine.js';
 
 /** Rejected rows counted by import, reason and column, most first. */
-export async function countRejects(session: Session): Promise<DataHealth['rejects']> {
+export async function countRejects(session: Session): Promise<Omit<DataHealth['rejects'][number], 'mapping'>[]> {
   const rows = await session.all(
     'SELECT batch, code, column_name, reason, count(*) AS n FROM import_reject GROUP BY ALL ORDER BY n DESC, batch, code, column_name, reason',
   );

@@ -1,6 +1,7 @@
 export type { TriedStandard } from './compare/simulate.js';
 export { periodOfKey } from './choose-period.js';
 export { readDataSpan } from './data-span.js';
+export { guardsTold } from './guards-told.js';
 export { type Names, readNames } from './names.js';
 export { frameRun, type RunFrame } from './frame-run.js';
 export type { Demands, EnabledCheck, ScoringInput } from './scoring-input.js';

@@ -27,6 +27,7 @@ import type {
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
+import { memoryDataHealth } from './memory-data-health.testing.js';
 import { memoryLife } from './memory-life.testing.js';
 import { memoryExtensions, type Told } from './memory-extensions.testing.js';
 import { brno, check, finding, rows, score, standard } from './memory-scorecard.testing.js';
@@ -220,19 +221,8 @@ export class MemoryOrganisation implements OrganisationServices {
     };
   }
 
-  dataHealth(): Promise<DataHealth> {
-    return Promise.resolve({
-      dataVersion: 'd1',
-      asOf: '2026-10-31',
-      tables: [
-        { table: 'commitment', area: 'cases', rows: 7, first: '2026-01-01', last: null, columns: [{ name: 'due_at', filled: 0.5, required: true }] },
-      ],
-      batches: [
-        { id: 'b1', fileName: 'a.csv', sourceSystem: 'x', sha256: '00', loadedAt: '2026-10-31T00:00:00Z', mapping: null, rowsRead: 8, rowsKept: 7, rowsRejected: 1 },
-      ],
-      rejects: [{ batch: 'b1', code: 'DATE_INVALID', column: null, reason: 'No such day.', rows: 1 }],
-      disabled: [{ check: 'follow-up.contacted', missing: ['contact.at'] }],
-    });
+  dataHealth(locale = 'cs'): Promise<DataHealth> {
+    return Promise.resolve(memoryDataHealth(locale));
   }
 
   async *rejectsCsv(batch = 'b1'): AsyncIterable<string> {

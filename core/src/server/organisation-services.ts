@@ -147,7 +147,7 @@ export interface OrganisationServices {
   /** What a run would measure, of all enabled checks or of one. Throws `CHECK_UNKNOWN`. */
   plan(check?: string): Promise<MeasurePlan>;
 
-  dataHealth(): Promise<DataHealth>;
+  dataHealth(locale?: string): Promise<DataHealth>;
 
   /** Rejected rows as CSV, head first, safe to open in a spreadsheet; of one batch where one is named. */
   rejectsCsv(batch?: string): AsyncIterable<string>;

@@ -11,7 +11,7 @@ import { catalogueRows } from './catalogue-rows.js';
 import { type ChangeSetting, settingChanger } from './change-setting.js';
 import { type OrganisationCommands, organisationCommands } from './commands.js';
 import { type OrganisationExporters, organisationExporters } from './exporters.js';
-import { readDataHealth } from './data-health.js';
+import { OrganisationHealth } from './data-health.js';
 import { forgetCustomer } from './forget-customer.js';
 import { importFiles } from './import-files.js';
 import { refuseUnknownNames } from './known-names.js';
@@ -39,6 +39,7 @@ export class LocalOrganisation implements Closable {
   private latest: StoredRun | undefined;
   private readonly owned = new ClosableStack();
   private readonly notifications: Notifications;
+  private readonly health: OrganisationHealth;
   private readonly changeSetting: ChangeSetting;
 
   /** What people decide about findings, and what is done about them. */
@@ -59,6 +60,7 @@ export class LocalOrganisation implements Closable {
     this.views = new OrganisationViews({ context, latest: () => this.latest, life: this.life });
     this.findings = new OrganisationFindings({ context, latest: () => this.latest, isScored: () => this.isScored(), look: (period) => this.views.document(period), tell: (document, locale) => this.tell(document, locale) });
     this.uploads = new OrganisationUploads(context);
+    this.health = new OrganisationHealth(context);
     this.notifications = new Notifications(context, { toldRun: (id) => this.scorecardOfRun(id) });
     this.changeSetting = settingChanger(context.state.settings, live);
   }
@@ -237,9 +239,9 @@ export class LocalOrganisation implements Closable {
     return this.findings.checkEvidence(id, query);
   }
 
-  dataHealth(): Promise<Contract.DataHealth> {
+  async dataHealth(locale?: string): Promise<Contract.DataHealth> {
     this.live.refresh();
-    return readDataHealth(this.context);
+    return this.health.read(await this.scorecard(locale));
   }
 
   /** Rejected rows as CSV, head first; of one import where one is named. */

@@ -1043,10 +1043,16 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** Tables, imports, rejects, and the checks that lack data. */
+        /** What the data can be trusted for: sources, totals, rejects, signs of bent figures, times, and the checks that lack data. */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description Language of the sentences. Default: that of the organisation.
+                     * @example cs
+                     */
+                    locale?: string;
+                };
                 header?: never;
                 path: {
                     organisation: string;
@@ -6200,6 +6206,66 @@ export type components = {
             verdict: components["schemas"]["Verdict"];
             weight: number;
         };
+        ClockCheck: {
+            columns: components["schemas"]["ClockColumn"][];
+            hours: components["schemas"]["ClockHours"][];
+            suspicions: components["schemas"]["ClockSuspicion"][];
+            /** @description The organisation's. */
+            timezone: string;
+            /** @description Imports from before that was kept. */
+            untold: number;
+            /** @description Moments whose import told whether they named a zone. */
+            values: number;
+            zoned: number;
+        };
+        ClockColumn: {
+            column: string;
+            /** @description The column of the file, where it is one. */
+            from: string;
+            mapping: components["schemas"]["MappingName"] | null;
+            /** @description How many lay in the hour that clocks skip in spring. */
+            skippedHour: number;
+            source: string;
+            table: string;
+            /** @description As which those without a zone were read. */
+            timezone: string;
+            values: number;
+            /** @description Of these, how many named their own zone. */
+            zoned: number;
+        };
+        ClockHours: {
+            column: string;
+            /** @description Rows that lie after the moment at which they were imported. */
+            future: number;
+            /** @description Rows by hour, those at exactly midnight left out. */
+            hours: number[];
+            mapping: components["schemas"]["MappingName"] | null;
+            /** @description Rows at exactly midnight: most likely days without a time. */
+            midnight: number;
+            /** @description Of the rows by hour, those from 22:00 to 6:00. */
+            night: number;
+            rows: number;
+            source: string;
+            table: string;
+        };
+        ClockSuspicion: {
+            column: string;
+            from: string;
+            hours: number | null;
+            /**
+             * @description Nearly all at night; days without a time that became another hour; the whole day an hour earlier or later in summer than in winter; times that no clock ever showed; some columns with a zone and some without; times that had not come when they were imported.
+             * @enum {unknown}
+             */
+            kind: "at-night" | "days-shifted" | "summer-earlier" | "summer-later" | "skipped-hour" | "mixed" | "future";
+            mapping: components["schemas"]["MappingName"] | null;
+            of: number;
+            rows: number;
+            source: string;
+            suggest: string | null;
+            table: string;
+            /** @description As which they are read now. */
+            timezone: string;
+        };
         CommandRequest: {
             arguments?: {
                 [key: string]: number | string | boolean | string[];
@@ -6376,14 +6442,22 @@ export type components = {
             dataVersion: string;
             /** @description Checks that cannot run, and the columns they lack. */
             disabled: components["schemas"]["DisabledCheck"][];
+            /** @description Checks that look for bent or wrong figures, as the latest run saw them; empty before the first run. */
+            guards: components["schemas"]["GuardResult"][];
+            reconciliation: components["schemas"]["Reconciliation"];
             rejects: {
                 batch: string;
                 code: string;
                 column: string | null;
+                /** @description The kept mapping of such files, where there is one. */
+                mapping: components["schemas"]["MappingName"] | null;
                 reason: string;
                 rows: number;
             }[];
+            /** @description Those that need somebody first. */
+            sources: components["schemas"]["SourceFreshness"][];
             tables: components["schemas"]["TableHealth"][];
+            times: components["schemas"]["ClockCheck"];
             /** @description Imports that a crash cut off, and that were not made again. */
             undone?: components["schemas"]["UndoneImport"][];
         };
@@ -6523,6 +6597,31 @@ export type components = {
         };
         /** @enum {unknown} */
         ExportSubject: "scorecard" | "units" | "findings" | "evidence" | "actions" | "comparison";
+        FailingTotal: {
+            column: string | null;
+            expected: number;
+            found: number;
+            table: string | null;
+            /**
+             * @description Lines read against what became of them; rows given for a table against what became of them; rejected rows against their list; rows of the table before and after; and the same two of a sum of money.
+             * @enum {unknown}
+             */
+            total: "lines" | "rows" | "rejects" | "table" | "money" | "money-table";
+        };
+        FileTotals: {
+            batch: string;
+            failing: components["schemas"]["FailingTotal"][];
+            fileName: string;
+            kept: number;
+            /** Format: date-time */
+            loadedAt: string;
+            read: number;
+            rejected: number;
+            /** @description Lines that the mapping does not want, or that repeat an earlier one. */
+            skipped: number;
+            source: string;
+            tables: components["schemas"]["TableTotals"][] | null;
+        };
         Finding: {
             advice: string | null;
             /** @description What the plugin's code chose to advise: a text of its messages, and the values in it. */
@@ -6657,6 +6756,49 @@ export type components = {
             /** @description Ids of its principles on the scorecard. */
             principles: string[];
             score: number | null;
+        };
+        GuardResult: {
+            check: string;
+            /** @example commitments */
+            countOf: string;
+            /** @description Checks that are told with less confidence because of it. */
+            doubts: {
+                check: string;
+                principle: string;
+                question: string;
+                /** @description Units in which it is doubtful. */
+                units: number;
+                whole: boolean;
+            }[];
+            findings: {
+                id: string;
+                rows: number;
+                sentence: string;
+                unit: components["schemas"]["Unit"];
+            }[];
+            /** @enum {unknown} */
+            format: "percent" | "points" | "number" | "duration" | "money" | "count";
+            high: number | null;
+            /** @description Of these, how many count in the numerator, or are in breach. */
+            k?: number;
+            /** @enum {unknown} */
+            kind: "share" | "mean" | "quantile" | "rate" | "netPromoter" | "census" | "survival" | "ratio" | "difference" | "agreement" | "spread";
+            lacking?: components["schemas"]["Lacking"];
+            low: number | null;
+            /** @description Columns without data that keep the check from running. */
+            missing: string[];
+            /** @description Rows behind the figure. */
+            n: number;
+            principle: string;
+            question: string;
+            standard: components["schemas"]["AppliedStandard"];
+            /**
+             * @description Suspected: it casts doubt on other figures. Noticed: it misses, but by too little or too surely by chance to cast doubt. Clear: it meets its standard. Not known: it could not tell.
+             * @enum {unknown}
+             */
+            state: "suspected" | "noticed" | "clear" | "not-known";
+            value: number | null;
+            verdict: components["schemas"]["Verdict"];
         };
         ImportBatch: {
             fileName: string;
@@ -6820,6 +6962,24 @@ export type components = {
             doc: string;
             name: string;
             tier: number;
+        };
+        MoneyTotals: {
+            /** @description Over the whole table after it. */
+            after: number;
+            /** @description Over the whole table before the import. */
+            before: number;
+            column: string;
+            /** @description Over all rows that the file gave for the table, as far as the amount could be read. */
+            given: number;
+            /** @description Over rows that the mapping does not want, that a later row replaced, or of forgotten customers. */
+            left: number;
+            rejected: number;
+            /** @description What the changed rows had said before. */
+            replaced: number;
+            /** @description Over the rows that were the same as before. */
+            same: number;
+            /** @description Over the rows that were added, changed or were the same. */
+            taken: number;
         };
         NamedPeriod: {
             /**
@@ -7365,6 +7525,16 @@ export type components = {
             oldestUndecidedHours: number | null;
             undecided: number;
         };
+        Reconciliation: {
+            /** @description Totals that do not come out, of files and tables. */
+            failing: number;
+            /** @description The latest first; of many, the latest and every one that does not add up. */
+            files: components["schemas"]["FileTotals"][];
+            /** @description Files that add up and are not listed. */
+            older: number;
+            /** @description Tables that ever had rows. */
+            tables: components["schemas"]["TableBalance"][];
+        };
         /** @enum {unknown} */
         Reopening: "date-passed" | "worsened" | "come-back";
         RetirementRequest: {
@@ -7647,6 +7817,26 @@ export type components = {
         };
         /** @enum {unknown} */
         Severity: "critical" | "major" | "minor" | "praise";
+        SourceFreshness: {
+            dueBy: string | null;
+            /** @description The last file that brought rows, or the last file where none did. */
+            fileName: string;
+            files: number;
+            lastRowsAt: string | null;
+            lateHours: number;
+            mapping: components["schemas"]["MappingName"] | null;
+            newestRow: string | null;
+            rhythm: components["schemas"]["SourceRhythm"] | null;
+            /** @description Rows of it that are in the tables now. */
+            rows: number;
+            /** @description The source system, as mappings and imports name it. */
+            source: string;
+            /**
+             * @description Late: longer without rows than nine pauses in ten and half a usual pause. Silent: three times as long. Without a rhythm before the fourth delivery.
+             * @enum {unknown}
+             */
+            state: "fresh" | "late" | "silent" | "no-rhythm";
+        };
         SourcePullReport: {
             /** @description The version of the data after the pull. */
             dataVersion: string;
@@ -7665,6 +7855,13 @@ export type components = {
             again?: boolean;
             /** @description Names this pull in its progress events. Default: made by the server. */
             id?: string;
+        };
+        SourceRhythm: {
+            deliveries: number;
+            /** @description Hours within which nine deliveries in ten came. */
+            longestHours: number;
+            /** @description The median of the hours between two deliveries. */
+            usualHours: number;
         };
         SourceSummary: {
             doc: string;
@@ -7942,6 +8139,20 @@ export type components = {
             /** @description Without those that were retired. */
             total: number;
         };
+        TableBalance: {
+            added: number;
+            failing: components["schemas"]["FailingTotal"][];
+            /** @description In minor units. Columns whose table was changed since by a forgotten customer are left out. */
+            money: {
+                column: string;
+                /** @description After the last import. */
+                expected: number;
+                found: number;
+            }[];
+            removed: number;
+            rows: number;
+            table: string;
+        };
         TableHealth: {
             area: string;
             columns: {
@@ -7952,6 +8163,28 @@ export type components = {
             first: string | null;
             last: string | null;
             rows: number;
+            table: string;
+        };
+        TableTotals: {
+            added: number;
+            /** @description Rows of the table after it. */
+            after: number;
+            /** @description Rows of the table before the import. */
+            before: number;
+            changed: number;
+            /** @description Rows that the file gave for the table. */
+            given: number;
+            /** @description Of the rejected, how many were put on the list of rejected rows. */
+            listed: number;
+            money: components["schemas"]["MoneyTotals"][];
+            /** @description Whether each line gives one row; else lines are split, brought together or counted. */
+            perLine: boolean;
+            rejected: number;
+            /** @description Rows that a later one with the same key replaced. */
+            repeated: number;
+            same: number;
+            /** @description Rows that the mapping does not want, or of forgotten customers. */
+            skipped: number;
             table: string;
         };
         TimelineEntry: {

@@ -1,6 +1,9 @@
 import Type, { type Static } from 'typebox';
 
+import { ClockCheck, GuardResult } from './data-guards.js';
+import { Reconciliation, SourceFreshness } from './data-sources.js';
 import { UndoneImport } from './imports.js';
+import { MappingName } from './uploads.js';
 
 export const TableHealth = Type.Object({
   table: Type.String(),
@@ -56,8 +59,13 @@ export const DataHealth = Type.Object(
         column: Type.Union([Type.String(), Type.Null()]),
         reason: Type.String(),
         rows: Type.Integer(),
+        mapping: Type.Union([MappingName, Type.Null()], { description: 'The kept mapping of such files, where there is one.' }),
       }),
     ),
+    sources: Type.Array(SourceFreshness, { description: 'Those that need somebody first.' }),
+    reconciliation: Reconciliation,
+    guards: Type.Array(GuardResult, { description: 'Checks that look for bent or wrong figures, as the latest run saw them; empty before the first run.' }),
+    times: ClockCheck,
     undone: Type.Optional(Type.Array(UndoneImport, { description: 'Imports that a crash cut off, and that were not made again.' })),
     disabled: Type.Array(DisabledCheck, { description: 'Checks that cannot run, and the columns they lack.' }),
   },

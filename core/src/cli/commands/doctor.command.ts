@@ -116,7 +116,8 @@ async function plugins(organisation: OrganisationAccess): Promise<Diagnosis[]> {
 }
 
 async function data(organisation: OrganisationAccess): Promise<Diagnosis[]> {
-  const { tables, batches, rejects, disabled, asOf, undone = [] } = await organisation.dataHealth();
+  const { tables, batches, rejects, disabled, asOf, reconciliation, sources, times, undone = [] } = await organisation.dataHealth();
+  const behind = sources.filter(({ state }) => state === 'late' || state === 'silent');
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const rejected = rejects.reduce((sum, each) => sum + each.rows, 0);
   const days = asOf === null ? undefined : Math.floor((Date.now() - Date.parse(asOf)) / 86_400_000);
@@ -124,6 +125,9 @@ async function data(organisation: OrganisationAccess): Promise<Diagnosis[]> {
   return [
     { subject: 'Data', state: rows > 0 ? 'fine' : 'warning', says: `${many(rows, 'row')} in ${many(tables.filter((table) => table.rows > 0).length, 'table')}, from ${many(batches.length, 'import')}` },
     ...(days === undefined ? [] : [{ subject: 'Freshness', state: stale ? 'warning' : 'fine', says: `the latest data are ${many(days, 'day')} old` } as const]),
+    ...behind.map(({ lateHours, source, state }): Diagnosis => ({ subject: `Source ${source}`, state: 'warning', says: `${state}: ${many(Math.round(lateHours), 'hour')} later than its usual rhythm` })),
+    ...(reconciliation.failing === 0 ? [] : [{ subject: 'Totals', state: 'problem', says: `${many(reconciliation.failing, 'total')} of files and tables do not add up: see the page "Data"` } as const]),
+    ...times.suspicions.map(({ column, kind, of, rows, suggest, table }): Diagnosis => ({ subject: 'Time zone', state: 'warning', says: `${table}.${column} looks ${kind} (${rows} of ${of})${suggest === null ? '' : `: should it be read as ${suggest}?`}` })),
     ...undone.map(({ fileName, rows: removed }): Diagnosis => ({ subject: 'Imports', state: 'warning', says: undoneText(fileName, removed, false) })),
     ...(rejected === 0 ? [] : [{ subject: 'Rejects', state: 'warning', says: `${many(rejected, 'row')} rejected (\`touchstone import --rejects\` prints them): ${rejects.map(({ code, column, rows: count }) => `${count} ${code}${column === null ? '' : ` in ${column}`}`).join(', ')}` } as const]),
     ...(disabled.length === 0 ? [] : [{ subject: 'Checks', state: 'warning', says: `${many(disabled.length, 'check')} cannot run for want of data` } as const]),

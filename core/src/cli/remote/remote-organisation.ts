@@ -75,8 +75,8 @@ export class RemoteOrganisation implements OrganisationAccess {
     return this.ask(`/findings/${encodeURIComponent(finding)}/evidence`, { query });
   }
 
-  dataHealth(): Promise<DataHealth> {
-    return this.ask('/data');
+  dataHealth(locale?: string): Promise<DataHealth> {
+    return this.ask('/data', { query: { locale } });
   }
 
   plugins(locale?: string): Promise<readonly PluginSummary[]> {

@@ -9,7 +9,8 @@ import { type ImportReport, nextSequence, recordBatch } from '../load/batch.js';
 import { touchStatistics } from '../load/touch-statistics.js';
 import { catalogueSource, type StandardsRow } from './standards-row.js';
 
-const mappingDigest = 'catalogue';
+/** Stands in the place of a mapping where the catalogue changed the data. */
+export const catalogueDigest = 'catalogue';
 const { name } = tables.standard;
 const table = quoteIdentifier(name);
 
@@ -21,7 +22,7 @@ export async function keepsStandards(engine: Engine, rows: readonly StandardsRow
   const [row] = await engine.all(
     `SELECT sha256, EXISTS (SELECT 1 FROM import_report AS later WHERE later.sequence > kept.sequence AND later.changed AND list_contains(later.tables, $3)) AS overtaken
       FROM import_report AS kept WHERE source_system = $1 AND mapping_digest = $2 ORDER BY sequence DESC LIMIT 1`,
-    [catalogueSource, mappingDigest, name],
+    [catalogueSource, catalogueDigest, name],
   );
   return row ? row['sha256'] === digestOf(rows) && row['overtaken'] !== true : rows.length === 0;
 }
@@ -63,7 +64,7 @@ async function replace(session: Session, rows: readonly StandardsRow[], now: Dat
     warnings: [],
     unchangedFile: false,
   };
-  await recordBatch(session, report, { sequence, mappingDigest, shownColumns: [], minAt: null, maxAt: null });
+  await recordBatch(session, report, { sequence, mappingDigest: catalogueDigest, shownColumns: [], minAt: null, maxAt: null });
 }
 
 const digestOf = (rows: readonly StandardsRow[]): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex');

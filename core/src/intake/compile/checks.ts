@@ -42,10 +42,14 @@ function complaint(code: ErrorCode, label: string, column?: ModelColumn): Compla
   return { code, column: label, reason: fillTemplate(errorCatalog[code].message, { column: label, words }) };
 }
 
+/** Marks the moments that name their own zone. It is counted, and no remark to anybody. */
+export const zonedRemark = 'ZONED';
+
 /** What is remarked of a row that is kept. */
 const remarkReasons = {
   CLOCK_SKEW: (label: string) => `${label} lay up to a minute before the beginning and was set equal to it.`,
   TIME_SHIFTED: (label: string) => `${label} fell into the hour that is skipped in spring and was moved forward by it.`,
+  [zonedRemark]: (label: string) => `${label} names its own time zone.`,
   VALUE_DROPPED: (label: string) => `${label} did not fit and was left out, as the mapping asks.`,
 };
 
@@ -70,6 +74,7 @@ export function compileChecks(table: TableDefinition, values: readonly TargetVal
     };
     remark('TIME_SHIFTED', compiled.shifted);
     remark('VALUE_DROPPED', compiled.dropped);
+    remark(zonedRemark, compiled.clock?.zoned === undefined ? [] : [`(coalesce(${compiled.clock.zoned}, false) AND ${alias} IS NOT NULL)`]);
   }
   boundParts(table, values, { aliases, checks });
   orderTimes(table, values, { aliases, checks, remarks, context });

@@ -26,6 +26,22 @@ export interface CompiledRule {
   readonly shifted: readonly string[];
   /** Where a value that does not fit was left out, as the rule asks. */
   readonly dropped: readonly string[];
+  /** Of a moment: as which zone it is read, and where it names its own. */
+  readonly clock?: RuleClock | undefined;
+}
+
+interface RuleClock {
+  readonly timezone: string;
+  /** Undefined where no value can. */
+  readonly zoned: string | undefined;
+}
+
+/** Of the parts of a rule, the clock of the one that each row takes. */
+function clockOf(parts: readonly { readonly when: string; readonly clock: RuleClock | undefined }[]): RuleClock | undefined {
+  const clocks = parts.flatMap(({ clock, when }) => (clock ? [{ ...clock, when }] : []));
+  const cases = clocks.map(({ when, zoned = 'false' }) => `WHEN ${when} THEN ${zoned}`);
+  const zoned = clocks.some((clock) => clock.zoned !== undefined) ? `CASE ${cases.join(' ')} ELSE false END` : undefined;
+  return clocks[0] && { timezone: clocks[0].timezone, zoned };
 }
 
 /** What a rule compiles to: a column of the model, and the table it is in. */
@@ -56,6 +72,7 @@ function compileFirst(rule: RuleObject, place: RulePlace, context: CompileContex
     problems: parts.flatMap(({ problems }) => problems),
     shifted: parts.flatMap(({ shifted }) => shifted),
     dropped: parts.flatMap(({ dropped }) => dropped),
+    clock: clockOf(parts.map(({ clock, value }) => ({ clock, when: `${value} IS NOT NULL` }))),
   };
 }
 
@@ -72,6 +89,7 @@ function compileIf(rule: RuleObject, place: RulePlace, context: CompileContext):
     problems: [...yes.problems.map(guard(condition)), ...no.problems.map(guard(not))],
     shifted: [...yes.shifted.map(when(condition)), ...no.shifted.map(when(not))],
     dropped: [...yes.dropped.map(when(condition)), ...no.dropped.map(when(not))],
+    clock: clockOf([{ clock: yes.clock, when: condition }, { clock: no.clock, when: not }]),
   };
 }
 
@@ -149,6 +167,7 @@ function convertMoment(text: string, rule: RuleObject, context: CompileContext):
     problems: [{ code: 'DATE_INVALID', sql: `(${text} IS NOT NULL AND ${value} IS NULL)` }],
     shifted: gap === undefined ? [] : [gap],
     dropped: [],
+    clock: { timezone: name, zoned },
   });
 }
 
@@ -184,6 +203,7 @@ function plusSeconds(compiled: CompiledRule, rule: MappingRule, context: Compile
     problems: [...compiled.problems, ...added.problems],
     shifted: [...compiled.shifted, ...added.shifted],
     dropped: [...compiled.dropped, ...added.dropped],
+    clock: compiled.clock,
   };
 }
 
@@ -197,5 +217,6 @@ function withoutInvalid(compiled: CompiledRule): CompiledRule {
     problems: [],
     shifted: compiled.shifted,
     dropped: [...compiled.dropped, invalid],
+    clock: compiled.clock,
   };
 }

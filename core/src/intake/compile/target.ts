@@ -21,6 +21,8 @@ export interface CompiledTarget {
   readonly select: (from: string) => string;
   /** For a group: its rows before they are counted, judged one by one. */
   readonly rows: CompiledRows | undefined;
+  /** The columns of moments that each come from a row of their own, by the name in the model and that in the file. */
+  readonly clocks: readonly { readonly column: string; readonly from: string; readonly timezone: string }[];
   /** The texts that are hashed, and the relation that has them, over the rows of the source. */
   readonly hashed: { readonly texts: readonly string[]; readonly over: (from: string) => string };
 }
@@ -94,6 +96,7 @@ function compileRows({ context, options, rules, spread, table, target }: TargetP
     remarks: checked.remarks,
     select,
     rows: undefined,
+    clocks: values.flatMap(({ column, compiled: { clock }, label }) => (clock ? [{ column: column.name, from: label, timezone: clock.timezone }] : [])),
     hashed: hashedIn({ context, spread }),
   };
 }
@@ -198,6 +201,7 @@ function compileGroup({ context, options, rules, spread, table, target }: Target
     columns: rules.map(({ column }) => column),
     complaints: checked.checks,
     remarks: checked.remarks,
+    clocks: [],
     rows: {
       complaints: rowChecked.checks,
       remarks: rowChecked.remarks,

@@ -84,6 +84,17 @@ function search(local: string, stretches: readonly Stretch[], leaf: (stretch: St
   return `CASE WHEN ${local} < TIMESTAMP '${moment}' THEN ${search(local, before, leaf)} ELSE ${search(local, after, leaf)} END`;
 }
 
+/** SQL for how far a zone is ahead of UTC at a moment in UTC, in seconds; for moments from 1990 to 2040. Throws `MAPPING_INVALID`. */
+export function offsetAt(name: string, utc: string): string {
+  const zone = zoneOf(name);
+  const first: Stretch = { from: Number.NEGATIVE_INFINITY, offset: zone.offset(Date.UTC(firstYear, 0, 1)) * 60, gap: false };
+  const later = transitions(zone).map(({ at, after }): Stretch => ({ from: at, offset: after * 60, gap: false }));
+  return search(utc, [first, ...later], ({ offset }) => String(offset));
+}
+
+/** The first and the last moment of the years that {@link offsetAt} knows. */
+export const knownYears = { from: `${firstYear}-01-02`, before: `${lastYear - 1}-12-31` } as const;
+
 export interface ZoneSql {
   /** The offset of a local time in seconds, doubled, plus one where no clock ever showed it; null beyond the years that are known. */
   readonly offset: (local: string) => string;
@@ -108,12 +119,16 @@ export function zoneSql(name: string): ZoneSql {
 /** Zones do not change while a process runs, and asking for all offsets of one takes longer than importing a short file. */
 const compiled = new Map<string, ZoneSql>();
 
-function compileZone(name: string): ZoneSql {
+function zoneOf(name: string): IANAZone {
   if (!isTimeZone(name)) {
     throw new HostError('MAPPING_INVALID', { file: 'The mapping', path: '/timezone', reason: `names "${name}", which is no IANA time zone` });
   }
-  const stretches = stretchesOf(IANAZone.create(name));
-  const known = (local: string): string => `${local} >= TIMESTAMP '${firstYear}-01-02' AND ${local} < TIMESTAMP '${lastYear - 1}-12-31'`;
+  return IANAZone.create(name);
+}
+
+function compileZone(name: string): ZoneSql {
+  const stretches = stretchesOf(zoneOf(name));
+  const known = (local: string): string => `${local} >= TIMESTAMP '${knownYears.from}' AND ${local} < TIMESTAMP '${knownYears.before}'`;
   return {
     offset: (local) => `CASE WHEN ${known(local)} THEN ${search(local, stretches, ({ gap, offset }) => String(offset * 2 + (gap ? 1 : 0)))} END`,
     toUtc: (local, offset) =>

@@ -186,6 +186,9 @@ async function findRejects(session: Session, customer: string): Promise<void> {
 
 const countRejects = async (session: Session): Promise<number> => Number((await session.all(`SELECT count(*) AS n FROM ${goingRejects}`))[0]?.['n'] ?? 0);
 
+/** Stands in the place of a mapping where a customer was forgotten. */
+export const forgottenDigest = 'forgotten';
+
 /** Writes down that and how much was forgotten, as an import is written down: the data are no longer those before. */
 async function record(session: Session, { removed, unlinked, rejects }: Omit<Forgotten, 'batch'>, now: Date): Promise<string> {
   const sequence = await nextSequence(session);
@@ -201,8 +204,11 @@ async function record(session: Session, { removed, unlinked, rejects }: Omit<For
     rowsKept: 0,
     rowsRejected: 0,
   };
-  const changed = [...removed, ...unlinked].map(({ table, rows }) => ({ table, inserted: 0, updated: rows, unchanged: 0 }));
+  const changed = [
+    ...removed.map(({ table, rows }) => ({ table, inserted: 0, updated: rows, unchanged: 0, removed: rows })),
+    ...unlinked.map(({ table, rows }) => ({ table, inserted: 0, updated: rows, unchanged: 0, removed: 0 })),
+  ];
   const report: ImportReport = { batch, tables: changed, rejected: 0, skipped: 0, repeated: 0, reasons: [], warnings: [], unchangedFile: false };
-  await recordBatch(session, report, { sequence, mappingDigest: 'forgotten', shownColumns: [], minAt: null, maxAt: null });
+  await recordBatch(session, report, { sequence, mappingDigest: forgottenDigest, shownColumns: [], minAt: null, maxAt: null });
   return batch.id;
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import type { ImportBatch, Mapping } from '@touchstone/sdk/contract';
+import type { ImportBatch, Mapping, TableTotals } from '@touchstone/sdk/contract';
 
 import type { Engine, EngineRow, Session } from '../../engine/engine.js';
-import type { Remark } from './stage.js';
+import type { Remark, StagedMoments } from './stage.js';
 import type { TableChange } from './upsert.js';
 
 /** What one import did. */
@@ -18,6 +18,10 @@ export interface ImportReport {
   readonly repeated: number;
   readonly reasons: readonly { readonly code: string; readonly column: string | null; readonly reason: string; readonly rows: number }[];
   readonly warnings: readonly Remark[];
+  /** What became of the rows of each table. Reports from before this was counted have none. */
+  readonly totals?: readonly TableTotals[];
+  /** How the moments were written. Reports from before this was counted have none. */
+  readonly moments?: readonly StagedMoments[];
   /** Whether the same file had been imported by the same mapping before and nothing has changed since: then nothing was done. */
   readonly unchangedFile: boolean;
 }
@@ -109,12 +113,6 @@ const withoutZone = (at: string | null): string | null => at?.replace('T', ' ').
 export async function importBatches(engine: Engine): Promise<ImportBatch[]> {
   const rows = await engine.all('SELECT report FROM import_report ORDER BY sequence DESC');
   return rows.map((row: EngineRow) => (JSON.parse(String(row['report'])) as ImportReport).batch);
-}
-
-/** The full reports of the imports so far, latest first. */
-export async function importReports(engine: Engine): Promise<ImportReport[]> {
-  const rows = await engine.all('SELECT report FROM import_report ORDER BY sequence DESC');
-  return rows.map((row: EngineRow) => JSON.parse(String(row['report'])) as ImportReport);
 }
 
 /** A digest of everything that changed the data: the same files in the same order give the same one. */

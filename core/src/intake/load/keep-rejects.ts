@@ -36,6 +36,12 @@ export async function keepRejects(session: Session, { line, name, rowsName, targ
   await insertRejects({ ...insert, from: name, line, complaints: target.complaints });
 }
 
+/** How many rows of a group were refused before they were brought together. */
+export async function countRejectedRows(session: Session, { rowsName }: FilledStage): Promise<number> {
+  const [row] = rowsName === undefined ? [] : await session.all(`SELECT count(*) AS n FROM ${rowsName} WHERE "__problem" > 0`);
+  return Number(row?.['n'] ?? 0);
+}
+
 /** How many lines are not taken in: those with a reject, and all that a group was made of that is one. */
 export async function rejectedLines(session: Session, stages: readonly FilledStage[], batch: Batch): Promise<number> {
   const groups = stages.flatMap(({ name, rowsName, target }) => {

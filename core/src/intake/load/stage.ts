@@ -1,6 +1,6 @@
 import type { Session } from '../../engine/engine.js';
 import { quoteIdentifier } from '../../model/quote.js';
-import type { Complaint } from '../compile/checks.js';
+import { type Complaint, zonedRemark } from '../compile/checks.js';
 import type { CompiledTarget } from '../compile/target.js';
 
 /** Rows of one target that were judged and wait to be written. */
@@ -19,11 +19,27 @@ export interface Remark {
   readonly rows: number;
 }
 
+/** How the moments of one column were written, over the rows that are kept. */
+export interface StagedMoments {
+  readonly table: string;
+  readonly column: string;
+  /** The column of the file, where it is one. */
+  readonly from: string;
+  /** As which moments without a zone were read. */
+  readonly timezone: string;
+  readonly values: number;
+  /** Of these, how many named their own zone. */
+  readonly zoned: number;
+  /** How many lay in the hour that clocks skip in spring. */
+  readonly skippedHour: number;
+}
+
 /** A stage whose rows were judged. */
 export interface FilledStage extends Stage {
   /** The table of the rows that were judged before they were brought together into this stage, where the target does so. */
   readonly rowsName: string | undefined;
   readonly remarks: readonly Remark[];
+  readonly moments: readonly StagedMoments[];
 }
 
 export interface StageOptions {
@@ -46,7 +62,23 @@ export async function fillStage(session: Session, target: CompiledTarget, option
   }
   await session.execute(`CREATE OR REPLACE TEMP TABLE ${name} AS ${target.select(rowsName ?? from)}`);
   remarks.push(...(await remarksOf(session, name, target.remarks)));
-  return { name, rowsName, line: rowsName ? '"__line"' : line, target, remarks };
+  const told = remarks.filter(({ code }) => code !== zonedRemark);
+  return { name, rowsName, line: rowsName ? '"__line"' : line, target, remarks: told, moments: await momentsOf(session, { name, target, remarks }) };
+}
+
+async function momentsOf(session: Session, { name, remarks, target: { clocks, table } }: Pick<FilledStage, 'name' | 'remarks' | 'target'>): Promise<StagedMoments[]> {
+  if (clocks.length === 0) {
+    return [];
+  }
+  const counts = clocks.map(({ column }, index) => `count(${quoteIdentifier(column)}) AS c${index}`);
+  const [row = {}] = await session.all(`SELECT ${counts.join(', ')} FROM ${name} WHERE "__problem" IS NULL`);
+  const rowsOf = (wanted: string, label: string): number => remarks.find(({ code, column }) => code === wanted && column === label)?.rows ?? 0;
+  return clocks.map(({ column, from, timezone }, index) => ({
+    ...{ table: table.name, column, from, timezone },
+    values: Number(row[`c${index}`] ?? 0),
+    zoned: rowsOf(zonedRemark, from),
+    skippedHour: rowsOf('TIME_SHIFTED', from),
+  }));
 }
 
 async function remarksOf(session: Session, stage: string, remarks: readonly Complaint[]): Promise<Remark[]> {

@@ -3,6 +3,7 @@ import { columnsOf } from '../../model/ddl.js';
 import { quoteIdentifier } from '../../model/quote.js';
 import type { Batch } from './batch.js';
 import type { Remark, Stage } from './stage.js';
+import { moneyColumnsOf } from './totals.js';
 import { touchStatistics } from './touch-statistics.js';
 
 /** What writing a stage changed. */
@@ -11,6 +12,17 @@ export interface TableChange {
   readonly inserted: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Rows taken out, where a customer was forgotten. */
+  readonly removed?: number;
+}
+
+/** What writing a stage did, with sums of money by column, in minor units. */
+export interface WrittenStage {
+  readonly change: TableChange;
+  /** What the rows that changed had said before. */
+  readonly replaced: Readonly<Record<string, number>>;
+  /** What the rows that stayed as they were say. */
+  readonly same: Readonly<Record<string, number>>;
 }
 
 const count = async (session: Session, sql: string): Promise<number> => Number((await session.all(sql))[0]?.['n'] ?? 0);
@@ -55,7 +67,7 @@ export async function settleDuplicates(session: Session, stage: Stage): Promise<
 }
 
 /** Writes a stage: new keys are added, known ones are replaced where something differs. What the stage does not speak of is kept. */
-export async function writeStage(session: Session, stage: Stage, batch: Batch): Promise<TableChange> {
+export async function writeStage(session: Session, stage: Stage, batch: Batch): Promise<WrittenStage> {
   const { columns, table } = stage.target;
   const name = quoteIdentifier(table.name);
   const mapped = columns.map((column) => column.name);
@@ -68,7 +80,7 @@ export async function writeStage(session: Session, stage: Stage, batch: Batch): 
   if ((await count(session, `SELECT count(*) AS n FROM (SELECT 1 FROM ${name} LIMIT 1)`)) === 0) {
     await touchStatistics(session, { table: table.name, rows: [`SELECT ${list(mapped)} FROM ${stage.name} WHERE "__problem" IS NULL`] });
     const inserted = await insert(`${stage.name} WHERE "__problem" IS NULL`);
-    return { table: table.name, inserted, updated: 0, unchanged: 0 };
+    return { change: { table: table.name, inserted, updated: 0, unchanged: 0 }, replaced: {}, same: {} };
   }
   const same = mapped.map((column) => `s.${quoteIdentifier(column)} IS NOT DISTINCT FROM t.${quoteIdentifier(column)}`);
   await session.execute(`CREATE OR REPLACE TEMP TABLE intake_known AS
@@ -84,9 +96,25 @@ export async function writeStage(session: Session, stage: Stage, batch: Batch): 
       `SELECT ${list(mapped)} FROM ${added}`,
     ],
   });
+  const known = await knownMoney(session, stage);
   const updated = await replaceKnown(session, { stage, batch, mapped });
   const inserted = await insert(added);
-  return { table: table.name, inserted, updated, unchanged };
+  return { change: { table: table.name, inserted, updated, unchanged }, ...known };
+}
+
+/** The money of the rows that the stage knows, as the table has it. */
+async function knownMoney(session: Session, stage: Stage): Promise<Pick<WrittenStage, 'replaced' | 'same'>> {
+  const columns = moneyColumnsOf(stage);
+  if (columns.length === 0) {
+    return { replaced: {}, same: {} };
+  }
+  const sums = columns.flatMap((name, index) => {
+    const sum = `sum(t.${quoteIdentifier(name)})`;
+    return [`coalesce(${sum} FILTER (NOT k.same), 0)::BIGINT AS o${index}`, `coalesce(${sum} FILTER (k.same), 0)::BIGINT AS s${index}`];
+  });
+  const [row = {}] = await session.all(`SELECT ${sums.join(', ')} FROM intake_known AS k JOIN ${quoteIdentifier(stage.target.table.name)} AS t ON t.rowid = k.kept`);
+  const told = (letter: string) => Object.fromEntries(columns.map((name, index) => [name, Number(row[`${letter}${index}`] ?? 0)]));
+  return { replaced: told('o'), same: told('s') };
 }
 
 function joinKeys(stage: Stage): string {

@@ -3,7 +3,7 @@ import { DataHealth, Problem } from '@touchstone/sdk/contract';
 import { Readable } from 'node:stream';
 import Type from 'typebox';
 
-import { answers, NoQuery, OrganisationParams, RejectsQuery } from '../parameters.js';
+import { answers, LocaleQuery, OrganisationParams, RejectsQuery } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 import { started } from '../started.js';
 
@@ -13,12 +13,12 @@ export function dataRoutes(organisations: ServedOrganisations): FastifyPluginAsy
     app.get('/organisations/:organisation/data', {
       schema: {
         tags: ['data'],
-        summary: 'Tables, imports, rejects, and the checks that lack data.',
+        summary: 'What the data can be trusted for: sources, totals, rejects, signs of bent figures, times, and the checks that lack data.',
         params: OrganisationParams,
-        querystring: NoQuery,
+        querystring: LocaleQuery,
         response: answers(200, DataHealth),
       },
-      handler: async ({ params }) => organisations.get(params.organisation).services.dataHealth(),
+      handler: async ({ params, query }) => organisations.get(params.organisation).services.dataHealth(query.locale),
     });
 
     app.get('/organisations/:organisation/rejects.csv', {

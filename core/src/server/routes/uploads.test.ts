@@ -68,6 +68,12 @@ test('a file is looked at column by column, tried, imported and scored, and its 
   expect(await ask('GET', `/uploads/${upload.id}`)).toMatchObject({ status: 404, body: { code: 'UPLOAD_UNKNOWN' } });
   expect(stored()).toEqual([]);
   expect((await ask<DataHealth>('GET', '/data')).body.batches).toMatchObject([{ fileName: 'Tikety-2026-02.csv', rowsKept: 29, rowsRejected: 1, mapping: 'tikety' }]);
+  expect((await ask<DataHealth>('GET', '/data?locale=cs')).body).toMatchObject({
+    rejects: [{ rows: 1, mapping: 'tikety' }],
+    sources: [{ mapping: 'tikety', files: 1, state: 'no-rhythm', rhythm: null }],
+    reconciliation: { files: [{ read: 30, kept: 29, skipped: 0, rejected: 1, failing: [] }], failing: 0 },
+    times: { timezone: 'Europe/Prague', untold: 0, zoned: 0, suspicions: [] },
+  });
 
   const copy = path.join(folder, 'tikety-2026-02.csv');
   writeFileSync(copy, cases);
