@@ -99,7 +99,7 @@ describe('the first run', () => {
     browser.complaints.length = 0;
 
     await drop(page, 'a.csv', Buffer.from('x,y\np,q\nr,s\n'));
-    await page.getByText('No row can be kept yet. These columns are needed: opened_at.').waitFor();
+    await page.getByText('No row can be kept yet. These columns are needed: opened at.').waitFor();
     expect(await page.getByRole('button', { name: 'Import' }).isDisabled()).toBe(true);
     await page.goBack();
     const waiting = page.getByRole('list', { name: 'Files that wait' });

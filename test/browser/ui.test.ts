@@ -91,7 +91,7 @@ describe('the scorecard', () => {
     const tile = page.locator('stone-principle-tile', { hasText: 'Training' });
 
     await tile.getByText('Not measured', { exact: true }).waitFor();
-    await tile.getByText(/^Add training_record\.due_on/).waitFor();
+    await tile.getByText(/^Add training records: due on/).waitFor();
     await page.getByRole('region', { name: 'What is not known' }).getByText('Does the customer confirm that it is solved?').waitFor();
   });
 
@@ -107,7 +107,7 @@ describe('the scorecard', () => {
     expect(await page.locator('h1').innerText()).toMatch(/^Tři zjištění čekají na rozhodnutí\./);
     expect(server.asked).toContain('/api/v1/organisations/rose-hair/scorecard?locale=cs');
     await page.getByRole('link', { name: 'Data', exact: true }).click();
-    await page.getByText('Co mezery stojí').waitFor();
+    await page.getByText('Co kvůli chybějícím datům nelze zkontrolovat').waitFor();
     expect(new URL(page.url()).search).toBe('?lang=cs');
   });
 });

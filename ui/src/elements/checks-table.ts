@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { formatFigure } from '../format/figure.js';
+import { dataNames } from '../format/model-name.js';
 import { unbrokenFigures } from '../format/number.js';
 import { scaleOf } from '../judged/scale.js';
 import { courseOf } from '../judged/course.js';
@@ -173,7 +174,7 @@ export class StoneChecksTable extends LitElement {
   private renderFigure(check: CheckResult) {
     const { value, interval, count, line } = formatFigure(check, check);
     if (value === undefined) {
-      const missing = check.missing.join(', ');
+      const missing = dataNames(check.missing);
       return missing === ''
         ? html`<span class="value">${localize('figure.none')}</span><br /><span class="soft">${count}</span>`
         : html`<span class="value">${localize('figure.none')}</span><br /><span class="soft missing">${localize('principle.cannotRun', { columns: missing })}</span>`;

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
+import { dataNames } from '../format/model-name.js';
 import { formatNumber, inOrderOfNames } from '../format/number.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -107,7 +108,7 @@ export class StoneDisabledChecks extends LitElement {
   private renderGap({ checks, columns }: Gap) {
     const principles = new Set(checks.map(({ check }) => this.pluginOf(check)?.name ?? check.split('.')[0] ?? check));
     return html`<tr>
-      <th scope="row">${codes(columns)}</th>
+      <th scope="row">${dataNames(columns)}</th>
       <td class="number">${formatNumber(checks.length)}</td>
       <td>${inOrderOfNames([...principles], (name) => name).join(', ')}</td>
     </tr>`;
@@ -123,12 +124,12 @@ export class StoneDisabledChecks extends LitElement {
     return html`<tr>
       <th scope="row">${question}</th>
       <td>${plugin?.name ?? check.split('.')[0]}</td>
-      <td>${codes(missing)}</td>
+      <td>${named(missing)}</td>
     </tr>`;
   }
 }
 
-const codes = (columns: readonly string[]) => columns.map((column, index) => html`${index > 0 ? ', ' : ''}<code>${column}</code>`);
+const named = (columns: readonly string[]) => columns.map((column, index) => html`${index > 0 ? ', ' : ''}${dataNames([column])} <code>${column}</code>`);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,11 @@
 import type { EvidenceColumn, Organisation } from '@touchstone/sdk/contract';
 
 import { formatDuration } from '../format/duration.js';
+import { valueName } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
 import { formatDay, formatMoment } from '../format/period.js';
-import { localize } from '../localize/localize.js';
+import { formatExclusion } from '../format/unit.js';
+import { isTextKey, localize } from '../localize/localize.js';
 
 const numeric = new Set(['integer', 'decimal', 'seconds', 'money']);
 
@@ -20,8 +22,17 @@ function formatReference(id: string, { units, labels }: Organisation): string {
   return unit?.name ?? Object.values(labels).find((members) => members[id] !== undefined)?.[id] ?? id;
 }
 
+/** What the host itself says of a row, beside the row's own columns. */
+const addedByHost: Readonly<Record<string, (value: string) => string>> = {
+  left_out_because: formatExclusion,
+  counted_in: (side) => {
+    const key = `model.sides.${side}`;
+    return isTextKey(key) ? localize(key) : side;
+  },
+};
+
 /** A value as a reader expects it: times in the organisation's time zone, durations in words. Undefined where there is none. */
-export function formatCell(value: unknown, { type }: EvidenceColumn, organisation: Organisation): string | undefined {
+export function formatCell(value: unknown, { name, type }: EvidenceColumn, organisation: Organisation): string | undefined {
   if (value === null || value === undefined || value === '') {
     return undefined;
   }
@@ -42,6 +53,8 @@ export function formatCell(value: unknown, { type }: EvidenceColumn, organisatio
     return Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
   }
   switch (type) {
+    case 'choice':
+      return valueName(value);
     case 'timestamp':
       return formatMoment(value, organisation.timezone);
     case 'date':
@@ -51,6 +64,6 @@ export function formatCell(value: unknown, { type }: EvidenceColumn, organisatio
     case 'reference':
       return formatReference(value, organisation);
     default:
-      return value;
+      return addedByHost[name]?.(value) ?? value;
   }
 }

@@ -5,7 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ApiError } from '../api/api-error.js';
 import { api } from '../api/api.js';
 import { withQuery } from '../app/paths.js';
-import { humanise } from '../format/unit.js';
+import { pathName } from '../format/model-name.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
@@ -91,7 +91,7 @@ export class StoneEvidence extends LitElement {
           <caption class="visually-hidden">${localize(`evidence.${first.part}`)}</caption>
           <thead>
             <tr>
-              ${columns.map((column) => html`<th scope="col" class=${isNumeric(column) ? 'number' : nothing} title=${column.doc}>${humanise(column.name)}</th>`)}
+              ${columns.map((column) => html`<th scope="col" class=${isNumeric(column) ? 'number' : nothing} title=${column.name}>${pathName(column.name)}</th>`)}
             </tr>
           </thead>
           <tbody>

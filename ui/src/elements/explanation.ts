@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import { formatNoun, type Told } from '../format/figure.js';
+import { dataNames } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
 import { humanise } from '../format/unit.js';
 import { localize } from '../localize/localize.js';
@@ -95,7 +96,7 @@ export class StoneExplanation extends LitElement {
         <dt>${localize('how.settings')}</dt>
         <dd>${this.renderSettings(explanation)}</dd>
         <dt>${localize('how.needs')}</dt>
-        <dd>${explanation.needs.join(', ')}</dd>
+        <dd>${dataNames(explanation.needs)}</dd>
         <dt>${localize('how.plugin')}</dt>
         <dd>${localize('how.version', explanation.plugin)}</dd>
       </dl>

@@ -3,6 +3,7 @@ import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import { paths } from '../app/paths.js';
+import { tableName } from '../format/model-name.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
@@ -34,7 +35,7 @@ export class StoneKeptMappings extends LitElement {
           ${this.mappings.map(
             ({ name, problem, sourceSystem, tables }) => html`<tr>
               <th scope="row"><a href=${paths.mapping(this.organisation, name)}>${name}</a></th>
-              <td>${problem === null ? tables.join(', ') : html`<strong>${localize('upload.broken')}</strong>: ${problem}`}</td>
+              <td>${problem === null ? tables.map(tableName).join(', ') : html`<strong>${localize('upload.broken')}</strong>: ${problem}`}</td>
               <td>${sourceSystem ?? '–'}</td>
             </tr>`,
           )}

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 
 import { formatCapability } from '../format/capability.js';
 import { missingParts } from '../format/missing.js';
+import { dataNames } from '../format/model-name.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
@@ -38,7 +39,7 @@ export class StonePluginChecks extends LitElement {
     }
     const { permissions, columns } = missingParts(missing);
     const lacks = [
-      ...(columns.length > 0 ? [localize('plugins.lacksData', { columns: columns.join(', ') })] : []),
+      ...(columns.length > 0 ? [localize('plugins.lacksData', { columns: dataNames(columns) })] : []),
       ...(permissions.length > 0 ? [localize('plugins.lacksPermission', { permissions: permissions.map(formatCapability).join(', ') })] : []),
     ];
     return html`<span aria-hidden="true">✖ </span>${lacks.join('; ')}`;

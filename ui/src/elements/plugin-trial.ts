@@ -7,6 +7,7 @@ import { api } from '../api/api.js';
 import { listen } from '../api/organisation-events.js';
 import { PluginChangeEvent } from '../events/plugin-change.js';
 import { missingParts } from '../format/missing.js';
+import { dataNames } from '../format/model-name.js';
 import { leastMissing } from '../judged/plugin-state.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -77,7 +78,7 @@ export class StonePluginTrial extends LitElement {
     if (!plugin.enabled) {
       return localize('plugins.partOff');
     }
-    return plugin.waits ? localize('plugins.partWaits', { columns: missingParts(leastMissing(plugin)).columns.join(', ') }) : localize('plugins.partOn');
+    return plugin.waits ? localize('plugins.partWaits', { columns: dataNames(missingParts(leastMissing(plugin)).columns) }) : localize('plugins.partOn');
   }
 
   private renderButton(kind: 'enable' | 'disable', words: string) {

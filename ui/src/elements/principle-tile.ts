@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import { paths } from '../app/paths.js';
+import { dataNames } from '../format/model-name.js';
 import { formatShare } from '../format/number.js';
 import { splitFindings } from '../judged/comparisons.js';
 import { formatGrade, formatScore, formatScoreRange, gradeBands, isCapped } from '../judged/grades.js';
@@ -204,7 +205,7 @@ export class StonePrincipleTile extends LitElement {
     const { score, low, high, coverage } = principle;
     if (score === null) {
       const columns = missingColumns(principle);
-      const few = columns.slice(0, 3).join(', ') + (columns.length > 3 ? ' …' : '');
+      const few = dataNames(columns.slice(0, 3)) + (columns.length > 3 ? ' …' : '');
       return html`<stone-streak label=${localize('tile.noStreak')} .marks=${gradeMarks}></stone-streak>
         <p class="numbers"><span class="score">${localize('tile.notMeasured')}</span></p>
         <p class="why">${few ? localize('tile.missing', { columns: few }) : localize('tile.notEnough')}</p>`;

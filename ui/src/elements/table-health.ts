@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
+import { columnName, tableName } from '../format/model-name.js';
 import { formatNumber, formatShare } from '../format/number.js';
 import { formatDay } from '../format/period.js';
 import { localize } from '../localize/localize.js';
@@ -19,6 +20,12 @@ export class StoneTableHealth extends LitElement {
     baseStyles,
     tableStyles,
     css`
+      th code {
+        font-size: 0.8125rem;
+        font-weight: 400;
+        color: var(--soft);
+      }
+
       details {
         min-width: 220px;
       }
@@ -48,7 +55,7 @@ export class StoneTableHealth extends LitElement {
         font-size: 0.875rem;
       }
 
-      li code {
+      code {
         font-size: 0.8125rem;
         overflow-wrap: anywhere;
       }
@@ -89,24 +96,24 @@ export class StoneTableHealth extends LitElement {
       </div>
       ${empty.length === 0
         ? nothing
-        : html`<p class="soft">${localize('data.emptyTables', { n: empty.length, tables: empty.map(({ table }) => table).join(', ') })}</p>`}`;
+        : html`<p class="soft">${localize('data.emptyTables', { n: empty.length, tables: empty.map(({ table }) => tableName(table)).join(', ') })}</p>`}`;
   }
 
   private renderTable({ table, rows, first, last, columns }: TableHealth) {
     const leastFirst = columns.toSorted((a, b) => a.filled - b.filled);
     const share = average(columns.map(({ filled }) => filled));
     return html`<tr>
-      <th scope="row">${table}</th>
+      <th scope="row">${tableName(table)}<br /><code>${table}</code></th>
       <td class="number">${formatNumber(rows)}</td>
       <td class="nowrap">${first === null ? '–' : formatDay(first)}</td>
       <td class="nowrap">${last === null ? '–' : formatDay(last)}</td>
       <td>
         <details>
-          <summary aria-label="${localize('data.columns', { table })}, ${formatShare(share)}"><stone-fill .share=${share}></stone-fill></summary>
+          <summary aria-label="${localize('data.columns', { table: tableName(table) })}, ${formatShare(share)}"><stone-fill .share=${share}></stone-fill></summary>
           <ul role="list">
             ${leastFirst.map(
               ({ name, filled, required }) => html`<li>
-                <span><code>${name}</code>${required ? html` <span class="soft">${localize('data.required')}</span>` : nothing}</span>
+                <span>${columnName(table, name)} <code>${name}</code>${required ? html` <span class="soft">${localize('data.required')}</span>` : nothing}</span>
                 <stone-fill .share=${filled}></stone-fill>
               </li>`,
             )}

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 import { formatCount } from '../format/figure.js';
+import { dataNames } from '../format/model-name.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { verdictIcon } from './icons.js';
@@ -64,7 +65,7 @@ export class StoneUnknownChecks extends LitElement {
       return problem.detail;
     }
     if (missing.length > 0) {
-      return localize('principle.cannotRun', { columns: missing.join(', ') });
+      return localize('principle.cannotRun', { columns: dataNames(missing) });
     }
     const word = lacking === undefined ? localize(`verdict.${verdict}`) : localize(`lacking.${lacking}`);
     return verdict === 'not-enough-data' ? localize('figure.plain', { value: word, count: formatCount(n, countOf) }) : word;

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import { ValueChangeEvent } from '../events/value-change.js';
+import { columnName, valueName } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -104,10 +105,10 @@ export class StoneUploadColumn extends LitElement {
             <option value="" ?selected=${target === undefined}>– ${localize('upload.nothing')}</option>
             ${table.columns.map(
               ({ name, required }) =>
-                html`<option value=${name} ?selected=${name === target?.name} ?disabled=${name !== target?.name && this.taken.has(name)}>${name}${required ? ` (${localize('upload.needed')})` : ''}</option>`,
+                html`<option value=${name} ?selected=${name === target?.name} ?disabled=${name !== target?.name && this.taken.has(name)}>${columnName(table.name, name)}${required ? ` (${localize('upload.needed')})` : ''}</option>`,
             )}
           </select>
-          ${target ? html`<p class="help" lang="en">${target.doc}</p>` : nothing}
+          ${target ? html`<p class="help"><code>${table.name}.${target.name}</code> <span lang="en">${target.doc}</span></p>` : nothing}
           <p class="help" id="why">${this.why(column)}</p>
         </div>
         ${target && planned ? this.renderSteps(column, planned, target) : nothing}
@@ -169,7 +170,7 @@ export class StoneUploadColumn extends LitElement {
           ><span>${word}${rows === undefined ? nothing : html` <span class="soft">(${formatNumber(rows)})</span>`}</span>
           <select aria-label=${localize('upload.word', { word })} @change=${(event: Event) => this.tell({ ...planned, words: { ...words, [word]: (event.target as HTMLSelectElement).value || null } })}>
             <option value="" ?selected=${meaning === null}>${localize('upload.noValue')}</option>
-            ${meanings.map((each) => html`<option value=${each} ?selected=${each === meaning}>${each}</option>`)}
+            ${meanings.map((each) => html`<option value=${each} ?selected=${each === meaning}>${valueName(each)}</option>`)}
           </select></label
         >`;
       })}

@@ -2,6 +2,7 @@ import type { UploadTrial } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
+import { columnName } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
 import { formatMoment } from '../format/period.js';
 import { localize } from '../localize/localize.js';
@@ -56,8 +57,10 @@ export class StoneUploadTrial extends LitElement {
     if (!trial) {
       return nothing;
     }
+    const table = trial.plan?.table ?? '';
+    const named = (columns: readonly string[]) => columns.map((column) => columnName(table, column)).join(', ');
     if (trial.missing.length > 0) {
-      return html`<p class="answer"><strong>${localize('upload.missing', { columns: trial.missing.join(', ') })}</strong></p>`;
+      return html`<p class="answer"><strong>${localize('upload.missing', { columns: named(trial.missing) })}</strong></p>`;
     }
     const { after, before, of } = trial.checks;
     const pseudonyms = trial.personal.filter(({ pseudonym }) => pseudonym).map(({ column }) => column);
@@ -65,8 +68,8 @@ export class StoneUploadTrial extends LitElement {
       <p>${localize('upload.checks', { after, before, of })}</p>
       ${trial.lacking.length === 0
         ? nothing
-        : html`<p class="soft">${localize('upload.lacking')}: ${trial.lacking.slice(0, 8).map(({ checks, column }, index) => html`${index > 0 ? ', ' : ''}<code>${column}</code> (${localize('upload.asked', { checks })})`)}</p>`}
-      ${pseudonyms.length === 0 ? nothing : html`<p class="soft">${localize('upload.pseudonyms', { columns: pseudonyms.join(', ') })}</p>`}
+        : html`<p class="soft">${localize('upload.lacking')}: ${trial.lacking.slice(0, 8).map(({ checks, column }, index) => html`${index > 0 ? ', ' : ''}${columnName(table, column.slice(column.indexOf('.') + 1))} (${localize('upload.asked', { checks })})`)}</p>`}
+      ${pseudonyms.length === 0 ? nothing : html`<p class="soft">${localize('upload.pseudonyms', { columns: named(pseudonyms) })}</p>`}
       ${this.renderRejects(trial)} ${this.renderFirst(trial)} ${this.renderRemarks(trial)}`;
   }
 
@@ -93,14 +96,14 @@ export class StoneUploadTrial extends LitElement {
           </ul>`;
   }
 
-  private renderFirst({ first }: UploadTrial) {
+  private renderFirst({ first, plan }: UploadTrial) {
     return first.rows.length === 0
       ? nothing
       : html`<h3 id="first">${localize('upload.first')}</h3>
           <div class="scroller" role="group" aria-labelledby="first" tabindex="0">
             <table>
               <thead>
-                <tr>${first.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr>
+                <tr>${first.columns.map((column) => html`<th scope="col">${columnName(plan?.table ?? '', column)}</th>`)}</tr>
               </thead>
               <tbody>
                 ${first.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${this.told(cell)}</td>`)}</tr>`)}

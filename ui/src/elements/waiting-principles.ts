@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { paths } from '../app/paths.js';
+import { dataNames } from '../format/model-name.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 
@@ -48,7 +49,7 @@ export class StoneWaitingPrinciples extends LitElement {
     return html`<li>
       <p><a href=${paths.plugin(this.organisation, plugin)}><b>${name}</b></a></p>
       <p class="soft">${question}</p>
-      <p>${localize('home.unlock', { columns: needs.join(', ') })}</p>
+      <p>${localize('home.unlock', { columns: dataNames(needs) })}</p>
     </li>`;
   }
 }

@@ -7,6 +7,7 @@ import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
 import '../elements/chain-link.js';
 import { renderResource } from '../elements/load-state.js';
+import { dataNames } from '../format/model-name.js';
 import { formatNumber, unbroken } from '../format/number.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -101,7 +102,7 @@ export class StoneChainPage extends StonePage {
 
   private renderStep({ name, check, wanted, missing }: ChainStepResult, organisation: Organisation) {
     return html`<h3>${name}</h3>
-      ${check ? html`<a href=${paths.principle(organisation.id, check.principle, check.id)}>${check.name}</a>` : html`<span class="soft">${localize('chain.stepMissing', { columns: (missing.length > 0 ? missing : wanted).join(', ') })}</span>`}`;
+      ${check ? html`<a href=${paths.principle(organisation.id, check.principle, check.id)}>${check.name}</a>` : html`<span class="soft">${localize('chain.stepMissing', { columns: dataNames(missing.length > 0 ? missing : wanted) })}</span>`}`;
   }
 
   private renderBetween(chain: Chain, link: ChainLink | undefined) {

@@ -7,6 +7,7 @@ import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
 import '../elements/control-cell.js';
 import { renderResource } from '../elements/load-state.js';
+import { dataNames } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
 import { formatDay } from '../format/period.js';
 import { localize } from '../localize/localize.js';
@@ -202,7 +203,7 @@ export class StoneControlsPage extends StonePage {
     return html`<div class="card" id="cell" tabindex="-1">
       <h3>${localize('controls.cell', { unit: unit.name, method: localize(`controls.method.${method.id}`), state: localize(`controls.state.${state}`) })}</h3>
       ${dated + counted === '' ? nothing : html`<p>${dated} ${counted}</p>`}
-      <p class="soft">${state === 'unseen' ? localize('controls.missing', { columns: method.missing.join(', ') }) : localize('controls.readFrom', { columns: method.readFrom.join(', ') })}</p>
+      <p class="soft">${state === 'unseen' ? localize('controls.missing', { columns: dataNames(method.missing) }) : localize('controls.readFrom', { columns: dataNames(method.readFrom) })}</p>
       ${method.checks.length === 0
         ? nothing
         : html`<p>${localize('controls.checks')} ${method.checks.map(({ id, principle, name }, place) => html`${place > 0 ? ', ' : ''}<a href=${paths.principle(organisation.id, principle, id)}>${name}</a>`)}</p>`}

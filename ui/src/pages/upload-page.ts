@@ -15,6 +15,7 @@ import type { UploadOutcome } from '../elements/upload-progress.js';
 import '../elements/upload-progress.js';
 import '../elements/upload-trial.js';
 import type { ValueChangeEvent } from '../events/value-change.js';
+import { columnName, tableName } from '../format/model-name.js';
 import { splitFindings } from '../judged/comparisons.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -128,9 +129,9 @@ export class StoneUploadPage extends StonePage {
           <div class="field">
             <label for="table">${localize('upload.table')}</label>
             <select id="table" @change=${(event: Event) => set({ table: valueOf(event), columns: this.fitting(plan, model, valueOf(event)) })}>
-              ${model.toSorted((one, other) => one.tier - other.tier).map(({ name }) => html`<option value=${name} ?selected=${name === plan.table}>${name}</option>`)}
+              ${model.toSorted((one, other) => one.tier - other.tier).map(({ name }) => html`<option value=${name} ?selected=${name === plan.table}>${tableName(name)}</option>`)}
             </select>
-            <p class="help" lang="en">${table?.doc}</p>
+            <p class="help"><code>${plan.table}</code> <span lang="en">${table?.doc}</span></p>
           </div>
           <div class="field">
             <label for="timezone">${localize('upload.timezone')}</label>
@@ -185,7 +186,7 @@ export class StoneUploadPage extends StonePage {
       return nothing;
     }
     const columns = this.trial.personal.filter(({ privacy, pseudonym }) => !pseudonym && privacy !== 'P1').map(({ column }) => column);
-    return html`<label class="consent"><input type="checkbox" name="consent" required />${localize('upload.consent', { columns: columns.join(', ') })}</label>`;
+    return html`<label class="consent"><input type="checkbox" name="consent" required />${localize('upload.consent', { columns: columns.map((column) => columnName('', column)).join(', ') })}</label>`;
   }
 
   /** The columns that another table has as well. */

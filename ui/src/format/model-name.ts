@@ -1,0 +1,42 @@
+import { isTextKey, localize } from '../localize/localize.js';
+import { humanise } from './unit.js';
+
+/** What a table of the model is called, as its rows are: `cases`. */
+export function tableName(table: string): string {
+  const key = `model.tables.${table}`;
+  return isTextKey(key) ? localize(key) : humanise(table);
+}
+
+/** What a column of a table is called: `closed at`. */
+export function columnName(table: string, column: string): string {
+  const keys = [`model.columnsOf.${table} ${column}`, `model.columns.${column}`];
+  const key = keys.find(isTextKey);
+  return key === undefined ? humanise(column) : localize(key);
+}
+
+const tableOf = (id: string): string => id.split('.')[0] ?? id;
+
+/**
+ * What data the host names by ids are called, table by table: `case` is `cases`, and `case.opened_at` with `case.closed_at` is `cases:
+ * opened at, closed at`. What is not of the model keeps its id.
+ */
+export function dataNames(ids: readonly string[]): string {
+  const known = ids.filter((id) => isTextKey(`model.tables.${tableOf(id)}`));
+  const groups = [...Map.groupBy(known, tableOf)].map(([table, members]) => {
+    const columns = members.flatMap((id) => (id === table ? [] : [columnName(table, id.slice(table.length + 1))]));
+    return columns.length === 0 ? tableName(table) : localize('model.column', { table: tableName(table), column: columns.join(', ') });
+  });
+  return [...groups, ...ids.filter((id) => !known.includes(id))].join(known.some((id) => id.includes('.')) ? '; ' : ', ');
+}
+
+/** What one of the fixed words of a column is called: `pending_customer` is `waits for the customer`. */
+export function valueName(value: string): string {
+  const key = `model.values.${value}`;
+  return isTextKey(key) ? localize(key) : value;
+}
+
+/** What a column of evidence is called, which may be reached through others: `case.external_ref` is `case: number in the source`. */
+export function pathName(path: string): string {
+  const [column = '', ...through] = path.split('.').toReversed();
+  return through.reduce((name, reference) => localize('model.column', { table: columnName('', `${reference}_id`), column: name }), columnName('', column));
+}
