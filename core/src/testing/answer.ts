@@ -37,14 +37,14 @@ export async function answer(engine: Engine, request: TestRequest): Promise<Test
   if (!check || !result) {
     throw new RangeError(`The plugin has no check "${request.check}".`);
   }
-  const told = await tellScorecard(context, document, { locale: context.settings.locale });
+  const { findings } = document.findings.length > 0 ? await tellScorecard(context, document, { locale: context.settings.locale }) : document;
   const { measurement, whole, units } = result;
   return {
     missing: measurement.missing,
     ...(measurement.problem && { problem: { code: measurement.problem.code, detail: measurement.problem.detail } }),
     excluded: measurement.excluded,
     figures: [whole, ...units].map(toFigure),
-    findings: told.findings.map(({ unit, severity, sentence, advice }) => ({ unit, severity, sentence, advice })),
+    findings: findings.map(({ unit, severity, sentence, advice }) => ({ unit, severity, sentence, advice })),
     evidence: measurement.missing.length > 0 ? {} : await evidence(engine, { check, frame, parts: request.evidence }),
   };
 }

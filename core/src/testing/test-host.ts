@@ -12,9 +12,11 @@ export const testHostVersion = 1;
 /** Opens a database in memory with the tables of the model, in which the worlds of tests are measured and judged one by one. */
 export async function openTestHost(): Promise<TestHost> {
   const engine = await openDuckDb(':memory:', { threads: 1 });
-  for (const table of Object.values(tables)) {
-    await engine.execute(createTable(table));
-  }
+  await engine.transaction(async (session) => {
+    for (const table of Object.values(tables)) {
+      await session.execute(createTable(table));
+    }
+  });
   return new MemoryTestHost(engine);
 }
 

@@ -59,5 +59,8 @@ test('what conversations attain of their scorecard', () =>
         verdict: 'misses',
         statistic: { n: 40, sum: 20 * 0.75 + 10 },
       },
+      { name: 'every fifth asks nobody who calls', rows: reviews(20, 4, { identity: 0 }), verdict: 'too-close-to-call', statistic: { n: 20, sum: 16 } },
+      { name: 'a few', rows: reviews(6, 3, { identity: 0 }), verdict: 'not-enough-data', statistic: { n: 6, sum: 3 } },
+      { name: 'reviews without ratings', rows: given.qaReview({ sample: 'random' }), verdict: 'not-measured', missing: ['qa_rating'] },
     ],
   }));

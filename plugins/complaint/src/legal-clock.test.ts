@@ -56,5 +56,6 @@ test('complaints acknowledged at once', () =>
         statistic: { k: 5, n: 6 },
         excluded: { pending: 1 },
       },
+      { name: 'nobody acknowledges them', rows: complaint('one', {}), verdict: 'not-measured', missing: ['complaint.acknowledged_at'] },
     ],
   }));

@@ -27,5 +27,7 @@ export const poorQuality = check({
   countOf: 'companies',
   format: 'percent',
   weight: 0,
+  // The whole organisation is one row.
+  minimum: 1,
   settings: [secondCost],
 });

@@ -29,18 +29,3 @@ test('cases that came to the wrong team first', () =>
       { name: 'events are not recorded', rows: given.serviceCase({ lastResolvedAt: at(6) }), verdict: 'not-measured', missing: ['case_event'] },
     ],
   }));
-
-/** Issues that each took so many contacts. */
-const issues = (count: number, contacts: number) =>
-  many(count, (index) => {
-    const problem = given.serviceCase({ id: `issue-${contacts}-${index}`, openedAt: at(5) });
-    return [problem, many(contacts - 1, () => given.serviceCase({ openedAt: at(6), problemOfCase: problem }))];
-  });
-
-test('contacts that an issue takes', () =>
-  testCheck(plugin, 'contacts-per-issue', {
-    worlds: [
-      { name: 'two each', rows: issues(40, 2), verdict: 'meets', statistic: { n: 40, value: 2 } },
-      { name: 'one in four takes six', rows: [issues(30, 2), issues(10, 6)], verdict: 'misses', statistic: { n: 40, value: 6 } },
-    ],
-  }));

@@ -23,5 +23,7 @@ test('sources that send nothing new', () =>
         statistic: { breaches: 1, n: 2 },
         findings: [{ unit: {} }],
       },
+      { name: 'a file that says nothing of its time', rows: [file('shop', at(31, '08:00')), given.importBatch({ loadedAt: at(31), maxAt: at(31) })], verdict: 'not-enough-data', statistic: { breaches: 0, n: 0 } },
+      { name: 'nobody notes how new files are', rows: file('shop', at(31, '08:00')), verdict: 'not-measured', missing: ['import_batch.max_at'] },
     ],
   }));

@@ -47,5 +47,7 @@ test('frequent topics without an article', () =>
         statistic: { breaches: 1, n: 1 },
         findings: [{ unit: {} }],
       },
+      { name: 'nobody has asked for a year', rows: [given.serviceCase({ topic: 'invoice', openedAt: at(-500) }), article('invoice', 'cs')], verdict: 'not-enough-data', statistic: { breaches: 0, n: 0 } },
+      { name: 'articles are not kept', rows: given.serviceCase({ topic: 'invoice', openedAt: at(5) }), verdict: 'not-measured', missing: ['kb_article'] },
     ],
   }));

@@ -12,6 +12,7 @@ test('first replies across languages', () =>
     worlds: [
       { name: 'the same in each', rows: [cases('cs', 800, 720), cases('hu', 800, 720), cases('lv', 800, 720)], verdict: 'meets', statistic: { as: 'gap' }, findings: [] },
       { name: 'one lies far behind', rows: [cases('cs', 200, 190), cases('sk', 200, 190), cases('hu', 200, 80)], verdict: 'misses', statistic: { as: 'gap' } },
+      { name: 'fifteen points apart, of forty each', rows: [cases('cs', 40, 36), cases('hu', 40, 30)], verdict: 'too-close-to-call', statistic: { as: 'gap' } },
       { name: 'one language', rows: cases('cs', 60, 50), verdict: 'not-enough-data', statistic: { as: 'gap' } },
       {
         name: 'who may still be answered is left out',

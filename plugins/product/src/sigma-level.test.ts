@@ -44,6 +44,7 @@ test('sigma level', () =>
       { name: 'a hundred in a million', rows: month(100_000, 100), verdict: 'meets', statistic: { events: (5.219016485455681 / sigmaLevel(100, 1_000_000).error) ** 2 }, findings: [] },
       { name: 'a hundred in ten thousand', rows: month(1000, 100), verdict: 'misses', statistic: { events: (sigmaLevel(100, 10_000).level / sigmaLevel(100, 10_000).error) ** 2 } },
       { name: 'about six thousand in a million', rows: month(500, 31), verdict: 'too-close-to-call', statistic: { events: (sigmaLevel(31, 5000).level / sigmaLevel(31, 5000).error) ** 2 } },
+      { name: 'four defects tell no level', rows: month(1000, 4), verdict: 'not-enough-data', statistic: { events: 0 } },
       { name: 'no defects are noted', rows: given.productPeriod({ product: kettle, month: '2026-10-01', unitsSold: 10, opportunitiesPerUnit: 1 }), verdict: 'not-measured', missing: ['defect'] },
     ],
   }));

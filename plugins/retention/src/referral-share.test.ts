@@ -21,6 +21,12 @@ test('customers whom others sent', () =>
     worlds: [
       { name: 'as many as usual', rows: [usual, newcomers(october, 100, 30)], verdict: 'meets', statistic: { k: 30, n: 100 }, findings: [] },
       { name: 'hardly any', rows: [usual, newcomers(october, 100, 5)], verdict: 'misses', statistic: { k: 5, n: 100 } },
+      {
+        name: 'one fewer, after months that never varied',
+        rows: [many(18, (index) => newcomers(3 + index, 100, 30)), newcomers(october, 100, 29)],
+        verdict: 'too-close-to-call',
+        statistic: { k: 29, n: 100 },
+      },
       { name: 'ten newcomers', rows: [usual, newcomers(october, 10, 0)], verdict: 'not-enough-data', statistic: { k: 0, n: 10 } },
       { name: 'no past to compare with', rows: newcomers(october, 100, 5), verdict: 'not-enough-data', statistic: { k: 5, n: 100 } },
       {

@@ -34,5 +34,7 @@ test('ways of listening', () =>
     worlds: [
       { name: 'four of seven', rows: [answers(1, 1), heard('interview', 'social', 'suggestion_form')], verdict: 'meets', statistic: { breaches: 3, n: 7 } },
       { name: 'a survey alone', rows: answers(1, 1), verdict: 'misses', statistic: { breaches: 6, n: 7 }, findings: [{ unit: {} }] },
+      { name: 'none is wanted', rows: [answers(1, 1), heard('interview')], settings: { methods: [] }, verdict: 'not-enough-data', statistic: { breaches: 0, n: 0 } },
+      { name: 'nothing is listened to', rows: given.orgUnit(), verdict: 'not-measured', missing: ['complaint', 'feedback_item', 'mystery_visit', 'review', 'survey_response'] },
     ],
   }));

@@ -63,5 +63,8 @@ test('half-hours with too few people, where Erlang C gives 79.6 % in 20 seconds 
         statistic: { k: 0, n: 90 },
         excluded: { 'load-unknown': 1 },
       },
+      { name: 'thirteen are in two of thirty', rows: [halfHours(30, 14).slice(2), halfHours(2, 13)], verdict: 'too-close-to-call', statistic: { k: 2, n: 30 } },
+      { name: 'six half-hours', rows: halfHours(6, 13), verdict: 'not-enough-data', statistic: { k: 6, n: 6 } },
+      { name: 'nobody notes who was there', rows: given.intervalStaffing({ offered: 3, answered: 3, handleSeconds: 60, intervalStart: at(5) }), verdict: 'not-measured', missing: ['interval_staffing.actual_fte'] },
     ],
   }));

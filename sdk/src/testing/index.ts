@@ -1,5 +1,6 @@
 export { columnsRead } from '../plugin/columns-read.js';
 export { anyCheckResult, anyFinding, anyScorecard } from './any-scorecard.js';
+export { breaching, counted, type Counted, type CountedRows } from './counted.js';
 export { at, type Builders, type Given, given, type GivenRow, many } from './given.js';
 export { findHostileProblems, type HostileOptions } from './hostile-problems.js';
 export { type EnglishTexts, findLocaleProblems } from './locale-problems.js';

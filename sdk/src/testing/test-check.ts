@@ -60,11 +60,11 @@ interface Tried {
   readonly problems: readonly TestProblem[];
 }
 
-/** Runs a world as it was written and once more with its rows in another order. */
+/** Runs a world as it was written and, where anything is measured, once more with its rows in another order. */
 async function tryWorld(host: TestHost, world: World, request: (tables: TestRequest['tables']) => TestRequest): Promise<Tried> {
   const tables = worldTables(world.rows);
   const answer = await host.run(request(tables));
-  const again = await host.run({ ...request(inAnotherOrder(tables)), evidence: [] });
+  const again = answer.missing.length > 0 ? answer : await host.run({ ...request(inAnotherOrder(tables)), evidence: [] });
   const reasons = [
     ...compareAnswer(world, answer),
     ...(inOneOrder(answer) === inOneOrder(again) ? [] : ['the result depends on the order of the rows']),

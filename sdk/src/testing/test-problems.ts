@@ -92,12 +92,17 @@ export function findTestProblems({ checks }: PluginContribution, id: string, tes
   ];
 }
 
+/** Fewest units of a spread that are told apart one by one. */
+const fewestCompared = 5;
+
 /** Texts of a check that are told in findings, and that no world told. */
-export function untoldTexts({ measure, standard, id }: CheckContribution, told: { readonly whole: boolean; readonly unit: boolean }): readonly TestProblem[] {
+export function untoldTexts({ measure, standard, id, minimum = fewestCompared }: CheckContribution, told: { readonly whole: boolean; readonly unit: boolean }): readonly TestProblem[] {
   const comparesUnits = measure.kind === 'spread' && measure.across !== 'period' && (measure.as === 'deviation' || measure.as === 'outside');
+  // Where fewer units are enough for the check, there may never be so many that one of them is told.
+  const tellsUnits = comparesUnits && minimum >= fewestCompared;
   const wanted = [
     ...(standard.target !== undefined && !told.whole ? [`${id}.sentence`] : []),
-    ...(comparesUnits && !told.unit ? [`${id}.unit`] : []),
+    ...(tellsUnits && !told.unit ? [`${id}.unit`] : []),
   ];
   return wanted.map((key) => ({ reason: `no world has a finding that tells the text "${key}"` }));
 }
