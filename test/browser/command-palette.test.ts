@@ -7,10 +7,7 @@ import { useBrowser } from './use-browser.testing.ts';
 const home = '/organisations/rose-hair';
 const server = new FixtureServer();
 
-const browser = useBrowser(async () => {
-  await server.listen();
-  return server;
-});
+const browser = useBrowser(() => server.listen());
 
 beforeEach(() => {
   server.asked.length = 0;

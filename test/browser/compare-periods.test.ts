@@ -12,10 +12,7 @@ interface Styled {
 const page = '/organisations/rose-hair/compare';
 const server = new FixtureServer();
 
-const browser = useBrowser(async () => {
-  await server.listen();
-  return server;
-});
+const browser = useBrowser(() => server.listen());
 
 beforeEach(() => {
   server.asked.length = 0;
