@@ -257,6 +257,7 @@ describe('a server', () => {
     expect([unknown.exitCode, toldBy(unknown.stderr).code]).toEqual([2, 'CHECK_UNKNOWN']);
     const second = await touchstone(['serve', '--org', folder, '--port', '0', '--json']);
     expect([second.exitCode, toldBy(second.stderr).code]).toEqual([2, 'ORGANISATION_IN_USE']);
+    expect(toldBy(second.stderr).message).toContain(`by process ${child.pid}`);
 
     child.kill('SIGINT');
     expect((await ended).exitCode).toBe(130);

@@ -8,6 +8,7 @@ import { figure } from './simulate.command.js';
 
 interface ListOptions extends OrganisationOptions {
   readonly all?: boolean;
+  readonly check?: string;
   readonly locale?: string;
 }
 
@@ -25,14 +26,15 @@ type Terms = DecisionRequest extends infer T ? (T extends unknown ? Omit<T, 'rev
 export function findingsCommand(program: Command, context: CommandContext): void {
   const findings = forOrganisation(program.command('findings').description('list the findings that need a decision or were decided about, and decide'))
     .option('--all', 'also those that are gone')
+    .option('--check <id>', 'those of one check, such as follow-up.promise-kept, or of a whole principle, such as follow-up')
     .option('--locale <tag>', "language of the sentences (default: the organisation's)", languageTag)
-    .action(async ({ org, json, all, locale }: ListOptions) => {
+    .action(async ({ org, json, all, check, locale }: ListOptions) => {
       const list = await withOrganisation(context, org, (organisation) => organisation.life.findings(locale));
-      const shown = { ...list, findings: list.findings.filter(({ state }) => all === true || state !== 'gone') };
+      const shown = { ...list, findings: list.findings.filter((each) => (all === true || each.state !== 'gone') && (check === undefined || isOf(each, check))) };
       if (json) {
         printJson(context.io, shown);
       } else {
-        print(context.io, ...findingsText(shown, context.io.stdout.columns ?? 120));
+        print(context.io, ...findingsText(shown, context.io.stdout.columns ?? Infinity));
       }
     });
 
@@ -75,7 +77,9 @@ function localDay(text: string): string {
   return text;
 }
 
-const columns = ['finding', 'status', 'state', 'until', 'who', 'sentence'] as const;
+const columns = ['finding', 'check', 'status', 'state', 'until', 'who', 'sentence'] as const;
+
+const isOf = (finding: FindingLife, id: string): boolean => finding.check === id || finding.check.startsWith(`${id}.`);
 
 const statusOf = ({ status, reopened }: FindingLife): string => (reopened === null ? status : `${status}: ${reopened}`);
 
@@ -86,6 +90,7 @@ export function findingsText({ findings, reaction }: FindingList, width: number)
   }
   const row = ({ sentence, ...life }: ListedFinding) => ({
     finding: life.id,
+    check: life.check,
     status: statusOf(life),
     state: life.state,
     until: life.decision.until,

@@ -58,13 +58,15 @@ export function scorecardText(scorecard: Scorecard, options: ScorecardTextOption
   ];
 }
 
-function heading({ organisation, run }: Scorecard, { locale, say }: Writer): string[] {
+function heading({ organisation, run }: Scorecard, { locale, say, paint }: Writer): string[] {
   const local = (iso: string) => DateTime.fromISO(iso, { zone: organisation.timezone }).setLocale(locale);
   const { from, to, grain } = run.period;
   const period =
     grain === 'month' ? local(from).toLocaleString({ month: 'long', year: 'numeric' }) : `${local(from).toLocaleString()} – ${local(to).toLocaleString()}`;
   const asOf = say('asOf', { asOf: local(run.asOf).toLocaleString(DateTime.DATETIME_MED) });
-  return wrap(`${organisation.name} · ${period} · ${asOf}`, width);
+  // A day late is no later period: a scorecard is made on the morning after it.
+  const later = (local(run.asOf).minus({ days: 1 }).toISODate() ?? '') > to ? wrap(say('unfinished'), width).map((line) => paint('dim', line)) : [];
+  return [...wrap(`${organisation.name} · ${period} · ${asOf}`, width), ...later];
 }
 
 function answer({ overall, principles, attention }: Scorecard, { problems, open }: Readonly<Record<'problems' | 'open', readonly Finding[]>>, { say }: Writer): string[] {

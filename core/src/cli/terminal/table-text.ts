@@ -5,10 +5,11 @@ type Row = Readonly<Record<string, unknown>>;
 const textOf = (value: unknown): string =>
   value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
-/** A table with a head, its columns as wide as what is in them and cut at 40; lines longer than the terminal are cut. */
+/** A table with a head, its columns as wide as what is in them and cut at 40, but for the last one; lines longer than the terminal are cut. */
 export function tableText(names: readonly string[], rows: readonly Row[], width: number): string[] {
-  const columns = names.map((name) => {
-    const cells = rows.map((row) => clip(textOf(row[name]).replace(/\s+/g, ' '), 40));
+  const columns = names.map((name, index) => {
+    const widest = index === names.length - 1 ? Infinity : 40;
+    const cells = rows.map((row) => clip(textOf(row[name]).replace(/\s+/g, ' '), widest));
     const isNumeric = rows.length > 0 && rows.every((row) => typeof row[name] === 'number');
     return { name, cells, isNumeric, width: Math.max(widthOf(name), ...cells.map(widthOf)) };
   });

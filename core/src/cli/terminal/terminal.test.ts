@@ -117,7 +117,7 @@ test('counts praise as no decision, and shows five findings at most', () => {
 
   expect(lines[2]).toContain('8 findings need a decision: 8 major.');
   expect(lines.filter((line) => /^\d\. /.test(line))).toHaveLength(6);
-  expect(lines).toContain('And 3 more findings: touchstone score --json');
+  expect(lines).toContain('And 3 more findings: touchstone findings');
   expect(lines).toContain('Good to copy');
 });
 
@@ -149,6 +149,18 @@ test('lays rows out in columns, numbers to the right', () => {
     'a            3',
     'long one    12',
   ]);
+});
+
+test('cuts long cells of a table, but not those of its last column where there is room', () => {
+  const long = 'word '.repeat(12).trim();
+  expect(tableText(['what', 'why'], [{ what: long, why: long }], Infinity).at(-1)).toBe(`${long.slice(0, 39)}…  ${long}`);
+  expect(tableText(['what', 'why'], [{ what: long, why: long }], 60).at(-1)).toBe(`${long.slice(0, 39)}…  ${long.slice(0, 17)}…`);
+});
+
+test('says that a later period is not over where the data go beyond the one that is scored', () => {
+  const later = scorecard();
+  expect(textOf(scorecard())[1]).toBe('');
+  expect(textOf({ ...later, run: { ...later.run, asOf: '2026-11-04T14:00:00Z' } })[1]).toBe('What came after it belongs to a period that is not over yet; --period shows it.');
 });
 
 test('names a table that has no rows, and not its columns beside it', () => {

@@ -35,7 +35,8 @@ export async function openDuckDb(path: string, options: DuckDbOptions = {}): Pro
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (/lock on file/i.test(reason)) {
-      throw new HostError('ORGANISATION_IN_USE', { path }, { cause: error });
+      const pid = /\bPID (\d+)/.exec(reason)?.[1];
+      throw new HostError('ORGANISATION_IN_USE', { path: pid === undefined ? path : `${path} (by process ${pid})` }, { cause: error });
     }
     throw new HostError('ENGINE_FAILED', { reason }, { cause: error });
   }

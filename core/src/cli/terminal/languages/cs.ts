@@ -9,6 +9,7 @@ export const cs: Readonly<Record<TextKey, string>> = {
   answerOverdue: '{count, plural, one {# opatření je po termínu.} few {# opatření jsou po termínu.} many {# opatření je po termínu.} other {# opatření je po termínu.}}',
   answerEmpty: 'Nic se nedalo změřit: žádná kontrola nemá potřebná data.',
   asOf: 'ke dni {asOf}',
+  unfinished: 'Co přišlo potom, patří do období, které ještě neskončilo; ukáže je --period.',
   gatePassed: 'Povinné podmínky splněny',
   gateFailed: 'Povinné podmínky NESPLNĚNY',
   gateUnmeasured: '{count} z {of, plural, one {# podmínky} few {# podmínek} many {# podmínky} other {# podmínek}} nešlo změřit',
@@ -25,7 +26,7 @@ export const cs: Readonly<Record<TextKey, string>> = {
   doubtful: 'Pochybné',
   doubtRests:
     '{count, plural, one {Stojí na tom # údaj a neříkáme o něm, že splňuje standard.} few {Stojí na tom # údaje a neříkáme o nich, že splňují standard.} many {Stojí na tom # údaje a neříkáme o nich, že splňují standard.} other {Stojí na tom # údajů a neříkáme o nich, že splňují standard.}}',
-  more: '{count, plural, one {A ještě # zjištění} few {A ještě # zjištění} many {A ještě # zjištění} other {A ještě # zjištění}}: touchstone score --json',
+  more: '{count, plural, one {A ještě # zjištění} few {A ještě # zjištění} many {A ještě # zjištění} other {A ještě # zjištění}}: touchstone findings',
   severityCritical: 'kritické',
   severityMajor: 'závažné',
   severityMinor: 'drobné',

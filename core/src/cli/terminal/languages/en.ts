@@ -8,6 +8,7 @@ export const en = {
   answerOverdue: '{count, plural, one {# action is overdue.} other {# actions are overdue.}}',
   answerEmpty: 'Nothing could be measured: no check has the data it needs.',
   asOf: 'as of {asOf}',
+  unfinished: 'What came after it belongs to a period that is not over yet; --period shows it.',
   gatePassed: 'Gate passed',
   gateFailed: 'Gate FAILED',
   gateUnmeasured: '{count} of {of, plural, one {# condition} other {# conditions}} could not be measured',
@@ -24,7 +25,7 @@ export const en = {
   doubtful: 'Doubtful',
   doubtRests:
     '{count, plural, one {# figure rests on it and is not told to meet its standard.} other {# figures rest on it and are not told to meet their standards.}}',
-  more: '{count, plural, one {And # more finding} other {And # more findings}}: touchstone score --json',
+  more: '{count, plural, one {And # more finding} other {And # more findings}}: touchstone findings',
   severityCritical: 'critical',
   severityMajor: 'major',
   severityMinor: 'minor',

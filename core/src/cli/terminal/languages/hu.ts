@@ -9,6 +9,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
   answerOverdue: '{count, plural, one {# intézkedés késik.} other {# intézkedés késik.}}',
   answerEmpty: 'Semmit sem lehetett megmérni: egyik ellenőrzéshez sincs meg a szükséges adat.',
   asOf: 'adatok eddig: {asOf}',
+  unfinished: 'Ami azután jött, még le nem zárult időszakhoz tartozik; a --period kapcsoló megmutatja.',
   gatePassed: 'A kötelező feltételek teljesülnek',
   gateFailed: 'A kötelező feltételek NEM teljesülnek',
   gateUnmeasured: '{of} feltételből {count} nem volt mérhető',
@@ -25,7 +26,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
   doubtful: 'Kétséges',
   doubtRests:
     '{count, plural, one {# adat épül erre; erről nem mondjuk, hogy eléri az elvárt szintet.} other {# adat épül erre; ezekről nem mondjuk, hogy elérik az elvárt szintet.}}',
-  more: '{count, plural, one {És még # megállapítás} other {És még # megállapítás}}: touchstone score --json',
+  more: '{count, plural, one {És még # megállapítás} other {És még # megállapítás}}: touchstone findings',
   severityCritical: 'kritikus',
   severityMajor: 'súlyos',
   severityMinor: 'enyhe',

@@ -9,6 +9,7 @@ export const lv: Readonly<Record<TextKey, string>> = {
   answerOverdue: '{count, plural, zero {# pasākumu kavējas.} one {# pasākums kavējas.} other {# pasākumi kavējas.}}',
   answerEmpty: 'Neko nevarēja izmērīt: nevienai pārbaudei nav vajadzīgo datu.',
   asOf: 'dati līdz {asOf}',
+  unfinished: 'Kas nāca pēc tam, pieder periodam, kurš vēl nav beidzies; to parāda --period.',
   gatePassed: 'Obligātie nosacījumi izpildīti',
   gateFailed: 'Obligātie nosacījumi NAV izpildīti',
   gateUnmeasured: '{count} no {of, plural, zero {# nosacījumiem} one {# nosacījuma} other {# nosacījumiem}} nevarēja izmērīt',
@@ -25,7 +26,7 @@ export const lv: Readonly<Record<TextKey, string>> = {
   doubtful: 'Apšaubāmi',
   doubtRests:
     '{count, plural, zero {Uz to balstās # rādītāju, par kuriem nesakām, ka tie atbilst standartam.} one {Uz to balstās # rādītājs, par kuru nesakām, ka tas atbilst standartam.} other {Uz to balstās # rādītāji, par kuriem nesakām, ka tie atbilst standartam.}}',
-  more: '{count, plural, zero {Un vēl # konstatējumu} one {Un vēl # konstatējums} other {Un vēl # konstatējumi}}: touchstone score --json',
+  more: '{count, plural, zero {Un vēl # konstatējumu} one {Un vēl # konstatējums} other {Un vēl # konstatējumi}}: touchstone findings',
   severityCritical: 'kritisks',
   severityMajor: 'nopietns',
   severityMinor: 'neliels',

@@ -9,6 +9,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   answerOverdue: '{count, plural, one {# opatrenie je po termíne.} few {# opatrenia sú po termíne.} many {# opatrenia je po termíne.} other {# opatrení je po termíne.}}',
   answerEmpty: 'Nič sa nedalo zmerať: žiadna kontrola nemá potrebné údaje.',
   asOf: 'k dátumu {asOf}',
+  unfinished: 'Čo prišlo potom, patrí do obdobia, ktoré sa ešte neskončilo; ukáže ho --period.',
   gatePassed: 'Povinné podmienky splnené',
   gateFailed: 'Povinné podmienky NESPLNENÉ',
   gateUnmeasured: '{count} z {of, plural, one {# podmienky} few {# podmienok} many {# podmienky} other {# podmienok}} sa nedalo zmerať',
@@ -25,7 +26,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   doubtful: 'Pochybné',
   doubtRests:
     '{count, plural, one {Stojí na tom # údaj a nehovoríme o ňom, že spĺňa štandard.} few {Stoja na tom # údaje a nehovoríme o nich, že spĺňajú štandard.} many {Stojí na tom # údaja a nehovoríme o nich, že spĺňajú štandard.} other {Stojí na tom # údajov a nehovoríme o nich, že spĺňajú štandard.}}',
-  more: '{count, plural, one {A ešte # zistenie} few {A ešte # zistenia} many {A ešte # zistenia} other {A ešte # zistení}}: touchstone score --json',
+  more: '{count, plural, one {A ešte # zistenie} few {A ešte # zistenia} many {A ešte # zistenia} other {A ešte # zistení}}: touchstone findings',
   severityCritical: 'kritické',
   severityMajor: 'závažné',
   severityMinor: 'drobné',
