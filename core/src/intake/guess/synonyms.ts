@@ -14,7 +14,7 @@ export const synonyms: Readonly<Record<string, Readonly<Record<string, readonly 
     priority: ['priority', 'urgency', 'priorita', 'prioritas', 'prioritate'],
     language: ['language', 'locale', 'jazyk', 'nyelv', 'valoda'],
     opened_at: ['opened at', 'opened', 'open time', 'open dt', 'created at', 'created', 'createddate', 'create date', 'createdate', 'created time', 'date created', 'date', 'vytvoreno', 'otevreno', 'zalozeno', 'datum', 'datum vytvoreni', 'datum zalozeni', 'vytvorene', 'otvorene', 'letrehozva', 'letrehozas', 'nyitva', 'megnyitva', 'datums', 'izveidots', 'atverts'],
-    first_human_reply_at: ['first reply at', 'first response at', 'first responded at', 'first response', 'prvni odpoved', 'prva odpoved', 'elso valasz', 'pirma atbilde'],
+    first_human_reply_at: ['first reply at', 'first reply', 'first human reply', 'first human reply at', 'replied at', 'first response at', 'first responded at', 'first response', 'prvni odpoved', 'prva odpoved', 'elso valasz', 'pirma atbilde'],
     first_assigned_at: ['assigned at', 'prirazeno', 'hozzarendelve', 'pieskirts'],
     first_resolved_at: ['resolved at', 'resolved time', 'solved at', 'date resolved', 'vyreseno', 'vyriesene', 'megoldva', 'atrisinats'],
     closed_at: ['closed at', 'closed', 'close time', 'close at', 'closed dt', 'closeddate', 'closed date', 'last close at', 'uzavreno', 'ukonceno', 'uzavrete', 'lezarva', 'lezaras', 'slegts'],
