@@ -66,7 +66,7 @@ function populationNeeds({ of, where, period }: Population, measure: AtomMeasure
   const scopes = new Map([[of, of]]);
   const decisive = [...(where ? [where] : []), ...(period ? [period] : []), ...valuesOf(measure)];
   return [
-    ...(of.startsWith('setting:') ? [] : [{ kind: 'rows', table: of } as const]),
+    ...rowsOf(of),
     ...decisive.map((node) => expressionNeeds(node, scopes)),
   ];
 }
@@ -95,6 +95,9 @@ function valuesOf(measure: AtomMeasure): Expression[] {
 
 const nothing: Need = { kind: 'all', of: [] };
 
+/** Rows of a table; the words of a setting may be none. */
+const rowsOf = (table: string): Need[] => (table.startsWith('setting:') ? [] : [{ kind: 'rows', table }]);
+
 function expressionNeeds(node: Expression, scopes: ReadonlyMap<string, string>): Need {
   const needs = (part: Expression) => expressionNeeds(part, scopes);
   switch (node.op) {
@@ -106,8 +109,8 @@ function expressionNeeds(node: Expression, scopes: ReadonlyMap<string, string>):
     case 'firstKnown':
       return { kind: 'any', of: node.terms.map(needs) };
     case 'not':
-      // That something is missing, or that no such row exists, is an answer where there is no data at all.
-      return node.term.op === 'known' || node.term.op === 'related' ? nothing : needs(node.term);
+      // That a column says nothing is an answer where it never says anything; that no row exists is none where nobody keeps such rows.
+      return node.term.op === 'known' && node.term.term.op !== 'related' ? nothing : needs(node.term);
     case 'known':
       return node.term.op === 'column' ? columnNeed(node.term, scopes, { flags: true }) : needs(node.term);
     case 'oneOf':
@@ -132,7 +135,8 @@ function expressionNeeds(node: Expression, scopes: ReadonlyMap<string, string>):
     case 'when':
       return { kind: 'all', of: [needs(node.condition), needs(node.then), needs(node.otherwise)] };
     case 'related':
-      return node.table.startsWith('setting:') ? nothing : { kind: 'rows', table: node.table };
+      // Which columns relate the rows is left open: one that is empty may do so. What is asked of further tables is not.
+      return { kind: 'all', of: [...rowsOf(node.table), expressionNeeds(node.where, new Map())] };
     case 'rank':
       return expressionNeeds(node.by, new Map([[node.scope, node.table]]));
     case 'dimension':

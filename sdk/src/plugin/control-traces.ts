@@ -115,4 +115,5 @@ export const traceUntil = ({ at, orgUnit, which }: ControlTrace, unit: IdValue<'
 
 /** Whether an org unit left no trace of a method of control within a window: true also where nothing at all is known of it. */
 export const unusedWithin = ({ traces }: TracedMethod, unit: IdValue<'org_unit'>, window: ControlWindow): Condition =>
-  allOf(...traces.map((trace) => none(trace.rows, ...traceWithin(trace, unit, window))));
+  // No unit lacks its id: that this could answer too keeps a method without any rows from leaving all of them without an answer.
+  allOf(...traces.map((trace) => none(trace.rows, ...traceWithin(trace, unit, window)))).or(unit.isMissing());
