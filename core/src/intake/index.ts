@@ -14,6 +14,7 @@ export { mappingOfText, readMapping, toMapping } from './mapping/read-mapping.js
 export { RowFile, RowInvalid, RowsTooMany } from './pulled/row-file.js';
 export { forgetPulls, rememberPull, type SourceCursor, sourceCursors } from './pulled/source-cursors.js';
 export { countRejects } from './rejected-rows.js';
+export { tellReason } from './words/tell-reject.js';
 export { rejectsAsCsv, rejectsOf, type RejectFilter, type RejectPage } from './rejects.js';
 export { type FileLook, guessMapping, lookAtFile } from './look-at-file.js';
 export type { Guess, GuessNote } from './guess/propose-plan.js';

@@ -1,9 +1,10 @@
 import type { DataHealth } from '@touchstone/sdk/contract';
 
 import type { Session } from '../engine/engine.js';
+import { tellReason } from './words/tell-reject.js';
 
-/** Rejected rows counted by import, reason and column, most first. */
-export async function countRejects(session: Session): Promise<Omit<DataHealth['rejects'][number], 'mapping'>[]> {
+/** Rejected rows counted by import, reason and column, most first, with the reason in a language. */
+export async function countRejects(session: Session, locale: string): Promise<Omit<DataHealth['rejects'][number], 'mapping'>[]> {
   const rows = await session.all(
     'SELECT batch, code, column_name, reason, count(*) AS n FROM import_reject GROUP BY ALL ORDER BY n DESC, batch, code, column_name, reason',
   );
@@ -11,7 +12,7 @@ export async function countRejects(session: Session): Promise<Omit<DataHealth['r
     batch: String(row['batch']),
     code: String(row['code']),
     column: typeof row['column_name'] === 'string' ? row['column_name'] : null,
-    reason: String(row['reason']),
+    reason: tellReason({ code: String(row['code']), reason: String(row['reason']) }, locale),
     rows: Number(row['n']),
   }));
 }

@@ -1,13 +1,14 @@
 import type { ImportReject } from '@touchstone/sdk/contract';
 
 import { safeCell } from '../base/csv-cell.js';
-import { type ErrorCode, errorCatalog } from '../base/errors.js';
-import { fillTemplate } from '../base/message.js';
 import type { Engine, EngineRow } from '../engine/engine.js';
+import { tellReason, tellRemedy } from './words/tell-reject.js';
 
 export interface RejectFilter {
   readonly batch?: string | undefined;
   readonly code?: string | undefined;
+  /** In which language reasons and remedies are told. Default: English. */
+  readonly locale?: string | undefined;
 }
 
 export interface RejectPage {
@@ -23,18 +24,17 @@ const query = `SELECT id, batch, file_name, line, column_name, code, import_reje
   WHERE ($1 IS NULL OR batch = $1) AND ($2 IS NULL OR code = $2) AND id > $3
   ORDER BY id`;
 
-function toReject(row: EngineRow): ImportReject {
+function toReject(row: EngineRow, locale: string): ImportReject {
   const code = String(row['code']);
   const column = row['column_name'] === null ? null : String(row['column_name']);
-  const template = code in errorCatalog ? errorCatalog[code as ErrorCode].remedy : '';
   return {
     batch: String(row['batch']),
     fileName: String(row['file_name']),
     line: Number(row['line']),
     column,
     code,
-    reason: String(row['reason']),
-    remedy: fillTemplate(template, { column: column ?? '' }),
+    reason: tellReason({ code, reason: String(row['reason']) }, locale),
+    remedy: tellRemedy(code, locale),
   };
 }
 
@@ -42,7 +42,7 @@ function toReject(row: EngineRow): ImportReject {
 export async function rejectsOf(engine: Engine, options: RejectFilter & { readonly limit: number; readonly after?: number | undefined }): Promise<RejectPage> {
   const rows = await engine.all(`${query} LIMIT $4`, [options.batch ?? null, options.code ?? null, options.after ?? 0, options.limit + 1]);
   const page = rows.slice(0, options.limit);
-  return { rejects: page.map(toReject), next: rows.length > options.limit ? Number(page.at(-1)?.['id']) : undefined };
+  return { rejects: page.map((row) => toReject(row, options.locale ?? 'en')), next: rows.length > options.limit ? Number(page.at(-1)?.['id']) : undefined };
 }
 
 /** What may be shown of a rejected row: the values of columns that have no bearing on a person. */
@@ -60,7 +60,7 @@ export async function* rejectsAsCsv(engine: Engine, filter: RejectFilter = {}): 
   yield '"batch","file","line","column","code","reason","remedy","values"\r\n';
   for await (const rows of engine.chunks(query, [filter.batch ?? null, filter.code ?? null, 0])) {
     const lines = rows.map((row) => {
-      const reject = toReject(row);
+      const reject = toReject(row, filter.locale ?? 'en');
       const cells = [reject.batch, reject.fileName, String(reject.line), reject.column ?? '', reject.code, reject.reason, reject.remedy, shownValues(row)];
       return cells.map(safeCell).join(',');
     });

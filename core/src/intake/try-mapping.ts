@@ -7,6 +7,7 @@ import { importFile, type ImportOptions } from './import-file.js';
 import { tableOf } from './mapping/check-mapping.js';
 import { shownColumns } from './mapping/shown-columns.js';
 import { rejectsOf } from './rejects.js';
+import { tellReason } from './words/tell-reject.js';
 
 /** How many rows show what a table would look like, and how many rejected ones show what is wrong. */
 const [firstRows, shownRejects, examplesEach] = [5, 2000, 3] as const;
@@ -14,10 +15,10 @@ const [firstRows, shownRejects, examplesEach] = [5, 2000, 3] as const;
 export type TriedImport = Pick<UploadTrial, 'read' | 'kept' | 'skipped' | 'rejected' | 'tables' | 'rejects' | 'remarks' | 'first'>;
 
 /** Imports a file as it would be imported into a database that is thrown away, and tells what came of it. Throws what importing throws. */
-export async function tryMapping(scratch: Engine, options: ImportOptions & { readonly mapping: Mapping }): Promise<TriedImport> {
+export async function tryMapping(scratch: Engine, options: ImportOptions & { readonly mapping: Mapping; readonly locale: string }): Promise<TriedImport> {
   const report = await importFile(scratch, options);
   const { batch, reasons, repeated, skipped, tables, warnings } = report;
-  const { rejects } = await rejectsOf(scratch, { batch: batch.id, limit: shownRejects });
+  const { rejects } = await rejectsOf(scratch, { batch: batch.id, limit: shownRejects, locale: options.locale });
   const shown = new Set(shownColumns(options.mapping));
   const raw = await rawOf(scratch, rejects);
   return {
@@ -29,11 +30,11 @@ export async function tryMapping(scratch: Engine, options: ImportOptions & { rea
     rejects: reasons.map(({ code, column, reason, rows }) => {
       const alike = rejects.filter((reject) => reject.code === code && reject.column === column);
       return {
-        ...{ code, column, reason, rows: Number(rows), remedy: alike[0]?.remedy ?? '' },
+        ...{ code, column, reason: tellReason({ code, reason }, options.locale), rows: Number(rows), remedy: alike[0]?.remedy ?? '' },
         examples: alike.slice(0, examplesEach).map(({ line }) => ({ line, values: valuesOf(raw.get(line), column, shown) })),
       };
     }),
-    remarks: warnings.map(({ code, column, reason, rows }) => ({ code, column, reason, rows: Number(rows) })),
+    remarks: warnings.map(({ code, column, reason, rows }) => ({ code, column, reason: tellReason({ code, reason }, options.locale), rows: Number(rows) })),
     first: await firstOf(scratch, options.mapping),
   };
 }

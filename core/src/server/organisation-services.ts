@@ -150,7 +150,7 @@ export interface OrganisationServices {
   dataHealth(locale?: string): Promise<DataHealth>;
 
   /** Rejected rows as CSV, head first, safe to open in a spreadsheet; of one batch where one is named. */
-  rejectsCsv(batch?: string): AsyncIterable<string>;
+  rejectsCsv(batch?: string, locale?: string): AsyncIterable<string>;
 
   plugins(locale?: string): Promise<readonly PluginSummary[]>;
 

@@ -49,7 +49,7 @@ export const SimulationQuery = Type.Object(
 /** Which quarter, and in which language names are told. */
 export const ControlsQuery = Type.Object({ back: Type.Integer({ minimum: 0, default: 0, description: 'Quarters before the last.' }), locale }, closed);
 export const PlanQuery = Type.Object({ check: Type.Optional(id) }, closed);
-export const RejectsQuery = Type.Object({ batch: Type.Optional(id) }, closed);
+export const RejectsQuery = Type.Object({ batch: Type.Optional(id), locale }, closed);
 
 const unitPrefix = 'unit.';
 const unitMembers = { '^unit\\.[A-Za-z][A-Za-z0-9_]*$': Type.String({ minLength: 1, maxLength: 200 }) };

@@ -14,8 +14,8 @@ export class OrganisationHealth {
 
   constructor(private readonly context: host.OrganisationContext) {}
 
-  /** `document` is the scorecard of the latest run as it is told; undefined before the first. */
-  async read(document: Scorecard | undefined): Promise<DataHealth> {
+  /** `document` is the scorecard of the latest run as it is told; undefined before the first. `locale` is that of the reasons of rejected rows; default: the organisation's. */
+  async read(document: Scorecard | undefined, locale?: string): Promise<DataHealth> {
     const { checks, engine, settings } = this.context;
     const { timezone } = settings;
     const enabled = scorecard.enabledChecks(checks, settings, []);
@@ -32,7 +32,7 @@ export class OrganisationHealth {
       asOf: (await scorecard.readDataSpan(engine, now, timezone)).lastEvent ?? null,
       tables: await host.readTableHealth(engine),
       batches,
-      rejects: (await intake.countRejects(engine)).map((reject) => ({ ...reject, mapping: mappingOf(fileOf.get(reject.batch) ?? '') })),
+      rejects: (await intake.countRejects(engine, locale ?? settings.locale)).map((reject) => ({ ...reject, mapping: mappingOf(fileOf.get(reject.batch) ?? '') })),
       sources: await intake.sourceFreshness(engine, { ...asked, now }),
       reconciliation: await intake.reconcile(engine, reports),
       guards: document ? scorecard.guardsTold(document, enabled) : [],

@@ -241,12 +241,12 @@ export class LocalOrganisation implements Closable {
 
   async dataHealth(locale?: string): Promise<Contract.DataHealth> {
     this.live.refresh();
-    return this.health.read(await this.scorecard(locale));
+    return this.health.read(await this.scorecard(locale), locale);
   }
 
   /** Rejected rows as CSV, head first; of one import where one is named. */
-  rejectsCsv(batch?: string): AsyncIterable<string> {
-    return intake.rejectsAsCsv(this.context.engine, { batch });
+  rejectsCsv(batch?: string, locale = this.context.settings.locale): AsyncIterable<string> {
+    return intake.rejectsAsCsv(this.context.engine, { batch, locale });
   }
 
   plugins(locale?: string): Promise<readonly Contract.PluginSummary[]> {

@@ -64,7 +64,7 @@ export class OrganisationUploads {
   }
 
   /** What a mapping would make of the file. Throws `UPLOAD_UNKNOWN`, and what a mapping throws that is none. */
-  async tryOut(id: string, wish: MappingWish): Promise<UploadTrial> {
+  async tryOut(id: string, wish: MappingWish, locale?: string): Promise<UploadTrial> {
     const upload = this.get(id);
     const { mapping, plan } = await this.mappingOf(upload, wish);
     const missing = intake.missingOf(mapping);
@@ -76,7 +76,7 @@ export class OrganisationUploads {
     const head = await intake.headOf(upload.file, { bytes: triedBytes, folder: upload.folder });
     const scratch = await openDuckDb(':memory:', { temporaryDirectory: upload.folder });
     try {
-      const tried = await intake.tryMapping(scratch, { ...this.importing(upload, mapping), file: head.file, now: () => new Date() });
+      const tried = await intake.tryMapping(scratch, { ...this.importing(upload, mapping), file: head.file, locale: locale ?? this.context.settings.locale, now: () => new Date() });
       return { ...common, ...tried, sampled: !head.whole, ...(await this.able(scratch, mapping)) };
     } finally {
       await scratch.close();

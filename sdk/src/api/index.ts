@@ -3763,6 +3763,11 @@ export type paths = {
             parameters: {
                 query?: {
                     batch?: string;
+                    /**
+                     * @description Language of the sentences. Default: that of the organisation.
+                     * @example cs
+                     */
+                    locale?: string;
                 };
                 header?: never;
                 path: {
@@ -5554,7 +5559,13 @@ export type paths = {
         /** What a mapping would make of the file. Keeps nothing. */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description Language of the sentences. Default: that of the organisation.
+                     * @example cs
+                     */
+                    locale?: string;
+                };
                 header?: never;
                 path: {
                     organisation: string;

@@ -138,7 +138,7 @@ export const api = {
       headers: { 'content-type': 'application/json' },
     }),
 
-  data: (id: string): Promise<DataHealth> => request(toPath([organisations, id, 'data'])),
+  data: (id: string): Promise<DataHealth> => request(toPath([organisations, id, 'data'], { locale: currentLanguage() })),
 
   plugins: (id: string): Promise<PluginSummary[]> => request(toPath([organisations, id, 'plugins'], { locale: currentLanguage() })),
 
@@ -200,7 +200,7 @@ export const api = {
   },
 
   /** Where the rejected rows can be downloaded: those of one import, or all of them. */
-  rejectsPath: (id: string, batch?: string): string => toPath([organisations, id, 'rejects.csv'], { batch }),
+  rejectsPath: (id: string, batch?: string): string => toPath([organisations, id, 'rejects.csv'], { batch, locale: currentLanguage() }),
 
   /** Where a finding stands, what happened to it, and what hangs on it. */
   findingRecord: (id: string, finding: string): Promise<FindingRecord> => request(toPath([organisations, id, 'findings', finding, 'life'])),
@@ -234,7 +234,7 @@ export const api = {
 
   /** What a mapping would make of a file. */
   tryMapping: (id: string, upload: string, wish: MappingWish, signal: AbortSignal): Promise<UploadTrial> =>
-    request(toPath([organisations, id, 'uploads', upload, 'trials']), { method: 'POST', signal, ...json(wish) }),
+    request(toPath([organisations, id, 'uploads', upload, 'trials'], { locale: currentLanguage() }), { method: 'POST', signal, ...json(wish) }),
 
   /** Begins to import a file; how it goes is told by the events of the organisation. */
   importUpload: (id: string, upload: string, body: UploadImportRequest): Promise<void> =>

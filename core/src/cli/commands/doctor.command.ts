@@ -10,7 +10,7 @@ import { exitCodeOf, exitCodes } from '../exit-code.js';
 import type { OrganisationAccess } from '../organisation-access.js';
 import { toToldError } from '../report-error.js';
 import { hang } from '../terminal/wrap.js';
-import { undoneText } from '../terminal/import-text.js';
+import { undoneText } from '../terminal/undone-text.js';
 import { touchstoneVersion } from '../../base/version.js';
 
 /** What the doctor found in one place. */
@@ -128,7 +128,7 @@ async function data(organisation: OrganisationAccess): Promise<Diagnosis[]> {
     ...behind.map(({ lateHours, source, state }): Diagnosis => ({ subject: `Source ${source}`, state: 'warning', says: `${state}: ${many(Math.round(lateHours), 'hour')} later than its usual rhythm` })),
     ...(reconciliation.failing === 0 ? [] : [{ subject: 'Totals', state: 'problem', says: `${many(reconciliation.failing, 'total')} of files and tables do not add up: see the page "Data"` } as const]),
     ...times.suspicions.map(({ column, kind, of, rows, suggest, table }): Diagnosis => ({ subject: 'Time zone', state: 'warning', says: `${table}.${column} looks ${kind} (${rows} of ${of})${suggest === null ? '' : `: should it be read as ${suggest}?`}` })),
-    ...undone.map(({ fileName, rows: removed }): Diagnosis => ({ subject: 'Imports', state: 'warning', says: undoneText(fileName, removed, false) })),
+    ...undone.map(({ fileName, rows: removed }): Diagnosis => ({ subject: 'Imports', state: 'warning', says: undoneText(fileName, removed, false, 'en') })),
     ...(rejected === 0 ? [] : [{ subject: 'Rejects', state: 'warning', says: `${many(rejected, 'row')} rejected (\`touchstone import --rejects\` prints them): ${rejects.map(({ code, column, rows: count }) => `${count} ${code}${column === null ? '' : ` in ${column}`}`).join(', ')}` } as const]),
     ...(disabled.length === 0 ? [] : [{ subject: 'Checks', state: 'warning', says: `${many(disabled.length, 'check')} cannot run for want of data` } as const]),
     ...disabled.map(({ check, missing }): Diagnosis => ({ subject: `Check ${check}`, state: 'warning', says: `needs ${briefMissing(missing).join(', ')}` })),

@@ -3,9 +3,8 @@ import path from 'node:path';
 import type { Command } from 'commander';
 
 import { HostError } from '../../base/errors.js';
-import { type CommandContext, forOrganisation, organisationPath, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
+import { type CommandContext, forOrganisation, languageTag, organisationPath, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
 import { note, print, printJson } from '../command-io.js';
-import { importText } from '../terminal/import-text.js';
 
 interface ImportOptions extends OrganisationOptions {
   readonly map?: string;
@@ -13,6 +12,7 @@ interface ImportOptions extends OrganisationOptions {
   readonly guess?: boolean;
   /** A batch, or true for all. */
   readonly rejects?: string | true;
+  readonly locale?: string;
 }
 
 /** `touchstone import`: brings files in, or proposes how one could be. */
@@ -21,6 +21,7 @@ export function importCommand(program: Command, context: CommandContext): void {
     .option('--map <mapping>', 'how the file becomes rows of the model (JSON); a file named after a table, with its columns, needs none')
     .option('--source <name>', 'the system the file comes from (default: as the mapping says, else "file")')
     .option('--guess', 'print a proposed mapping for one file as JSON, and why; import nothing')
+    .option('--locale <tag>', "language of the report (default: the organisation's)", languageTag)
     .option('--rejects [batch]', 'print the rows that imports rejected as CSV, of all or of one; import nothing')
     .addHelpText('after', `
 A file is taken in whole or not at all. Rows that do not fit are kept as rejects, with their line, column and reason.
@@ -74,7 +75,7 @@ async function timezoneOf(context: CommandContext, org: string | undefined): Pro
   return readSettings(existingOrganisation(organisationPath(context, org)).settings).settings.timezone;
 }
 
-async function importFiles(context: CommandContext, files: readonly string[], { org, json, map, source }: ImportOptions): Promise<void> {
+async function importFiles(context: CommandContext, files: readonly string[], { org, json, locale, map, source }: ImportOptions): Promise<void> {
   if (files.length === 0) {
     throw new HostError('USAGE', { reason: 'No file is named.', command: 'touchstone import' });
   }
@@ -89,6 +90,9 @@ async function importFiles(context: CommandContext, files: readonly string[], { 
   if (json) {
     printJson(context.io, report);
   } else {
-    print(context.io, ...importText(report));
+    const { importText } = await import('../terminal/import-text.js');
+    const { existingOrganisation, readSettings } = await import('../../host/index.js');
+    const { settings } = readSettings(existingOrganisation(organisationPath(context, org)).settings);
+    print(context.io, ...importText(report, locale ?? settings.locale));
   }
 }

@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import { type CommandContext, forOrganisation, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import type { OrganisationAccess } from '../organisation-access.js';
-import { importedText } from '../terminal/import-text.js';
 
 interface PullOptions extends OrganisationOptions {
   readonly again?: boolean;
@@ -39,7 +38,7 @@ Examples:
           const report = await withProgress(context, (progress) => organisation.sources.pull(id, again ? { again } : {}, { report: progress, signal: context.signal }));
           reports.push(report);
           if (!json) {
-            print(context.io, ...pullText(report));
+            print(context.io, ...(await pullText(report)));
           }
         }
         if (json) {
@@ -63,7 +62,8 @@ function sourceText({ id, doc, tables, needs, pulledAt, rows }: SourceSummary): 
   ];
 }
 
-function pullText({ source, rows, requests, imported }: SourcePullReport): string[] {
+async function pullText({ source, rows, requests, imported }: SourcePullReport): Promise<string[]> {
+  const { importedText } = await import('../terminal/import-text.js');
   const fetched = `${requests} ${requests === 1 ? 'request' : 'requests'}`;
-  return imported === null ? [`${source}: nothing new (${fetched}).`] : [`${source}: ${rows} ${rows === 1 ? 'row' : 'rows'} by ${fetched}.`, ...importedText({ ...imported, file: source.replace('/', '-') })];
+  return imported === null ? [`${source}: nothing new (${fetched}).`] : [`${source}: ${rows} ${rows === 1 ? 'row' : 'rows'} by ${fetched}.`, ...importedText({ ...imported, file: source.replace('/', '-') }, 'en')];
 }

@@ -2,46 +2,50 @@ import path from 'node:path';
 
 import type { ImportedFile, ImportReport } from '@touchstone/sdk/contract';
 
-const counted = new Intl.NumberFormat('en');
-const rows = (n: number): string => `${counted.format(n)} ${n === 1 ? 'row' : 'rows'}`;
+import { tellReason } from '../../intake/index.js';
+import { recipeLanguage, tableNamed } from '../../measures/index.js';
+import { createTranslate } from './texts.js';
+import { undoneText } from './undone-text.js';
 
-/** What became of an import, for people: nothing is lost silently. */
-export function importText({ dataVersion, files, undone = [] }: ImportReport): string[] {
+/** What became of an import, for people, in a language: nothing is lost silently. */
+export function importText({ dataVersion, files, undone = [] }: ImportReport, locale: string): string[] {
   const taken = new Set(files.map(({ file }) => path.basename(file)));
   return [
-    ...undone.map(({ fileName, rows: removed }) => `! ${undoneText(fileName, removed, taken.has(fileName))}`),
-    ...files.flatMap(importedText),
-    `Data version ${dataVersion}.`,
+    ...undone.map(({ fileName, rows: removed }) => `! ${undoneText(fileName, removed, taken.has(fileName), locale)}`),
+    ...files.flatMap((imported) => importedText(imported, locale)),
+    createTranslate(locale)('dataVersion', { version: dataVersion }),
   ];
-}
-
-/** One line on an import that a crash cut off. */
-export function undoneText(fileName: string, removed: number, again: boolean): string {
-  const left = removed === 0 ? 'nothing of it was left' : `${rows(removed)} of it ${removed === 1 ? 'was' : 'were'} left and removed`;
-  return `An import of ${fileName} was cut off; ${left}. ${again ? 'It was imported again now.' : 'Import it again.'}`;
 }
 
 /** What became of one file. */
-export function importedText(imported: ImportedFile): string[] {
+export function importedText(imported: ImportedFile, locale: string): string[] {
   const { batch, file, rejects, rowsKept, rowsRead, rowsRejected, rowsSkipped, seconds, tables } = imported;
   const name = path.basename(file);
+  const say = createTranslate(locale);
   if (batch === null) {
-    return [`${name}: imported before, nothing to do.`];
+    return [say('importedBefore', { file: name })];
   }
-  const count = (n: number): string => counted.format(n);
+  const counts = { read: rowsRead, kept: rowsKept, skipped: rowsSkipped, rejected: rowsRejected, seconds: Number(seconds.toFixed(1)) };
   return [
-    `${name}: ${count(rowsRead)} rows read, ${count(rowsKept)} kept, ${count(rowsSkipped)} skipped by the mapping, ${count(rowsRejected)} rejected, in ${seconds.toFixed(1)} s.`,
-    ...tables.map(({ table, rows: n }) => `  ${table}: ${count(n)}`),
-    ...rejects.map(({ code, column, reason, rows: n }) => `  rejected ${count(n)}: ${code}${column === null ? '' : ` in ${column}`}, ${reason}`),
-    ...(rowsRejected > 0 ? rejectedText(name, batch, imported) : []),
+    say('imported', { file: name, ...counts }),
+    ...tables.map(({ table, rows }) => `  ${say('importedRows', { table: named(table, locale), rows })}`),
+    ...rejects.map(({ code, column, reason, rows }) => `  ${say(column === null ? 'rejectedRows' : 'rejectedIn', { rows, code, column: column ?? '', reason: tellReason({ code, reason }, locale) })}`),
+    ...(rowsRejected > 0 ? rejectedText(name, batch, imported, locale) : []),
   ];
 }
 
+/** A table as people call its rows, and as files name it. */
+function named(table: string, locale: string): string {
+  const noun = recipeLanguage(locale)?.nouns[tableNamed(table).noun[0]]?.[1];
+  return noun === undefined ? table : `${noun} (${table})`;
+}
+
 /** The first rejected rows one by one, and how to see all of them. */
-function rejectedText(name: string, batch: string, { firstRejects = [], rowsRejected }: ImportedFile): string[] {
+function rejectedText(name: string, batch: string, { firstRejects = [], rowsRejected }: ImportedFile, locale: string): string[] {
+  const say = createTranslate(locale);
   return [
-    '  The first of them:',
-    ...firstRejects.map(({ code, column, line, reason }) => `    ${name}:${line}${column === null ? '' : `, ${column}`}: ${reason} (${code})`),
-    `  ${rowsRejected > firstRejects.length ? `All ${counted.format(rowsRejected)}` : 'With their values'}: touchstone import --rejects ${batch}`,
+    `  ${say('rejectedFirst')}`,
+    ...firstRejects.map(({ code, column, line, reason }) => `    ${name}:${line}${column === null ? '' : `, ${column}`}: ${tellReason({ code, reason }, locale)} (${code})`),
+    `  ${rowsRejected > firstRejects.length ? say('rejectedAll', { rows: rowsRejected }) : say('rejectedValues')}: touchstone import --rejects ${batch}`,
   ];
 }

@@ -3,6 +3,7 @@ import type { TableDefinition } from '@touchstone/sdk/model';
 import { type ErrorCode, errorCatalog } from '../../base/errors.js';
 import { fillTemplate } from '../../base/message.js';
 import { columnsOf, type ModelColumn } from '../../model/ddl.js';
+import { remarkReason } from '../words/remarks.js';
 import type { CompileContext } from './context.js';
 import { countedParts } from './counted-parts.js';
 import { Level } from './levels.js';
@@ -47,10 +48,10 @@ export const zonedRemark = 'ZONED';
 
 /** What is remarked of a row that is kept. */
 const remarkReasons = {
-  CLOCK_SKEW: (label: string) => `${label} lay up to a minute before the beginning and was set equal to it.`,
-  TIME_SHIFTED: (label: string) => `${label} fell into the hour that is skipped in spring and was moved forward by it.`,
-  [zonedRemark]: (label: string) => `${label} names its own time zone.`,
-  VALUE_DROPPED: (label: string) => `${label} did not fit and was left out, as the mapping asks.`,
+  CLOCK_SKEW: (column: string) => remarkReason('CLOCK_SKEW', { column }),
+  TIME_SHIFTED: (column: string) => remarkReason('TIME_SHIFTED', { column }),
+  [zonedRemark]: (column: string) => `${column} names its own time zone.`,
+  VALUE_DROPPED: (column: string) => remarkReason('VALUE_DROPPED', { column }),
 };
 
 /** Compiles the checks of a table over the values of a target. */

@@ -6,6 +6,7 @@ import type { FileFormat } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
 import { quoteIdentifier, quoteLiteral } from '../../model/quote.js';
+import { remarkReason } from '../words/remarks.js';
 import { splitRecord } from './csv-line.js';
 import { CsvScanner } from './csv-scanner.js';
 import { delimiters, findDelimiter } from './delimiter.js';
@@ -92,7 +93,7 @@ async function settleEncoding(openable: OpenableFile, shape: CsvShape, facts: Fi
 
 function warningsOf(shape: CsvShape): FileWarning[] {
   return shape.encodingGuessed
-    ? [{ code: 'ENCODING_GUESSED', reason: `The file is not UTF-8; it was read as ${shape.encoding}. Say "encoding" in the mapping if letters look wrong.` }]
+    ? [{ code: 'ENCODING_GUESSED', reason: remarkReason('ENCODING_GUESSED', { encoding: shape.encoding }) }]
     : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Session } from '../../engine/engine.js';
 import { columnsOf } from '../../model/ddl.js';
 import { quoteIdentifier } from '../../model/quote.js';
+import { remarkReason } from '../words/remarks.js';
 import type { Batch } from './batch.js';
 import type { Remark, Stage } from './stage.js';
 import { moneyColumnsOf } from './totals.js';
@@ -57,12 +58,12 @@ export async function settleDuplicates(session: Session, stage: Stage): Promise<
     ) WHERE place > 1`);
   const [found] = await session.all('SELECT count(*) FILTER (same) AS same, count(*) FILTER (NOT same) AS other FROM intake_superseded');
   await session.execute(`DELETE FROM ${stage.name} WHERE rowid IN (SELECT id FROM intake_superseded)`);
-  const remark = (code: string, reason: string, number: unknown): Remark[] =>
-    Number(number) > 0 ? [{ code, column: key.join(', '), reason, rows: Number(number) }] : [];
   const table = stage.target.table.name;
+  const remark = (code: 'DUPLICATE_CONFLICTING' | 'DUPLICATE_IDENTICAL', number: unknown): Remark[] =>
+    Number(number) > 0 ? [{ code, column: key.join(', '), reason: remarkReason(code, { table }), rows: Number(number) }] : [];
   return [
-    ...remark('DUPLICATE_IDENTICAL', `Rows for "${table}" repeated an earlier row with the same key and the same content.`, found?.['same']),
-    ...remark('DUPLICATE_CONFLICTING', `Rows for "${table}" were replaced by a later row with the same key and other content.`, found?.['other']),
+    ...remark('DUPLICATE_IDENTICAL', found?.['same']),
+    ...remark('DUPLICATE_CONFLICTING', found?.['other']),
   ];
 }
 
@@ -166,7 +167,7 @@ export async function danglingReferences(session: Session, stage: Stage): Promis
   const [row = {}] = await session.all(`SELECT count(*), ${dangles.map((sql, index) => `${sql} AS "r${index}"`).join(', ')} FROM ${stage.name} WHERE "__problem" IS NULL`);
   return references.flatMap(({ name, target }, index) => {
     const rows = Number(row[`r${index}`] ?? 0);
-    const reason = `Rows for "${stage.target.table.name}" refer to rows of "${target}" that have not been imported.`;
+    const reason = remarkReason('REFERENCE_DANGLING', { table: stage.target.table.name, target });
     return rows > 0 ? [{ code: 'REFERENCE_DANGLING', column: name, reason, rows }] : [];
   });
 }

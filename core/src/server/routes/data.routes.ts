@@ -35,7 +35,7 @@ export function dataRoutes(organisations: ServedOrganisations): FastifyPluginAsy
         },
       },
       handler: async ({ params, query }, reply) => {
-        const rows = await started(organisations.get(params.organisation).services.rejectsCsv(query.batch));
+        const rows = await started(organisations.get(params.organisation).services.rejectsCsv(query.batch, query.locale));
         return reply
           .type('text/csv; charset=utf-8')
           .header('content-disposition', 'attachment; filename="rejects.csv"')

@@ -7,7 +7,7 @@ import Type from 'typebox';
 
 import { localOwner } from '../../store/index.js';
 import { refuseAfar } from '../loopback.js';
-import { answers, NoQuery, OrganisationParams, UploadParams, UploadQuery } from '../parameters.js';
+import { answers, LocaleQuery, NoQuery, OrganisationParams, UploadParams, UploadQuery } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
 const Begun = Type.Object({ upload: Type.String() }, { additionalProperties: false });
@@ -60,8 +60,8 @@ export function uploadsRoutes(organisations: ServedOrganisations): FastifyPlugin
 
     app.post('/organisations/:organisation/uploads/:upload/trials', {
       config: { longLived: true },
-      schema: { tags, summary: 'What a mapping would make of the file. Keeps nothing.', params: UploadParams, querystring: NoQuery, body: MappingWish, response: answers(200, UploadTrial) },
-      handler: async ({ body, params }) => uploadsOf(params).tryOut(params.upload, body),
+      schema: { tags, summary: 'What a mapping would make of the file. Keeps nothing.', params: UploadParams, querystring: LocaleQuery, body: MappingWish, response: answers(200, UploadTrial) },
+      handler: async ({ body, params, query }) => uploadsOf(params).tryOut(params.upload, body, query.locale),
     });
 
     app.post('/organisations/:organisation/uploads/:upload/imports', {

@@ -59,4 +59,16 @@ export const cs: Readonly<Record<TextKey, string>> = {
   standardBetter: '{better, select, higher {vyšší je lepší} other {nižší je lepší}}',
   standardFrom:
     '{provenance, select, law {ze zákona} standard {z vydané normy} seed {ze zakládajících textů} industry {hodnota z oboru} own {vlastní historie} other {výchozí hodnota}}',
+  dataVersion: 'Verze dat: {version}.',
+  importCutOff:
+    'Načítání souboru {file} bylo přerušeno; {rows, plural, =0 {nic z něj nezůstalo} one {zůstal z něj # řádek a byl odstraněn} few {zůstaly z něj # řádky a byly odstraněny} many {zůstalo z něj # řádku a bylo odstraněno} other {zůstalo z něj # řádků a bylo odstraněno}}. {again, select, yes {Nyní byl načten znovu.} other {Načtěte ho znovu.}}',
+  importedBefore: '{file}: už byl načten, není co dělat.',
+  imported:
+    '{file}: přečteno {read, plural, one {# řádek} few {# řádky} many {# řádku} other {# řádků}}, uloženo {kept, number}, přiřazením vynecháno {skipped, number}, odmítnuto {rejected, number}, za {seconds, number} s.',
+  importedRows: '{table}: {rows, number}',
+  rejectedRows: 'odmítnuto {rows, number}: {code}. {reason}',
+  rejectedIn: 'odmítnuto {rows, number}: {code}, sloupec {column}. {reason}',
+  rejectedFirst: 'První z nich:',
+  rejectedAll: 'Všechny ({rows, number})',
+  rejectedValues: 'I s hodnotami',
 };

@@ -58,4 +58,16 @@ export const en = {
   standardBetter: '{better, select, higher {higher is better} other {lower is better}}',
   standardFrom:
     '{provenance, select, law {from a law} standard {from a published standard} seed {from the founding texts} industry {a value of the trade} own {its own history} other {a value to start with}}',
+  dataVersion: 'Data version {version}.',
+  importCutOff:
+    'An import of {file} was cut off; {rows, plural, =0 {nothing of it was left} one {# row of it was left and removed} other {# rows of it were left and removed}}. {again, select, yes {It was imported again now.} other {Import it again.}}',
+  importedBefore: '{file}: imported before, nothing to do.',
+  imported:
+    '{file}: {read, plural, one {# row} other {# rows}} read, {kept, number} kept, {skipped, number} skipped by the mapping, {rejected, number} rejected, in {seconds, number} s.',
+  importedRows: '{table}: {rows, number}',
+  rejectedRows: 'rejected {rows, number}: {code}, {reason}',
+  rejectedIn: 'rejected {rows, number}: {code} in {column}, {reason}',
+  rejectedFirst: 'The first of them:',
+  rejectedAll: 'All {rows, number}',
+  rejectedValues: 'With their values',
 };

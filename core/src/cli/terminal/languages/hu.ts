@@ -59,4 +59,16 @@ export const hu: Readonly<Record<TextKey, string>> = {
   standardBetter: '{better, select, higher {a magasabb a jobb} other {az alacsonyabb a jobb}}',
   standardFrom:
     '{provenance, select, law {törvényből} standard {kiadott szabványból} seed {az alapító szövegekből} industry {ágazati érték} own {saját előzmények} other {kezdő érték}}',
+  dataVersion: 'Adatverzió: {version}.',
+  importCutOff:
+    'Egy fájl betöltése megszakadt: {file}; {rows, plural, =0 {semmi sem maradt belőle} one {# sor maradt belőle, ezt eltávolítottuk} other {# sor maradt belőle, ezt eltávolítottuk}}. {again, select, yes {Most újra betöltöttük.} other {Töltse be újra.}}',
+  importedBefore: '{file}: már be van töltve, nincs teendő.',
+  imported:
+    '{file}: beolvasva {read, plural, one {# sor} other {# sor}}, megtartva {kept, number}, a megfeleltetés által kihagyva {skipped, number}, elutasítva {rejected, number}, {seconds, number} mp alatt.',
+  importedRows: '{table}: {rows, number}',
+  rejectedRows: 'elutasítva {rows, number}: {code}. {reason}',
+  rejectedIn: 'elutasítva {rows, number}: {code}, oszlop: {column}. {reason}',
+  rejectedFirst: 'Az első ilyenek:',
+  rejectedAll: 'Mind ({rows, number})',
+  rejectedValues: 'Az értékekkel együtt',
 };

@@ -59,4 +59,16 @@ export const lv: Readonly<Record<TextKey, string>> = {
   standardBetter: '{better, select, higher {augstāk ir labāk} other {zemāk ir labāk}}',
   standardFrom:
     '{provenance, select, law {no likuma} standard {no izdota standarta} seed {no pamattekstiem} industry {nozares vērtība} own {paša vēsture} other {sākuma vērtība}}',
+  dataVersion: 'Datu versija: {version}.',
+  importCutOff:
+    'Faila {file} ielāde tika pārtraukta; {rows, plural, =0 {no tā nekas nepalika} zero {no tā palika # rindu, un tās ir noņemtas} one {no tā palika # rinda, un tā ir noņemta} other {no tā palika # rindas, un tās ir noņemtas}}. {again, select, yes {Tagad tas ir ielādēts vēlreiz.} other {Ielādējiet to vēlreiz.}}',
+  importedBefore: '{file}: jau ielādēts, nav ko darīt.',
+  imported:
+    '{file}: nolasīts {read, plural, zero {# rindu} one {# rinda} other {# rindas}}, saglabāts {kept, number}, sasaiste izlaida {skipped, number}, noraidīts {rejected, number}, laiks {seconds, number} sek.',
+  importedRows: '{table}: {rows, number}',
+  rejectedRows: 'noraidīts {rows, number}: {code}. {reason}',
+  rejectedIn: 'noraidīts {rows, number}: {code}, kolonna {column}. {reason}',
+  rejectedFirst: 'Pirmās no tām:',
+  rejectedAll: 'Visas ({rows, number})',
+  rejectedValues: 'Kopā ar vērtībām',
 };

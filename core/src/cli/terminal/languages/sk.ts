@@ -59,4 +59,16 @@ export const sk: Readonly<Record<TextKey, string>> = {
   standardBetter: '{better, select, higher {vyššie je lepšie} other {nižšie je lepšie}}',
   standardFrom:
     '{provenance, select, law {zo zákona} standard {z vydanej normy} seed {zo zakladajúcich textov} industry {hodnota z odvetvia} own {vlastná história} other {východisková hodnota}}',
+  dataVersion: 'Verzia údajov: {version}.',
+  importCutOff:
+    'Načítavanie súboru {file} bolo prerušené; {rows, plural, =0 {nič z neho nezostalo} one {zostal z neho # riadok a bol odstránený} few {zostali z neho # riadky a boli odstránené} many {zostalo z neho # riadka a bolo odstránené} other {zostalo z neho # riadkov a bolo odstránených}}. {again, select, yes {Teraz bol načítaný znova.} other {Načítajte ho znova.}}',
+  importedBefore: '{file}: už bol načítaný, nie je čo robiť.',
+  imported:
+    '{file}: prečítané {read, plural, one {# riadok} few {# riadky} many {# riadka} other {# riadkov}}, uložené {kept, number}, priradením vynechané {skipped, number}, odmietnuté {rejected, number}, za {seconds, number} s.',
+  importedRows: '{table}: {rows, number}',
+  rejectedRows: 'odmietnuté {rows, number}: {code}. {reason}',
+  rejectedIn: 'odmietnuté {rows, number}: {code}, stĺpec {column}. {reason}',
+  rejectedFirst: 'Prvé z nich:',
+  rejectedAll: 'Všetky ({rows, number})',
+  rejectedValues: 'Aj s hodnotami',
 };
