@@ -38,7 +38,8 @@ export const paths = {
   data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
   /** A file that was dropped: its columns, its mapping and its import. */
   upload: (organisation: string, upload: string): string => withQuery(join('organisations', organisation, 'data', 'uploads', upload)),
-  mapping: (organisation: string, mapping: string): string => withQuery(join('organisations', organisation, 'data', 'mappings', mapping)),
+  /** A kept mapping as text; `at` is a column of the file, or a property, to go to. */
+  mapping: (organisation: string, mapping: string, at?: string): string => withQuery(join('organisations', organisation, 'data', 'mappings', mapping), at === undefined ? {} : { at }),
   plugins: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins')),
   plugin: (organisation: string, plugin: string, hash = ''): string => withQuery(join('organisations', organisation, 'plugins', plugin), {}, hash),
   running: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins', 'running')),

@@ -7,6 +7,7 @@ import { formatNumber } from '../format/number.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
+import { mendLink } from './mend-link.js';
 import { richText } from './rich-text.js';
 
 type Reject = DataHealth['rejects'][number];
@@ -71,11 +72,11 @@ export class StoneRejectReasons extends LitElement {
       <p><a href=${api.rejectsPath(this.organisation)} download>${localize('data.download', { n: total })}</a></p>`;
   }
 
-  private renderReject({ batch, code, column, reason, rows }: Reject) {
+  private renderReject({ batch, code, column, mapping, reason, rows }: Reject) {
     const file = this.batches.find(({ id }) => id === batch)?.fileName ?? batch;
     return html`<tr>
       <th scope="row">${richText(reason)}</th>
-      <td>${column ?? localize('data.wholeRow')}</td>
+      <td>${column ?? localize('data.wholeRow')}<br />${mendLink({ organisation: this.organisation, mapping, at: column ?? undefined })}</td>
       <td class="reason">${file}<br /><a href=${api.rejectsPath(this.organisation, batch)} download aria-label="${localize('data.downloadBatch')}: ${file}">${localize('data.downloadBatch')}</a></td>
       <td><code>${code}</code></td>
       <td class="number">${formatNumber(rows)}</td>

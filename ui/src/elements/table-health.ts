@@ -1,8 +1,9 @@
-import type { TableHealth } from '@touchstone/sdk/contract';
+import type { TableBalance, TableHealth } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
+import { formatFailing } from '../format/health.js';
 import { columnName, tableName } from '../format/model-name.js';
 import { formatNumber, formatShare } from '../format/number.js';
 import { formatDay } from '../format/period.js';
@@ -10,6 +11,7 @@ import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
 import './fill.js';
+import { brokenIcon, passedIcon } from './icons.js';
 
 const average = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
 
@@ -60,6 +62,14 @@ export class StoneTableHealth extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      .balance {
+        min-width: 13em;
+      }
+
+      .balance .icon {
+        vertical-align: text-bottom;
+      }
+
       p {
         margin: 12px 0 0;
         overflow-wrap: anywhere;
@@ -75,6 +85,9 @@ export class StoneTableHealth extends LitElement {
 
   @property({ attribute: false }) tables: readonly TableHealth[] = [];
 
+  /** What imports should have left in the tables. */
+  @property({ attribute: false }) balances: readonly TableBalance[] = [];
+
   protected override render() {
     const filled = this.tables.filter(({ rows }) => rows > 0).toSorted((a, b) => b.rows - a.rows);
     const empty = this.tables.filter(({ rows }) => rows === 0);
@@ -87,6 +100,7 @@ export class StoneTableHealth extends LitElement {
               <th scope="col">${localize('data.first')}</th>
               <th scope="col">${localize('data.last')}</th>
               <th scope="col">${localize('data.filled')}</th>
+              <th scope="col">${localize('health.addsUp')}</th>
             </tr>
           </thead>
           <tbody>
@@ -120,7 +134,17 @@ export class StoneTableHealth extends LitElement {
           </ul>
         </details>
       </td>
+      <td class="balance">${this.renderBalance(this.balances.find((balance) => balance.table === table))}</td>
     </tr>`;
+  }
+
+  private renderBalance(balance: TableBalance | undefined) {
+    if (!balance) {
+      return '–';
+    }
+    const { added, failing, removed, rows } = balance;
+    const sum = html`<span class="soft">${localize('health.balance', { added: formatNumber(added), removed: formatNumber(removed), rows: formatNumber(rows) })}</span>`;
+    return failing.length === 0 ? html`${passedIcon()} ${sum}` : html`${brokenIcon()} <strong>${failing.map(formatFailing).join(' ')}</strong> ${sum}`;
   }
 }
 

@@ -1,18 +1,22 @@
 import type { DataHealth, KeptMapping, PluginSummary } from '@touchstone/sdk/contract';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 
 import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
+import '../elements/clock-check.js';
+import '../elements/data-problems.js';
 import '../elements/disabled-checks.js';
 import '../elements/file-drop.js';
+import '../elements/guard-results.js';
 import '../elements/import-batches.js';
 import '../elements/kept-mappings.js';
 import { renderResource } from '../elements/load-state.js';
 import '../elements/reject-reasons.js';
+import '../elements/source-freshness.js';
 import '../elements/table-health.js';
 import { formatMoment } from '../format/period.js';
-import { localize } from '../localize/localize.js';
+import { localize, type TextKey } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { pageStyles } from '../styles/page.js';
 import { StonePage } from './page.js';
@@ -51,35 +55,31 @@ export class StoneDataPage extends StonePage {
     if (data.batches.length === 0 && data.tables.every(({ rows }) => rows === 0)) {
       return html`<stone-notice heading=${localize('state.noData')} text=${localize('state.noDataDo')}></stone-notice>${drop}`;
     }
-    const timezone = this.organisation?.timezone ?? 'UTC';
+    const { organisation } = this;
+    const [id, timezone] = [organisation?.id ?? '', organisation?.timezone ?? 'UTC'];
     return html`<h1>${this.answer(data, plugins)}</h1>
       <p class="lede">${this.context(data, timezone)}</p>
-      ${drop}
-      <section aria-labelledby="disabled">
-        <h2 id="disabled">${localize('data.disabledTitle')}</h2>
-        <p class="soft">${localize('data.disabledNote')}</p>
-        <stone-disabled-checks .disabled=${data.disabled} .plugins=${plugins}></stone-disabled-checks>
+      <section aria-labelledby="mend">
+        <h2 id="mend">${localize('health.mendTitle')}</h2>
+        <stone-data-problems .data=${data} .organisation=${organisation}></stone-data-problems>
       </section>
-      <section aria-labelledby="rejects">
-        <h2 id="rejects">${localize('data.rejectsTitle')}</h2>
-        <p class="soft">${localize('data.rejectsNote')}</p>
-        <stone-reject-reasons .rejects=${data.rejects} .batches=${data.batches} organisation=${this.organisation?.id ?? ''}></stone-reject-reasons>
-      </section>
-      <section aria-labelledby="batches">
-        <h2 id="batches">${localize('data.batchesTitle')}</h2>
-        <p class="soft">${localize('data.batchesNote')}</p>
-        <stone-import-batches .batches=${data.batches} timezone=${timezone}></stone-import-batches>
-      </section>
-      <section aria-labelledby="mappings">
-        <h2 id="mappings">${localize('upload.mappings')}</h2>
-        <p class="soft">${localize('upload.mappingsNote')}</p>
-        <stone-kept-mappings .mappings=${mappings} organisation=${this.organisation?.id ?? ''}></stone-kept-mappings>
-      </section>
-      <section aria-labelledby="tables">
-        <h2 id="tables">${localize('data.tablesTitle')}</h2>
-        <p class="soft">${localize('data.tablesNote')}</p>
-        <stone-table-health .tables=${data.tables}></stone-table-health>
-      </section>`;
+      <div id="drop-files" tabindex="-1">${drop}</div>
+      ${this.renderSection('sources', { title: 'health.sourcesTitle', note: 'health.sourcesNote' }, html`<stone-source-freshness .sources=${data.sources} timezone=${timezone} organisation=${id}></stone-source-freshness>`)}
+      ${this.renderSection('disabled', { title: 'data.disabledTitle', note: 'data.disabledNote' }, html`<stone-disabled-checks .disabled=${data.disabled} .plugins=${plugins}></stone-disabled-checks>`)}
+      ${this.renderSection('guards', { title: 'health.guardsTitle', note: 'health.guardsNote' }, html`<stone-guard-results .guards=${data.guards} .organisation=${organisation}></stone-guard-results>`)}
+      ${this.renderSection('times', { title: 'health.timesTitle', note: 'health.timesNote' }, html`<stone-clock-check .times=${data.times} organisation=${id}></stone-clock-check>`)}
+      ${this.renderSection('rejects', { title: 'data.rejectsTitle', note: 'data.rejectsNote' }, html`<stone-reject-reasons .rejects=${data.rejects} .batches=${data.batches} organisation=${id}></stone-reject-reasons>`)}
+      ${this.renderSection('batches', { title: 'data.batchesTitle', note: 'health.batchesNote' }, html`<stone-import-batches .batches=${data.batches} .totals=${data.reconciliation.files} timezone=${timezone}></stone-import-batches>`)}
+      ${this.renderSection('mappings', { title: 'upload.mappings', note: 'upload.mappingsNote' }, html`<stone-kept-mappings .mappings=${mappings} organisation=${id}></stone-kept-mappings>`)}
+      ${this.renderSection('tables', { title: 'data.tablesTitle', note: 'data.tablesNote' }, html`<stone-table-health .tables=${data.tables} .balances=${data.reconciliation.tables}></stone-table-health>`)}`;
+  }
+
+  private renderSection(id: string, { note, title }: { readonly title: TextKey; readonly note: TextKey }, content: TemplateResult) {
+    return html`<section id=${id} tabindex="-1" aria-labelledby="${id}-title">
+      <h2 id="${id}-title">${localize(title)}</h2>
+      <p class="soft">${localize(note)}</p>
+      ${content}
+    </section>`;
   }
 
   private answer({ disabled }: DataHealth, plugins: readonly PluginSummary[]): string {

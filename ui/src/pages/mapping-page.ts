@@ -14,6 +14,13 @@ import { formStyles } from '../styles/form.js';
 import { pageStyles } from '../styles/page.js';
 import { StonePage } from './page.js';
 
+/** Where the text of a mapping names a column of the file, a column of the model or a property. */
+function foundIn(text: string, at: string): { readonly from: number; readonly to: number } | undefined {
+  const quoted = JSON.stringify(at);
+  const from = text.indexOf(quoted);
+  return from === -1 ? undefined : { from: from + 1, to: from + quoted.length - 1 };
+}
+
 /** @summary A kept mapping as text: checked before it is kept, and never over a change that somebody else made meanwhile. */
 @customElement('stone-mapping-page')
 export class StoneMappingPage extends StonePage {
@@ -44,6 +51,7 @@ export class StoneMappingPage extends StonePage {
   @state() private said = '';
   @state() private refused = '';
   private kept: MappingText | undefined;
+  private shownAt: string | undefined;
 
   private readonly mapping = new Resource(
     this,
@@ -59,19 +67,50 @@ export class StoneMappingPage extends StonePage {
     this.tellTitle(localize('upload.mapping', { name: this.item }));
     return renderResource(
       this.mapping,
-      ({ text }) => html`<p class="trail"><a href=${paths.data(organisation.id)}>${localize('data.title')}</a></p>
+      ({ text }) => this.renderText(text, this.placeIn(text)),
+    );
+  }
+
+  private renderText(text: string, place: string | undefined) {
+    return html`<p class="trail"><a href=${paths.data(this.organisation?.id ?? '')}>${localize('data.title')}</a></p>
         <h1>${localize('upload.mapping', { name: this.item })}</h1>
         <p class="lede">${localize('upload.mappingsNote')}</p>
         <form @submit=${(event: SubmitEvent) => void this.keep(event)}>
           <div class="field">
             <label for="text">${localize('upload.text')}</label>
-            <textarea id="text" name="text" spellcheck="false" required .value=${text}></textarea>
+            <textarea id="text" name="text" spellcheck="false" required .value=${text} aria-describedby=${place === undefined ? nothing : 'place'}></textarea>
+            ${place === undefined ? nothing : html`<p class="help" id="place">${place}</p>`}
           </div>
           ${this.refused === '' ? nothing : html`<p role="alert"><strong>${richText(this.refused)}</strong></p>`}
           <p role="status">${this.said}</p>
           <div class="buttons"><button class="first">${localize('upload.keep')}</button></div>
-        </form>`,
-    );
+        </form>`;
+  }
+
+  /** What the address asks to go to, and the line on which the text has it. */
+  private placeIn(text: string): string | undefined {
+    const at = new URLSearchParams(location.search).get('at');
+    if (at === null) {
+      return undefined;
+    }
+    const found = foundIn(text, at);
+    return found === undefined ? localize('health.notInMapping', { at }) : localize('health.inMapping', { at, line: text.slice(0, found.from).split('\n').length });
+  }
+
+  /** Goes once to what the address asks for, and marks it. */
+  protected override updated(): void {
+    super.updated();
+    const at = new URLSearchParams(location.search).get('at');
+    const area = this.renderRoot.querySelector('textarea');
+    const found = at === null || !area || this.shownAt === this.address ? undefined : foundIn(area.value, at);
+    if (area && found) {
+      this.shownAt = this.address;
+      area.focus();
+      area.setSelectionRange(found.from, found.to);
+      const lines = area.value.split('\n').length;
+      const line = area.value.slice(0, found.from).split('\n').length;
+      area.scrollTop = Math.max(0, (area.scrollHeight * (line - 4)) / lines);
+    }
   }
 
   private async keep(event: SubmitEvent): Promise<void> {
