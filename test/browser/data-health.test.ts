@@ -13,7 +13,7 @@ test('says what to mend first: the total that fails, the silent source, the cloc
   const problems = page.locator('stone-data-problems li');
   const told = await Promise.all((await problems.all()).map(textWithin));
   expect(told).toEqual([
-    expect.stringContaining('orders-říjen.csv: order.amount_minor: the table should add up to 12,000.00 and adds up to 11,999.00 (−1.00).'),
+    expect.stringContaining('orders-říjen.csv: orders, amount: the table should add up to 12,000.00 and adds up to 11,999.00 (−1.00).'),
     expect.stringMatching(/^Source survey: silent, new rows are late by 37 days 12 h\. Usually after 7 days, seldom after more than 7 days 3 h \(9 deliveries\)\./u),
     expect.stringContaining('“Vytvořeno”: in summer the whole day lies an hour earlier than in winter (5,120 of 9,866 times).'),
     expect.stringMatching(/In Brno 56 of 60 cases.*Makes 2 checks less sure/u),
@@ -40,10 +40,10 @@ test('adds up each file, names what fails of one, and opens to its tables and it
   expect(await textWithin(cases.first())).toMatch(/6,830 6,792 20 18 adds up$/u);
   await files.getByText('does not add up').waitFor();
   // What fails is open already; the other opens by its name.
-  await files.getByText('order.amount_minor: the file gave 12,345.00 = taken 12,000.00 + rejected 345.00 + left out 0.00. The table held 0.00 before and 11,999.00 after.').waitFor();
+  await files.getByText('orders, amount: the file gave 12,345.00 = taken 12,000.00 + rejected 345.00 + left out 0.00. The table held 0.00 before and 11,999.00 after.').waitFor();
   await files.getByText('By table: cases-2026-10.csv').click();
-  const row = files.locator('stone-table-totals').getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'case', exact: true }) });
-  expect(await textWithin(row)).toBe('case 6,830 6,300 480 10 20 2 18 113,504 119,804');
+  const row = files.locator('stone-table-totals').getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'cases', exact: true }) });
+  expect(await textWithin(row)).toBe('cases 6,830 6,300 480 10 20 2 18 113,504 119,804');
 });
 
 test('tells of each guard what it found and makes doubtful, when sources came, how times are read and at which hours rows happen', async () => {
@@ -51,13 +51,13 @@ test('tells of each guard what it found and makes doubtful, when sources came, h
   const guards = page.locator('stone-guard-results');
   const rows = await Promise.all((await guards.locator('tbody tr').all()).map(textWithin));
   expect(rows[0]).toMatch(/suspected 93 % \(84 –.*97 %, 60 cases close to their limit\).*Do we solve cases in time\? whole organisation Do we solve at the first contact\? in 1 unit Brno: 56 rows$/u);
-  expect(rows[1]).toMatch(/not known No data: case_event none –$/u);
+  expect(rows[1]).toMatch(/not known No data: case events none –$/u);
   expect(rows[2]).toMatch(/nothing suspicious 0 of 6,812 cases at most 0 none –$/u);
   expect(await textWithin(page.locator('stone-source-freshness tbody tr').first())).toMatch(/^survey survey-2026-10\.csv silent late by 37 days 12 h .* 21,650$/u);
   const clock = page.locator('stone-clock-check');
   await clock.getByText('9 % of the times name their own zone (1,204 of 13,640 times). The clock of the organisation is Europe/Prague. 3 older imports did not tell.').waitFor();
-  await clock.getByRole('img', { name: 'helpdesk, case: 9,870 rows by hour of the day' }).waitFor();
-  await clock.getByText('Hour by hour: helpdesk, case').click();
+  await clock.getByRole('img', { name: 'helpdesk, cases: 9,870 rows by hour of the day' }).waitFor();
+  await clock.getByText('Hour by hour: helpdesk, cases').click();
   expect(await textWithin(clock.getByRole('row').filter({ hasText: '9:00' }).filter({ hasNotText: '19:00' }))).toBe('9:00 1,200');
 });
 

@@ -2,6 +2,7 @@ import type { ClockCheck, ClockColumn, ClockHours } from '@touchstone/sdk/contra
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
+import { columnName, tableName } from '../format/model-name.js';
 import { formatNumber, formatShare } from '../format/number.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -81,7 +82,7 @@ export class StoneClockCheck extends LitElement {
         <tbody>
           ${columns.map(
             ({ column, from, mapping, skippedHour, source, table, timezone, values, zoned }) => html`<tr>
-              <th scope="row">${from}<span class="small soft">${table}.${column}</span></th>
+              <th scope="row">${from}<span class="small soft">${localize('model.column', { table: tableName(table), column: columnName(table, column) })}</span></th>
               <td>${source}</td>
               <td class="number">${formatNumber(values)}</td>
               <td class="number">${formatShare(zoned / values)}</td>

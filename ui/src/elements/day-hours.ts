@@ -2,6 +2,7 @@ import type { ClockHours } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
+import { tableName } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -60,7 +61,8 @@ export class StoneDayHours extends LitElement {
     if (!this.day) {
       return nothing;
     }
-    const { future, hours, midnight, night, rows, source, table } = this.day;
+    const { future, hours, midnight, night, rows, source } = this.day;
+    const table = tableName(this.day.table);
     const most = Math.max(1, ...hours);
     const facts = [
       localize('health.night', { n: night }),

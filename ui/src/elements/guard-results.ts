@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 
 import { paths } from '../app/paths.js';
 import { formatCount, formatFigure, formatStandard } from '../format/figure.js';
+import { dataNames } from '../format/model-name.js';
 import { unitName } from '../format/unit.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -89,7 +90,7 @@ export class StoneGuardResults extends LitElement {
         <span class="state ${state}">${verdictIcon(signs[state])}${localize(`health.guardStates.${state}`)}</span>
       </th>
       <td>
-        ${missing.length > 0 ? localize('health.lacks', { columns: missing.join(', ') }) : formatFigure(guard, guard).line}
+        ${missing.length > 0 ? localize('health.lacks', { columns: dataNames(missing) }) : formatFigure(guard, guard).line}
         ${standard.target === null || missing.length > 0
           ? nothing
           : html`<span class="small soft">${localize(standard.better === 'lower' ? 'standard.atMost' : 'standard.atLeast', { target: formatStandard(standard.target, guard) })}</span>`}

@@ -3,6 +3,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 import { formatMinor } from '../format/health.js';
+import { columnName, tableName } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -48,19 +49,19 @@ export class StoneTableTotals extends LitElement {
         <tbody>
           ${this.tables.map(
             (totals) => html`<tr>
-              <th scope="row">${totals.table}</th>
+              <th scope="row">${tableName(totals.table)}</th>
               ${parts.map((part) => html`<td class="number">${formatNumber(totals[part])}</td>`)}
             </tr>`,
           )}
         </tbody>
       </table>
       ${this.tables.flatMap(({ money, table }) => money.map((sums) => this.renderMoney(table, sums)))}
-      ${this.tables.some(({ perLine }) => !perLine) ? html`<p class="soft">${localize('health.notPerLine', { tables: this.tables.filter(({ perLine }) => !perLine).map(({ table }) => table).join(', ') })}</p>` : ''}`;
+      ${this.tables.some(({ perLine }) => !perLine) ? html`<p class="soft">${localize('health.notPerLine', { tables: this.tables.filter(({ perLine }) => !perLine).map(({ table }) => tableName(table)).join(', ') })}</p>` : ''}`;
   }
 
   private renderMoney(table: string, { after, before, column, given, left, rejected, taken }: MoneyTotals) {
     const told = Object.fromEntries(Object.entries({ after, before, given, left, rejected, taken }).map(([name, minor]) => [name, formatMinor(minor)]));
-    return html`<p>${localize('health.money', { table, column, ...told })}</p>`;
+    return html`<p>${localize('health.money', { table: tableName(table), column: columnName(table, column), ...told })}</p>`;
   }
 }
 

@@ -2,6 +2,7 @@ import type { ClockSuspicion, FailingTotal, SourceFreshness } from '@touchstone/
 
 import { localize } from '../localize/localize.js';
 import { formatDuration } from './duration.js';
+import { columnName, tableName } from './model-name.js';
 import { formatNumber, unbroken } from './number.js';
 
 const hour = 3600;
@@ -21,11 +22,11 @@ const sums: readonly FailingTotal['total'][] = ['money', 'money-table'];
 /** Which total does not come out, and by how much. */
 export function formatFailing({ column, expected, found, table, total }: FailingTotal): string {
   const tell = sums.includes(total) ? formatMinor : (value: number) => formatNumber(value);
-  return localize(`health.failing.${total}`, { table: table ?? '', column: column ?? '', expected: tell(expected), found: tell(found), apart: tell(found - expected) });
+  return localize(`health.failing.${total}`, { table: table === null ? '' : tableName(table), column: table === null || column === null ? '' : columnName(table, column), expected: tell(expected), found: tell(found), apart: tell(found - expected) });
 }
 
 /** What gives a time zone away. */
 export function formatSuspicion({ from, hours, kind, of, rows, table, timezone }: ClockSuspicion): string {
   const moved = hours === null ? '' : `${hours > 0 ? '+' : '−'}${formatNumber(Math.abs(hours))}`;
-  return localize(`health.clock.${kind}`, { from, table, timezone, rows: formatNumber(rows), of: formatNumber(of), hours: moved });
+  return localize(`health.clock.${kind}`, { from, table: tableName(table), timezone, rows: formatNumber(rows), of: formatNumber(of), hours: moved });
 }
