@@ -51,8 +51,10 @@ import type {
   UploadLook,
   UploadSummary,
   UploadTrial,
+  ViewChoices,
 } from '@touchstone/sdk/contract';
 
+import { type View, viewQuery } from '../app/view.js';
 import { currentLanguage } from '../localize/language.js';
 import { request, toPath } from './request.js';
 
@@ -65,6 +67,8 @@ export interface EvidenceWish {
   readonly limit: number;
   /** The `next` of the page before. */
   readonly after?: string | undefined;
+  /** The period that is looked at, where it is not that of the latest run. */
+  readonly period?: string | undefined;
 }
 
 /** What is told of an organisation where there may be many. */
@@ -90,11 +94,16 @@ export const api = {
 
   organisation: (id: string): Promise<Organisation> => request(toPath([organisations, id])),
 
-  scorecard: (id: string): Promise<Scorecard> =>
-    request(toPath([organisations, id, 'scorecard'], { locale: currentLanguage() })),
+  /** The scorecard of the latest run, or a part of it. */
+  scorecard: (id: string, view: View = {}): Promise<Scorecard> =>
+    request(toPath([organisations, id, 'scorecard'], { ...viewQuery(view), locale: currentLanguage() })),
 
-  finding: (id: string, finding: string): Promise<FindingPage> =>
-    request(toPath([organisations, id, 'findings', finding], { locale: currentLanguage() })),
+  /** What the scorecard can be looked at by, beside the units of the organisation. */
+  viewChoices: (id: string): Promise<ViewChoices> => request(toPath([organisations, id, 'views'])),
+
+  /** A finding of the latest run, or of a period that is looked at. */
+  finding: (id: string, finding: string, period?: string): Promise<FindingPage> =>
+    request(toPath([organisations, id, 'findings', finding], { period, locale: currentLanguage() })),
 
   evidence: (id: string, finding: string, wish: EvidenceWish): Promise<EvidencePage> =>
     request(toPath([organisations, id, 'findings', finding, 'evidence'], { ...wish })),
@@ -103,14 +112,14 @@ export const api = {
     request(toPath([organisations, id, 'checks', check, 'explanation'], { locale: currentLanguage() })),
 
   /** The units of a check beside each other, of one cut. */
-  units: (id: string, check: string, by?: string): Promise<UnitComparison> =>
-    request(toPath([organisations, id, 'checks', check, 'units'], { by, locale: currentLanguage() })),
+  units: (id: string, check: string, { by, ...view }: View & { readonly by?: string | undefined } = {}): Promise<UnitComparison> =>
+    request(toPath([organisations, id, 'checks', check, 'units'], { by, ...viewQuery(view), locale: currentLanguage() })),
 
   /** Which methods of control are alive in which branch, so many quarters before the last. */
   controls: (id: string, back: string): Promise<ControlMatrix> => request(toPath([organisations, id, 'controls'], { back, locale: currentLanguage() })),
 
   /** The ways to lay out the scorecard. */
-  layouts: (id: string): Promise<LayoutList> => request(toPath([organisations, id, 'layouts'], { locale: currentLanguage() })),
+  layouts: (id: string, view: View = {}): Promise<LayoutList> => request(toPath([organisations, id, 'layouts'], { ...viewQuery(view), locale: currentLanguage() })),
 
   /** How far the steps of each chain go together. */
   chains: (id: string): Promise<ChainList> => request(toPath([organisations, id, 'chains'], { locale: currentLanguage() })),
@@ -190,13 +199,13 @@ export const api = {
   exporters: (id: string): Promise<ExporterSummary[]> => request(toPath([organisations, id, 'exporters'])),
 
   /** Where a file of something on a page can be downloaded. */
-  exportPath: (id: string, subject: ExportSubject, { bom, ...wish }: ExportSelection & { readonly format: ExportFormat }): string =>
-    toPath([organisations, id, 'exports', subject], { ...wish, bom: bom ? 'true' : undefined, locale: currentLanguage() }),
+  exportPath: (id: string, subject: ExportSubject, { bom, view = {}, ...wish }: ExportSelection & { readonly format: ExportFormat; readonly view?: View }): string =>
+    toPath([organisations, id, 'exports', subject], { ...wish, ...viewQuery(view), bom: bom ? 'true' : undefined, locale: currentLanguage() }),
 
   /** Where what a plugin makes of the scorecard can be downloaded. */
-  pluginExportPath: (id: string, exporter: string): string => {
+  pluginExportPath: (id: string, exporter: string, view: View = {}): string => {
     const [plugin = '', own = ''] = exporter.split('/');
-    return toPath([organisations, id, 'plugins', plugin, 'exporters', own, 'file'], { locale: currentLanguage() });
+    return toPath([organisations, id, 'plugins', plugin, 'exporters', own, 'file'], { ...viewQuery(view), locale: currentLanguage() });
   },
 
   /** Where the rejected rows can be downloaded: those of one import, or all of them. */
@@ -208,7 +217,8 @@ export const api = {
   decide: (id: string, finding: string, decision: DecisionRequest): Promise<FindingLife> =>
     request(toPath([organisations, id, 'findings', finding, 'decision']), sent('PUT', decision)),
 
-  actions: (id: string): Promise<ActionList> => request(toPath([organisations, id, 'actions'])),
+  /** All actions, or those within a unit. */
+  actions: (id: string, { orgUnit, channel }: View = {}): Promise<ActionList> => request(toPath([organisations, id, 'actions'], viewQuery({ orgUnit, channel }))),
 
   putAction: (id: string, action: string, wanted: ActionRequest): Promise<Action> => request(toPath([organisations, id, 'actions', action]), sent('PUT', wanted)),
 

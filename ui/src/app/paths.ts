@@ -1,3 +1,5 @@
+import { viewOf, viewQuery } from './view.js';
+
 /** The addresses of the views. What a view shows is in its address, so that it can be shared, printed and reloaded. */
 const keepLanguage = (): string => {
   const language = new URLSearchParams(location.search).get('lang');
@@ -27,11 +29,14 @@ export function toCompared(query: URLSearchParams): ComparedPeriods {
   return { from: asked('from'), to: asked('to'), principle: asked('principle'), unit: members.length > 0 ? Object.fromEntries(members) : undefined };
 }
 
+/** The query of a page that shows the same part of the scorecard as the present one. */
+const keepingView = (query: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({ ...viewQuery(viewOf(new URLSearchParams(location.search))), ...query });
+
 const join = (...parts: readonly string[]): string => `/${parts.map(encodeURIComponent).join('/')}`;
 
 export const paths = {
   choose: (): string => withQuery('/'),
-  scorecard: (organisation: string, layout?: string): string => withQuery(join('organisations', organisation), layout === undefined ? {} : { layout }),
+  scorecard: (organisation: string, layout?: string): string => withQuery(join('organisations', organisation), keepingView(layout === undefined ? {} : { layout })),
   controls: (organisation: string, query: Readonly<Record<string, string>> = {}, hash = ''): string => withQuery(join('organisations', organisation, 'controls'), query, hash),
   chain: (organisation: string): string => withQuery(join('organisations', organisation, 'chain')),
   actions: (organisation: string): string => withQuery(join('organisations', organisation, 'actions')),
@@ -44,10 +49,10 @@ export const paths = {
   plugin: (organisation: string, plugin: string, hash = ''): string => withQuery(join('organisations', organisation, 'plugins', plugin), {}, hash),
   running: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins', 'running')),
   principle: (organisation: string, principle: string, hash = ''): string =>
-    withQuery(join('organisations', organisation, 'principles', principle), {}, hash),
+    withQuery(join('organisations', organisation, 'principles', principle), keepingView(), hash),
   /** The units of a check beside each other; without one, of the check that needs it most. */
   units: (organisation: string, check?: string, by?: string): string =>
-    withQuery(join('organisations', organisation, 'units', ...(check === undefined ? [] : [check])), by === undefined ? {} : { by }),
+    withQuery(join('organisations', organisation, 'units', ...(check === undefined ? [] : [check])), keepingView(by === undefined ? {} : { by })),
   /** Two periods beside each other; without them, the period of the scorecard against the one before. */
   compare: (organisation: string, { unit = {}, ...query }: ComparedPeriods = {}): string => {
     const members = Object.entries(unit).map(([dimension, member]) => [`unit.${dimension}`, member]);
@@ -61,7 +66,7 @@ export const paths = {
   newStandard: (organisation: string, check?: string): string => withQuery(join('organisations', organisation, 'standards-new'), check === undefined ? {} : { check }),
   standardsPacks: (organisation: string, pack?: string): string => withQuery(join('organisations', organisation, 'standards-packs'), pack === undefined ? {} : { pack }),
   standardsImport: (organisation: string): string => withQuery(join('organisations', organisation, 'standards-import')),
-  report: (organisation: string): string => withQuery(join('organisations', organisation, 'report')),
+  report: (organisation: string): string => withQuery(join('organisations', organisation, 'report'), keepingView()),
   finding: (organisation: string, finding: string, hash = ''): string =>
-    withQuery(join('organisations', organisation, 'findings', finding), {}, hash),
+    withQuery(join('organisations', organisation, 'findings', finding), keepingView(), hash),
 };

@@ -63,7 +63,7 @@ export class StoneApp extends LitElement {
     }
     const route = toRoute(location.pathname);
     const organisation = this.shown();
-    return html`<stone-header .organisation=${organisation} .several=${(this.organisations?.length ?? 0) > 1} current=${route.view ?? ''}>
+    return html`<stone-header .organisation=${organisation} .several=${(this.organisations?.length ?? 0) > 1} current=${route.view ?? ''} address=${location.href}>
         <a slot="skip" class="skip" href="#main" @click=${this.skip}>${localize('app.skip')}</a>
       </stone-header>
       <main id="main" tabindex="-1">${this.renderMain(route, organisation)}</main>

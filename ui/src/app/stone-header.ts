@@ -128,6 +128,9 @@ export class StoneHeader extends LitElement {
   /** The name of the view that is shown. */
   @property() current = '';
 
+  /** The whole address: the views keep what part of the scorecard is shown. */
+  @property() address = '';
+
   protected override render() {
     const { organisation } = this;
     return html`<header>

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatFigure } from '../format/figure.js';
 import { dataNames } from '../format/model-name.js';
 import { unbrokenFigures } from '../format/number.js';
+import { dimensionName } from '../format/unit.js';
 import { scaleOf } from '../judged/scale.js';
 import { courseOf } from '../judged/course.js';
 import { localize } from '../localize/localize.js';
@@ -174,6 +175,9 @@ export class StoneChecksTable extends LitElement {
   private renderFigure(check: CheckResult) {
     const { value, interval, count, line } = formatFigure(check, check);
     if (value === undefined) {
+      if (check.notTold) {
+        return html`<span class="value">${localize('figure.none')}</span><br /><span class="soft">${localize('view.notToldBy', { dimensions: dimensionName(check.notTold.join(' ')) })}</span>`;
+      }
       const missing = dataNames(check.missing);
       return missing === ''
         ? html`<span class="value">${localize('figure.none')}</span><br /><span class="soft">${count}</span>`

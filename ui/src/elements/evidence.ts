@@ -5,6 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ApiError } from '../api/api-error.js';
 import { api } from '../api/api.js';
 import { withQuery } from '../app/paths.js';
+import { viewOf, viewQuery } from '../app/view.js';
 import { pathName } from '../format/model-name.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -31,6 +32,9 @@ export class StoneEvidence extends LitElement {
   /** Which rows. Left out, the host chooses those worth looking at first. */
   @property() which: EvidencePart | undefined;
 
+  /** The period that is looked at; empty for that of the latest run. */
+  @property() period = '';
+
   /** Grows with each finished run. */
   @property({ type: Number }) revision = 0;
 
@@ -55,7 +59,7 @@ export class StoneEvidence extends LitElement {
     if (changed.has('finding')) {
       this.chosen = undefined;
     }
-    const asked = `${this.organisation?.id} ${this.finding} ${this.revision} ${this.which ?? ''}`;
+    const asked = `${this.organisation?.id} ${this.finding} ${this.revision} ${this.which ?? ''} ${this.period}`;
     if (this.organisation && asked !== this.asked) {
       this.asked = asked;
       this.pages = [];
@@ -68,7 +72,7 @@ export class StoneEvidence extends LitElement {
     const shown = this.which ?? this.pages[0]?.part;
     return html`<nav aria-label=${localize('evidence.parts')}>
         ${evidenceParts.map(
-          (part) => html`<a href=${withQuery(path, part === this.chosen ? {} : { rows: part })} aria-current=${part === shown ? 'true' : nothing}
+          (part) => html`<a href=${withQuery(path, { ...viewQuery(viewOf(new URLSearchParams(location.search))), ...(part === this.chosen ? {} : { rows: part }) })} aria-current=${part === shown ? 'true' : nothing}
             >${localize(`evidence.${part}`)}</a
           >`,
         )}
@@ -124,7 +128,7 @@ export class StoneEvidence extends LitElement {
         <span class="soft">${localize('evidence.shown', { shown, total })}</span>
         ${next ? html`<button ?disabled=${this.loading} @click=${() => void this.more()}>${localize('evidence.more', { n: left })}</button>` : nothing}
       </p>
-      <stone-export-menu organisation=${this.organisation?.id ?? ''} .subjects=${['evidence']} .selection=${{ finding: this.finding, part: this.pages[0]?.part ?? 'misses' }}></stone-export-menu>
+      <stone-export-menu organisation=${this.organisation?.id ?? ''} .view=${this.period === '' ? {} : { period: this.period }} .subjects=${['evidence']} .selection=${{ finding: this.finding, part: this.pages[0]?.part ?? 'misses' }}></stone-export-menu>
       ${this.error ? renderError(this.error) : nothing}`;
   }
 
@@ -136,7 +140,7 @@ export class StoneEvidence extends LitElement {
     this.loading = true;
     this.error = undefined;
     try {
-      const page = await api.evidence(organisation.id, this.finding, { part: this.which, limit: pageSize, after: this.pages.at(-1)?.next });
+      const page = await api.evidence(organisation.id, this.finding, { part: this.which, limit: pageSize, after: this.pages.at(-1)?.next, period: this.period === '' ? undefined : this.period });
       if (asked === this.asked) {
         this.pages = [...this.pages, page];
         this.chosen = this.which === undefined ? page.part : this.chosen;

@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 
 import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
+import type { View } from '../app/view.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 
@@ -85,6 +86,9 @@ export class StoneExportMenu extends LitElement {
   /** The part of it that the page shows. */
   @property({ attribute: false }) selection: ExportSelection = {};
 
+  /** The part of the scorecard that the page shows. */
+  @property({ attribute: false }) view: View = {};
+
   /** Whether what plugins make of the scorecard is offered too. */
   @property({ type: Boolean, attribute: 'with-plugins' }) withPlugins = false;
 
@@ -110,7 +114,7 @@ export class StoneExportMenu extends LitElement {
     const formats: readonly ExportFormat[] = subject === 'findings' ? ['csv', 'json', 'sarif'] : ['csv', 'json'];
     const what = localize(`export.${subject}`);
     const link = (format: ExportFormat, name: string, selection = this.selection) =>
-      html`<li><a href=${api.exportPath(this.organisation, subject, { ...selection, format })} download aria-label=${localize('export.as', { what, format: name })}>${name}</a></li>`;
+      html`<li><a href=${api.exportPath(this.organisation, subject, { ...selection, format, view: this.view })} download aria-label=${localize('export.as', { what, format: name })}>${name}</a></li>`;
     return html`<p class="what" aria-hidden="true">${what}</p>
       <ul role="list" aria-label=${what}>
         ${link('csv', localize('export.spreadsheet'), { ...this.selection, bom: true })} ${formats.map((format) => link(format, format.toUpperCase()))}
@@ -123,7 +127,7 @@ export class StoneExportMenu extends LitElement {
       ? nothing
       : html`<p class="what" aria-hidden="true">${localize('export.plugins')}</p>
           <ul role="list" aria-label=${localize('export.plugins')}>
-            ${own.map(({ id, doc }) => html`<li><a href=${api.pluginExportPath(this.organisation, id)} download>${doc}</a></li>`)}
+            ${own.map(({ id, doc }) => html`<li><a href=${api.pluginExportPath(this.organisation, id, this.view)} download>${doc}</a></li>`)}
           </ul>`;
   }
 

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
+import { type View, viewOf, viewQuery } from '../app/view.js';
 import { formatShare } from '../format/number.js';
 import { inOrderOfNeed } from '../judged/comparisons.js';
 import { formatGrade, formatScore, formatScoreRange, type Score } from '../judged/grades.js';
@@ -94,9 +95,13 @@ export class StonePrincipleLayouts extends LitElement {
 
   private readonly layouts = new Resource<LayoutList>(
     this,
-    () => (this.scorecard && this.organisation ? `${this.organisation.id} ${this.scorecard.run.id}` : undefined),
-    () => api.layouts(this.organisation?.id ?? ''),
+    () => (this.scorecard && this.organisation ? `${this.organisation.id} ${this.scorecard.run.id} ${JSON.stringify(viewQuery(this.view))}` : undefined),
+    () => api.layouts(this.organisation?.id ?? '', this.view),
   );
+
+  private get view(): View {
+    return viewOf(new URL(this.address || location.href).searchParams);
+  }
 
   protected override willUpdate(): void {
     const asked = new URL(this.address || location.href).searchParams.get('layout');

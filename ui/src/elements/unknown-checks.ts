@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 
 import { formatCount } from '../format/figure.js';
 import { dataNames } from '../format/model-name.js';
+import { dimensionName } from '../format/unit.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { verdictIcon } from './icons.js';
@@ -60,12 +61,15 @@ export class StoneUnknownChecks extends LitElement {
         : nothing}`;
   }
 
-  private reason({ verdict, lacking, missing, problem, n, countOf }: CheckResult): string {
+  private reason({ verdict, lacking, missing, notTold, problem, n, countOf }: CheckResult): string {
     if (problem) {
       return problem.detail;
     }
     if (missing.length > 0) {
       return localize('principle.cannotRun', { columns: dataNames(missing) });
+    }
+    if (notTold) {
+      return localize('view.notToldBy', { dimensions: dimensionName(notTold.join(' ')) });
     }
     const word = lacking === undefined ? localize(`verdict.${verdict}`) : localize(`lacking.${lacking}`);
     return verdict === 'not-enough-data' ? localize('figure.plain', { value: word, count: formatCount(n, countOf) }) : word;

@@ -15,11 +15,12 @@ export interface Answer {
 }
 
 /** What needs a decision, what is broken, what is late, what is worth copying, and that nothing else changed. */
-export function answerOf({ attention, findings, gate }: Scorecard): Answer {
+export function answerOf({ attention, findings, gate, view }: Scorecard): Answer {
   const { decide, copy } = splitFindings(findings);
   const overdue = attention?.overdueActions ?? 0;
   return {
-    findings: localize('headline.findings', { n: decide.length }),
+    // Of what is over, nobody is asked to decide.
+    findings: localize(view?.present === false ? 'view.found' : 'headline.findings', { n: decide.length }),
     gate: gate.conditions.some(({ passed }) => !passed) ? localize('headline.gate') : undefined,
     overdue: overdue > 0 ? localize('headline.overdue', { n: overdue }) : undefined,
     praise: copy.length > 0 ? localize('headline.praise', { n: copy.length }) : undefined,

@@ -53,8 +53,8 @@ export class StoneFindingPage extends StonePage {
 
   private readonly page = new Resource(
     this,
-    () => this.keyOf(this.item),
-    () => api.finding(this.organisation?.id ?? '', this.item),
+    () => this.keyOf(this.item, this.view.period ?? ''),
+    () => api.finding(this.organisation?.id ?? '', this.item, this.view.period),
   );
 
   /** What people decide, once the finding is there; undefined of one that only a look back had. */
@@ -119,7 +119,7 @@ export class StoneFindingPage extends StonePage {
     const part = evidenceParts.find((candidate) => candidate === wish);
     return html`<section id="evidence" tabindex="-1" aria-labelledby="evidence-title">
       <h2 id="evidence-title">${localize('evidence.title')}</h2>
-      <stone-evidence .organisation=${organisation} finding=${finding.id} .which=${part} .revision=${this.revision}></stone-evidence>
+      <stone-evidence .organisation=${organisation} finding=${finding.id} .which=${part} period=${this.view.period ?? ''} .revision=${this.revision}></stone-evidence>
     </section>`;
   }
 

@@ -1,7 +1,10 @@
 import type { Organisation } from '@touchstone/sdk/contract';
-import { LitElement } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 
+import type { Resource } from '../api/resource.js';
+import { isPart, type View, viewOf, viewQuery, withView } from '../app/view.js';
+import { renderError, renderResource } from '../elements/load-state.js';
 import { localize } from '../localize/localize.js';
 
 /** What every page of an organisation has: whose it is, when to load anew, its title, and the place in it that the address names. */
@@ -19,6 +22,27 @@ export abstract class StonePage extends LitElement {
   /** A key for what a page loads: another organisation, item or run is another key. */
   protected keyOf(...parts: readonly string[]): string | undefined {
     return this.organisation ? [this.organisation.id, this.revision, ...parts].join('\n') : undefined;
+  }
+
+  /** What part of the scorecard the address shows. */
+  protected get view(): View {
+    return viewOf(new URL(this.address || location.href).searchParams);
+  }
+
+  /** A key for what a page loads of the part that is shown. */
+  protected keyOfView(...parts: readonly string[]): string | undefined {
+    return this.keyOf(JSON.stringify(viewQuery(this.view)), ...parts);
+  }
+
+  /** As `renderResource`, with a way back to the whole where there is no such part of it. */
+  protected renderView<T>(resource: Resource<T>, content: (value: T) => unknown): unknown {
+    const { error } = resource;
+    return error?.status === 422 && isPart(this.view) ? html`${renderError(error)}${this.renderWayBack()}` : renderResource(resource, content);
+  }
+
+  private renderWayBack(): TemplateResult {
+    const query = withView(new URL(this.address || location.href).searchParams, {}).toString();
+    return html`<p><a href=${`${location.pathname}${query === '' ? '' : `?${query}`}`}>${localize('view.clear')}</a></p>`;
   }
 
   /** Tells the title of the page to the browser. */

@@ -10,11 +10,11 @@ import '../elements/check-recipe.js';
 import '../elements/checks-table.js';
 import '../elements/finding-card.js';
 import '../elements/panels.js';
-import { renderResource } from '../elements/load-state.js';
 import { gradeMarks } from '../elements/principle-tile.js';
 import '../elements/streak.js';
 import '../elements/unit-table.js';
 import '../elements/unknown-checks.js';
+import '../elements/view-filter.js';
 import { formatFigure } from '../format/figure.js';
 import { formatNumber, formatShare } from '../format/number.js';
 import { formatExclusion } from '../format/unit.js';
@@ -39,8 +39,8 @@ export class StonePrinciplePage extends StonePage {
 
   private readonly scorecard = new Resource(
     this,
-    () => this.keyOf(),
-    () => api.scorecard(this.organisation?.id ?? ''),
+    () => this.keyOfView(),
+    () => api.scorecard(this.organisation?.id ?? '', this.view),
   );
 
   protected override render() {
@@ -48,7 +48,7 @@ export class StonePrinciplePage extends StonePage {
     if (!organisation) {
       return nothing;
     }
-    return renderResource(this.scorecard, (scorecard) => {
+    return this.renderView(this.scorecard, (scorecard) => {
       const principle = scorecard.principles.find(({ id }) => id === this.item);
       return principle
         ? this.renderPrinciple(principle, scorecard, organisation)
@@ -65,6 +65,7 @@ export class StonePrinciplePage extends StonePage {
     return html`<nav class="trail" aria-label=${localize('app.trail')}>
         <a href=${paths.scorecard(organisation.id)}>${localize('app.scorecard')}</a> / ${principle.name}
       </nav>
+      <stone-view-filter .organisation=${organisation} .view=${this.view} .scorecard=${scorecard}></stone-view-filter>
       <h1>${principle.question}</h1>
       <p class="lede">${this.answer(principle)} <a href=${paths.compare(organisation.id, { principle: principle.id })}>${localize('compare.link')}</a></p>
       ${this.renderScore(principle)} ${this.renderFindings(own, principle, organisation)}

@@ -5,6 +5,7 @@ import { customElement } from 'lit/decorators.js';
 import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
 import { paths } from '../app/paths.js';
+import { isPart } from '../app/view.js';
 import '../elements/commentary.js';
 import '../elements/control-chart.js';
 import '../elements/export-menu.js';
@@ -14,10 +15,12 @@ import { renderResource } from '../elements/load-state.js';
 import { gradeMarks } from '../elements/principle-tile.js';
 import '../elements/report-actions.js';
 import '../elements/streak.js';
+import '../elements/view-filter.js';
 import { answerInWords, formatOverall } from '../format/answer.js';
 import { formatFigure } from '../format/figure.js';
 import { formatNumber, formatShare, unbrokenFigures } from '../format/number.js';
 import { formatMoment, formatRunPeriod, periodKey } from '../format/period.js';
+import { unitName } from '../format/unit.js';
 import { inOrderOfNeed, splitFindings } from '../judged/comparisons.js';
 import { formatGrade, formatScore, formatScoreRange } from '../judged/grades.js';
 import { checksToChart, checkToCompare, decisionsOnReport, runBefore } from '../judged/report.js';
@@ -30,7 +33,8 @@ import { reportStyles } from './report-styles.js';
 
 /** What the report is made of beside the scorecard. */
 interface Beside {
-  readonly commentary: Commentary;
+  /** Undefined of a part of the organisation: what was written is about all of it. */
+  readonly commentary: Commentary | undefined;
   readonly data: DataHealth;
   readonly comparison: RunComparison | undefined;
   readonly units: UnitComparison | undefined;
@@ -49,13 +53,13 @@ export class StoneReportPage extends StonePage {
 
   private readonly scorecard = new Resource<Scorecard>(
     this,
-    () => this.keyOf(),
-    () => api.scorecard(this.whose),
+    () => this.keyOfView(),
+    () => api.scorecard(this.whose, this.view),
   );
 
   private readonly beside = new Resource<Beside>(
     this,
-    () => this.scorecard.value && this.keyOf(this.scorecard.value.run.id),
+    () => this.scorecard.value && this.keyOfView(this.scorecard.value.run.id, JSON.stringify(this.scorecard.value.view ?? null)),
     () => this.loadBeside(),
   );
 
@@ -77,7 +81,7 @@ export class StoneReportPage extends StonePage {
       return nothing;
     }
     this.tellTitle(localize('app.report'));
-    return renderResource(this.scorecard, (scorecard) => renderResource(this.beside, (beside) => this.renderReport(scorecard, beside, organisation)));
+    return this.renderView(this.scorecard, (scorecard) => renderResource(this.beside, (beside) => this.renderReport(scorecard, beside, organisation)));
   }
 
   protected override updated(): void {
@@ -92,40 +96,46 @@ export class StoneReportPage extends StonePage {
       throw new Error('The report was asked for before the scorecard.');
     }
     const check = checkToCompare(scorecard);
+    const { view } = this;
     const [commentary, data, runs, units, { actions }, people] = await Promise.all([
-      api.commentary(this.whose, periodKey(scorecard.run.period)),
+      view.orgUnit === undefined && view.channel === undefined ? api.commentary(this.whose, periodKey(scorecard.run.period)) : undefined,
       api.data(this.whose),
       api.runs(this.whose),
-      check === undefined ? undefined : api.units(this.whose, check, 'orgUnit'),
-      api.actions(this.whose),
+      check === undefined ? undefined : api.units(this.whose, check, { ...view, by: 'orgUnit' }),
+      api.actions(this.whose, view),
       api.people(this.whose),
     ]);
-    const before = runBefore(runs.runs, scorecard.run);
+    // A part, or another period, is no run that could be compared with one before.
+    const before = isPart(view) ? undefined : runBefore(runs.runs, scorecard.run);
     const comparison = before && (await api.compareRuns(this.whose, before.id, scorecard.run.id));
     return { commentary, data, comparison, units, actions, people };
   }
 
   private renderReport(scorecard: Scorecard, { commentary, data, comparison, units, actions, people }: Beside, organisation: Organisation) {
     const period = formatRunPeriod(scorecard.run.period);
+    const where = scorecard.view && Object.keys(scorecard.view.unit).length > 0 ? `${organisation.name} · ${unitName(scorecard.view.unit, organisation)}` : organisation.name;
     // On every sheet of paper; quotes and backslashes are the only signs that a string in CSS gives a meaning.
-    const title = `${organisation.name} · ${period}`.replaceAll(/["\\\n]/g, (sign) => `\\${sign}`);
+    const title = `${where} · ${period}`.replaceAll(/["\\\n]/g, (sign) => `\\${sign}`);
     this.running.replaceSync(`@media print { @page { @top-left { content: "${title}"; font: 9pt 'Source Sans 3', sans-serif; color: #5d5850; } } }`);
-    return html`<div class="head">
+    return html`<stone-view-filter .organisation=${organisation} .view=${this.view} .scorecard=${scorecard}></stone-view-filter>
+      <div class="head">
         <div>
-          <p class="kicker">${localize('report.title', { organisation: organisation.name, period })}</p>
+          <p class="kicker">${localize('report.title', { organisation: where, period })}</p>
           <h1>${answerInWords(scorecard)}</h1>
         </div>
         <button class="screen" @click=${() => print()}>${localize('report.print')}</button>
       </div>
       <p class="lede">${formatOverall(scorecard)} · ${localize('home.asOf', { at: formatMoment(scorecard.run.asOf, organisation.timezone) })}</p>
-      <section aria-labelledby="commentary">
-        <h2 id="commentary">${localize('report.commentary')}</h2>
-        <stone-commentary organisation=${organisation.id} period=${commentary.period} .commentary=${commentary}></stone-commentary>
-      </section>
+      ${commentary
+        ? html`<section aria-labelledby="commentary">
+            <h2 id="commentary">${localize('report.commentary')}</h2>
+            <stone-commentary organisation=${organisation.id} period=${commentary.period} .commentary=${commentary}></stone-commentary>
+          </section>`
+        : nothing}
       <section aria-label=${localize('report.gate')}><stone-gate .gate=${scorecard.gate}></stone-gate></section>
       ${this.renderFindings(scorecard, organisation)} ${this.renderPrinciples(scorecard)} ${this.renderCharts(scorecard)} ${this.renderUnits(units)}
       <stone-report-actions .actions=${actions} .people=${people} .scorecard=${scorecard} .organisation=${organisation}></stone-report-actions>
-      ${this.renderChanges(comparison)} ${this.renderConfidence(scorecard, data)} ${this.renderSources(scorecard, organisation)}`;
+      ${isPart(this.view) ? nothing : this.renderChanges(comparison)} ${this.renderConfidence(scorecard, data)} ${this.renderSources(scorecard, organisation)}`;
   }
 
   private renderFindings({ findings }: Scorecard, organisation: Organisation) {

@@ -10,9 +10,9 @@ import '../elements/export-menu.js';
 import { laterFileDrop } from '../elements/later-file-drop.js';
 import '../elements/finding-card.js';
 import '../elements/gate.js';
-import { renderResource } from '../elements/load-state.js';
 import '../elements/principle-layouts.js';
 import '../elements/unknown-checks.js';
+import '../elements/view-filter.js';
 import '../elements/waiting-principles.js';
 import { answerOf, formatOverall } from '../format/answer.js';
 import { formatMoment, formatRunPeriod } from '../format/period.js';
@@ -38,8 +38,8 @@ export class StoneScorecardPage extends StonePage {
 
   private readonly scorecard = new Resource(
     this,
-    () => this.keyOf(),
-    () => api.scorecard(this.organisation?.id ?? ''),
+    () => this.keyOfView(),
+    () => api.scorecard(this.organisation?.id ?? '', this.view),
   );
 
   protected override render() {
@@ -54,7 +54,7 @@ export class StoneScorecardPage extends StonePage {
         ><a href=${paths.data(organisation.id)}>${localize('headline.unmeasuredDo')}</a></stone-notice
         >${laterFileDrop(organisation.id, this.revision)}`;
     }
-    return renderResource(this.scorecard, (scorecard) => this.renderScorecard(scorecard, organisation));
+    return this.renderView(this.scorecard, (scorecard) => this.renderScorecard(scorecard, organisation));
   }
 
   private renderScorecard(scorecard: Scorecard, organisation: Organisation) {
@@ -63,7 +63,8 @@ export class StoneScorecardPage extends StonePage {
     const names = new Map(scorecard.principles.flatMap(({ name, checks }) => checks.map(({ id }) => [id, name] as const)));
     const card = (finding: Finding) =>
       html`<li><stone-finding-card .finding=${finding} .organisation=${organisation} principle=${names.get(finding.check) ?? ''}></stone-finding-card></li>`;
-    return html`${this.renderAnswer(scorecard, organisation)}
+    return html`<stone-view-filter .organisation=${organisation} .view=${this.view} .scorecard=${scorecard}></stone-view-filter>
+      ${this.renderAnswer(scorecard, organisation)}
       <stone-gate .gate=${scorecard.gate}></stone-gate>
       <div class="columns">
         <section class="principles" aria-labelledby="principles">
@@ -98,7 +99,7 @@ export class StoneScorecardPage extends StonePage {
     const branches = organisation.units.filter(({ kind }) => kind === 'branch').length;
     const context = [
       localize('home.context', { period: formatRunPeriod(scorecard.run.period), measured, total: checks.length }),
-      ...(branches > 0 ? [localize('home.branches', { n: branches })] : []),
+      ...(branches > 0 && !this.view.orgUnit && !this.view.channel ? [localize('home.branches', { n: branches })] : []),
       localize('home.asOf', { at: formatMoment(scorecard.run.asOf, organisation.timezone) }),
     ];
     const { findings, gate, overdue, praise, rest } = answerOf(scorecard);
@@ -109,7 +110,7 @@ export class StoneScorecardPage extends StonePage {
           ${overdue === undefined ? nothing : html`<a href=${paths.actions(organisation.id)}>${overdue}</a>`} ${praise} ${rest}`;
     return html`<h1>${answer}</h1>
       <p class="lede">${context.join(separator)}</p>
-      <stone-export-menu class="export" organisation=${organisation.id} .subjects=${onScorecard} with-plugins></stone-export-menu>
+      <stone-export-menu class="export" organisation=${organisation.id} .view=${this.view} .subjects=${onScorecard} with-plugins></stone-export-menu>
       ${measured === 0 && checks.length > 0 ? html`<p class="lede"><a href=${paths.data(organisation.id)}>${localize('headline.unmeasuredDo')}</a></p>` : nothing}`;
   }
 

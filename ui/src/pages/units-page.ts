@@ -8,6 +8,7 @@ import { paths } from '../app/paths.js';
 import '../elements/compared-units.js';
 import '../elements/export-menu.js';
 import '../elements/funnel-chart.js';
+import '../elements/view-filter.js';
 import { renderResource } from '../elements/load-state.js';
 import { formatValue } from '../format/figure.js';
 import { formatNumber } from '../format/number.js';
@@ -67,17 +68,17 @@ export class StoneUnitsPage extends StonePage {
 
   private readonly scorecard = new Resource<Scorecard>(
     this,
-    () => this.keyOf(),
-    () => api.scorecard(this.organisation?.id ?? ''),
+    () => this.keyOfView(),
+    () => api.scorecard(this.organisation?.id ?? '', this.view),
   );
 
   private readonly comparison = new Resource<UnitComparison>(
     this,
     () => {
       const check = this.shown();
-      return check && this.keyOf(check, this.cut ?? '');
+      return check && this.keyOfView(check, this.cut ?? '');
     },
-    () => api.units(this.organisation?.id ?? '', this.shown() ?? '', this.cut),
+    () => api.units(this.organisation?.id ?? '', this.shown() ?? '', { ...this.view, by: this.cut }),
   );
 
   protected override render() {
@@ -86,15 +87,17 @@ export class StoneUnitsPage extends StonePage {
       return nothing;
     }
     this.tellTitle(localize('app.units'));
-    return renderResource(this.scorecard, (scorecard) =>
+    return this.renderView(this.scorecard, (scorecard) =>
       this.shown() === undefined
-        ? html`<h1>${localize('units.nothing')}</h1>`
+        ? html`${this.renderFilter(scorecard, organisation)}
+            <h1>${localize('units.nothing')}</h1>`
         : renderResource(this.comparison, (comparison) => this.renderComparison(comparison, scorecard, organisation)),
     );
   }
 
   private renderComparison(comparison: UnitComparison, scorecard: Scorecard, organisation: Organisation) {
-    return html`<h1>${this.answer(comparison)}</h1>
+    return html`${this.renderFilter(scorecard, organisation)}
+      <h1>${this.answer(comparison)}</h1>
       <p class="lede">${comparison.question} ${localize('units.of', { period: formatPeriod(comparison.period) })}</p>
       ${this.renderChoice(comparison, scorecard, organisation)}
       ${comparison.centre === null
@@ -106,9 +109,13 @@ export class StoneUnitsPage extends StonePage {
           </section>`}
       <section aria-labelledby="table">
         <h2 id="table">${localize('units.tableTitle')}</h2>
-        <stone-export-menu class="export" organisation=${organisation.id} .subjects=${['units']} .selection=${{ check: comparison.check, ...(comparison.by !== null && { by: comparison.by }) }}></stone-export-menu>
+        <stone-export-menu class="export" organisation=${organisation.id} .view=${this.view} .subjects=${['units']} .selection=${{ check: comparison.check, ...(comparison.by !== null && { by: comparison.by }) }}></stone-export-menu>
         <div class="card"><stone-compared-units .comparison=${comparison}></stone-compared-units></div>
       </section>`;
+  }
+
+  private renderFilter(scorecard: Scorecard, organisation: Organisation) {
+    return html`<stone-view-filter .organisation=${organisation} .view=${this.view} .scorecard=${scorecard}></stone-view-filter>`;
   }
 
   private answer({ centre, units }: UnitComparison): string {
