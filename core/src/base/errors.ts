@@ -187,6 +187,11 @@ export const errorCatalog = {
     message: 'There is nothing to look at in {period}: {reason}.',
     remedy: 'Choose one of the periods that the page offers, or that the API lists under `views`.',
   },
+  PERIOD_UNSCORED: {
+    status: 404,
+    message: 'No run was kept that told of {period}.',
+    remedy: 'Choose a period that was scored, or score it now with `touchstone score --period {period}`.',
+  },
   PERSON_UNKNOWN: {
     status: 422,
     message: 'The organisation lists nobody as "{id}".',

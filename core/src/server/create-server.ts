@@ -9,6 +9,7 @@ import type { OrganisationServices } from './organisation-services.js';
 import { problemType, toProblem } from './problem.js';
 import { formatRefusal } from './request-invalid.js';
 import { RequestLog } from './request-log.js';
+import { auditRoutes } from './routes/audit.routes.js';
 import { checksRoutes } from './routes/checks.routes.js';
 import { commentaryRoutes } from './routes/commentary.routes.js';
 import { dataRoutes } from './routes/data.routes.js';
@@ -97,7 +98,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
         reply.header('cache-control', 'no-store');
         done();
       });
-      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, overviewRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, uploadsRoutes, mappingsRoutes, sourcesRoutes, exportersRoutes, commandsRoutes, settingsRoutes, standardsRoutes]) {
+      for (const routes of [organisationsRoutes, scorecardRoutes, findingsRoutes, lifeRoutes, checksRoutes, commentaryRoutes, dataRoutes, overviewRoutes, pluginsRoutes, pluginAdministrationRoutes, panelsRoutes, runsRoutes, importsRoutes, uploadsRoutes, mappingsRoutes, sourcesRoutes, exportersRoutes, auditRoutes, commandsRoutes, settingsRoutes, standardsRoutes]) {
         void api.register(routes(organisations));
       }
       void api.register(eventsRoutes(organisations, streams));

@@ -1,8 +1,7 @@
 import type {
   Commentary,
   CommentaryDraft, DataHealth,
-  EvidencePage,
-  EvidenceQuery,
+  EvidencePage, EvidenceQuery,
   Explanation,
   FindingPage,
   ForgetReport, ForgetRequest,
@@ -27,6 +26,7 @@ import type {
 import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
+import { memoryAudit } from './memory-audit.testing.js';
 import { memoryDataHealth } from './memory-data-health.testing.js';
 import { memoryLife } from './memory-life.testing.js';
 import { memoryExtensions, type Told } from './memory-extensions.testing.js';
@@ -154,6 +154,7 @@ export class MemoryOrganisation implements OrganisationServices {
   }
 
   readonly overview = memoryOverview;
+  readonly changes = memoryAudit;
 
   commentary(period: string): Promise<Commentary> {
     return Promise.resolve(this.written.get(period) ?? { period, text: '', revision: 0, actor: null, at: null });

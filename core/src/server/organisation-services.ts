@@ -33,6 +33,7 @@ import type { ReportProgress } from '../base/progress.js';
 import type { PluginAdministration, RunningEvent } from '../host/index.js';
 import type { LifeAdministration, LifeChange } from '../services/life.js';
 import type { OrganisationCommands } from '../services/commands.js';
+import type { OrganisationAudit } from '../services/audit.js';
 import type { LookBack } from '../services/work-options.js';
 import type { OrganisationOverview } from '../services/overview.js';
 import type { OrganisationExporters } from '../services/exporters.js';
@@ -118,6 +119,9 @@ export interface OrganisationServices {
 
   /** The scorecard looked at as a whole. */
   readonly overview: OrganisationOverview;
+
+  /** Who changed what, and where a figure comes from. */
+  readonly changes: OrganisationAudit;
 
   /** What was written about a period; empty where nothing was. Throws `PERIOD_INVALID`. */
   commentary(period: string): Promise<Commentary>;

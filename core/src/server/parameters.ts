@@ -1,4 +1,4 @@
-import { EvidenceQuery, MappingName, Problem, StandardCode, type Unit, type ViewAsked } from '@touchstone/sdk/contract';
+import { AuditFilter, EvidenceQuery, MappingName, Problem, StandardCode, type Unit, type ViewAsked } from '@touchstone/sdk/contract';
 import Type, { type TSchema } from 'typebox';
 
 const closed = { additionalProperties: false } as const;
@@ -61,6 +61,14 @@ const view = {
   'unit.orgUnit': Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'The org unit to look at, with all below it. Default: the whole organisation.', examples: ['brno'] })),
   'unit.channel': Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'The channel to look at. Checks that are not told by channel are then not measured.', examples: ['brno-phone'] })),
 };
+
+/** Which changes, page by page. */
+export const AuditQuery = Type.Object(
+  { ...AuditFilter.properties, limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }), after: Type.Optional(Type.String({ pattern: '^\\d{1,15}$', description: 'The `next` of the page before.' })) },
+  closed,
+);
+/** The figure of which check, in which run: of a period, or named. */
+export const OriginQuery = Type.Object({ check: id, period: Type.Optional(periodKey('Default: that of the latest run.')), run: Type.Optional(id), locale }, closed);
 
 /** In which period a finding is told, and its rows. */
 export const FindingQuery = Type.Object({ period: view.period, locale }, closed);

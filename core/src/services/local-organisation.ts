@@ -7,6 +7,7 @@ import * as host from '../host/index.js';
 import * as intake from '../intake/index.js';
 import * as scorecard from '../scorecard/index.js';
 import { AuditLog, localOwner, type StoredRun } from '../store/index.js';
+import { type OrganisationAudit, organisationAudit } from './audit.js';
 import { catalogueRows } from './catalogue-rows.js';
 import { type ChangeSetting, settingChanger } from './change-setting.js';
 import { type OrganisationCommands, organisationCommands } from './commands.js';
@@ -198,6 +199,12 @@ export class LocalOrganisation implements Closable {
   get overview(): OrganisationOverview {
     this.live.refresh();
     return organisationOverview(this.context, { latest: this.latest?.document, look: (wish) => this.scorecard(undefined, wish) });
+  }
+
+  /** Who changed what, and where a figure comes from. */
+  get changes(): OrganisationAudit {
+    const standardHistory = (code: string, locale?: string) => this.standards(localOwner).history(code, locale);
+    return organisationAudit({ context: this.context, standardHistory, tell: (document, locale) => this.tell(document, locale) });
   }
 
   /** What was written about a period; empty where nothing was. Throws `PERIOD_INVALID`. */

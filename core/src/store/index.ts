@@ -1,6 +1,6 @@
 export { ActionStore, type StoredAction } from './action-store.js';
 export { AnnotationStore } from './annotation-store.js';
-export { AuditLog, type AuditEntry, localOwner } from './audit-log.js';
+export { AuditLog, type AuditEntry, type AuditFilter, type AuditThing, type KeptAuditEntry, localOwner } from './audit-log.js';
 export { DecisionStore, type StoredDecision } from './decision-store.js';
 export { DisclosureStore, type StoredDisclosure } from './disclosure-store.js';
 export { type KeptFigure, ScorecardFigures } from './finding-figure.js';

@@ -195,6 +195,25 @@ export function describeStores(name: string, open: (now: () => string) => Promis
       ]);
     });
 
+    test('tells a page of the audit by actor, kind and time, and what was said of a thing before', async () => {
+      const { audit } = await setUp();
+      for (const [actor, action, due] of [['eva', 'action.add', '1'], ['jan', 'person.set', '2'], ['eva', 'action.change', '3'], ['eva', 'action.change', '4']] as const) {
+        await audit.append({ actor, action, detail: { action: 'a_1%', due }, ...(due === '4' && { subject: 'f1' }) });
+      }
+      const all = await audit.page({}, { limit: 10 });
+      const [last] = all;
+
+      expect(all.map(({ detail }) => detail['due'])).toEqual(['4', '3', '2', '1']);
+      expect((await audit.page({ actor: 'eva', kind: 'action' }, { limit: 1, below: last?.id })).map(({ detail }) => detail['due'])).toEqual(['3']);
+      expect([await audit.count({ kind: 'action' }), await audit.count({ before: all.at(-1)?.at }), await audit.count({ since: all.at(-1)?.at })]).toEqual([3, 0, 4]);
+      expect(await audit.facets()).toEqual({ actors: ['eva', 'jan'], actions: ['action.add', 'action.change', 'person.set'] });
+      const thing = { field: 'action', value: 'a_1%' };
+      expect((await audit.previous({ id: last?.id ?? 0 }, { actions: 'action.', thing }))?.detail['due']).toBe('3');
+      expect(await audit.previous({ id: all.at(-1)?.id ?? 0 }, { actions: 'action.', thing })).toBeUndefined();
+      expect(await audit.previous({ id: last?.id ?? 0 }, { actions: 'action.', thing: { field: 'action', value: 'ax1x' } })).toBeUndefined();
+      expect((await audit.previous({ id: (last?.id ?? 0) + 1 }, { actions: 'action.', thing: { subject: 'f1' } }))?.detail['due']).toBe('4');
+    });
+
     test('grants and revokes capabilities, and keeps who did it and why', async () => {
       const { grants, audit } = await setUp();
       const by = { plugin: 'acme.x', reason: 'Needed for tickets.', actor: 'eva', privateNetwork: false };

@@ -37,3 +37,4 @@ export * from './unit-comparison.js';
 export * from './uploads.js';
 export * from './standards.js';
 export * from './view.js';
+export * from './audit.js';

@@ -1,4 +1,4 @@
-import { ActionList, Annotation, CatalogueStandard, ChainList, Commentary, ControlMatrix, DataHealth, EvidencePage, Explanation, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, LayoutList, MappingText, MeasurePlan, ModelTable, Organisation, PeriodComparison, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, ViewChoices, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
+import { ActionList, Annotation, AuditPage, CatalogueStandard, ChainList, Commentary, ControlMatrix, DataHealth, EvidencePage, Explanation, FigureOrigin, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, LayoutList, MappingText, MeasurePlan, ModelTable, Organisation, PeriodComparison, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, ViewChoices, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -17,6 +17,8 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${base}/scorecard?locale=en`, Scorecard],
   [`${base}/scorecard?period=2026-09&unit.orgUnit=brno`, Scorecard],
   [`${base}/views`, ViewChoices],
+  [`${base}/audit?limit=2&kind=standard`, AuditPage],
+  [`${base}/audit/origin?check=follow-up.promise-kept&period=2026-10`, FigureOrigin],
   [`${base}/findings/f1`, FindingPage],
   [`${base}/findings/f1/evidence`, EvidencePage],
   [`${base}/findings?locale=cs`, FindingList],
@@ -132,6 +134,9 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations",
       "get /api/v1/organisations/{organisation}",
       "get /api/v1/organisations/{organisation}/actions",
+      "get /api/v1/organisations/{organisation}/audit",
+      "get /api/v1/organisations/{organisation}/audit.csv",
+      "get /api/v1/organisations/{organisation}/audit/origin",
       "get /api/v1/organisations/{organisation}/chains",
       "get /api/v1/organisations/{organisation}/checks/{check}/annotations",
       "get /api/v1/organisations/{organisation}/checks/{check}/evidence",
