@@ -4,6 +4,8 @@ import type {
   ActionRequest,
   Annotation,
   AnnotationRequest,
+  AuditFilter,
+  AuditPage,
   CommandRequest,
   CommandResult,
   CommandSummary,
@@ -20,6 +22,7 @@ import type {
   ExportFormat,
   ExportSelection,
   ExportSubject,
+  FigureOrigin,
   FindingLife,
   FindingPage,
   FindingRecord,
@@ -136,6 +139,16 @@ export const api = {
     const members = Object.fromEntries(Object.entries(unit).map(([dimension, member]) => [`unit.${dimension}`, member]));
     return request(toPath([organisations, id, 'comparison'], { from, to, ...members, locale: currentLanguage() }));
   },
+
+  /** Every change that passes the filters, newest first, page by page. */
+  audit: (id: string, filter: AuditFilter & { readonly after?: string }): Promise<AuditPage> => request(toPath([organisations, id, 'audit'], { ...filter })),
+
+  /** Where all of them can be downloaded. */
+  auditPath: (id: string, filter: AuditFilter): string => toPath([organisations, id, 'audit.csv'], { ...filter }),
+
+  /** Where the figure of a check comes from that a run told; by default the latest. */
+  figureOrigin: (id: string, check: string, run?: string): Promise<FigureOrigin> =>
+    request(toPath([organisations, id, 'audit', 'origin'], { check, run, locale: currentLanguage() })),
 
   /** What was written about a period. */
   commentary: (id: string, period: string): Promise<Commentary> => request(toPath([organisations, id, 'commentary', period])),

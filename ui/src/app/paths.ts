@@ -59,6 +59,8 @@ export const paths = {
     const wanted = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
     return withQuery(join('organisations', organisation, 'compare'), Object.fromEntries([...wanted, ...members]) as Record<string, string>);
   },
+  /** Who changed what, filtered; and where a figure comes from. */
+  audit: (organisation: string, query: Readonly<Record<string, string>> = {}): string => withQuery(join('organisations', organisation, 'audit'), query),
   /** The catalogue of standards, filtered. */
   standards: (organisation: string, filters: Readonly<Record<string, string>> = {}): string => withQuery(join('organisations', organisation, 'standards'), filters),
   standard: (organisation: string, code: string, hash = ''): string => withQuery(join('organisations', organisation, 'standards', code), {}, hash),

@@ -106,6 +106,12 @@ export const views = {
     render: ({ organisation, address, revision }) =>
       html`<stone-actions-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-actions-page>`,
   },
+  audit: {
+    pattern: /^\/audit\/?$/,
+    load: () => import('../pages/audit-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-audit-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-audit-page>`,
+  },
   data: {
     pattern: /^\/data\/?$/,
     load: () => import('../pages/data-page.js'),

@@ -171,6 +171,7 @@ export class StoneHeader extends LitElement {
       <a href=${paths.report(id)} aria-current=${current('report')}>${localize('app.report')}</a>
       <a href=${paths.standards(id)} aria-current=${current('standards', 'standard', 'newStandard', 'standardsPacks', 'standardsImport')}>${localize('standards.title')}</a>
       <a href=${paths.data(id)} aria-current=${current('data', 'upload', 'mapping')}>${localize('app.data')}</a>
+      <a href=${paths.audit(id)} aria-current=${current('audit')}>${localize('audit.title')}</a>
       <a href=${paths.plugins(id)} aria-current=${current('plugins', 'plugin', 'running')}>${localize('app.running')}</a>
     </nav>`;
   }

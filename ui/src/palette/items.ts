@@ -61,6 +61,7 @@ function viewItems(id: string): PaletteItem[] {
     ['standards.title', paths.standards(id)],
     ['controls.title', paths.controls(id)],
     ['chain.title', paths.chain(id)],
+    ['audit.title', paths.audit(id)],
     ['app.data', paths.data(id)],
     ['app.running', paths.plugins(id)],
     ['palette.running', paths.running(id)],
