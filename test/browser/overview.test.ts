@@ -25,7 +25,7 @@ test('a layout groups the same principles, with the score of each group, and los
   await groups.first().waitFor();
   expect(await groups.locator('h3[id^=group]').allInnerTexts()).toEqual(['Customers', 'Employees', 'In none of these groups']);
   expect(await tiles.count()).toBe(all);
-  expect(await groups.first().locator('.head .score').innerText()).toMatch(/^Score \d+, from \d+ to \d+$/);
+  expect(await groups.first().locator('.head .score').innerText()).toMatch(/^Score \d+ \(\d+ – \d+\)$/);
   expect(await groups.nth(1).innerText()).toContain('None of its principles is enabled or has data.');
   expect(new URL(page.url()).searchParams.get('layout')).toBe('three-blocks');
 });
