@@ -247,6 +247,203 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change with its actor, and what it changed, newest first, page by page. */
+        get: {
+            parameters: {
+                query: {
+                    actor?: string;
+                    /** @description The `next` of the page before. */
+                    after?: string;
+                    /** @description First local day. */
+                    from?: string;
+                    /** @description What was changed: `standard`, `finding`, `settings`. */
+                    kind?: string;
+                    limit: number;
+                    /** @description Last local day. */
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/audit.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, whole, safe to open in a spreadsheet: a row for each field that was changed. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: string;
+                    /** @description First local day. */
+                    from?: string;
+                    /** @description What was changed: `standard`, `finding`, `settings`. */
+                    kind?: string;
+                    /** @description Last local day. */
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisation}/audit/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a figure comes from that a run told of a period: the standard and who approved it, the plugin, the data, and the rows. */
+        get: {
+            parameters: {
+                query: {
+                    check: string;
+                    /**
+                     * @description Language of the sentences. Default: that of the organisation.
+                     * @example cs
+                     */
+                    locale?: string;
+                    /** @description Default: that of the latest run. */
+                    period?: string;
+                    run?: string;
+                };
+                header?: never;
+                path: {
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description The `standard` is the version of the catalogue that the check was held to, with who changed, proposed and approved it; null where the settings or the plugin say it. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FigureOrigin"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisation}/chains": {
         parameters: {
             query?: never;
@@ -5964,6 +6161,46 @@ export type components = {
             /** @description The version that was looked at, of one standard. Refused with `REVISION_STALE` where another is the latest. */
             version?: number;
         };
+        AuditChange: {
+            /** @description Left out where nothing is left of it. */
+            after?: unknown;
+            /** @description Left out where there was nothing, or nothing is known of it. */
+            before?: unknown;
+            /**
+             * @description A field, or a JSON pointer into the settings.
+             * @example due
+             * @example /period/grain
+             */
+            what: string;
+        };
+        AuditPage: {
+            /** @description Everybody who ever changed anything. */
+            actors: {
+                id: string;
+                name: string | null;
+            }[];
+            entries: components["schemas"]["AuditRecord"][];
+            /** @description Everything that was ever changed. */
+            kinds: string[];
+            /** @description Where the next page begins; absent on the last one. */
+            next?: string;
+            /** @description All that pass the filters. */
+            total: number;
+        };
+        AuditRecord: {
+            about: string | null;
+            /** @example standard.approve */
+            action: string;
+            /** @description `local-owner` for whoever works on the machine itself, `host` for Touchstone. */
+            actor: string;
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["AuditChange"][];
+            /** @description The finding that it is about. */
+            finding?: string;
+            id: number;
+        };
         CatalogueStandard: {
             approvedAt: string | null;
             approvedBy: string | null;
@@ -6618,6 +6855,55 @@ export type components = {
              * @enum {unknown}
              */
             total: "lines" | "rows" | "rejects" | "table" | "money" | "money-table";
+        };
+        /** @description The `standard` is the version of the catalogue that the check was held to, with who changed, proposed and approved it; null where the settings or the plugin say it. */
+        FigureOrigin: {
+            actor: string | null;
+            check: {
+                /** @example commitments */
+                countOf: string;
+                /** @enum {unknown} */
+                format: "percent" | "points" | "number" | "duration" | "money" | "count";
+                high: number | null;
+                /** @example follow-up.promise-kept */
+                id: string;
+                /** @description Of these, how many count in the numerator, or are in breach. */
+                k?: number;
+                /** @enum {unknown} */
+                kind: "share" | "mean" | "quantile" | "rate" | "netPromoter" | "census" | "survival" | "ratio" | "difference" | "agreement" | "spread";
+                low: number | null;
+                /** @description Rows behind the figure. */
+                n: number;
+                question: string;
+                standard: components["schemas"]["AppliedStandard"];
+                value: number | null;
+                verdict: components["schemas"]["Verdict"];
+            };
+            dataVersion: string;
+            /** @description How many there were. */
+            imported: number;
+            /** @description The files that had been imported when it was scored, newest first, at most ten. */
+            imports: {
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                batch: string;
+                rowsKept: number | null;
+                rowsRejected: number | null;
+            }[];
+            /** @example 2026-03 */
+            period: string;
+            plugin: {
+                digest: string | null;
+                id: string;
+                version: string;
+            };
+            run: components["schemas"]["RunSummary"];
+            settingsVersion: string;
+            standard: components["schemas"]["CatalogueStandard"] | null;
+            touchstone: string | null;
+            /** @description Whether the data are still those of the run, so that the rows are those it counted. */
+            unchanged: boolean;
         };
         FileTotals: {
             batch: string;
