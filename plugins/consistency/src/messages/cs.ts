@@ -38,7 +38,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'time-of-day.unit':
     '{value} případů z této denní doby dostalo první odpověď včas ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}), jindy {peers}.',
   'time-of-day.good':
-    '{value} případů z této denní doby dostalo první odpověď včas ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}), jindy {peers}: předchozí předání směny možná stojí za napodobení.',
+    '{value} případů z této denní doby dostalo první odpověď včas ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}), jindy {peers}: předchozí předání směny možná stojí za následování.',
 
   'stability.name': 'Stabilita v čase',
   'stability.question': 'Je služba v čase stabilní?',

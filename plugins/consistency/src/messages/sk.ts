@@ -38,7 +38,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'time-of-day.unit':
     '{value} prípadov z tejto časti dňa dostalo prvú odpoveď včas ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), inokedy {peers}.',
   'time-of-day.good':
-    '{value} prípadov z tejto časti dňa dostalo prvú odpoveď včas ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), inokedy {peers}: predchádzajúce odovzdanie zmeny možno stojí za napodobnenie.',
+    '{value} prípadov z tejto časti dňa dostalo prvú odpoveď včas ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), inokedy {peers}: predchádzajúce odovzdanie zmeny možno stojí za nasledovanie.',
 
   'stability.name': 'Stabilita v čase',
   'stability.question': 'Je služba v čase stabilná?',

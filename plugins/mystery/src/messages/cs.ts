@@ -1,7 +1,7 @@
 import type { en } from './en.js';
 
 export const cs: Readonly<Record<keyof typeof en, string>> = {
-  'principle.name': 'Mystery shopping',
+  'principle.name': 'Tajné návštěvy',
   'principle.question': 'Platí naše standardy i tam, kde návštěvu nikdo neohlásí?',
 
   'score.name': 'Výsledek návštěv',

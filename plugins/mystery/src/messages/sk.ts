@@ -1,7 +1,7 @@
 import type { en } from './en.js';
 
 export const sk: Readonly<Record<keyof typeof en, string>> = {
-  'principle.name': 'Mystery shopping',
+  'principle.name': 'Tajné návštevy',
   'principle.question': 'Platia naše štandardy aj tam, kde návštevu nikto neohlási?',
 
   'score.name': 'Výsledok návštev',
