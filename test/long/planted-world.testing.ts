@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { plantedFacts } from '../../examples/rose-hair/plants.ts';
 import type { World } from '../integration/worlds.testing.js';
+import { writePlantedPage } from './planted-page.testing.js';
 import { keepRecord } from './planted-record.testing.js';
+import { isTrue } from './planted-truth.testing.js';
 import { RowWorlds } from './row-world.testing.js';
 
 /** Some planted worlds by their seeds. */
@@ -13,7 +15,8 @@ export interface PlantedWorlds {
 
 /**
  * Small enough for many worlds under every check of the product. A world takes a core a quarter of a minute, so that ten of each half
- * are held each time; TOUCHSTONE_WORLD_SEEDS=1-100 holds all hundred, TOUCHSTONE_WORLD_SCALE=1 makes them as large as the example.
+ * are held each time; TOUCHSTONE_WORLD_SEEDS=1-100 holds all hundred, TOUCHSTONE_WORLD_SCALE=1 makes them as large as the example, and
+ * TOUCHSTONE_WORLD_RECORD=FOLDER keeps what was found and a page of it, as in RESULTS.md beside this file.
  */
 const scale = Number(process.env['TOUCHSTONE_WORLD_SCALE'] ?? 0.12);
 const usual = 10;
@@ -24,9 +27,10 @@ const worldOf = (seed: number): World => ({ seed, plants: true, scale, ...(scale
 /** Plants that are a few points at a branch, or at hours of one: a small world has too few rows to tell them from chance, and must not. */
 const subtle: ReadonlySet<string> = new Set(scale >= 1 ? [] : ['ostrava-satisfaction', 'zilina-first-reply', 'gyor-resolution', 'brno-evening-promises', 'riga-1-satisfaction']);
 
+/** The same fact seen by a check that holds it to a target it is near: 74 % of the answers of one month, held to 80 %, is told in every second world. */
+const nearTarget = 'voice.csat';
+
 const factOf = ({ check, unit, since }: { readonly check: string; readonly unit: object; readonly since: string }) => `${check} ${JSON.stringify(unit)} since ${since}`;
-const placeOf = ({ check, unit }: { readonly check: string; readonly unit: object }) => `${check} ${JSON.stringify(unit)}`;
-const places = new Set(plantedFacts.map(placeOf));
 
 /** How often a plant may be missed or told from another month: chance moves one of a few rows. */
 const missedAtMost = 0.1;
@@ -46,17 +50,19 @@ export function describePlantedWorlds({ first, count }: PlantedWorlds): void {
       const count = (of: Map<string, number>, key: string) => of.set(key, (of.get(key) ?? 0) + 1);
       try {
         for (const seed of seeds) {
-          const { findings } = await rows.score(worldOf(seed));
-          keepRecord(seed, scale, findings);
+          const scorecard = await rows.score(worldOf(seed));
+          keepRecord(seed, scale, scorecard);
+          const { findings } = scorecard;
           const found = new Set(findings.map(factOf));
-          plantedFacts.filter(({ name }) => !subtle.has(name)).forEach((fact) => found.has(factOf(fact)) || count(missed, factOf(fact)));
-          const chance = findings.filter((finding) => !places.has(placeOf(finding)));
+          plantedFacts.filter(({ name, check }) => !subtle.has(name) && check !== nearTarget).forEach((fact) => found.has(factOf(fact)) || count(missed, factOf(fact)));
+          const chance = findings.filter((finding) => !isTrue(finding));
           chance.forEach((finding) => count(others, finding.check));
           falseShares.push(chance.length / Math.max(1, findings.length));
         }
       } finally {
         await rows.close();
       }
+      writePlantedPage(scale);
 
       const falseRate = falseShares.reduce((sum, share) => sum + share, 0) / Math.max(1, seeds.length);
       const listed = (of: Map<string, number>) => [...of].sort((a, b) => b[1] - a[1]).map(([key, times]) => `  ${key}: ${times} of ${seeds.length}`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { FunnelUnit } from './funnel.js';
-import { peerTests, worseThanPeers } from './peers.js';
+import { peerTests, usualCentre, worseThanPeers } from './peers.js';
 import { drawBinomial, seededRandom } from './seeded-random.testing.js';
 
 function branches(random: () => number, weak: number): readonly FunnelUnit[] {
@@ -54,4 +54,17 @@ test('names no product of three that are alike, in nine worlds of ten and more, 
 
   expect(worlds.filter(({ size }) => size > 0).length).toBeLessThanOrEqual(40);
   expect(worseThanPeers(products(random, 0.4).slice(2), 'higher').size).toBe(0);
+});
+
+test('a branch seems no better for standing beside bad ones, where the centre is told without them', () => {
+  const random = seededRandom(13);
+  const bad = [0.8, 0.86];
+  const worlds = Array.from({ length: 300 }, () =>
+    Array.from({ length: 20 }, (_, index): FunnelUnit => ({ key: `${index}`, statistic: { kind: 'share', k: drawBinomial(random, 330, bad[index] ?? 0.96), n: 330 } })),
+  );
+  const praised = (centreOf: typeof usualCentre) => worlds.flatMap((units) => peerTests(units, 'lower', centreOf(units)).filter(({ p }) => p <= 0.001)).length;
+
+  // Of 5400 branches that are alike five may lie so far on the good side by chance.
+  expect(praised(usualCentre)).toBeLessThanOrEqual(8);
+  expect(praised(() => undefined)).toBeGreaterThan(20);
 });

@@ -25,9 +25,31 @@ export interface PeerTest {
  */
 const peerWinsorise = 0.2;
 
-/** Each unit against its peers by the funnel. Empty below five units with data. */
-export function peerTests(units: readonly FunnelUnit[], better: Standard['better']): readonly PeerTest[] {
-  const compared = funnel(units, { winsorise: peerWinsorise });
+/** How often the usual centre is told anew; it settles after one or two rounds. */
+const centreRounds = 4;
+
+/**
+ * Around what units lie that are alike: told without those outside the 99.8 % limits. Two branches of twenty that are far behind draw the
+ * common share down so far that others seem better than their peers. Undefined where none lies outside, or fewer than five within.
+ */
+export function usualCentre(units: readonly FunnelUnit[]): number | undefined {
+  let centre: number | undefined;
+  let usual = units.length;
+  for (let round = 0; round < centreRounds; round += 1) {
+    const outside = new Set(funnel(units, { winsorise: peerWinsorise, ...(centre !== undefined && { centre }) })?.points.flatMap((point) => (point.outside ? [point.key] : [])));
+    const within = units.filter(({ key }) => !outside.has(key));
+    if (within.length === usual) {
+      return centre;
+    }
+    usual = within.length;
+    centre = funnel(within)?.centre;
+  }
+  return centre;
+}
+
+/** Each unit against its peers by the funnel, around a centre: that of all of them by default. Empty below five units with data. */
+export function peerTests(units: readonly FunnelUnit[], better: Standard['better'], centre?: number): readonly PeerTest[] {
+  const compared = funnel(units, { winsorise: peerWinsorise, ...(centre !== undefined && { centre }) });
   const bad = better === 'higher' ? -1 : 1;
   return (compared?.points ?? []).map(({ key, value, z, below, above }) => ({
     key,

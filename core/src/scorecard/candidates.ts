@@ -8,6 +8,7 @@ import {
   type Events,
   type FunnelUnit,
   peerTests,
+  usualCentre,
   practicalMargin,
   worseThanOwnHistory,
   worseThanOwnRates,
@@ -88,8 +89,10 @@ function peerCandidates(judged: JudgedCheck): Candidate[] {
     { side: 'bad', better: wanted },
     { side: 'good', better: wanted === 'higher' ? 'lower' : 'higher' },
   ] as const;
+  const compared = toFunnel(enough);
   return sides.flatMap(({ side, better }) =>
-    peerTests(toFunnel(enough), better).flatMap(({ key, value, p, shortfall }) => {
+    // Nobody is praised for what others do badly; that they draw the centre down makes the other side cautious.
+    peerTests(compared, better, side === 'good' ? usualCentre(compared) : undefined).flatMap(({ key, value, p, shortfall }) => {
       const at = byKey.get(key);
       if (!at) {
         return [];
