@@ -61,13 +61,19 @@ export class StoneDataProblems extends LitElement {
     }
     const problems = [...this.totals(this.data), ...this.sources(this.data), ...this.times(this.data), ...this.guards(this.data), ...this.rejects(this.data)];
     if (problems.length === 0) {
-      return html`<p>${localize('health.mendNone')}</p>`;
+      return html`<p>${localize('health.mendNone')} ${this.notLooked(this.data)}</p>`;
     }
     const shown = this.all ? problems : problems.slice(0, atFirst);
     return html`<ol role="list">
         ${shown}
       </ol>
       ${shown.length < problems.length ? html`<button @click=${() => (this.all = true)}>${localize('health.allProblems', { n: problems.length })}</button>` : nothing}`;
+  }
+
+  /** Nothing found is not the same as nothing there: what could not be looked for is said beside it. */
+  private notLooked({ guards }: DataHealth) {
+    const n = guards.filter(({ state: how }) => how === 'not-known').length;
+    return n === 0 ? nothing : localize('health.notLooked', { n, of: guards.length });
   }
 
   private get whose(): string {
