@@ -57,7 +57,7 @@ function untried(results: ReadonlyMap<string, readonly Scorecard[]>): string[] {
   return [
     '## What no set can try',
     '',
-    `${lacking.length} of ${known.length} checks, for want of columns: of the set that lacks the fewest those it lacks, and where the whole principle waits for data all that the check reads. Worlds of a few rows hold them to what a person counts: all checks of a principle in \`test/integration/principle-figures\` and \`test/integration/five-principles.test.ts\`; of communication, complaint, first-contact, self-service, speed, voice and wait some, beside the plugins.`,
+    `${lacking.length} of ${known.length} checks, for want of columns: of the set that lacks the fewest those it lacks, and where the whole principle waits for data all that the check reads. Worlds of a few rows hold them to what a person counts: all checks of a principle in \`test/integration/principle-figures\` and \`test/integration/five-principles.test.ts\`; each check of each plugin meets, misses, is too close to call, has too little data and cannot run in worlds of rows beside the plugin, which \`test/house/five-worlds.test.ts\` sees to.`,
     '',
     row(['check', 'lacks']),
     row(['---', '---']),
