@@ -13,6 +13,9 @@ interface RelatedOptions {
 }
 
 function related(row: RowOf, aggregate: RelatedAggregate, { where, value, by, at }: RelatedOptions): RelatedNode {
+  if (where.length === 0) {
+    throw new TypeError(`Nothing says which rows of "${row.$table}" are meant: name how they relate to the row, such as message.case.is(serviceCase.$self).`);
+  }
   return {
     op: 'related',
     aggregate,

@@ -81,27 +81,27 @@ export class NumberValue extends Value {
 /** A length of time in seconds. Compare it with `minutes(5)`, `hours(4)`, `days(7)`. */
 export class DurationValue extends Value {
   atMost(other: DurationValue): Condition {
-    return this.compare('<=', other.node);
+    return this.compare('<=', durationNode(other));
   }
 
   longerThan(other: DurationValue): Condition {
-    return this.compare('>', other.node);
+    return this.compare('>', durationNode(other));
   }
 
   atLeast(other: DurationValue): Condition {
-    return this.compare('>=', other.node);
+    return this.compare('>=', durationNode(other));
   }
 
   shorterThan(other: DurationValue): Condition {
-    return this.compare('<', other.node);
+    return this.compare('<', durationNode(other));
   }
 
   plus(other: DurationValue): DurationValue {
-    return new DurationValue({ op: 'arithmetic', operator: '+', left: this.node, right: other.node });
+    return new DurationValue({ op: 'arithmetic', operator: '+', left: this.node, right: durationNode(other) });
   }
 
   minus(other: DurationValue): DurationValue {
-    return new DurationValue({ op: 'arithmetic', operator: '-', left: this.node, right: other.node });
+    return new DurationValue({ op: 'arithmetic', operator: '-', left: this.node, right: durationNode(other) });
   }
 
   /** The number of seconds, for arithmetic. */
@@ -119,23 +119,23 @@ export class DurationValue extends Value {
 export class TimeValue extends Value {
   /** Whether it is the same moment; of two dates or months, the same one. */
   is(other: TimeValue): Condition {
-    return this.compare('=', other.node);
+    return this.compare('=', timeNode(other));
   }
 
   before(other: TimeValue): Condition {
-    return this.compare('<', other.node);
+    return this.compare('<', timeNode(other));
   }
 
   atOrBefore(other: TimeValue): Condition {
-    return this.compare('<=', other.node);
+    return this.compare('<=', timeNode(other));
   }
 
   after(other: TimeValue): Condition {
-    return this.compare('>', other.node);
+    return this.compare('>', timeNode(other));
   }
 
   atOrAfter(other: TimeValue): Condition {
-    return this.compare('>=', other.node);
+    return this.compare('>=', timeNode(other));
   }
 
   /** Whether it lies no later than `limit` after `start`, and not before it. */
@@ -144,11 +144,11 @@ export class TimeValue extends Value {
   }
 
   plus(by: DurationValue): TimeValue {
-    return new TimeValue({ op: 'shift', time: this.node, seconds: by.node });
+    return new TimeValue({ op: 'shift', time: this.node, seconds: durationNode(by) });
   }
 
   minus(by: DurationValue): TimeValue {
-    const seconds: Expression = { op: 'arithmetic', operator: '*', left: by.node, right: { op: 'literal', value: -1 } };
+    const seconds: Expression = { op: 'arithmetic', operator: '*', left: durationNode(by), right: { op: 'literal', value: -1 } };
     return new TimeValue({ op: 'shift', time: this.node, seconds });
   }
 
@@ -309,5 +309,27 @@ export function literal(value: LiteralValue): Expression {
 }
 
 function numberNode(value: number | NumberValue): Expression {
-  return typeof value === 'number' ? literal(value) : value.node;
+  return typeof value === 'number' ? literal(value) : nodeOf(value, NumberValue);
+}
+
+const durationNode = (value: DurationValue): Expression => nodeOf(value, DurationValue);
+const timeNode = (value: TimeValue): Expression => nodeOf(value, TimeValue);
+
+/** Plugins run without their types: seconds that are taken for hours would be measured. Throws a `TypeError`. */
+function nodeOf(value: unknown, kind: typeof NumberValue | typeof DurationValue | typeof TimeValue): Expression {
+  if (value instanceof kind) {
+    return value.node;
+  }
+  const wanted = nameOf(kind);
+  throw new TypeError(`${wanted.charAt(0).toUpperCase()}${wanted.slice(1)} is compared or combined with ${wanted}, not with ${told(value)}.`);
+}
+
+const nameOf = (kind: unknown): string => (kind === NumberValue ? 'a number' : kind === DurationValue ? 'a length of time' : 'a moment');
+
+function told(value: unknown): string {
+  const kind = [NumberValue, DurationValue, TimeValue].find((each) => value instanceof each);
+  if (kind) {
+    return nameOf(kind);
+  }
+  return value === undefined ? 'undefined; look whether the table has such a column' : typeof value === 'object' ? 'something else' : `the ${typeof value} ${String(value)}`;
 }

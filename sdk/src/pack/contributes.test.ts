@@ -127,6 +127,23 @@ test('wants the settings of a check listed, and no others', () => {
   ]);
 });
 
+test.each([
+  ['a share of 90', { target: 90, floor: 0.8, better: 'higher' }, ['/checks/0/standard/target the check "promise-kept" has the target 90, and its figure lies between 0 and 1: write percent(90)']],
+  ['nine thousand per cent', { target: 0.9, floor: percent(9000), better: 'lower' }, ['/checks/0/standard/floor the check "promise-kept" has the floor 90, and its figure lies between 0 and 1: write percent(90)']],
+  ['less than nothing', { target: -0.1, better: 'lower' }, ['/checks/0/standard/target the check "promise-kept" has the target -0.1, and its figure lies between 0 and 1']],
+  ['a floor above what is to be reached', { target: 0.8, floor: 0.9, better: 'higher' }, ['/checks/0/standard/floor the check "promise-kept" attains nothing at 0.9, which is better than its target 0.8']],
+])('refuses %s as a standard of shares', (_what, standard, problems) => {
+  const [measured] = followUp().checks;
+
+  expect(problemsOf(followUp({ checks: [{ ...measured, standard: { ...standard, provenance: house } }] }))).toEqual(problems);
+});
+
+test('leaves what code makes of a share to its author', () => {
+  const [measured] = followUp().checks;
+
+  expect(problemsOf(followUp({ checks: [{ ...measured, derive: true, standard: { target: 90, better: 'higher', provenance: house } }] }))).toEqual([]);
+});
+
 test('holds every locale to the English messages', () => {
   const cs = { 'promise-kept.name': 'Sliby', 'promise-kept.sentence': '{kdo} plní sliby.', 'promise-kept.nmae': 'Překlep' };
 

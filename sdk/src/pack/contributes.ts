@@ -7,6 +7,7 @@ import { findEntryProblems } from './code.js';
 import { findMessageProblems } from './messages.js';
 import { PackError } from './problem.js';
 import { findSettingProblems } from './settings.js';
+import { findStandardProblems } from './standards.js';
 import { findStructureProblems } from './structure.js';
 
 /** Sorts the keys of every object, so that the same declaration always gives the same bytes. */
@@ -29,7 +30,7 @@ export function toContributes(declared: unknown, subject: string): string {
     throw new PackError(subject, structure);
   }
   const { checks, messages } = contribution as PluginContribution;
-  const problems = [...findSettingProblems(checks), ...findMessageProblems(messages)];
+  const problems = [...findSettingProblems(checks), ...findStandardProblems(checks), ...findMessageProblems(messages)];
   if (problems.length > 0) {
     throw new PackError(subject, problems);
   }
