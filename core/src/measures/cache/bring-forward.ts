@@ -1,6 +1,7 @@
 import type { Session } from '../../engine/engine.js';
 import { quoteIdentifier } from '../../model/quote.js';
 import type { Atom } from '../atoms.js';
+import type { Compilation } from '../compile/expression-compiler.js';
 import { Parameters } from '../compile/parameters.js';
 import { openPopulation } from '../compile/population.js';
 import type { MeasureContext } from '../context.js';
@@ -13,8 +14,8 @@ import { exchanged } from './exchanged-statistics.js';
 import type { KeptStatistics, RecalledStatistics } from './statistics-cache.js';
 import { turnedRows, turningOf } from './turning.js';
 
-/** Rows that change, or come to other figures at the moment of the run, while statistics are brought forward: their ids, and what they were and will be. */
-const moving = { ids: 'touchstone_moving', before: 'touchstone_moving_before', after: 'touchstone_moving_after' };
+/** Rows that change, or come to other figures at the moment of the run, while statistics are brought forward: what they were and will be. */
+const moving = { before: 'touchstone_moving_before', after: 'touchstone_moving_after' };
 
 /** Where so large a part of many rows moves, all are better read. */
 const [manyRows, largePart] = [10_000, 0.25];
@@ -34,18 +35,17 @@ export function followingAtoms(rows: AnsweredRows): Atom[] {
 const addsUp = ({ measure }: Atom): boolean => measure.kind !== 'quantile' && measure.kind !== 'agreement';
 
 /** Notes which rows move, how they are before they do, and their places; gives the table of them. Nothing where so many do that it is not worth it. */
-export async function noteBefore(session: Session, forwarding: Forwarding, again: string): Promise<string | undefined> {
-  const { rows, context, asOf } = forwarding;
+export async function noteBefore(session: Session, { rows, context, asOf }: Forwarding, again: string): Promise<string | undefined> {
   const parameters = new Parameters();
-  const turned = Date.parse(asOf) === Date.parse(context.asOf) ? [] : turnedQuery(forwarding, session, parameters);
-  const source = quoteIdentifier(rows.source);
-  await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.ids} AS SELECT DISTINCT id FROM (${[`SELECT id FROM ${again}`, ...turned].join(' UNION ALL ')})`, parameters.values);
-  const [count] = await session.all(`SELECT (SELECT count(*) FROM ${moving.ids}) AS moving, (SELECT count(*) FROM ${source}) AS all_rows`);
-  if (Number(count?.['moving']) > Math.max(manyRows, Number(count?.['all_rows']) * largePart)) {
-    return undefined;
-  }
-  await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.before} AS SELECT *, rowid AS place FROM ${source} WHERE id IN (SELECT id FROM ${moving.ids})`);
-  return moving.before;
+  const { compilation, scope } = openPopulation(rows.of, { dialect: session.dialect, context, parameters, settings: {}, answered: rows });
+  const turned = Date.parse(asOf) === Date.parse(context.asOf) ? [] : turnedConditions(rows, { before: { ...compilation, context: { ...context, asOf } }, after: compilation });
+  const moves = [`${scope.alias}."id" IN (SELECT id FROM ${again})`, ...turned.map((each) => `(${each})`)].join(' OR ');
+  // All rows are read once, whatever makes them move.
+  await session.execute(`CREATE OR REPLACE TEMP TABLE ${moving.before} AS SELECT DISTINCT ${scope.alias}.*, ${scope.alias}.rowid AS place ${scope.from()} WHERE ${moves}`, parameters.values);
+  const [count] = await session.all(
+    `SELECT greatest((SELECT count(*) FROM ${moving.before}), (SELECT count(*) FROM ${again})) AS moving, (SELECT count(*) FROM ${quoteIdentifier(rows.source)}) AS all_rows`,
+  );
+  return Number(count?.['moving']) > Math.max(manyRows, Number(count?.['all_rows']) * largePart) ? undefined : moving.before;
 }
 
 /** Tables of the ids that were asked about again, and of the rows as they are told now. */
@@ -95,14 +95,12 @@ async function figuresOf(session: Session, rows: AnsweredRows, { from, context, 
   return found;
 }
 
-/** The rows that come to other figures in any of the atoms at the moment of the run; all are read once. */
-function turnedQuery({ rows, context, asOf }: Forwarding, { dialect }: Session, parameters: Parameters): string[] {
-  const { compilation, scope } = openPopulation(rows.of, { dialect, context, parameters, settings: {}, answered: rows });
+/** When a row comes to other figures in any of the atoms at one moment than at another. */
+function turnedConditions(rows: AnsweredRows, { before, after }: { readonly before: Compilation; readonly after: Compilation }): string[] {
   const conditions = followingAtoms(rows).flatMap((atom) => {
-    const after = { ...compilation, settings: atom.check.settings };
     const turning = turningOf(atom);
-    return (turning && turnedRows(atom, turning, { before: { ...after, context: { ...context, asOf } }, after })) ?? [];
+    const { settings } = atom.check;
+    return (turning && turnedRows(atom, turning, { before: { ...before, settings }, after: { ...after, settings } })) ?? [];
   });
-  const distinct = [...new Set(conditions)];
-  return distinct.length === 0 ? [] : [`SELECT ${scope.alias}."id" AS id ${scope.from()} WHERE ${distinct.map((each) => `(${each})`).join(' OR ')}`];
+  return [...new Set(conditions)];
 }
