@@ -13,6 +13,7 @@ import { formatDay, formatMoment, formatPeriod } from '../format/period.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { formStyles } from '../styles/form.js';
+import { pageStyles } from '../styles/page.js';
 import { renderResource } from './load-state.js';
 import { standardText } from './standard-text.js';
 import './verdict.js';
@@ -34,7 +35,12 @@ export class StoneFigureOrigin extends LitElement {
   static override styles = [
     baseStyles,
     formStyles,
+    pageStyles,
     css`
+      section {
+        margin: 22px 0 34px;
+      }
+
       form {
         display: flex;
         flex-wrap: wrap;
@@ -47,6 +53,7 @@ export class StoneFigureOrigin extends LitElement {
       }
 
       .field {
+        grid-template-columns: minmax(0, 1fr);
         min-width: 0;
         max-width: 100%;
       }
@@ -162,7 +169,7 @@ export class StoneFigureOrigin extends LitElement {
         ${latest ? html`<br /><span class="soft">${localize('audit.origin.lastImport', { at: formatMoment(latest.at, organisation.timezone), kept: formatNumber(latest.rowsKept ?? 0), rejected: formatNumber(latest.rowsRejected ?? 0) })}</span>` : nothing}`,
       )}
       ${row('audit.origin.settings', html`${origin.settingsVersion} <a href=${paths.audit(organisation.id, { kind: 'settings' })}>${localize('audit.origin.settingsLink')}</a>`)}
-      ${row('audit.origin.rows', html`${formatFigure(check, check).count}${unchanged ? nothing : html`<br /><span class="soft">${localize('audit.origin.changedSince')}</span>`}`)}
+      ${row('audit.origin.rows', html`<a href=${paths.principle(organisation.id, check.id.split('.')[0] ?? '')}>${formatFigure(check, check).count}</a>${unchanged ? nothing : html`<br /><span class="soft">${localize('audit.origin.changedSince')}</span>`}`)}
     </dl>`;
   }
 
