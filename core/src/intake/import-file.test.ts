@@ -352,6 +352,12 @@ describe('rules', () => {
     expect(report).toMatchObject({ repeated: 1, reasons: [{ code: 'GROUP_TOO_SMALL', rows: 1 }] });
   });
 
+  it('count as rows of the file those the mapping wants, and not those it leaves out on purpose', async () => {
+    const mapping: Mapping = { distinct: true, into: [{ table: 'topic', where: [{ from: 'kind', isNot: 'test' }], columns: { id: 'id', label: 'label' } }] };
+    await bench.take('t.csv', 'id,label,kind\n1,a,shop\n1,a,shop\n2,b,test\n,c,shop\n', mapping);
+    expect(await rowsOf('SELECT rows_in, rows_ok FROM import_batch')).toEqual([{ rows_in: 2, rows_ok: 1 }]);
+  });
+
   it('count every row of a group that is too small as left behind', async () => {
     const mapping: Mapping = {
       into: [{ table: 'engagement_result', group: true, columns: { org_unit_id: 'team', wave: { const: '2026-03-31' }, item_code: { const: 'pulse' }, n: { count: true }, mean: { mean: 'answer' } } }],

@@ -90,9 +90,9 @@ export const bpic14: RealSet = {
     'integrity.completeness': completeness(['topic IS NOT NULL', 'true', 'true'], { from: 'incident', at: 'opened', units: [unit, channel] }),
     'integrity.duplicates': share({ from: 'incident', at: 'opened', met: 'incident_id IN (SELECT incident_id FROM incident GROUP BY ALL HAVING count(*) > 1)' }),
     'integrity.freshness': freshness(),
-    // Activities without a word for them are skipped; of those that share second, kind and team one is taken in, and messages have numbers of their own.
+    // Activities without a word for them nobody wants; of those that share second, kind and team one is taken in, and messages have numbers of their own.
     'integrity.rows-taken-in': rowsTakenIn(
-      'SELECT count(*) FROM (SELECT incident_id FROM incident UNION ALL SELECT incident_id FROM activity)',
+      `SELECT count(*) FROM (SELECT incident_id FROM incident UNION ALL SELECT incident_id FROM activity WHERE type IN (${known}))`,
       `SELECT count(*) FROM (SELECT incident_id FROM incident UNION ALL SELECT incident_id FROM activity WHERE type IN (${known}))`,
     ),
     // No incident waited for another department.

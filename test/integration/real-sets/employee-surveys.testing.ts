@@ -24,9 +24,12 @@ export const pierce: RealSet = {
   byHand: {
     ...nothingOf('integrity.reconcile', 'standards.control-coverage'),
     'engagement.index': favourable('true'), 'engagement.line-of-sight': favourable(`question = '5'`),
-    // Answers that are complete and on the scale, of groups of five and more.
+    // Answers that are complete and on the scale, of groups of five and more; of the others nobody wants any but those that are cut off.
     'integrity.freshness': freshness(),
-    'integrity.rows-taken-in': rowsTakenIn('SELECT count(*) FROM line', 'SELECT sum(n) FROM result WHERE n >= 5'),
+    'integrity.rows-taken-in': rowsTakenIn(
+      `SELECT (SELECT sum(n) FROM result) + (SELECT count(*) FROM line WHERE "Response" IS NULL)`,
+      'SELECT sum(n) FROM result WHERE n >= 5',
+    ),
   },
 };
 
@@ -50,9 +53,9 @@ export const nhsbsa: RealSet = {
     ...nothingOf('integrity.reconcile', 'standards.control-coverage'),
     'engagement.index': favourable('true'), 'engagement.line-of-sight': nothing,
     'integrity.freshness': freshness(),
-    // Of the pulse answers that repeat none, on days with five answers of a team; of the headcounts those above nought.
+    // Nobody wants pulse answers that repeat others, nor headcounts of nought; of the answers those are taken in of days with five of a team.
     'integrity.rows-taken-in': rowsTakenIn(
-      'SELECT count(*) FROM (SELECT week FROM all_weeks UNION ALL SELECT "date" FROM line)',
+      'SELECT (SELECT sum(n) FROM result) + (SELECT count(*) FROM headcount)',
       'SELECT (SELECT sum(n) FROM result WHERE n >= 5) + (SELECT count(*) FROM headcount)',
     ),
   },

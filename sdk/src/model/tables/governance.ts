@@ -225,7 +225,7 @@ export const importBatch = defineTable({
     fileName: text('The name of the file.'),
     sha256: text('The SHA-256 digest of the file, in hexadecimal.'),
     loadedAt: timestamp('When it was imported.', { required: true }),
-    rowsIn: integer('How many rows the file held.', { unit: 'rows', minimum: 0 }),
+    rowsIn: integer('How many rows the file held, without those its mapping leaves out on purpose.', { unit: 'rows', minimum: 0 }),
     rowsOk: integer('How many of them were taken in.', { unit: 'rows', minimum: 0 }),
     rejects: list('The rows that were not taken in, each with its line and reason.', { privacy: 'P3' }),
     minAt: timestamp('The earliest time in its rows.'),
