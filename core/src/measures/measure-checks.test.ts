@@ -323,3 +323,15 @@ test('a measure that names rows it does not have is an error that names the chec
     measure({ commitment: [{ id: '1' }], case: [caseRow('1', { closed_at: at('10-06') })] }, wrong),
   ).rejects.toMatchObject({ code: 'MEASURE_INVALID', message: expect.stringContaining('test.check') });
 });
+
+test('thousandths and days add up without loss, in whatever order rows stand', async () => {
+  const opened = Array.from({ length: 10 }, (_, index) => caseRow(`c${index}`, { closed_at: at('10-05', `${10 + index}:01`) }));
+  const perThousand = measured({ measure: rate({ of: serviceCase, exposure: 0.001, period: serviceCase.openedAt }) });
+  const inDays = measured({ measure: mean({ of: serviceCase, value: duration(serviceCase.openedAt, serviceCase.closedAt).inDays(), period: serviceCase.openedAt }) });
+
+  for (const rows of [opened, opened.toReversed()]) {
+    const [contacts, took] = [await measure({ case: rows }, perThousand), await measure({ case: rows }, inDays)];
+    expect(contacts.statistics.map(({ statistic }) => statistic)).toEqual([{ kind: 'rate', events: 10, exposure: 10 / 1000, n: 10 }]);
+    expect(took.statistics.map(({ statistic }) => statistic)).toMatchObject([{ kind: 'mean', n: 10, sum: (45 * 3600 + 600) / 86_400 }]);
+  }
+});

@@ -1,8 +1,9 @@
-import type { PlainStatistic } from '@touchstone/sdk';
+import type { Expression, PlainStatistic } from '@touchstone/sdk';
 
 import type { EngineRow, Session } from '../engine/engine.js';
 import { reasonsOf } from './atom-columns.js';
 import { type Atom, type UnitCut, unitName } from './atoms.js';
+import { scaled, withConstants } from './constant-factor.js';
 import type { MeasureContext } from './context.js';
 import { type Group, groupKey, unitOfRow } from './group-key.js';
 import { placesOf, type Scan } from './scan-plan.js';
@@ -115,6 +116,7 @@ function readSettled({ byCut, scan, atom, names: { unsettled } }: ScanReading, p
 
 function readStatistic(row: EngineRow, { measure }: Atom, { sums }: AtomNames): AtomStatistic {
   const read = (name: string) => Number(row[sums[name] ?? ''] ?? 0);
+  const power = (name: string, of: Expression, exponent = 1) => withConstants(read(name), scaled(of), exponent);
   const n = read('n');
   switch (measure.kind) {
     case 'share':
@@ -122,11 +124,11 @@ function readStatistic(row: EngineRow, { measure }: Atom, { sums }: AtomNames): 
     case 'census':
       return { kind: 'census', breaches: read('breaches'), n };
     case 'mean':
-      return { kind: 'mean', n, sum: read('sum'), sumOfSquares: read('squares'), sumOfCubes: read('cubes') };
+      return { kind: 'mean', n, sum: power('sum', measure.value), sumOfSquares: power('squares', measure.value, 2), sumOfCubes: power('cubes', measure.value, 3) };
     case 'sum':
-      return { kind: 'sum', n, sum: read('sum'), sumOfSquares: read('squares') };
+      return { kind: 'sum', n, sum: power('sum', measure.value), sumOfSquares: power('squares', measure.value, 2) };
     case 'rate':
-      return { kind: 'rate', events: read('events'), exposure: read('exposure'), n };
+      return { kind: 'rate', events: power('events', measure.events), exposure: power('exposure', measure.exposure), n };
     case 'netPromoter':
       return {
         kind: 'netPromoter',

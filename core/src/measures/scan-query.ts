@@ -7,6 +7,7 @@ import { narrowingOf } from './compile/narrowing.js';
 import { Parameters } from './compile/parameters.js';
 import { mayChange, meantByAny, openPopulation, periodBounds, periodIndex, type Standing, standing } from './compile/population.js';
 import { Readings } from './compile/readings.js';
+import { withoutConstants } from './constant-factor.js';
 import type { MeasureContext } from './context.js';
 import { type Gathering, gatheringsOf, placesOf, type Scan } from './scan-plan.js';
 import { timeDependence } from './settling.js';
@@ -59,7 +60,7 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
     return sums.nameOf(dialect.countIf(`${place} = ${reason}`));
   };
   const names = scan.atoms.map((atom) => {
-    const columns = atomColumns(atom, within(atom));
+    const columns = atomColumns(withoutConstants(atom), within(atom));
     const stands = standing(atom.population, within(atom), columns.needed);
     // Never unknown, so that it can be counted by without a filter, which costs five times as much.
     const place = decisions.nameOf(`coalesce(${stands.sql}, -1)`);
