@@ -1,5 +1,5 @@
 /* One stage of the measuring benchmark in a process of its own, so that its processor time and its peak memory are its own. */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 
@@ -10,7 +10,7 @@ import type * as Measures from '../../core/src/measures/index.js';
 import { builtInChecks, catalogueChecks } from './measures-checks.ts';
 import { readResults, type StageResult } from './measures-results.ts';
 import { fillSatellites } from './measures-satellites.ts';
-import { fillWorld, growingTables, salt, writeLastDay } from './measures-world.ts';
+import { fillWorld, growingTables, growWorld, salt, writeLastDay } from './measures-world.ts';
 import { yardstick } from './measures-yardstick.ts';
 
 const built = (path: string): string => new URL(`../../core/dist/${path}`, import.meta.url).href;
@@ -18,7 +18,7 @@ const { openDuckDb } = (await import(built('engine/duckdb/duckdb-engine.js'))) a
 const { importFile, prepareDatabase } = (await import(built('intake/index.js'))) as typeof Intake;
 const { dropAnswered, measureChecks, missingData, periodAt, periodsUntil, refreshBusinessDays } = (await import(built('measures/index.js'))) as typeof Measures;
 
-const [stage = '', count = '', folder = '', memoryLimit = '3GB', trace = '', mostSeconds = '480'] = process.argv.slice(2);
+const [stage = '', count = '', folder = '', memoryLimit = '3GB', trace = '', mostSeconds = '480', from = ''] = process.argv.slice(2);
 const cases = Number(count);
 const timezone = 'Europe/Prague';
 const data = join(folder, 'data.duckdb');
@@ -81,6 +81,26 @@ async function fill(): Promise<StageResult> {
       await refreshBusinessDays(engine, { firstDay: '2023-01-01', lastDay: '2027-12-31', timezone });
       const lacking = [...(await missingData(engine, builtInChecks()))].filter(([, columns]) => columns.length > 0);
       return { filled: 1, lacking: lacking.length };
+    }),
+  );
+}
+
+/** A database of several times the cases of another that was filled: it takes less time than filling one so large. */
+async function grow(): Promise<StageResult> {
+  const source = join(from, 'data.duckdb');
+  await copyFile(source, data, constants.COPYFILE_EXCL).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') {
+      throw error;
+    }
+  });
+  return withEngine(data, (engine) =>
+    weighed(async () => {
+      await engine.execute(`ATTACH '${source}' AS known (READ_ONLY)`);
+      const [row] = await engine.all('SELECT count(*) AS n FROM known."case"');
+      await engine.execute('DETACH known');
+      const start = performance.now();
+      const times = Math.round(cases / Number(row?.['n'])) - 1;
+      return { filled: (await growWorld(engine, source, times, () => performance.now() - start > Number(mostSeconds) * 1000)) ? 1 : 0, times };
     }),
   );
 }
@@ -198,6 +218,7 @@ const catalogueCold = async (): Promise<StageResult> => {
 
 const stages: Readonly<Record<string, () => Promise<StageResult>>> = {
   fill,
+  grow,
   yardstick: byHand,
   cold,
   again: () => withEngine(data, (engine) => weighed(async () => void (await measureAt(engine, dayBefore)))),

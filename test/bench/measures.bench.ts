@@ -21,6 +21,8 @@ const { values, positionals } = parseArgs({
     /** How often the stages `yardstick` and `cold` take turns. */
     rounds: { type: 'string', default: '3' },
     memory: { type: 'string', default: '3GB' },
+    /** A folder of a filled database with fewer cases: the stage `grow`, in place of `fill`, makes this one of it. */
+    from: { type: 'string', default: '' },
     /** Prints each statement with its time, so many characters of it. */
     trace: { type: 'string', default: '' },
     /** The most seconds that a stage of many queries may take; run again, it goes on. */
@@ -34,7 +36,7 @@ const asked = values.stages.split(',').filter((stage) => stage !== '');
 
 async function runStage(stage: string): Promise<void> {
   const file = fileURLToPath(new URL('measures-stages.ts', import.meta.url));
-  const child = spawn(process.execPath, [file, stage, String(cases), folder, values.memory, values.trace, values.most], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [file, stage, String(cases), folder, values.memory, values.trace, values.most, values.from === '' ? '' : resolve(values.from)], { stdio: 'inherit' });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) {
     throw new Error(`The stage "${stage}" ended with ${code ?? 'a signal'}.`);
@@ -46,8 +48,9 @@ async function runStage(stage: string): Promise<void> {
 const takesTurns = (stage: string): boolean => stage === 'yardstick' || stage === 'cold';
 try {
   const isFilled = async (): Promise<boolean> => (await readResults(folder)).some(({ counted }) => counted['filled'] === 1);
-  if (asked.includes('fill') && !(await isFilled())) {
-    await runStage('fill');
+  const filling = asked.find((stage) => stage === 'fill' || stage === 'grow');
+  if (filling !== undefined && !(await isFilled())) {
+    await runStage(filling);
   }
   if (!(await isFilled())) {
     throw new Error(`The database in ${folder} is not whole yet: the time was up. Run again with "--keep", and it goes on.`);
@@ -58,7 +61,7 @@ try {
       await runStage(stage);
     }
   }
-  for (const stage of asked.filter((each) => each !== 'fill' && !takesTurns(each))) {
+  for (const stage of asked.filter((each) => each !== filling && !takesTurns(each))) {
     await runStage(stage);
   }
   process.stdout.write(
