@@ -74,7 +74,7 @@ export const errorCatalog = {
   CONTRIBUTION_INVALID: {
     status: 422,
     message: 'What plugin "{plugin}" contributes is invalid: {file} at {path} {reason}.',
-    remedy: 'Build the plugin again with `touchstone-contributes`, or tell its author.',
+    remedy: 'If the plugin is yours, correct it and run `touchstone plugin pack` in its folder; else tell its author.',
   },
   CUSTOMER_UNKNOWN: {
     status: 404,

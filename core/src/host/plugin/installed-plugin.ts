@@ -39,6 +39,9 @@ function readContribution(folder: string, { touchstone }: PluginManifest, findPr
   const file = path.join(folder, touchstone.contributes);
   const invalid = (at: string, reason: string, cause?: unknown) =>
     new HostError('CONTRIBUTION_INVALID', { plugin: touchstone.id, file, path: at || '/', reason }, { cause });
+  if (!isFile(folder, touchstone.contributes)) {
+    throw invalid('', 'is not there: the plugin was not packed');
+  }
   const value = readJson(file, invalid);
   const problem = findProblem(value);
   if (problem) {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { check, exists, mean, plugin, share } from '@touchstone/sdk';
@@ -140,7 +140,7 @@ test.each([
   ['a key that is not known', { touchstone: { id: 'a.b', contributes: 'x.json', main: 'y' } }, 'MANIFEST_INVALID', '/touchstone/main: is not known'],
   ['an id that is a path', { touchstone: { id: '../evil', contributes: 'x.json' } }, 'MANIFEST_INVALID', '/touchstone/id'],
   ['contributions outside its folder', { touchstone: { id: 'a.b', contributes: '../x.json' } }, 'MANIFEST_INVALID', '/touchstone/contributes'],
-  ['contributions that are not there', { touchstone: { id: 'a.b', contributes: 'x.json' } }, 'CONTRIBUTION_INVALID', 'cannot be read'],
+  ['contributions that are not there', { touchstone: { id: 'a.b', contributes: 'x.json' } }, 'CONTRIBUTION_INVALID', 'is not there: the plugin was not packed'],
 ])('names the problem of a plugin with %s', (_, manifest, code, text) => {
   const problem = problemOf(writePlugin(temporaryFolder(), anyContribution('follow-up', 'promise-kept'), manifest));
 
@@ -188,6 +188,16 @@ test.each([
     remedy: expect.stringContaining('"text": true'),
   });
   expect(setUp(writePlugin(temporaryFolder(), contribution, asking)).checkIds()).toEqual(['tone.kind']);
+});
+
+test('says what to run where a plugin was not packed', () => {
+  const folder = writePlugin(temporaryFolder(), anyContribution('x', 'a'));
+  rmSync(path.join(folder, 'dist/contributes.json'));
+
+  const problem = problemOf(folder);
+
+  expect(problem?.message).toMatch(/contributes\.json at \/ is not there: the plugin was not packed\.$/);
+  expect(problem?.remedy).toContain('`touchstone plugin pack`');
 });
 
 test('refuses the contributions that reach for the prototype', () => {
