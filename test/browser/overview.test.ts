@@ -62,7 +62,7 @@ test('a cell of the matrix opens by keyboard, and tells when, how many and from 
 test('what the data cannot tell is not silence: the cell says what to import', async () => {
   const page = await browser.open(`${home}/controls?unit=brno&method=recognition`);
 
-  expect(await page.locator('#cell').innerText()).toMatch(/cannot be seen in your data[^]*To see it, import recognition\.org_unit_id, recognition\.at\./);
+  expect(await page.locator('#cell').innerText()).toMatch(/cannot be seen in your data[^]*To see it, import recognitions: branch or unit, time\./);
 });
 
 test('another quarter is another address', async () => {
