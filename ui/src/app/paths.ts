@@ -41,6 +41,8 @@ export const paths = {
   chain: (organisation: string): string => withQuery(join('organisations', organisation, 'chain')),
   actions: (organisation: string): string => withQuery(join('organisations', organisation, 'actions')),
   data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
+  /** Where a customer is forgotten on request. */
+  forget: (organisation: string): string => withQuery(join('organisations', organisation, 'data', 'forget')),
   /** A file that was dropped: its columns, its mapping and its import. */
   upload: (organisation: string, upload: string): string => withQuery(join('organisations', organisation, 'data', 'uploads', upload)),
   /** A kept mapping as text; `at` is a column of the file, or a property, to go to. */

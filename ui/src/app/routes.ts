@@ -130,6 +130,12 @@ export const views = {
     render: ({ organisation, item, address, revision }) =>
       html`<stone-mapping-page .organisation=${organisation} .item=${item} .address=${address} .revision=${revision}></stone-mapping-page>`,
   },
+  forget: {
+    pattern: /^\/data\/forget\/?$/,
+    load: () => import('../pages/forget-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-forget-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-forget-page>`,
+  },
   plugins: {
     pattern: /^\/plugins\/?$/,
     load: () => import('../pages/plugins-page.js'),

@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 
 import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
+import { paths } from '../app/paths.js';
 import '../elements/clock-check.js';
 import '../elements/data-problems.js';
 import '../elements/disabled-checks.js';
@@ -71,7 +72,8 @@ export class StoneDataPage extends StonePage {
       ${this.renderSection('rejects', { title: 'data.rejectsTitle', note: 'data.rejectsNote' }, html`<stone-reject-reasons .rejects=${data.rejects} .batches=${data.batches} organisation=${id}></stone-reject-reasons>`)}
       ${this.renderSection('batches', { title: 'data.batchesTitle', note: 'health.batchesNote' }, html`<stone-import-batches .batches=${data.batches} .totals=${data.reconciliation.files} timezone=${timezone}></stone-import-batches>`)}
       ${this.renderSection('mappings', { title: 'upload.mappings', note: 'upload.mappingsNote' }, html`<stone-kept-mappings .mappings=${mappings} organisation=${id}></stone-kept-mappings>`)}
-      ${this.renderSection('tables', { title: 'data.tablesTitle', note: 'data.tablesNote' }, html`<stone-table-health .tables=${data.tables} .balances=${data.reconciliation.tables}></stone-table-health>`)}`;
+      ${this.renderSection('tables', { title: 'data.tablesTitle', note: 'data.tablesNote' }, html`<stone-table-health .tables=${data.tables} .balances=${data.reconciliation.tables}></stone-table-health>`)}
+      <p><a href=${paths.forget(id)}>${localize('forget.heading')}</a></p>`;
   }
 
   private renderSection(id: string, { note, title }: { readonly title: TextKey; readonly note: TextKey }, content: TemplateResult) {

@@ -63,6 +63,7 @@ function viewItems(id: string): PaletteItem[] {
     ['chain.title', paths.chain(id)],
     ['audit.title', paths.audit(id)],
     ['app.data', paths.data(id)],
+    ['forget.title', paths.forget(id)],
     ['app.running', paths.plugins(id)],
     ['palette.running', paths.running(id)],
     ['app.choose', paths.choose()],
