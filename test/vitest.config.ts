@@ -93,6 +93,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['test/long/**/*.test.ts'],
+          globalSetup: ['test/setup/browser.ts'],
           setupFiles: ['test/setup/core.ts'],
           pool: 'forks',
           execArgv: ['--max-semi-space-size=64'],

@@ -15,7 +15,7 @@ const command = fileURLToPath(new URL('../../core/dist/bundle/main.js', import.m
 const follow = { report: () => {}, signal: new AbortController().signal };
 
 /** Makes a smaller Rose Hair with all its plants, imports its files as a user would, and scores it. */
-async function makeOrganisation(folder: string): Promise<void> {
+export async function makeOrganisation(folder: string): Promise<void> {
   await generate({ out: folder, seed: 1, plants: true, scale: 0.15 });
   const organisation = await openOrganisation(folder);
   try {
@@ -52,18 +52,20 @@ function servedAt(child: ChildProcess): Promise<string> {
 export class RealServer {
   private constructor(
     private readonly root: string,
+    /** The folder of the organisation that it serves. */
+    readonly folder: string,
     private readonly child: ChildProcess,
     /** Where it listens, without a slash at its end. */
     readonly origin: string,
   ) {}
 
-  /** Serves an organisation; `make` fills its folder. Default: a smaller Rose Hair. */
-  static async start(make: (folder: string) => Promise<void> = makeOrganisation): Promise<RealServer> {
+  /** Serves an organisation; `make` fills its folder (default: a smaller Rose Hair), and `env` adds to its environment. */
+  static async start(make: (folder: string) => Promise<void> = makeOrganisation, env: NodeJS.ProcessEnv = {}): Promise<RealServer> {
     const root = mkdtempSync(join(tmpdir(), 'touchstone-real-server-'));
     const folder = join(root, 'rose-hair');
     await make(folder);
-    const child = spawn(process.execPath, [command, 'serve', '--org', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] });
-    return new RealServer(root, child, await servedAt(child));
+    const child = spawn(process.execPath, [command, 'serve', '--org', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    return new RealServer(root, folder, child, await servedAt(child));
   }
 
   /** Prints the report with the command, which goes through this server; gives the bytes of the PDF. */

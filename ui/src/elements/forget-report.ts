@@ -2,8 +2,8 @@ import type { ForgetReport } from '@touchstone/sdk/contract';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
+import { tableName } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
-import { humanise } from '../format/unit.js';
 import { localize, type TextKey } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { pageStyles } from '../styles/page.js';
@@ -42,7 +42,7 @@ export class StoneForgetReport extends LitElement {
               <tr><th scope="col">${localize('forget.table')}</th><th scope="col" class="number">${localize('forget.rows')}</th></tr>
             </thead>
             <tbody>
-              ${counted.map(({ table, rows }) => html`<tr><th scope="row">${humanise(table)}</th><td class="number">${formatNumber(rows)}</td></tr>`)}
+              ${counted.map(({ table, rows }) => html`<tr><th scope="row">${tableName(table)}</th><td class="number">${formatNumber(rows)}</td></tr>`)}
             </tbody>
           </table>
         </div>`;
