@@ -170,29 +170,31 @@ export class StoneControlChart extends LitElement {
     const latestFirst = this.history.toSorted((a, b) => b.period.localeCompare(a.period));
     return html`<details>
       <summary>${localize('chart.table')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${localize('chart.period')}</th>
-            <th scope="col">${localize('principle.figure')}</th>
-            ${this.withoutVerdict ? nothing : html`<th scope="col">${localize('principle.verdict')}</th>`}
-            ${this.withAnnotating ? html`<th scope="col">${localize('annotate.list')}</th>` : nothing}
-          </tr>
-        </thead>
-        <tbody>
-          ${latestFirst.map(
-            (result) => html`<tr>
-              <th scope="row">${formatPeriod(result.period)}</th>
-              <td>
-                ${formatFigure(check, result).line}
-                ${this.isOutside(result.period) ? html`<span class="tag">${localize('chart.outside')}</span>` : nothing}
-              </td>
-              ${this.withoutVerdict ? nothing : html`<td><stone-verdict verdict=${result.verdict}></stone-verdict></td>`}
-              ${this.withAnnotating ? this.renderTold(result.period) : nothing}
-            </tr>`,
-          )}
-        </tbody>
-      </table>
+      <div class="scroller" tabindex="0" role="group" aria-label=${localize('chart.table')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${localize('chart.period')}</th>
+              <th scope="col">${localize('principle.figure')}</th>
+              ${this.withoutVerdict ? nothing : html`<th scope="col">${localize('principle.verdict')}</th>`}
+              ${this.withAnnotating ? html`<th scope="col">${localize('annotate.list')}</th>` : nothing}
+            </tr>
+          </thead>
+          <tbody>
+            ${latestFirst.map(
+              (result) => html`<tr>
+                <th scope="row">${formatPeriod(result.period)}</th>
+                <td>
+                  ${formatFigure(check, result).line}
+                  ${this.isOutside(result.period) ? html`<span class="tag">${localize('chart.outside')}</span>` : nothing}
+                </td>
+                ${this.withoutVerdict ? nothing : html`<td><stone-verdict verdict=${result.verdict}></stone-verdict></td>`}
+                ${this.withAnnotating ? this.renderTold(result.period) : nothing}
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
     </details>`;
   }
 }
