@@ -113,5 +113,5 @@ test('lists the keys, and gives the focus back when it is closed', async () => {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.keyboard.press('Enter');
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('combobox', { name: /^Find a view/ }).waitFor();
 });

@@ -43,7 +43,7 @@ describe('a plugin', () => {
     expect(await page.locator('h1').innerText()).toBe('Do we call back when we said we would?');
     expect(await page.getByText('acme.promises · version 1.0.0 · by Acme Ltd · MIT').count()).toBe(1);
     expect(await page.getByRole('row', { name: /Were customers called back/ }).innerText()).toMatch(/✔\s*runs/);
-    expect(await page.getByRole('row', { name: /Do our messages promise/ }).innerText()).toContain('lacks data in message.text; waits for a permission: read what people wrote');
+    expect(await page.getByRole('row', { name: /Do our messages promise/ }).innerText()).toContain('lacks data in messages: text; waits for a permission: read what people wrote');
     expect(await textWithin(page.getByRole('region', { name: 'Permissions' }))).toMatch(/fetch from https:\/\/crm\.example\.com · not permitted[^]*be given the secret “token” · permitted\s+Reads our tickets\./);
     await page.getByText('What changed from version to version').click();
     expect(await page.getByText('Asks who promised.').isVisible()).toBe(true);
@@ -131,7 +131,7 @@ describe('a plugin', () => {
   test('that waits for data says for which, and that it begins by itself', async () => {
     const page = await browser.open(`${address}/touchstone.training`);
 
-    await page.getByText('It begins to count by itself once there is data in training_record.').waitFor();
+    await page.getByText('It begins to count by itself once there is data in training records.').waitFor();
     expect(await page.getByRole('button', { name: 'Enable now' }).count()).toBe(1);
     expect(await page.getByText('It is part of Touchstone').count() + (await page.getByText('Asks for no permission.').count())).toBe(1);
   });

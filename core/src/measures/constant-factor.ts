@@ -11,20 +11,26 @@ export interface Scaled {
 
 /**
  * Takes constants off a number. Thousandths and days are fractions, and fractions added up in another order differ in their last
- * digits; what is left of them, rows and seconds, are whole numbers, of which computers lose nothing below 2^53.
+ * digits; what is left of them, rows and seconds, are whole numbers, of which computers lose nothing below 2^53. A quotient of columns
+ * keeps its constant: it is a fraction without it, and at times whole with it, as eight of ten stars are four of five.
  */
 export function scaled(node: Expression): Scaled {
+  const taken = takenOff(node);
+  return taken.rest.op === 'arithmetic' && taken.rest.operator === '/' ? { rest: node, times: 1, over: 1 } : taken;
+}
+
+function takenOff(node: Expression): Scaled {
   if (node.op === 'literal' && typeof node.value === 'number' && node.value !== 0) {
     return { rest: { op: 'literal', value: 1 }, times: node.value, over: 1 };
   }
   if (node.op === 'arithmetic' && (node.operator === '*' || node.operator === '/')) {
     const [left, right] = [constantOf(node.left), constantOf(node.right)];
     if (right !== undefined) {
-      const inner = scaled(node.left);
+      const inner = takenOff(node.left);
       return node.operator === '*' ? { ...inner, times: inner.times * right } : { ...inner, over: inner.over * right };
     }
     if (left !== undefined && node.operator === '*') {
-      const inner = scaled(node.right);
+      const inner = takenOff(node.right);
       return { ...inner, times: inner.times * left };
     }
   }
