@@ -60,7 +60,7 @@ export interface Plant {
 export const plants: readonly Plant[] = [
   {
     name: 'ostrava-satisfaction',
-    what: 'Customers of Ostrava are satisfied in 74 of 100 answers instead of 86.',
+    what: 'Customers of Ostrava are satisfied in 66 of 100 answers instead of 86.',
     where: { orgUnit: 'ostrava' },
     since: '2026-04',
     check: 'consistency.branch-satisfaction',

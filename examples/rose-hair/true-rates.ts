@@ -56,7 +56,7 @@ export function createTrueRates(enabled: ReadonlySet<PlantName>): TrueRates {
     firstReply: (place) => (holds('zilina-first-reply', place) ? 0.8 : base.firstReply),
     resolution: (place) => (holds('gyor-resolution', place) ? 0.8 : base.resolution),
     satisfaction: (place) =>
-      holds('ostrava-satisfaction', place) ? 0.74 : holds('riga-1-satisfaction', place) ? 0.95 : base.satisfaction,
+      holds('ostrava-satisfaction', place) ? 0.66 : holds('riga-1-satisfaction', place) ? 0.95 : base.satisfaction,
     promiseKept: (place, evening) => (evening && holds('brno-evening-promises', place) ? 0.7 : base.promiseKept),
     fixedSatisfaction: (place) => (holds('pecs-bad-month', place) ? -1.7 : undefined),
     isPlanted: holds,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { survivingMisses, unitFindings } from './guard.js';
+import { besideWhole, survivingMisses } from './guard.js';
 
 test('keeps a strong miss among many tests, drops a weak one and whatever is not a miss', () => {
   const noise = Array.from({ length: 97 }, (_, i) => ({ unit: `n${i}`, p: (i + 2) / 100, misses: false }));
@@ -14,11 +14,8 @@ test('keeps a strong miss among many tests, drops a weak one and whatever is not
   expect(survivingMisses(tests).map(({ unit }) => unit)).toEqual(['strong']);
 });
 
-test('leaves a whole-company miss one finding, but for the units that are worse than the rest', () => {
-  const units = ['brno', 'ostrava', 'praha'];
-
-  expect(unitFindings('misses', units, new Set(['ostrava']))).toEqual(['ostrava']);
-  expect(unitFindings('accepted', units, new Set())).toEqual([]);
-  expect(unitFindings('meets', units, new Set())).toEqual(units);
-  expect(unitFindings('too-close-to-call', units, new Set())).toEqual(units);
+test('beside a miss of the organisation a unit is as sure as the weaker of its two tests, and one without peers is not told', () => {
+  expect(besideWhole(1e-9, 0.02)).toBe(0.02);
+  expect(besideWhole(0.03, 1e-9)).toBe(0.03);
+  expect(besideWhole(1e-9, undefined)).toBe(1);
 });

@@ -1,10 +1,8 @@
-import type { Verdict } from '@touchstone/sdk/contract';
-
 import { defaultDiscoveryRate, discoveries } from './benjamini-hochberg.js';
 
 /** One test of the run: a check at a unit, or at the whole organisation. */
 export interface UnitTest {
-  /** From {@link worseThanTarget}, {@link worseThanOwnHistory} or {@link peerTests}. */
+  /** From {@link worseThanTarget}, {@link worseThanOwnHistory} or {@link peerTests}; of a unit of an organisation that misses, {@link besideWhole}. */
   readonly p: number;
   /** Whether the verdict is `misses`, practical margin included. */
   readonly misses: boolean;
@@ -19,17 +17,10 @@ export function survivingMisses<T extends UnitTest>(tests: readonly T[], q: numb
 }
 
 /**
- * The units of one check and dimension that deserve a finding of their own, of those whose miss survived.
+ * The p-value of a unit where the organisation as a whole misses: the miss is one finding then and not twenty-two, and a unit adds to it
+ * only if it is worse than its peers besides. Both have to be beyond chance, so that the weaker of the two counts.
  *
- * Where the organisation as a whole misses, that is the finding, and a unit adds to it only if it is also worse than its peers beyond
- * chance; so that a whole-company miss is one finding and not twenty-two.
+ * It has to be asked before Benjamini–Hochberg and not of what survives it: twenty units that miss with their organisation, and are not
+ * told, would let a hundred others through at ten times the chance, and units picked check by check would each bring a tenth of their own.
  */
-export function unitFindings(
-  organisation: Verdict,
-  surviving: readonly string[],
-  worseThanPeers: ReadonlySet<string>,
-): readonly string[] {
-  return organisation === 'misses' || organisation === 'accepted'
-    ? surviving.filter((unit) => worseThanPeers.has(unit))
-    : surviving;
-}
+export const besideWhole = (p: number, amongPeers: number | undefined): number => Math.max(p, amongPeers ?? 1);

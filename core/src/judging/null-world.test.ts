@@ -1,11 +1,11 @@
 import type { PlainStatistic, Standard } from '@touchstone/sdk';
 import { expect, test } from 'vitest';
 
-import { survivingMisses, unitFindings } from './guard.js';
+import { besideWhole, survivingMisses } from './guard.js';
 import { estimate } from './interval.js';
 import { worseThanOwnHistory, worseThanTarget } from './p-value.js';
 import { patternOf } from './pattern.js';
-import { peerTests, worseThanPeers } from './peers.js';
+import { chancesAmongPeers, peerTests } from './peers.js';
 import { drawBinomial, drawNormal, seededRandom } from './seeded-random.testing.js';
 import { judge } from './verdict.js';
 
@@ -75,24 +75,21 @@ function standardOf(check: number): Standard {
 
 /** The whole decision path as the scorecard takes it: verdicts, p-values, Benjamini–Hochberg, peers, patterns. */
 function findingsOf(world: readonly (readonly { unit: string; history: readonly PlainStatistic[] }[])[]): readonly Found[] {
-  const tests = world.flatMap((series, check) => testsOf(series, check));
-  const surviving = survivingMisses(tests);
-  return world.flatMap((series, check) => {
-    const standard = standardOf(check);
-    const mine = surviving.filter((one) => one.check === check);
-    const organisation = mine.some(({ unit }) => unit === whole) ? 'misses' : 'meets';
-    const peers = worseThanPeers(latest(series), standard.better);
-    const kept = unitFindings(
-      organisation,
-      mine.map(({ unit }) => unit).filter((unit) => unit !== whole),
-      peers,
-    );
-    return [...(organisation === 'misses' ? [whole] : []), ...kept].map((unit) => ({
-      check,
-      unit,
-      since: sinceOf(series.find((one) => one.unit === unit)?.history ?? [], standard),
-    }));
-  });
+  const surviving = survivingMisses(world.flatMap((series, check) => besidePeers(testsOf(series, check), series)));
+  return surviving.map(({ check, unit }) => ({
+    check,
+    unit,
+    since: sinceOf(world[check]?.find((one) => one.unit === unit)?.history ?? [], standardOf(check)),
+  }));
+}
+
+/** Where the whole organisation misses, its units have to be worse than their peers besides. */
+function besidePeers(tests: ReturnType<typeof testsOf>, series: Series): ReturnType<typeof testsOf> {
+  if (!tests.some(({ unit, misses }) => unit === whole && misses)) {
+    return tests;
+  }
+  const peers = chancesAmongPeers(latest(series), standardOf(tests[0]?.check ?? NaN).better);
+  return tests.map((each) => (each.unit === whole ? each : { ...each, p: besideWhole(each.p, peers.get(each.unit)) }));
 }
 
 type Series = readonly { unit: string; history: readonly PlainStatistic[] }[];
@@ -192,7 +189,8 @@ test('three units ten points worse still stand out where the whole organisation 
   const found = unitsOf(runs);
 
   expect(found.filter((unit) => unit === whole)).toHaveLength(20);
-  expect(found.filter(isWeak).length).toBeGreaterThanOrEqual(54);
+  // Held to the level of the whole run, as all others are, about one of five is hidden.
+  expect(found.filter(isWeak).length).toBeGreaterThanOrEqual(45);
   expect(found.filter((unit) => unit !== whole && !isWeak(unit)).length).toBeLessThanOrEqual(2);
 });
 
@@ -203,4 +201,14 @@ test('a whole-company miss is one finding and not twenty-one', () => {
   const alone = runs.filter((run) => unitsOf([run]).join() === whole);
 
   expect(alone.length).toBeGreaterThanOrEqual(180);
+});
+
+test('where four of ten checks miss as a whole, chance stays within a tenth of what is told', () => {
+  const runs = Array.from({ length: 200 }, (_, seed) =>
+    findingsOf(worldOf(seededRandom(seed + 1700), (check) => ([0, 1, 2, 9].includes(check) ? 0.15 : 0))),
+  );
+  const all = runs.flat();
+
+  expect(all.filter(({ unit }) => unit === whole).length).toBeGreaterThanOrEqual(790);
+  expect(all.filter(({ check, unit }) => unit !== whole || ![0, 1, 2, 9].includes(check)).length / all.length).toBeLessThanOrEqual(0.1);
 });

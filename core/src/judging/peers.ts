@@ -1,6 +1,5 @@
 import type { PlainStatistic, Standard } from '@touchstone/sdk';
 
-import { defaultDiscoveryRate, discoveries } from './benjamini-hochberg.js';
 import { funnel, type FunnelUnit } from './funnel.js';
 import { funnelScale } from './funnel-scale.js';
 import { earlyMinimum } from './minimum-n.js';
@@ -93,14 +92,10 @@ function exactChance(statistic: PlainStatistic, others: readonly PlainStatistic[
 }
 
 /**
- * The keys of the units that are worse than their peers beyond chance, at false discovery rate `q` among these units: by the funnel, or,
- * of fewer units than a funnel takes, each against the others together.
+ * One-sided p-values of "worse than its peers", by key: by the funnel, or, of fewer units than a funnel takes, each against the others
+ * together. A unit without peers has none.
  */
-export function worseThanPeers(
-  units: readonly FunnelUnit[],
-  better: Standard['better'],
-  q: number = defaultDiscoveryRate,
-): ReadonlySet<string> {
+export function chancesAmongPeers(units: readonly FunnelUnit[], better: Standard['better']): ReadonlyMap<string, number> {
   const tests = units.length < earlyMinimum ? restTests(units, better) : peerTests(units, better);
-  return new Set(discoveries(tests, q).map(({ key }) => key));
+  return new Map(tests.map(({ key, p }) => [key, p]));
 }

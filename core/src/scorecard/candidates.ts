@@ -1,7 +1,9 @@
 import type { PlainStatistic } from '@touchstone/sdk';
 
 import {
+  besideWhole,
   chanceOfShare,
+  chancesAmongPeers,
   defaultMinimum,
   estimate,
   type Counts,
@@ -15,7 +17,7 @@ import {
   worseThanTarget,
 } from '../judging/index.js';
 import type { JudgedCheck, JudgedUnit } from './judge-check.js';
-import { unitKey } from './unit-key.js';
+import { cutOf, unitKey } from './unit-key.js';
 
 /** One test of the run: a unit of a check, held to its standard, to its own past or to its peers. */
 export interface Candidate {
@@ -44,7 +46,16 @@ export function candidatesOf(judged: JudgedCheck): Candidate[] {
     return [...whole, ...(comparesUnits ? peerCandidates(judged) : [])];
   }
   const units = measure.kind === 'census' ? [] : judged.units.flatMap((unit) => candidateAt(judged, unit));
-  return [...whole, ...units];
+  return [...whole, ...(missingAsWhole.includes(judged.whole.judgement.verdict) ? asUnlikePeers(judged, units) : units)];
+}
+
+const missingAsWhole = ['misses', 'accepted'];
+
+/** Units of an organisation that misses as a whole: each has to be worse than its peers besides. */
+function asUnlikePeers({ units, whole }: JudgedCheck, candidates: readonly Candidate[]): Candidate[] {
+  const cuts = Map.groupBy(comparable(units), ({ unit }) => cutOf(unit));
+  const chances = new Map([...cuts.values()].flatMap((peers) => [...chancesAmongPeers(toFunnel(peers), whole.standard.better)]));
+  return candidates.map((candidate) => ({ ...candidate, p: besideWhole(candidate.p, chances.get(unitKey(candidate.at.unit))) }));
 }
 
 const tested = ['meets', 'misses', 'too-close-to-call'];
@@ -120,23 +131,23 @@ export function toFunnel(units: readonly JudgedUnit[]): FunnelUnit[] {
 }
 
 /** A unit in the periods before the one it is judged in, oldest first. */
-function before(judged: JudgedCheck, at: JudgedUnit): JudgedUnit[] {
+export function before({ judged, at }: Pick<Candidate, 'judged' | 'at'>): JudgedUnit[] {
   const key = unitKey(at.unit);
   const points = key === '' ? judged.history : (judged.unitHistory.get(key) ?? []);
   return points.filter(({ period }) => period < at.period);
 }
 
 function earlierValues(judged: JudgedCheck, at: JudgedUnit): number[] {
-  return before(judged, at).flatMap(({ statistic }) => {
+  return before({ judged, at }).flatMap(({ statistic }) => {
     const value = estimate(statistic)?.value;
     return value !== undefined && Number.isFinite(value) ? [value] : [];
   });
 }
 
 function earlierShares(judged: JudgedCheck, at: JudgedUnit): Counts[] {
-  return before(judged, at).flatMap(({ statistic }) => (statistic.kind === 'share' ? [statistic] : []));
+  return before({ judged, at }).flatMap(({ statistic }) => (statistic.kind === 'share' ? [statistic] : []));
 }
 
 function earlierRates(judged: JudgedCheck, at: JudgedUnit): Events[] {
-  return before(judged, at).flatMap(({ statistic }) => (statistic.kind === 'rate' ? [statistic] : []));
+  return before({ judged, at }).flatMap(({ statistic }) => (statistic.kind === 'rate' ? [statistic] : []));
 }

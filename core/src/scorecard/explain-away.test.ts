@@ -1,11 +1,11 @@
-import { house } from '@touchstone/sdk';
+import { house, ownHistory } from '@touchstone/sdk';
 import type { Unit } from '@touchstone/sdk/contract';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { type Candidate, candidatesOf } from './candidates.js';
 import { explainAway, isWithin } from './explain-away.js';
-import { alike, branch, enabled, judgedOf, measures, shareOf, type Shown, spreadCheck, spreadOf } from './judged.testing.js';
+import { alike, branch, enabled, judgedOf, measures, months, october, shareOf, type Shown, spreadCheck, spreadOf } from './judged.testing.js';
 import { noPlaces, type Places } from './places.js';
 import { sameUnit } from './unit-key.js';
 
@@ -170,6 +170,28 @@ test('what is left does not depend on the order of the findings, and leaves noth
     }),
     { numRuns: 500 },
   );
+});
+
+const own = enabled({ standard: ownHistory() });
+/** A year that varies by chance, and then October. */
+const since = (unit: Unit, usual: readonly [k: number, n: number], now: readonly [k: number, n: number]): Shown[] =>
+  months(13).map((period, month) => ({ unit, period, statistic: period === october ? shareOf(...now) : shareOf(usual[0] + (month % 3) * (usual[1] / 100), usual[1]) }));
+const worseThanBefore = (...shown: readonly Shown[][]): Candidate[] => candidatesOf(judgedOf(own, shown.flat())).map((each) => ({ ...each, misses: true }));
+
+test('held to its own history, the whole organisation stays while the rest of it is worse than it was, one branch away or several', () => {
+  const whole = since({}, [3000, 9000], [300, 9000]);
+  const brno = since({ orgUnit: 'brno' }, [130, 400], [1, 400]);
+
+  expect(left(worseThanBefore(whole, brno))).toEqual([{}, { orgUnit: 'brno' }]);
+  expect(left(worseThanBefore(whole, brno, since({ orgUnit: 'zlin' }, [130, 400], [1, 400])))).toContainEqual({});
+});
+
+test('held to its own history, the whole organisation goes when the rest of it is as it was', () => {
+  const brno = since({ orgUnit: 'brno' }, [500, 1000], [10, 1000]);
+  const zlin = since({ orgUnit: 'zlin' }, [500, 1000], [10, 1000]);
+
+  expect(left(worseThanBefore(since({}, [1500, 3000], [1010, 3000]), brno))).toEqual([{ orgUnit: 'brno' }]);
+  expect(left(worseThanBefore(since({}, [1500, 3000], [520, 3000]), brno, zlin))).toEqual([{ orgUnit: 'brno' }, { orgUnit: 'zlin' }]);
 });
 
 test('a region that misses because of one branch alone is told as that branch, and one that misses everywhere as the region', () => {

@@ -1,9 +1,10 @@
 import type { ShareStatistic } from '@touchstone/sdk';
-import type { Unit } from '@touchstone/sdk/contract';
+import type { Unit, Verdict } from '@touchstone/sdk/contract';
 
 import { judge } from '../judging/index.js';
+import type { UnitStatistic } from '../measures/index.js';
 import { badRows } from './bad-rows.js';
-import type { Candidate } from './candidates.js';
+import { before, type Candidate } from './candidates.js';
 import { ancestorsOf, noPlaces, type Places, placesOf } from './places.js';
 import { cutOf, sameUnit, unitKey } from './unit-key.js';
 
@@ -70,25 +71,47 @@ function takeApart(outer: Candidate, within: readonly Candidate[], { gone, place
 }
 
 /** Whether a unit still misses its standard when some of its rows are taken away. */
-const missesWithout = (outer: Candidate, inner: readonly Candidate[]): boolean => stillMisses(outer, restOf(outer, inner));
+const missesWithout = (outer: Candidate, inner: readonly Candidate[]): boolean => judgeAs(outer, restOf(outer, inner)) === 'misses';
 
 /** Whether what is left of a unit reaches its standard: too few rows to miss are no proof of that. */
 function isGoodWithout(outer: Candidate, inner: readonly Candidate[]): boolean {
-  const { k, n } = restOf(outer, inner);
-  const { target, better } = outer.at.standard;
-  return n > 0 && (target === undefined ? !missesWithout(outer, inner) : better === 'higher' ? k >= target * n : k <= target * n);
+  const rest = restOf(outer, inner);
+  const { target = NaN, better } = outer.at.standard;
+  const { k, n } = rest.now;
+  return outer.against === 'own-history' ? judgeAs(outer, rest) === 'meets' : n > 0 && (better === 'higher' ? k >= target * n : k <= target * n);
 }
 
-function restOf(outer: Candidate, inner: readonly Candidate[]): ShareStatistic {
-  return inner.reduce(({ k, n }, { at: { statistic } }) => {
-    const taken = statistic.kind === 'share' ? statistic : { k: 0, n: 0 };
-    return { kind: 'share' as const, k: k - taken.k, n: n - taken.n };
-  }, outer.at.statistic as ShareStatistic);
+/** What is left of a unit, now and, where it is held to that, in the periods before. */
+interface Rest {
+  readonly now: ShareStatistic;
+  readonly earlier: readonly ShareStatistic[];
 }
 
-function stillMisses({ judged, at }: Candidate, rest: ShareStatistic): boolean {
+function restOf(outer: Candidate, inner: readonly Candidate[]): Rest {
+  const now = without(outer.at, inner.map(({ at }) => at));
+  if (outer.against !== 'own-history') {
+    return { now, earlier: [] };
+  }
+  const taken = Map.groupBy(inner.flatMap(before), ({ period }) => period);
+  return { now, earlier: before(outer).map((point) => without(point, taken.get(point.period) ?? [])) };
+}
+
+function without({ statistic }: UnitStatistic, inner: readonly UnitStatistic[]): ShareStatistic {
+  return [statistic, ...inner.map((each) => each.statistic)]
+    .map((each) => (each.kind === 'share' ? each : { k: 0, n: 0 }))
+    .reduce<ShareStatistic>((rest, { k, n }, place) => (place === 0 ? { kind: 'share', k, n } : { kind: 'share', k: rest.k - k, n: rest.n - n }), { kind: 'share', k: 0, n: 0 });
+}
+
+/** The verdict on other rows in place of those of a unit. */
+function judgeAs({ judged, at }: Candidate, { now, earlier }: Rest): Verdict {
   const { minimum, margin } = judged.enabled.check;
-  return rest.n > 0 && judge({ standard: at.standard, statistic: rest, minimum, ...(margin !== undefined && { margin }) }).verdict === 'misses';
+  return judge({
+    standard: at.standard,
+    statistic: now,
+    minimum,
+    earlier: earlier.flatMap(({ k, n }) => (n > 0 ? [k / n] : [])),
+    ...(margin !== undefined && { margin }),
+  }).verdict;
 }
 
 /**
@@ -102,7 +125,7 @@ function dropParallelCuts(found: readonly Candidate[], gone: Set<Candidate>, wit
       const { statistic, standard } = other.at;
       const bad = badRows(statistic, standard.better);
       const shared = Math.min(bad, told.reduce((sum, { at }) => sum + badRows(at.statistic, at.standard.better), 0));
-      if (statistic.kind === 'share' && !stillMisses(other, withoutBad(statistic, shared, standard.better === 'higher'))) {
+      if (statistic.kind === 'share' && judgeAs(other, { ...restOf(other, []), now: withoutBad(statistic, shared, standard.better === 'higher') }) !== 'misses') {
         gone.add(other);
       }
     }

@@ -1,9 +1,9 @@
 import type { Standard } from '@touchstone/sdk';
 import type { Finding } from '@touchstone/sdk/contract';
 
-import { severityOf, severityScore, survivingMisses, unitFindings, worseThanPeers } from '../judging/index.js';
+import { severityOf, severityScore, survivingMisses } from '../judging/index.js';
 import { firstPart, rowsBehind } from '../measures/index.js';
-import { type Candidate, candidatesOf, comparable, toFunnel } from './candidates.js';
+import { type Candidate, candidatesOf } from './candidates.js';
 import { badRows } from './bad-rows.js';
 import { explainAway } from './explain-away.js';
 import { fingerprint } from './fingerprint.js';
@@ -11,7 +11,6 @@ import type { JudgedCheck } from './judge-check.js';
 import { createPeerCentres, type PeerCentres } from './peer-centres.js';
 import type { Places } from './places.js';
 import { sinceOf } from './since.js';
-import { cutOf, unitKey } from './unit-key.js';
 
 /** A finding before it is told in words. */
 export type BareFinding = Omit<Finding, 'sentence' | 'advice'>;
@@ -24,8 +23,7 @@ const severities = ['critical', 'major', 'minor', 'praise'] as const;
  */
 export function findingsOf(checks: readonly JudgedCheck[], places: Places): BareFinding[] {
   const candidates = checks.flatMap(candidatesOf);
-  const surviving = Map.groupBy(survivingMisses(candidates), ({ judged }) => judged);
-  const kept = explainAway([...surviving].flatMap(([judged, found]) => ownFindings(judged, found)), places);
+  const kept = explainAway(survivingMisses(candidates), places);
   const centres = createPeerCentres();
   return kept
     .map((candidate) => toFinding(candidate, centres))
@@ -36,21 +34,6 @@ export function findingsOf(checks: readonly JudgedCheck[], places: Places): Bare
         (a.finding.id < b.finding.id ? -1 : 1),
     )
     .map(({ finding }) => finding);
-}
-
-/** The findings of one check: the whole organisation's, and of its units those that add to it. */
-function ownFindings(judged: JudgedCheck, surviving: readonly Candidate[]): Candidate[] {
-  const cuts = Map.groupBy(surviving, ({ at }) => cutOf(at.unit));
-  return [...cuts].flatMap(([cut, found]) => {
-    const [first] = found.filter(({ against }) => against !== 'peers');
-    if (cut === '' || !first) {
-      return found;
-    }
-    const peers = comparable(judged.units.filter(({ unit }) => cutOf(unit) === cut));
-    const worse = worseThanPeers(toFunnel(peers), first.at.standard.better);
-    const own = new Set(unitFindings(judged.whole.judgement.verdict, found.map(({ at }) => unitKey(at.unit)), worse));
-    return found.filter(({ at }) => own.has(unitKey(at.unit)));
-  });
 }
 
 function toFinding(candidate: Candidate, centres: PeerCentres): { readonly finding: BareFinding; readonly weight: number } {
