@@ -31,7 +31,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.write-the-article':
     'Izlasiet desmit saziņas reizes par uzskaitīto tematu un divu nedēļu laikā uzrakstiet atbildi vienā īsā rakstā katrā klientu valodā. Darbiniekiem to pasakiet tajā pašā dienā.',
   'advice.begin-small':
-    'Katram nesāktam pasākumam izvēlieties mazāko soli, ko var paveikt šonedēļ, un paveiciet to. Ja nevienam nav laika, pasakiet to un pārceliet termiņu, nevis ļaujiet tam gulēt.',
+    'Katram nesāktam pasākumam izvēlieties mazāko soli, ko var paveikt šonedēļ, un paveiciet to. Ja nevienam nav laika, pasakiet to un pārceliet termiņu, nevis ļaujiet pasākumam iestrēgt.',
 
   'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
   'excluded.dropped': 'Apzināti atcelts',

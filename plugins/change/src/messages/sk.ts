@@ -31,7 +31,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.write-the-article':
     'Prečítajte desať kontaktov k uvedenej téme a do dvoch týždňov napíšte odpoveď ako jeden krátky článok, v každom jazyku svojich zákazníkov. Prvej línii to povedzte v ten istý deň.',
   'advice.begin-small':
-    'Ku každému nezačatému opatreniu vyberte najmenší krok, ktorý sa dá urobiť tento týždeň, a urobte ho. Kde nikto nemá čas, povedzte to a posuňte termín, namiesto toho, aby ste ho nechali ležať.',
+    'Ku každému nezačatému opatreniu vyberte najmenší krok, ktorý sa dá urobiť tento týždeň, a urobte ho. Kde nikto nemá čas, povedzte to a posuňte termín, namiesto toho, aby opatrenie zostalo ležať.',
 
   'excluded.not-yet-due': 'Termín ešte nenastal',
   'excluded.dropped': 'Zrušené zámerne',

@@ -21,7 +21,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'answered.sentence':
     'A megkeresések {value}-ára végül válaszolt egy ember ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint {target}.',
   'answered.good':
-    'A megkeresések {value}-ára végül válaszolt egy ember ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki és hogyan figyeli ott a beérkező leveleket.',
+    'A megkeresések {value}-ára végül válaszolt egy ember ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, ki és hogyan figyeli ott a beérkező leveleket.',
 
   'parity.name': 'Csatornák egyenrangúsága',
   'parity.question': 'Van-e másodrendű csatorna?',
@@ -30,7 +30,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'parity.unit':
     'A megkeresések {value}-a kapott első választ az itt ígért időn belül ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), a többi csatornán {peers}.',
   'parity.good':
-    'A megkeresések {value}-a kapott első választ az itt ígért időn belül ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), a többi csatornán {peers}: nézzék meg, mit lehetne ott is megtenni.',
+    'A megkeresések {value}-a kapott első választ az itt ígért időn belül ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), a többi csatornán {peers}: nézze meg, mit lehetne ott is megtenni.',
 
   'steps-to-contact.name': 'Lépések egy emberig',
   'steps-to-contact.question': 'Hány lépés kell ahhoz, hogy egy ember válaszoljon?',
@@ -42,7 +42,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'linked.sentence':
     'A megkeresések {value}-a tartozik ismert ügyfélhez ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint {target}.',
   'linked.good':
-    'A megkeresések {value}-a tartozik ismert ügyfélhez ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan kérdeznek rá ott.',
+    'A megkeresések {value}-a tartozik ismert ügyfélhez ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan kérdeznek rá ott.',
 
   'hours-fit.name': 'Megfelelő nyitvatartás',
   'hours-fit.question': 'Itt vagyunk, amikor az ügyfelek keresnek minket?',
@@ -57,21 +57,21 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     '{breaches, plural, one {# csatorna közzétett adatait} other {# csatorna közzétett adatait}} túl régen nem ellenőrizte senki (csatorna összesen: {n, number}); az elvárt szint {target}.',
 
   'advice.open-missing-channel':
-    'Mielőtt bármit megnyitnának, kérdezzenek meg tíz ügyfelet, hogyan keresné önöket a legszívesebben. Egyszerre egy csatornát nyissanak, felelőssel, közzétett nyitvatartással és helyettessel; ha az elvárás már nem él, vegyék le a csatornát az elvártak listájáról.',
+    'Mielőtt bármit megnyitna, kérdezzen meg tíz ügyfelet, hogyan keresné Önt a legszívesebben. Egyszerre egy csatornát nyisson, felelőssel, közzétett nyitvatartással és helyettessel; ha az elvárás már nem él, vegye le a csatornát az elvártak listájáról.',
   'advice.fix-failing-channel':
-    'Nézzék meg, mikor voltak a sikertelen próbák: ha egyszerre, az kiesés, ha elszórtan, az gyenge pont. Amíg a csatorna nem működik, jelezzék az ügyfeleknek a weboldalon, és gondoskodjanak róla, hogy két egymást követő sikertelen próba után valakit felhívjanak.',
+    'Nézze meg, mikor voltak a sikertelen próbák: ha egyszerre, az kiesés, ha elszórtan, az gyenge pont. Amíg a csatorna nem működik, jelezze az ügyfeleknek a weboldalon, és gondoskodjon róla, hogy két egymást követő sikertelen próba után valakit felhívjanak.',
   'advice.own-or-close-channel':
-    'Olvassák el a legrégebbi megválaszolatlan megkereséseket, és válaszoljanak rájuk. Ezután legyen a csatornának felelőse, aki minden munkanap megnézi, vagy zárják be nyilvánosan, és írják meg, hová lehet helyette írni: a válasz nélküli csatorna rosszabb, mintha nem is volna.',
+    'Olvassa el a legrégebbi megválaszolatlan megkereséseket, és válaszoljon rájuk. Ezután legyen a csatornának felelőse, aki minden munkanap megnézi, vagy zárja be nyilvánosan, és írja meg, hová lehet helyette írni: a válasz nélküli csatorna rosszabb, mintha nem is volna.',
   'advice.lift-weak-channel':
-    'Először a leggyengébb csatornát nézzék meg: ki figyeli, mikor és milyen eszközökkel. Vagy adjanak hozzá annyi embert, hogy tartsa az ígért időt, vagy ígérjenek olyat, amelyet tartani tud, és közöljék az ügyfelekkel, mielőtt írnának.',
+    'Először a leggyengébb csatornát nézze meg: ki figyeli, mikor és milyen eszközökkel. Vagy adjon hozzá annyi embert, hogy tartsa az ígért időt, vagy ígérjen olyat, amelyet tartani tud, és közölje az ügyfelekkel, mielőtt írna.',
   'advice.shorten-the-way':
-    'Járják végig maguk az utat az ügyfél szemével, és hagyják el azt a lépést, amely senkinek sem segít. Jó kezdet, ha már a menü első szintjén lehet embert választani, vagy ha telefonszám áll az űrlap mellett.',
+    'Járja végig maga az utat az ügyfél szemével, és hagyja el azt a lépést, amely senkinek sem segít. Jó kezdet, ha már a menü első szintjén lehet embert választani, vagy ha telefonszám áll az űrlap mellett.',
   'advice.ask-for-identity':
-    'A megkeresés elején egyetlen adatot kérjenek, amelyről az ügyfél felismerhető, például a rendelés számát, a többit keresse ki a rendszer. Azzal a csatornával kezdjék, ahol a legtöbb a névtelen megkeresés.',
+    'A megkeresés elején egyetlen adatot kérjen, amelyről az ügyfél felismerhető, például a rendelés számát, a többit keresse ki a rendszer. Azzal a csatornával kezdje, ahol a legtöbb a névtelen megkeresés.',
   'advice.shift-opening-hours':
-    'Nézzék meg, mely órákra esnek a kísérletek. Egy órát áttenni olcsóbb, mint hozzátenni; ahol ez nem megy, ajánljanak visszahívást, és mondják meg, mikor.',
+    'Nézze meg, mely órákra esnek a kísérletek. Egy órát áttenni olcsóbb, mint hozzátenni; ahol ez nem megy, ajánljon visszahívást, és mondja meg, mikor.',
   'advice.verify-published-data':
-    'Még ma ellenőrizzék a felsorolt csatornák nyitvatartását, telefonszámát és címét a weboldalon, a térképeken és az ajtón, és jegyezzék fel a dátumot. Ezután kapjon valaki negyedévente emlékeztetőt.',
+    'Még ma ellenőrizze a felsorolt csatornák nyitvatartását, telefonszámát és címét a weboldalon, a térképeken és az ajtón, és jegyezze fel a dátumot. Ezután kapjon valaki negyedévente emlékeztetőt.',
 
   'excluded.pending': 'Még nincs válasz, de az ígért időn belül van',
   'excluded.no-opening-hours': 'Az egységnek nincs nyitvatartása, amellyel össze lehetne vetni',

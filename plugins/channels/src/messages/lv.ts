@@ -7,7 +7,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'coverage.name': 'Kanāli, ko klienti gaida',
   'coverage.question': 'Kurus kanālus klienti gaida, bet mēs nepiedāvājam?',
   'coverage.sentence':
-    'Klientiem netiek {breaches, plural, zero {piedāvāti # gaidīto kanālu veidu} one {piedāvāts # gaidīts kanālu veids} other {piedāvāti # gaidīti kanālu veidi}} (pavisam gaidīti: {n, number}); standarts ir {target}.',
+    'Klientiem netiek {breaches, plural, zero {piedāvāti # gaidītu kanālu veidu} one {piedāvāts # gaidīts kanālu veids} other {piedāvāti # gaidīti kanālu veidi}} (pavisam gaidīti: {n, number}); standarts ir {target}.',
 
   'uptime.name': 'Kanāli, kas darbojas',
   'uptime.question': 'Vai mūsu kanāli darbojas tad, kad sakām, ka tie ir atvērti?',
@@ -51,8 +51,8 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'hours-fit.good':
     'Ārpus darba laika bija {value} mēģinājumu mūs sasniegt ({low} – {high}, {n, plural, zero {# mēģinājumu} one {# mēģinājums} other {# mēģinājumi}}), izteikti mazāk nekā citur: šis darba laiks ir piemērots.',
 
-  'web-fresh.name': 'Svaiga kontaktinformācija',
-  'web-fresh.question': 'Vai publicētais darba laiks, tālruņi un adreses ir pareizi un svaigi?',
+  'web-fresh.name': 'Aktuāla kontaktinformācija',
+  'web-fresh.question': 'Vai publicētais darba laiks, tālruņi un adreses ir pareizi un aktuāli?',
   'web-fresh.sentence':
     'Publicētie dati pārāk sen nav pārbaudīti {breaches, plural, zero {# kanāliem} one {# kanālam} other {# kanāliem}} (kanālu kopā: {n, number}); standarts ir {target}.',
 
@@ -67,7 +67,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.shorten-the-way':
     'Paši izejiet ceļu ar klienta acīm un atmetiet soli, kas nevienam nepalīdz. Parasti sāk ar iespēju jau izvēlnes pirmajā līmenī izvēlēties cilvēku vai ar tālruņa numuru blakus veidlapai.',
   'advice.ask-for-identity':
-    'Saziņas sākumā jautājiet vienu ziņu, pēc kuras klientu var atpazīt, piemēram, pasūtījuma numuru, bet pārējo lai sameklē rīks. Sāciet ar kanālu, kurā visbiežāk nav zināms, kas raksta vai zvana.',
+    'Saziņas sākumā palūdziet vienu ziņu, pēc kuras klientu var atpazīt, piemēram, pasūtījuma numuru, bet pārējo lai sameklē rīks. Sāciet ar kanālu, kurā visbiežāk nav zināms, kas raksta vai zvana.',
   'advice.shift-opening-hours':
     'Apskatiet, kurās stundās ir mēģinājumi. Pārcelt vienu dienas stundu ir lētāk nekā to pievienot; kur tas nav iespējams, piedāvājiet atzvanīt un pasakiet, kad.',
   'advice.verify-published-data':

@@ -44,15 +44,15 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'linked.good':
     '{value} kontaktov patrí známemu zákazníkovi ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}), zreteľne viac než inde: zistite, ako sa tu pýtajú.',
 
-  'hours-fit.name': 'Otváracie hodiny, ktoré sedia',
+  'hours-fit.name': 'Vyhovujúce otváracie hodiny',
   'hours-fit.question': 'Sme tu, keď sa nás zákazníci snažia zastihnúť?',
   'hours-fit.sentence':
     '{value} pokusov niekoho zastihnúť prišlo mimo otváracích hodín ({low} – {high}, {n, plural, one {# pokus} few {# pokusy} many {# pokusu} other {# pokusov}}); štandard je najviac {target}.',
   'hours-fit.good':
-    '{value} pokusov niekoho zastihnúť prišlo mimo otváracích hodín ({low} – {high}, {n, plural, one {# pokus} few {# pokusy} many {# pokusu} other {# pokusov}}), zreteľne menej než inde: tieto hodiny sedia.',
+    '{value} pokusov niekoho zastihnúť prišlo mimo otváracích hodín ({low} – {high}, {n, plural, one {# pokus} few {# pokusy} many {# pokusu} other {# pokusov}}), zreteľne menej než inde: tieto hodiny vyhovujú.',
 
-  'web-fresh.name': 'Čerstvé kontaktné údaje',
-  'web-fresh.question': 'Sú hodiny, čísla a adresy, ktoré zverejňujeme, správne a čerstvé?',
+  'web-fresh.name': 'Aktuálne kontaktné údaje',
+  'web-fresh.question': 'Sú hodiny, čísla a adresy, ktoré zverejňujeme, správne a aktuálne?',
   'web-fresh.sentence':
     'Zverejnené údaje, ktoré dlho nikto neoveril, {breaches, plural, one {má # kanál} few {majú # kanály} many {má # kanála} other {má # kanálov}} (kanálov spolu: {n, number}); štandard je {target}.',
 

@@ -9,28 +9,28 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'internal-quality.sentence':
     'A beszélgetések az értékelőlap {value}-át érik el ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}); az elvárt szint {target}.',
   'internal-quality.good':
-    'A beszélgetések az értékelőlap {value}-át érik el ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}), egyértelműen nagyobb arányban, mint másutt: hallgassanak meg közösen kettőt.',
+    'A beszélgetések az értékelőlap {value}-át érik el ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}), egyértelműen nagyobb arányban, mint másutt: hallgasson meg közösen kettőt.',
 
   'critical-free.name': 'Kritikus hiba nélkül',
   'critical-free.question': 'Mentesek a beszélgetések a kritikus hibáktól?',
   'critical-free.sentence':
     'A beszélgetések {value}-ában nem volt kritikus hiba ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}); az elvárt szint {target}.',
   'critical-free.good':
-    'A beszélgetések {value}-ában nem volt kritikus hiba ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mit ellenőriznek ott válaszadás előtt.',
+    'A beszélgetések {value}-ában nem volt kritikus hiba ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, mit ellenőriznek ott válaszadás előtt.',
 
   'courtesy.name': 'Udvariasság',
   'courtesy.question': 'Udvariasak és barátságosak vagyunk?',
   'courtesy.sentence':
     'Az udvariasság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'courtesy.good':
-    'Az udvariasság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: hallgassák meg, hogyan köszönnek és búcsúznak ott.',
+    'Az udvariasság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: hallgassa meg, hogyan köszönnek és búcsúznak ott.',
 
   'clarity.name': 'Érthetőség',
   'clarity.question': 'Érthetően magyarázunk?',
   'clarity.sentence':
     'Az érthetőség az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'clarity.good':
-    'Az érthetőség az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: olvassanak el három ottani magyarázatot.',
+    'Az érthetőség az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: olvasson el három ottani magyarázatot.',
 
   'clarity-asked-back.name': 'Visszakérdezések',
   'clarity-asked-back.question': 'Milyen gyakran kérdezik meg az ügyfelek, hogy mire gondoltunk?',
@@ -42,14 +42,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'tone-brand.sentence':
     'A hangnem az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'tone-brand.good':
-    'A hangnem az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: olvassanak el három ottani választ.',
+    'A hangnem az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: olvasson el három ottani választ.',
 
   'conduct-complaints.name': 'Panaszok a viselkedésre',
   'conduct-complaints.question': 'Panaszkodnak az ügyfelek arra, hogyan bántak velük?',
   'conduct-complaints.sentence':
     'Ezer megkeresésre jutó, viselkedés miatti panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), ami a saját szokásos sáv felett van.',
   'conduct-complaints.good':
-    'Ezer megkeresésre jutó, viselkedés miatti panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan segítik ott egymást a nehéz pillanatokban.',
+    'Ezer megkeresésre jutó, viselkedés miatti panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen kevesebb, mint másutt: nézze meg, hogyan segítik ott egymást a nehéz pillanatokban.',
 
   'coverage.name': 'Elég értékelt beszélgetés',
   'coverage.question': 'Elég beszélgetést értékelünk ahhoz, hogy bármit állíthassunk?',
@@ -77,25 +77,25 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'A kifogások felének elbírálása ennél tovább tartott: {value} ({low} – {high}, {n, plural, one {# kifogás} other {# kifogás}}); az elvárt szint legfeljebb {target}.',
 
   'advice.work-on-one-category':
-    'Nyissák meg az értékeléseket, és csak a leggyengébb kategóriát vegyék elő. Hallgassanak meg közösen két jó és két gyenge beszélgetést, állapodjanak meg egy mondatban, amely a gyengéken változtatott volna, és egy hónap múlva nézzék meg újra.',
+    'Nyissa meg az értékeléseket, és csak a leggyengébb kategóriát vegye elő. Hallgasson meg közösen két jó és két gyenge beszélgetést, állapodjon meg egy mondatban, amely a gyengéken változtatott volna, és egy hónap múlva nézze meg újra.',
   'advice.read-critical-errors':
-    'Olvassák el még ma az összes kritikus hibás beszélgetést, és hozzák helyre, amit az ügyfélnek okozott. Utána keressék meg azt az egy lépést, amely a legtöbbet megelőzte volna, és gyakorolják mindenkivel.',
+    'Olvassa el még ma az összes kritikus hibás beszélgetést, és hozza helyre, amit az ügyfélnek okozott. Utána keresse meg azt az egy lépést, amely a legtöbbet megelőzte volna, és gyakorolja mindenkivel.',
   'advice.practise-the-opening':
-    'Gyakorolják a csapattal a beszélgetés első és utolsó mondatát, a saját szavaikkal. Utána nézzék meg, mikor születtek a gyenge értékelések: a műszak végén egy szünet többet segít, mint egy tréning.',
+    'Gyakorolja a csapattal a beszélgetés első és utolsó mondatát, a saját szavaikkal. Utána nézze meg, mikor születtek a gyenge értékelések: a műszak végén egy szünet többet segít, mint egy tréning.',
   'advice.rewrite-the-unclear':
-    'Vegyék elő a három leggyakrabban küldött szöveget, és olvastassák fel valaki kívülállóval; minden mondatot írjanak át, amelynél megakad. Elöl a válasz, mondatonként egy lépés.',
+    'Vegye elő a három leggyakrabban küldött szöveget, és olvastassa fel valaki kívülállóval; minden mondatot írjon át, amelynél megakad. Elöl a válasz, mondatonként egy lépés.',
   'advice.write-two-ways':
-    'Vegyenek egy gyakori választ, és írják meg kétféleképpen: ahogy mi mondanánk, és ahogy nem, és tűzzék ki mindkettőt. A sablonokból húzzák ki, amit hangosan senki sem mondana.',
+    'Vegyen egy gyakori választ, és írja meg kétféleképpen: ahogy mi mondanánk, és ahogy nem, és tűzze ki mindkettőt. A sablonokból húzza ki, amit hangosan senki sem mondana.',
   'advice.hear-both-sides':
-    'Olvassák el mindegyik panaszt, és ítélet előtt hallgassák meg a kollégát is; sokszor túl zsúfolt volt a nap. Az ügyfélnek személyesen válaszoljanak, a csapattal pedig beszéljék meg, mi segített volna.',
+    'Olvassa el mindegyik panaszt, és ítélet előtt hallgassa meg a kollégát is; sokszor túl zsúfolt volt a nap. Az ügyfélnek személyesen válaszoljon, a csapattal pedig beszélje meg, mi segített volna.',
   'advice.draw-at-random':
-    'A felsorolt fiókoknál a rendszer sorsoljon hetente néhány beszélgetést. Ha ez több, mint amit az értékelők bírnak, inkább a régiót értékeljék, és mondják is meg, mint hogy négy hívásból ítéljenek meg egy fiókot.',
+    'A felsorolt fiókoknál a rendszer sorsoljon hetente néhány beszélgetést. Ha ez több, mint amit az értékelők bírnak, inkább a régiót értékelje, és mondja is meg, mint hogy négy hívásból ítéljen meg egy fiókot.',
   'advice.calibrate-together':
-    'Értékeljenek külön-külön hat beszélgetést, és utána csak a legnagyobb eltérésekről beszéljenek. Az útmutatóba minden fokozathoz írjanak egy példát, és addig ne vonjanak le következtetést senkiről, amíg az értékelők nem értenek egyet.',
+    'Az értékelők értékeljenek külön-külön hat beszélgetést, és utána csak a legnagyobb eltérésekről beszéljenek. Az útmutatóba minden fokozathoz írjon egy példát, és addig ne vonjon le következtetést senkiről, amíg az értékelők nem értenek egyet.',
   'advice.name-the-unclear-category':
-    'Nézzék meg, melyik kategóriára esik a legtöbb jogos kifogás, és írják át az útmutatóját azokkal, akik kifogásolták. Javítsák a pontszámokat, és mondják ki nyíltan, hogy a kifogás jogos volt.',
+    'Nézze meg, melyik kategóriára esik a legtöbb jogos kifogás, és írja át az útmutatóját azokkal, akik kifogásolták. Javítsa a pontszámokat, és mondja ki nyíltan, hogy a kifogás jogos volt.',
   'advice.decide-disputes-weekly':
-    'Hetente egyszer, kötött időpontban, ketten bírálják el a kifogásokat, és még aznap közöljék az eredményt egy mondatnyi indoklással.',
+    'Hetente egyszer, kötött időpontban, két ember bírálja el a kifogásokat, és még aznap közölje az eredményt egy mondatnyi indoklással.',
 
   'excluded.not-applicable': 'A kategória nem volt értelmezhető',
 };

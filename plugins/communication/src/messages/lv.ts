@@ -32,7 +32,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'clarity.good':
     '{value} skaidrības vērtējumu atbilda prasībām ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}), izteikti vairāk nekā citur: izlasiet trīs no viņu skaidrojumiem.',
 
-  'clarity-asked-back.name': 'Jautājumi, kas bija domāts',
+  'clarity-asked-back.name': 'Jautājumi par to, kas bija domāts',
   'clarity-asked-back.question': 'Cik bieži klienti jautā, ko mēs domājām?',
   'clarity-asked-back.sentence':
     '{value} savu atbilžu klienti pārjautāja, ko bijām domājuši ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir ne vairāk kā {target}.',
@@ -62,7 +62,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Vienu un to pašu sarunu vērtētāju saskaņa ir {value}, kur 1 ir vienmēr un 0 – nejaušība ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir {target}.',
 
   'calibrated-gap.name': 'Atšķirība starp vērtētājiem',
-  'calibrated-gap.question': 'Cik tālu cits no cita vērtētāji novērtē vienu un to pašu?',
+  'calibrated-gap.question': 'Cik ļoti atšķiras dažādu vērtētāju vērtējumi par vienu un to pašu?',
   'calibrated-gap.sentence':
     'Vērtētāju vidējā starpība, vērtējot vienu un to pašu, simt punktu skalā ir {value} ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir ne vairāk kā {target}.',
 
@@ -85,7 +85,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.rewrite-the-unclear':
     'Paņemiet trīs visbiežāk sūtītos tekstus un ļaujiet kādam no malas tos skaļi izlasīt; pārrakstiet katru teikumu, pie kura viņš apstājas. Vispirms atbilde, katrā teikumā viens solis.',
   'advice.write-two-ways':
-    'Paņemiet vienu biežu atbildi un uzrakstiet to divējādi: kā mēs teiktu un kā ne, un izkariet abas. No veidnēm svītrojiet to, ko neviens skaļi neteiktu.',
+    'Paņemiet vienu biežu atbildi un uzrakstiet to divējādi: kā mēs teiktu un kā ne, un izkariet abus variantus. No veidnēm svītrojiet to, ko neviens skaļi neteiktu.',
   'advice.hear-both-sides':
     'Izlasiet katru no šīm sūdzībām un pirms spriešanas uzklausiet kolēģi; bieži diena bijusi pārāk pilna. Klientam atbildiet paši, un ar komandu pārrunājiet, kas būtu palīdzējis.',
   'advice.draw-at-random':

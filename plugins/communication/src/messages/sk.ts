@@ -38,7 +38,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'V {value} svojich odpovedí sa zákazníci pýtali, ako sme to mysleli ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
 
   'tone-brand.name': 'Náš vlastný tón',
-  'tone-brand.question': 'Znie to ako my?',
+  'tone-brand.question': 'Poznať v našich rozhovoroch náš vlastný tón?',
   'tone-brand.sentence':
     'Tón vyhovel v {value} hodnotení ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je {target}.',
   'tone-brand.good':
@@ -64,7 +64,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'calibrated-gap.name': 'Rozdiel medzi hodnotiteľmi',
   'calibrated-gap.question': 'O koľko sa hodnotitelia pri tej istej veci líšia?',
   'calibrated-gap.sentence':
-    'Hodnotitelia sa pri tej istej veci priemerne líšia o toľko bodov zo sto: {value} ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je najviac {target}.',
+    'Priemerný rozdiel medzi hodnotiteľmi pri tej istej veci je na stobodovej stupnici {value} ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je najviac {target}.',
 
   'disputes.name': 'Oprávnené námietky',
   'disputes.question': 'Sú hodnotenia spravodlivé?',
@@ -89,7 +89,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.hear-both-sides':
     'Prečítajte si každú z týchto sťažností a skôr než začnete súdiť, vypočujte kolegu; často bol ten deň príliš nabitý. Zákazníkovi odpovedzte sami a s tímom hovorte o tom, čo by pomohlo.',
   'advice.draw-at-random':
-    'Nechajte systém pre vypísané pobočky každý týždeň náhodne vybrať niekoľko rozhovorov. Ak je to viac, než hodnotitelia stihnú, posudzujte radšej región a povedzte to, než by ste pobočku súdili podľa štyroch hovorov.',
+    'Nechajte systém pre vypísané pobočky každý týždeň náhodne vybrať niekoľko rozhovorov. Ak je to viac, než hodnotitelia stihnú, posudzujte radšej celý región a povedzte to, než aby ste pobočku súdili podľa štyroch hovorov.',
   'advice.calibrate-together':
     'Ohodnoťte každý zvlášť šesť rozhovorov a potom hovorte len o najväčších rozdieloch. Do návodu napíšte ku každému stupňu jeden príklad a závery o ľuďoch nechajte, kým sa hodnotitelia nezhodnú.',
   'advice.name-the-unclear-category':

@@ -10,7 +10,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'ack.sentence':
     'A panaszok {value}-át igazolták vissza időben ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'ack.good':
-    'A panaszok {value}-át igazolták vissza időben ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki nyitja meg ott reggelente a panaszokat.',
+    'A panaszok {value}-át igazolták vissza időben ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, ki nyitja meg ott reggelente a panaszokat.',
 
   'legal-clock.name': 'Panaszok törvényes határidőben',
   'legal-clock.question': 'Törvényes határidőn belül válaszolunk a panaszokra?',
@@ -29,14 +29,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'recovery-steps.sentence':
     'A panaszok {value}-ában megtörtént a helyreállítás mind a négy lépése ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'recovery-steps.good':
-    'A panaszok {value}-ában megtörtént a helyreállítás mind a négy lépése ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: hallgassák meg, hogyan beszélnek ott a panaszosokkal.',
+    'A panaszok {value}-ában megtörtént a helyreállítás mind a négy lépése ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: hallgassa meg, hogyan beszélnek ott a panaszosokkal.',
 
   'confirmed.name': 'Az ügyfél szerint is rendezve',
   'confirmed.question': 'Megerősítette az ügyfél, hogy a panasz rendeződött?',
   'confirmed.sentence':
     'A lezárt panaszok {value}-ában az ügyfél megerősítette, hogy elégedett ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'confirmed.good':
-    'A lezárt panaszok {value}-ában az ügyfél megerősítette, hogy elégedett ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan kérdeznek ott.',
+    'A lezárt panaszok {value}-ában az ügyfél megerősítette, hogy elégedett ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan kérdeznek ott.',
 
   'recovery.name': 'Panasz után is maradó ügyfelek',
   'recovery.question': 'Maradnak az ügyfelek panasz után?',
@@ -48,65 +48,65 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'rate.sentence':
     'Ezer megkeresésre jutó panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), ami a saját szokásos sáv felett van.',
   'rate.good':
-    'Ezer megkeresésre jutó panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen kevesebb, mint másutt: nézzék meg, mi sikerül ott jól.',
+    'Ezer megkeresésre jutó panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen kevesebb, mint másutt: nézze meg, mi sikerül ott jól.',
 
   'rate-of-orders.name': 'Rendelésre jutó panaszok',
   'rate-of-orders.question': 'Nő a rendelésekre jutó panaszok száma?',
   'rate-of-orders.sentence':
     'Ezer rendelésre jutó panaszok száma: {value} ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), ami a saját szokásos sáv felett van.',
   'rate-of-orders.good':
-    'Ezer rendelésre jutó panaszok száma: {value} ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen kevesebb, mint másutt: nézzék meg, mi sikerül ott jól.',
+    'Ezer rendelésre jutó panaszok száma: {value} ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen kevesebb, mint másutt: nézze meg, mi sikerül ott jól.',
 
   'repeat-cause.name': 'Visszatérő okok',
   'repeat-cause.question': 'Visszatérnek olyan okok, amelyeket megszüntetettnek hittünk?',
   'repeat-cause.sentence':
     'A panaszok {value}-ának oka olyasmi, amit egy intézkedésnek már meg kellett volna szüntetnie ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint legfeljebb {target}.',
   'repeat-cause.good':
-    'A panaszok {value}-ának oka olyasmi, amit egy intézkedésnek már meg kellett volna szüntetnie ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan ellenőrzik ott az intézkedések hatását.',
+    'A panaszok {value}-ának oka olyasmi, amit egy intézkedésnek már meg kellett volna szüntetnie ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen kisebb arányban, mint másutt: nézze meg, hogyan ellenőrzik ott az intézkedések hatását.',
 
   'escalated.name': 'Hatósághoz vitt panaszok',
   'escalated.question': 'Hatósághoz kell fordulniuk az ügyfeleknek?',
   'escalated.sentence':
     'A panaszok {value}-a hatóság elé került ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint legfeljebb {target}.',
   'escalated.good':
-    'A panaszok {value}-a hatóság elé került ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan rendezik ott az ügyeket előbb.',
+    'A panaszok {value}-a hatóság elé került ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen kisebb arányban, mint másutt: nézze meg, hogyan rendezik ott az ügyeket előbb.',
 
   'empowered.name': 'Azonnal orvosolt panaszok',
   'empowered.question': 'Orvosolhatja a panaszt, aki először hallja?',
   'empowered.sentence':
     'A jogos panaszok {value}-át orvosolta az, aki először hallotta ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'empowered.good':
-    'A jogos panaszok {value}-át orvosolta az, aki először hallotta ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, miben dönthetnek ott az emberek maguk.',
+    'A jogos panaszok {value}-át orvosolta az, aki először hallotta ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, miben dönthetnek ott az emberek maguk.',
 
   'uncoded.name': 'Feljegyzett okok',
   'uncoded.question': 'Tudjuk, miért panaszkodnak az ügyfelek?',
   'uncoded.sentence':
     'A panaszok {value}-ánál van feljegyezve az ok ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'uncoded.good':
-    'A panaszok {value}-ánál van feljegyezve az ok ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan találják meg ott az okot.',
+    'A panaszok {value}-ánál van feljegyezve az ok ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan találják meg ott az okot.',
 
   'advice.acknowledge-same-day':
-    'Igazolják vissza még ma, ami lejárt, névvel és a válasz napjával. Utána reggelente egy ember a panaszok megnyitásával kezdjen, és legyen kijelölt helyettese.',
+    'Igazolja vissza még ma, ami lejárt, névvel és a válasz napjával. Utána reggelente egy ember a panaszok megnyitásával kezdjen, és legyen kijelölt helyettese.',
   'advice.answer-overdue-today':
-    'Nyissák meg a listát, és még ma válaszoljanak minden panaszra, a legrégebbivel kezdve; kérdezzenek meg jogászt, ahol az ügyfélnek további jogai keletkezhettek. Utána minden nyitott panaszhoz állítsanak be emlékeztetőt egy héttel a határidő elé, a felelősnek és a helyettesének is.',
+    'Nyissa meg a listát, és még ma válaszoljon minden panaszra, a legrégebbivel kezdve; kérdezzen meg jogászt, ahol az ügyfélnek további jogai keletkezhettek. Utána minden nyitott panaszhoz állítson be emlékeztetőt egy héttel a határidő elé, a felelősnek és a helyettesének is.',
   'advice.send-the-confirmation':
-    'Küldjék el még ma a listán szereplő igazolásokat. Utána a rendszer nyomtassa vagy küldje ki minden bejegyzett panasznál, hogy senkinek se kelljen fejben tartania.',
+    'Küldje el még ma a listán szereplő igazolásokat. Utána a rendszer nyomtassa vagy küldje ki minden bejegyzett panasznál, hogy senkinek se kelljen fejben tartania.',
   'advice.use-the-four-steps':
-    'Nézzék meg, a négy lépés közül melyik marad el leggyakrabban, és a következő megbeszélésen azt gyakorolják két valódi panaszon. A négy lépés legyen ott a panasz lapján kipipálandóként, lezárás előtt.',
+    'Nézze meg, a négy lépés közül melyik marad el leggyakrabban, és a következő megbeszélésen azt gyakorolja két valódi panaszon. A négy lépés legyen ott a panasz lapján kipipálandóként, lezárás előtt.',
   'advice.call-after-closing':
-    'Hívják fel az ügyfelet a lezárástól számított három napon belül, az hívja, aki a panaszt rendezte, és csak ennyit kérdezzen: rendeződött az ügy Ön szerint? Kezdjék az ezen a héten lezártakkal.',
+    'Hívja fel az ügyfelet a lezárástól számított három napon belül, az hívja, aki a panaszt rendezte, és csak ennyit kérdezzen: rendeződött az ügy Ön szerint? Kezdje az ezen a héten lezártakkal.',
   'advice.win-back-complainants':
-    'Hívjanak fel tíz ügyfelet, aki nagyjából fél éve panaszkodott, és azóta nem vásárolt, és kérdezzék meg, mi maradt nyitva. Amit háromszor hallanak, azon változtassanak.',
+    'Hívjon fel tíz ügyfelet, aki nagyjából fél éve panaszkodott, és azóta nem vásárolt, és kérdezze meg, mi maradt nyitva. Amit háromszor hall, azon változtasson.',
   'advice.read-the-new-complaints':
-    'Olvassák el végig az összes új panaszt, lehetőleg hangosan, és írják fel, mi változott előttük: ár, beszállító, űrlap, műszak. Ha több mögött egy dolog áll, azt rendezzék először, és szóljanak az ügyfeleknek.',
+    'Olvassa el végig az összes új panaszt, lehetőleg hangosan, és írja fel, mi változott előttük: ár, beszállító, űrlap, műszak. Ha több mögött egy dolog áll, azt rendezze először, és szóljon az ügyfeleknek.',
   'advice.reopen-the-action':
-    'Nyissák meg újra azt az intézkedést, amelynek oka visszatért, és ültessék le a felelősét a legújabb panasszal. Tűzzenek ki egy napot, amikor újraszámolják az ilyen okú panaszokat, mielőtt késznek mondják.',
+    'Nyissa meg újra azt az intézkedést, amelynek oka visszatért, és ültesse le a felelősét a legújabb panasszal. Tűzzön ki egy napot, amikor újraszámolja az ilyen okú panaszokat, mielőtt késznek mondja.',
   'advice.settle-before-authority':
-    'Olvassák el, mit kértek ezek az ügyfelek előtte, és mit válaszoltak nekik. Minden elutasításban legyen indoklás, a békéltető testület és egy név, akit előbb fel lehet hívni.',
+    'Olvassa el, mit kértek ezek az ügyfelek előtte, és mit válaszoltak nekik. Minden elutasításban legyen indoklás, a békéltető testület és egy név, akit előbb fel lehet hívni.',
   'advice.raise-the-limit':
-    'Nézzék meg, miről döntöttek az elmúlt hónapban egy szinttel feljebb, és mekkora összegben. Amit úgyis mindig megadtak, arról döntsön az első vonal; egy hónap múlva nézzék meg az összeget.',
+    'Nézze meg, miről döntöttek az elmúlt hónapban egy szinttel feljebb, és mekkora összegben. Amit úgyis mindig megadtak, arról döntsön az első vonal; egy hónap múlva nézze meg az összeget.',
   'advice.code-the-cause':
-    'Rövidítsék le az okok listáját, hogy egy pillantással áttekinthető legyen, és lezáráskor az válasszon, aki a panaszt rendezte. Hetente egyszer menjenek végig közösen azokon, amelyeknél hiányzik az ok.',
+    'Rövidítse le az okok listáját, hogy egy pillantással áttekinthető legyen, és lezáráskor az válasszon, aki a panaszt rendezte. Hetente egyszer menjen végig közösen azokon, amelyeknél hiányzik az ok.',
 
   'excluded.pending': 'A határidő még nem járt le',
   'excluded.no-due-day': 'Nem ismert a határidő napja',

@@ -50,8 +50,8 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'rate.good':
     'Sūdzību skaits uz tūkstoš saziņas reizēm: {value} ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}), izteikti mazāk nekā citur: noskaidrojiet, kas tur izdodas.',
 
-  'rate-of-orders.name': 'Sūdzības par pasūtījumiem',
-  'rate-of-orders.question': 'Vai pieaug sūdzību skaits par pasūtījumiem?',
+  'rate-of-orders.name': 'Sūdzības uz tūkstoš pasūtījumiem',
+  'rate-of-orders.question': 'Vai sūdzību skaits pieaug attiecībā pret pasūtījumiem?',
   'rate-of-orders.sentence':
     'Sūdzību skaits uz tūkstoš pasūtījumiem: {value} ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), kas ir virs ierastajām robežām.',
   'rate-of-orders.good':
@@ -64,19 +64,19 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'repeat-cause.good':
     '{value} sūdzību cēlonis ir tāds, ko kādam pasākumam vajadzēja novērst ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur pārbauda, vai pasākums līdzējis.',
 
-  'escalated.name': 'Iestādēm nodotās sūdzības',
+  'escalated.name': 'Iestādēs nonākušās sūdzības',
   'escalated.question': 'Vai klientiem jāvēršas iestādē?',
   'escalated.sentence':
     '{value} sūdzību nonāca iestādē ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir ne vairāk kā {target}.',
   'escalated.good':
     '{value} sūdzību nonāca iestādē ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur lietas nokārto pirms tam.',
 
-  'empowered.name': 'Novērsts uzreiz',
-  'empowered.question': 'Vai sūdzību var novērst tas, kurš to uzklausa pirmais?',
+  'empowered.name': 'Atrisināts uzreiz',
+  'empowered.question': 'Vai sūdzību var atrisināt tas, kurš to uzklausa pirmais?',
   'empowered.sentence':
-    '{value} pamatoto sūdzību novērsa tas, kurš tās uzklausīja pirmais ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
+    '{value} pamatoto sūdzību atrisināja tas, kurš tās uzklausīja pirmais ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
   'empowered.good':
-    '{value} pamatoto sūdzību novērsa tas, kurš tās uzklausīja pirmais ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti vairāk nekā citur: noskaidrojiet, par ko tur cilvēki drīkst lemt paši.',
+    '{value} pamatoto sūdzību atrisināja tas, kurš tās uzklausīja pirmais ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), izteikti vairāk nekā citur: noskaidrojiet, par ko tur cilvēki drīkst lemt paši.',
 
   'uncoded.name': 'Pierakstīti cēloņi',
   'uncoded.question': 'Vai zinām, kāpēc klienti sūdzas?',
@@ -104,7 +104,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.settle-before-authority':
     'Izlasiet, ko šie klienti lūdza pirms tam un ko viņiem atbildēja. Katrā atteikumā norādiet iemeslus, strīdu risināšanas iestādi un cilvēku, kam vispirms piezvanīt.',
   'advice.raise-the-limit':
-    'Apskatiet, par ko pēdējā mēnesī lēma pakāpi augstāk un par kādām summām. Ko tik un tā vienmēr apstiprināja, par to ļaujiet lemt pirmajai līnijai; pēc mēneša pārbaudiet kopsummu.',
+    'Apskatiet, par ko pēdējā mēnesī lēma pakāpi augstāk un par kādām summām. Ko tik un tā vienmēr apstiprināja, par to ļaujiet lemt pirmās līnijas darbiniekiem; pēc mēneša pārbaudiet kopsummu.',
   'advice.code-the-cause':
     'Saīsiniet cēloņu sarakstu tā, lai to var pārskatīt vienā acu uzmetienā, un ļaujiet cēloni izvēlēties tam, kurš sūdzību nokārto. Reizi nedēļā kopā izskatiet tās, kurām cēloņa nav.',
 

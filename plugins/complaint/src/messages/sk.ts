@@ -64,7 +64,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'repeat-cause.good':
     '{value} sťažností má príčinu, ktorú malo odstrániť niektoré opatrenie ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}), zreteľne menej než inde: zistite, ako si tu overujú, že opatrenie zabralo.',
 
-  'escalated.name': 'Sťažnosti odovzdané úradu',
+  'escalated.name': 'Sťažnosti, ktoré sa dostali na úrad',
   'escalated.question': 'Musia sa zákazníci obracať na úrad?',
   'escalated.sentence':
     'Na úrad sa dostalo {value} sťažností ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}); štandard je najviac {target}.',

@@ -46,15 +46,15 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Az elégedettség, az első válasz és a megoldás értékeinek {value}-a maradt a saját idősora határain belül ({low} – {high}, {n, plural, one {# érték} other {# érték}}); az elvárt szint {target}.',
 
   'advice.copy-good-branch':
-    'Látogassanak el egy olyan fiókba, ahol az ügyfelek egyértelműen elégedettebbek, és írják le, mit csinál másképp az első kapcsolatfelvételnél. Próbálják ki egy hónapig egy gyengébb fiókban, mielőtt mindegyiktől kérnék. A fiókok listáját ne tegyék közzé: azt mutatja, hová érdemes nézni, nem azt, ki a legjobb.',
+    'Látogasson el egy olyan fiókba, ahol az ügyfelek egyértelműen elégedettebbek, és írja le, mit csinál másképp az első kapcsolatfelvételnél. Próbálja ki egy hónapig egy gyengébb fiókban, mielőtt mindegyiktől kérné. A fiókok listáját ne tegye közzé: azt mutatja, hová érdemes nézni, nem azt, ki a legjobb.',
   'advice.level-first-replies':
-    'Hasonlítsák össze, hogyan jutnak el az üzenetek az emberekhez egy gyors és egy lassú fiókban: ki nézi a postafiókot, milyen gyakran, és ki ugrik be helyette. Ezután állapodjanak meg egy közös szabályban, és ha valahol kevés az ember, egy gyors fiók vegye át az üzeneteket.',
+    'Hasonlítsa össze, hogyan jutnak el az üzenetek az emberekhez egy gyors és egy lassú fiókban: ki nézi a postafiókot, milyen gyakran, és ki ugrik be helyette. Ezután állapodjon meg egy közös szabályban, és ha valahol kevés az ember, egy gyors fiók vegye át az üzeneteket.',
   'advice.level-resolution':
-    'Olvassanak el tíz késedelmes ügyet egy lassú fiókból, és jegyezzék fel, melyik lépésnél várakozott. Kezdjék a leggyakoribb lépéssel: adják meg annak a fióknak azt a tudást, jogkört vagy kapcsolatot, amely egy gyors fióknak megvan.',
+    'Olvasson el tíz késedelmes ügyet egy lassú fiókból, és jegyezze fel, melyik lépésnél várakozott. Kezdje a leggyakoribb lépéssel: adja meg annak a fióknak azt a tudást, jogkört vagy kapcsolatot, amely egy gyors fióknak megvan.',
   'advice.level-the-day':
-    'Nézzék meg, ki dolgozik a lassú napszakban, és mit hagy rá az előző műszak. Kezdjék írásos átadással műszakváltáskor; órákat csak akkor tegyenek át egyik műszakból a másikba, ha ez nem segít.',
+    'Nézze meg, ki dolgozik a lassú napszakban, és mit hagy rá az előző műszak. Kezdje írásos átadással műszakváltáskor; órákat csak akkor tegyen át egyik műszakból a másikba, ha ez nem segít.',
   'advice.find-what-changed':
-    'Nyissák meg azt az idősort, amely kilépett a határai közül, és jelöljék be, mi történt akkor: új eszköz, ünnepek, kampány, távozó emberek. Rögzítsék megjegyzésként. Ha semmit sem találnak, ne nyúljanak a folyamathoz, és figyeljék a következő két értéket.',
+    'Nyissa meg azt az idősort, amely kilépett a határai közül, és jelölje be, mi történt akkor: új eszköz, ünnepek, kampány, távozó emberek. Rögzítse megjegyzésként. Ha semmit sem talál, ne nyúljon a folyamathoz, és figyelje a következő két értéket.',
 
   'excluded.pending': 'Még nyitott, és az ígért időn belül van',
 };

@@ -32,7 +32,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.look-behind-the-cost':
     'Bontsa a költséget fajták, az ügyeket csatornák szerint, és nézze meg, melyik mozdult el. Mielőtt az időn spórolna, szüntesse meg azokat a megkereséseket, amelyekre senkinek sem volt szüksége: ezek egy teljes ügybe kerülnek.',
   'advice.remove-own-causes':
-    'Vegye a leggyakrabban megnevezett okot, és hallgasson meg tíz ilyen megkeresést azokkal együtt, akiknél keletkezik. Állapodjanak meg ott egy változtatásban, például egy érthetőbb levélben vagy egy őszinte szállítási határidőben, és egy hónap múlva számolja meg újra.',
+    'Vegye a leggyakrabban megnevezett okot, és hallgasson meg tíz ilyen megkeresést azokkal együtt, akiknél keletkezik. Állapodjon meg velük ott egy változtatásban, például egy érthetőbb levélben vagy egy őszinte szállítási határidőben, és egy hónap múlva számolja meg újra.',
   'advice.ease-the-change':
     'Nézze meg, mely témák vesztettek a legtöbbet, és amíg nincs meg az ok, adjon ott az ügyfeleknek utat egy emberhez. Azután mindkét szám, a költség és az elégedettség alapján döntsön: megtartja, kijavítja vagy visszavonja a változtatást.',
   'advice.share-what-works':

@@ -25,12 +25,12 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Po zmene postupu sa spokojnosť pri rovnakých témach líši od skoršej o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
 
   'outsource-parity.name': 'Partner v porovnaní s nami',
-  'outsource-parity.question': 'Slúži partner zákazníkom tak dobre ako my?',
+  'outsource-parity.question': 'Obsluhuje partner zákazníkov tak dobre ako my?',
   'outsource-parity.sentence':
     'Pri porovnateľných prípadoch sa spokojnosť u partnera líši od našej o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
 
   'advice.look-behind-the-cost':
-    'Rozdeľte náklady podľa druhu a prípady podľa kanála a pozrite sa, čo z toho sa pohlo. Skôr než začnete šetriť na čase, odstráňte kontakty, ktoré nikto nepotreboval: stoja celý prípad.',
+    'Rozdeľte náklady podľa druhu a prípady podľa kanála a pozrite sa, čo z toho sa pohlo. Skôr než začnete šetriť na čase, odstráňte kontakty, ktoré nikto nepotreboval: stoja toľko, čo celý prípad.',
   'advice.remove-own-causes':
     'Vezmite najčastejšiu príčinu a vypočujte si desať takých kontaktov spolu s ľuďmi, u ktorých vzniká. Dohodnite tam jednu zmenu, napríklad zrozumiteľnejší list alebo poctivý termín dodania, a o mesiac tú istú príčinu spočítajte znova.',
   'advice.ease-the-change':

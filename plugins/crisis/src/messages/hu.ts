@@ -76,13 +76,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.hold-a-drill':
     'Tartson még ebben a hónapban egyórás gyakorlatot a legvalószínűbb helyzetről azokkal, akik ott lennének. Legfeljebb öt hiányt írjon fel, mindegyiket névvel és dátummal.',
   'advice.tell-sooner':
-    'Állapodjanak meg, ki teheti közzé kérdezés nélkül az első közleményt, és legyen kész mondat: mi nem működik, mióta, és mikor mondanak többet. Az ügyfelekkel foglalkozók azonnal jelezzék egy számon, amit hallanak.',
+    'Állapodjanak meg, ki teheti közzé kérdezés nélkül az első közleményt, és legyen kész mondat: mi nem működik, mióta, és mikor mond többet. Az ügyfelekkel foglalkozók azonnal jelezzék egy számon, amit hallanak.',
   'advice.plan-the-overflow':
     'Döntse el most, mi maradna el egy roham idején, milyen üzenetet játszana le a vonal, és más csapatokból ki tud egyszerű kérdésekre válaszolni. A következő forgalmas napon próbálja ki a visszahívást.',
   'advice.answer-the-burst':
     'Olvassa el a hullám említéseit, és keresse meg a mögöttük álló egyetlen dolgot. Egy órán belül válaszoljon nyilvánosan azzal, amit tud, nevezze meg, ki foglalkozik vele, és adja ugyanezeket a szavakat az ügyfelekkel foglalkozóknak.',
   'advice.write-the-lessons':
-    'Üljön le fél órára azokkal, akik ott voltak, és írják le, mi történt, mi segített és mi hiányzott, bűnbak keresése nélkül. Minden intézkedésnek legyen felelőse, a nyitottakat pedig nézzék át hetente.',
+    'Üljön le fél órára azokkal, akik ott voltak, és írja le velük, mi történt, mi segített és mi hiányzott, bűnbak keresése nélkül. Minden intézkedésnek legyen felelőse, a nyitottakat pedig nézze át hetente.',
   'advice.mend-the-tools':
     'Írja össze a kieséseket eszközök és elveszett idő szerint, és vigye a legdrágábbat az üzemeltetőjéhez. Amíg nincs megjavítva, legyen kéznél egy oldal arról, mi végezhető el nélküle.',
 

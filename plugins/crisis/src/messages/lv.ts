@@ -78,7 +78,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.tell-sooner':
     'Vienojieties, kurš drīkst publicēt pirmo paziņojumu neprasot, un turiet gatavu teikumu: kas nedarbojas, kopš kura laika un kad pateiksiet vairāk. Darbinieki dzirdēto lai uzreiz ziņo uz vienu numuru.',
   'advice.plan-the-overflow':
-    'Jau tagad izlemiet, ko pieplūdumā nedarītu, kādu paziņojumu līnija atskaņotu un kurš no citām komandām var atbildēt uz vienkāršiem jautājumiem. Nākamajā rosīgajā dienā izmēģiniet atzvanīšanu.',
+    'Jau tagad izlemiet, ko pieplūdumā nedarītu, kādu paziņojumu līnija atskaņotu un kurš no citām komandām var atbildēt uz vienkāršiem jautājumiem. Nākamajā noslogotajā dienā izmēģiniet atzvanīšanu.',
   'advice.answer-the-burst':
     'Izlasiet viļņa pieminējumus un atrodiet to vienu lietu, kas ir pamatā. Stundas laikā publiski atbildiet ar to, ko zināt, nosauciet cilvēku, kurš to izskata, un dodiet darbiniekiem tos pašus vārdus.',
   'advice.write-the-lessons':

@@ -73,13 +73,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.fill-the-on-call-list':
     'Nájdite prázdne hodiny, zvyčajne noci a sviatky, dohodnite, komu sa vtedy dá volať a čo za to dostane. Raz tento týždeň v takú hodinu na číslo zavolajte.',
   'advice.hold-a-drill':
-    'Tento mesiac usporiadajte hodinové cvičenie najpravdepodobnejšieho scenára s ľuďmi, ktorí by pri tom boli. Zapíšte najviac päť medzier, každú s menom a dátumom.',
+    'Tento mesiac usporiadajte hodinové cvičenie najpravdepodobnejšieho scenára s ľuďmi, ktorí by pri tom boli. Zapíšte najviac päť nedostatkov, každý s menom a dátumom.',
   'advice.tell-sooner':
     'Dohodnite, kto smie zverejniť prvé oznámenie bez pýtania, a majte pripravenú vetu: čo nefunguje, odkedy a kedy poviete viac. Prvá línia nech to, čo počuje, hlási hneď na jedno číslo.',
   'advice.plan-the-overflow':
     'Už teraz rozhodnite, čo by sa pri nápore nerobilo, akú správu by linka prehrávala a kto z iných tímov vie odpovedať na jednoduché otázky. Pri najbližšom rušnom dni vyskúšajte spätné volania.',
   'advice.answer-the-burst':
-    'Prečítajte zmienky z vlny a nájdite to jedno, čo je za nimi. Do hodiny verejne odpovedzte, čo viete, menujte človeka, ktorý sa tým zaoberá, a dajte prvej línii rovnaké slová.',
+    'Prečítajte zmienky z vlny a nájdite to jedno, čo je za nimi. Do hodiny verejne odpovedzte, čo viete, povedzte, kto sa tým zaoberá, a dajte prvej línii rovnaké slová.',
   'advice.write-the-lessons':
     'Sadnite si na pol hodiny s tými, ktorí pri tom boli, a zapíšte, čo sa stalo, čo pomohlo a čo chýbalo, bez hľadania vinníka. Každému opatreniu dajte zodpovedného človeka a otvorené prechádzajte každý týždeň.',
   'advice.mend-the-tools':

@@ -9,28 +9,28 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'ces.sentence':
     'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'ces.good':
-    'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: járják végig az ottani utat ügyfélszemmel.',
+    'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: járja végig az ottani utat ügyfélszemmel.',
 
   'repeat-information.name': 'Kétszer elmondva',
   'repeat-information.question': 'Ismételniük kell magukat az ügyfeleknek?',
   'repeat-information.sentence':
     'A megkérdezett ügyfelek {value}-ának kellett ismételnie magát ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legfeljebb {target}.',
   'repeat-information.good':
-    'A megkérdezett ügyfelek {value}-ának kellett ismételnie magát ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan adják tovább ott a feljegyzéseket.',
+    'A megkérdezett ügyfelek {value}-ának kellett ismételnie magát ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen kisebb arányban, mint másutt: nézze meg, hogyan adják tovább ott a feljegyzéseket.',
 
   'transfers.name': 'Sok kézen át',
   'transfers.question': 'Hány kézen megy át egy ügy?',
   'transfers.sentence':
     'A megoldott ügyek {value}-a túl sok kézen ment át ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint legfeljebb {target}.',
   'transfers.good':
-    'A megoldott ügyek {value}-a túl sok kézen ment át ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan döntik el ott, ki mit visz.',
+    'A megoldott ügyek {value}-a túl sok kézen ment át ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kisebb arányban, mint másutt: nézze meg, hogyan döntik el ott, ki mit visz.',
 
   'misroute.name': 'Elsőre rossz csapat',
   'misroute.question': 'Rögtön a megfelelő csapathoz kerül az ügy?',
   'misroute.sentence':
     'A megoldott ügyek {value}-a előbb nem ahhoz a csapathoz került, amelyik megoldotta ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint legfeljebb {target}.',
   'misroute.good':
-    'A megoldott ügyek {value}-a előbb nem ahhoz a csapathoz került, amelyik megoldotta ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, mit kérdez az ottani űrlap vagy menü.',
+    'A megoldott ügyek {value}-a előbb nem ahhoz a csapathoz került, amelyik megoldotta ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kisebb arányban, mint másutt: nézze meg, mit kérdez az ottani űrlap vagy menü.',
 
   'contacts-per-issue.name': 'Megkeresések ügyenként',
   'contacts-per-issue.question': 'Hány megkeresésbe kerül egy ügy?',
@@ -42,7 +42,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'channel-hops.sentence':
     'Az ügyek {value}-ához egynél több csatorna kellett ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
   'channel-hops.good':
-    'Az ügyek {value}-ához egynél több csatorna kellett ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, mi mindent lehet ott befejezni.',
+    'Az ügyek {value}-ához egynél több csatorna kellett ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen kisebb arányban, mint másutt: nézze meg, mi mindent lehet ott befejezni.',
 
   'cancel-time.name': 'A felmondás ideje',
   'cancel-time.question': 'Mennyi időbe telik egy ügyfélnek felmondani?',
@@ -54,25 +54,25 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'cancel-in-one.sentence':
     'A felmondások {value}-át egyetlen megkereséssel elintézték ({low} – {high}, {n, plural, one {# felmondás} other {# felmondás}}); az elvárt szint {target}.',
   'cancel-in-one.good':
-    'A felmondások {value}-át egyetlen megkereséssel elintézték ({low} – {high}, {n, plural, one {# felmondás} other {# felmondás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mi kell ott hozzá.',
+    'A felmondások {value}-át egyetlen megkereséssel elintézték ({low} – {high}, {n, plural, one {# felmondás} other {# felmondás}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, mi kell ott hozzá.',
 
   'escalation.name': 'Panasszá vált egyszerű ügyek',
   'escalation.question': 'Panasszá válnak az egyszerű ügyek?',
   'escalation.sentence':
     'Az egyszerű ügyek {value}-ából lett panasz ({low} – {high}, {n, plural, one {# egyszerű ügy} other {# egyszerű ügy}}); az elvárt szint legfeljebb {target}.',
   'escalation.good':
-    'Az egyszerű ügyek {value}-ából lett panasz ({low} – {high}, {n, plural, one {# egyszerű ügy} other {# egyszerű ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, ki intézi ott ezeket.',
+    'Az egyszerű ügyek {value}-ából lett panasz ({low} – {high}, {n, plural, one {# egyszerű ügy} other {# egyszerű ügy}}), egyértelműen kisebb arányban, mint másutt: nézze meg, ki intézi ott ezeket.',
 
   'advice.walk-the-way':
-    'Járják végig maguk az utat a három leggyakoribb üggyel, telefonon és ismert jelszó nélkül. Töröljék azt a lépést, amely csak nekünk segít, és olvassák fel a csapattal a hónap leghosszabb ügyét.',
+    'Járja végig maga az utat a három leggyakoribb üggyel, telefonon és ismert jelszó nélkül. Törölje azt a lépést, amely csak nekünk segít, és olvassa fel a csapattal a hónap leghosszabb ügyét.',
   'advice.pass-notes-on':
-    'Állapodjanak meg, hogy senki nem ad tovább ügyet két sor nélkül: mit kér az ügyfél, és mi történt már. Aki átveszi, előbb ezt olvassa fel az ügyfélnek, és nem kérdez újra.',
+    'Állapodjon meg, hogy senki nem ad tovább ügyet két sor nélkül: mit kér az ügyfél, és mi történt már. Aki átveszi, előbb ezt olvassa fel az ügyfélnek, és nem kérdez újra.',
   'advice.route-by-topic':
-    'Vegyék a legtöbbször továbbadott témát, és nézzék meg, az űrlap, a menü vagy a postafiók melyik választása viszi félre; nevezzék át az ügyfél szavaival. Amit egyetlen kollégához intézett kérdéssel el lehet intézni, maradjon az első kézben.',
+    'Vegye a legtöbbször továbbadott témát, és nézze meg, az űrlap, a menü vagy a postafiók melyik választása viszi félre; nevezze át az ügyfél szavaival. Amit egyetlen kollégához intézett kérdéssel el lehet intézni, maradjon az első kézben.',
   'advice.finish-where-begun':
-    'Nézzék meg, mit nem lehet befejezni ott, ahol elkezdődött: aláírást, fizetést, igazolást. Ezt az egyet tegyék elérhetővé azon a csatornán, addig pedig hívják önök az ügyfelet, ne ők legyenek kérve rá.',
+    'Nézze meg, mit nem lehet befejezni ott, ahol elkezdődött: aláírást, fizetést, igazolást. Ezt az egyet tegye elérhetővé azon a csatornán, addig pedig hívja Ön az ügyfelet, ne tőle kérje a hívást.',
   'advice.let-them-go':
-    'Aki elsőként kapja a kérést, rögtön erősítse meg a felmondást, és minden szükséges dolog férjen egy űrlapra. Az okot egyszer kérdezzék meg, utólag: többet ér, mint egy megvárakoztatott ügyfél.',
+    'Aki elsőként kapja a kérést, rögtön erősítse meg a felmondást, és minden szükséges dolog férjen egy űrlapra. Az okot egyszer kérdezze meg, utólag: többet ér, mint egy megvárakoztatott ügyfél.',
   'advice.stop-the-escalation':
-    'Olvassák el, hogyan kezdődött mindegyik, és jelöljék meg az üzenetet, ahol megfordult: többnyire várakozás vagy sablonlevél volt az. A rutinkérdésekkel kezdjék a reggelt, és cseréljék le azt a levelet.',
+    'Olvassa el, hogyan kezdődött mindegyik, és jelölje meg az üzenetet, ahol megfordult: többnyire várakozás vagy sablonlevél volt az. A rutinkérdésekkel kezdje a reggelt, és cserélje le azt a levelet.',
 };

@@ -1,7 +1,7 @@
 import type { en } from './en.js';
 
 export const lv: Readonly<Record<keyof typeof en, string>> = {
-  'principle.name': 'Mazas pūles',
+  'principle.name': 'Maza piepūle',
   'principle.question': 'Cik daudz darba atstājam klientam?',
 
   'ces.name': 'Bija viegli',
@@ -66,13 +66,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.walk-the-way':
     'Paši izejiet ceļu ar trim biežākajām lietām, telefonā un bez zināmas paroles. Atceliet soli, kas palīdz tikai mums, un kopā ar komandu skaļi izlasiet mēneša garāko lietu.',
   'advice.pass-notes-on':
-    'Vienojieties, ka neviens nenodod pieteikumu bez divām rindām: ko klients grib un kas jau izdarīts. Kas pārņem, vispirms tās nolasa klientam, nevis jautā vēlreiz.',
+    'Vienojieties, ka neviens nenodod pieteikumu bez divām rindām: ko klients grib un kas jau izdarīts. Pārņēmējs vispirms tās nolasa klientam, nevis jautā vēlreiz.',
   'advice.route-by-topic':
     'Paņemiet tematu, ko nodod visbiežāk, un apskatiet, kura veidlapas, izvēlnes vai pastkastes izvēle to aizved nepareizi; pārdēvējiet to klienta vārdiem. Ko var nokārtot ar vienu jautājumu kolēģim, lai paliek pie pirmā.',
   'advice.finish-where-begun':
     'Noskaidrojiet, ko nevar pabeigt tur, kur tas sākts: parakstu, maksājumu, apliecinājumu. Ieviesiet šajā kanālā tieši to, bet līdz tam zvaniet klientam paši, nevis lūdziet piezvanīt.',
   'advice.let-them-go':
-    'Ļaujiet pirmajam, kuram lūdz, uzreiz apstiprināt izbeigšanu, un visu vajadzīgo ielieciet vienā veidlapā. Iemeslu jautājiet vienreiz un pēc tam: tas ir vērtīgāks par klientu, kuram likāt gaidīt.',
+    'Lai līguma beigas uzreiz apstiprina tas, kam klients to lūdz pirmajam, un visu vajadzīgo ielieciet vienā veidlapā. Par iemeslu jautājiet vienreiz un tikai pēc tam: tas ir vērtīgāks par klientu, kuram likāt gaidīt.',
   'advice.stop-the-escalation':
-    'Izlasiet, kā katra no tām sākās, un atzīmējiet ziņojumu, pie kura tā pagriezās: parasti tā ir gaidīšana vai veidnes vēstule. Rutīnas jautājumus no rīta atbildiet pirmos un šo vēstuli nomainiet.',
+    'Izlasiet, kā katra no tām sākās, un atzīmējiet ziņojumu, pēc kura viss mainījās: parasti tā ir gaidīšana vai vēstule pēc veidnes. No rīta vispirms atbildiet uz ikdienišķiem jautājumiem un šo vēstuli nomainiet.',
 };

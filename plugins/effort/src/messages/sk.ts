@@ -11,7 +11,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'ces.good':
     'Pre {value} opýtaných zákazníkov to bolo jednoduché ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), zreteľne viac než inde: prejdite si ich cestu očami zákazníka.',
 
-  'repeat-information.name': 'Hovorené dvakrát',
+  'repeat-information.name': 'Povedané dvakrát',
   'repeat-information.question': 'Musia zákazníci opakovať, čo už povedali?',
   'repeat-information.sentence':
     '{value} opýtaných zákazníkov muselo opakovať, čo už povedalo ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
@@ -44,7 +44,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'channel-hops.good':
     '{value} záležitostí si vyžiadalo viac než jeden kanál ({low} – {high}, {n, plural, one {# záležitosť} few {# záležitosti} many {# záležitosti} other {# záležitostí}}), zreteľne menej než inde: zistite, čo všetko sa tu dá dokončiť.',
 
-  'cancel-time.name': 'Čas odchodu',
+  'cancel-time.name': 'Čas potrebný na odchod',
   'cancel-time.question': 'Ako dlho zákazníkovi trvá odísť?',
   'cancel-time.sentence':
     'Polovica tých, čo chceli odísť, čakala dlhšie než {value} ({low} – {high}, {n, plural, one {# výpoveď} few {# výpovede} many {# výpovede} other {# výpovedí}}); štandard je najviac {target}.',

@@ -9,7 +9,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'quality.sentence':
     'Az empátia az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
   'quality.good':
-    'Az empátia az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: hallgassák meg, hogyan kezdik itt a beszélgetést.',
+    'Az empátia az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: hallgassa meg, hogyan kezdik itt a beszélgetést.',
 
   'survey.name': 'Az ügyfelek által érzett empátia',
   'survey.question': 'Érzik-e az ügyfelek, hogy megértik őket?',
@@ -21,7 +21,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'context-used.sentence':
     'Az értékelések {value}-a szerint jól használtuk fel, amit az ügyfélről tudunk ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
   'context-used.good':
-    'Az értékelések {value}-a szerint jól használtuk fel, amit az ügyfélről tudunk ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mit nyitnak meg itt válaszadás előtt.',
+    'Az értékelések {value}-a szerint jól használtuk fel, amit az ügyfélről tudunk ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, mit nyitnak meg itt válaszadás előtt.',
 
   'template-share.name': 'Sablonválaszok',
   'template-share.question': 'Nem küldünk-e túl sok sablonválaszt?',
@@ -44,13 +44,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Ugyanazokban a témákban az újra vásárlók aránya személyes kiszolgálás után {value} százalékponttal tér el a más kiszolgálás utánitól ({low} – {high}).',
 
   'advice.name-the-feeling':
-    'Hallgassanak meg a csapattal három megfelelő és három nem megfelelő beszélgetést, és írják le azt a mondatot, amelyet az ügyfél először kapott válaszul. Állapodjanak meg abban, hogy a megoldás előtt saját szavaikkal elmondják, mi történt és mit jelent ez az ügyfélnek, majd egy hónap múlva értékeljenek még húszat.',
+    'Hallgasson meg a csapattal három megfelelő és három nem megfelelő beszélgetést, és írja le azt a mondatot, amelyet az ügyfél először kapott válaszul. Állapodjon meg abban, hogy a megoldás előtt a saját szavaival mondja el, mi történt és mit jelent ez az ügyfélnek, majd egy hónap múlva értékeljen még húszat.',
   'advice.open-the-history-first':
-    'Tegyék az ügyfél utolsó három megkeresését és utolsó rendelését oda, ahol a válasz megkezdése előtt látszik. Az első mondat utaljon ezek egyikére, és tíz beszélgetésen nézzék meg, lehetséges lett volna-e.',
+    'Tegye az ügyfél utolsó három megkeresését és utolsó rendelését oda, ahol a válasz megkezdése előtt látszik. Az első mondat utaljon ezek egyikére, és tíz beszélgetésen nézze meg, lehetséges lett volna-e.',
   'advice.make-it-their-own':
-    'Vegyék elő az öt leggyakrabban küldött sablont, és mindegyikben hagyjanak két kitöltendő helyet: mit kérdezett az ügyfél a saját szavaival, és mi következik. Vonják ki azokat a sablonokat, amelyek után az ügyfelek a legkevésbé elégedettek.',
+    'Vegye elő az öt leggyakrabban küldött sablont, és mindegyikben hagyjon két kitöltendő helyet: mit kérdezett az ügyfél a saját szavaival, és mi következik. Vonja ki azokat a sablonokat, amelyek után az ügyfelek a legkevésbé elégedettek.',
   'advice.practise-hard-moments':
-    'Játsszanak el párban két valódi panaszt, mindkét szerepben egyszer, és álljanak meg ott, ahol az ügyfél már nem figyelt. A panaszokra szánjanak több időt, mint a kérdésekre, az ügyintézési idő soha ne legyen egyedüli cél, és értékeljenek újra hatvan panaszt.',
+    'A munkatársak párban játsszanak el két valódi panaszt, mindkét szerepben egyszer, és álljanak meg ott, ahol az ügyfél már nem figyelt. A panaszokra szánjon több időt, mint a kérdésekre, az ügyintézési idő soha ne legyen egyedüli cél, és értékeljen újra hatvan panaszt.',
 
   'excluded.not-applicable': 'A kategória nem volt értelmezhető',
   'excluded.automatic': 'Automatikus válaszok',

@@ -16,7 +16,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'survey.sentence':
     'Klientu vidējais vērtējums par mūsu empātiju: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), kas ir zem ierastajām robežām.',
 
-  'context-used.name': 'Zināmā izmantošana',
+  'context-used.name': 'Tā izmantošana, ko zinām',
   'context-used.question': 'Vai izmantojam to, ko par klientu zinām?',
   'context-used.sentence':
     'To, kas par klientu zināms, labi izmantojām {value} vērtējumu ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir vismaz {target}.',
@@ -48,7 +48,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.open-the-history-first':
     'Novietojiet klienta pēdējās trīs saziņas reizes un pēdējo pasūtījumu tur, kur tie redzami, pirms sāk rakstīt atbildi. Lai pirmais teikums uz kādu no tiem atsaucas; desmit sarunās pārbaudiet, vai tas būtu bijis iespējams.',
   'advice.make-it-their-own':
-    'Paņemiet piecas visbiežāk sūtītās veidnes un katrā atstājiet divas obligāti aizpildāmas vietas: ko klients jautāja saviem vārdiem un kas notiks tālāk. Veidnes, pēc kurām klienti ir vismazāk apmierināti, vairs nelietojiet.',
+    'Paņemiet piecas visbiežāk sūtītās veidnes un katrā atstājiet divas obligāti aizpildāmas vietas: ko klients jautājis, viņa vārdiem, un kas notiks tālāk. Veidnes, pēc kurām klienti ir vismazāk apmierināti, vairs nelietojiet.',
   'advice.practise-hard-moments':
     'Pāros izspēlējiet divas īstas sūdzības, katrs pa reizei abās lomās, un apstājieties tur, kur klients pārstāja klausīties. Sūdzībām dodiet vairāk laika nekā jautājumiem, apstrādes laiku nekad nenosakiet par vienīgo mērķi un pēc tam novērtējiet vēl sešdesmit sūdzības.',
 

@@ -9,21 +9,21 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'enps.sentence':
     'A munkatársak között az ajánlók és az ellenzők különbsége {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'enps.good':
-    'A munkatársak között az ajánlók és az ellenzők különbsége {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: kérdezzék meg a csapatot, mitől van ez így.',
+    'A munkatársak között az ajánlók és az ellenzők különbsége {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: kérdezze meg a csapatot, mitől van ez így.',
 
   'index.name': 'Kedvező válaszok',
   'index.question': 'Mennyire elkötelezettek a munkatársaink?',
   'index.sentence':
     'A munkatársak válaszainak {value}-a kedvező ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'index.good':
-    'A munkatársak válaszainak {value}-a kedvező ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: kérdezzék meg a csapatot, mitől van ez így.',
+    'A munkatársak válaszainak {value}-a kedvező ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: kérdezze meg a csapatot, mitől van ez így.',
 
   'turnover.name': 'Távozó munkatársak',
   'turnover.question': 'Hányan távoznak?',
   'turnover.sentence':
     'A munkatársak távozásának éves üteme {value} ({low} – {high}, {n, plural, one {# egységhónap} other {# egységhónap}}); az elvárt szint legfeljebb {target}.',
   'turnover.good':
-    'A munkatársak távozásának éves üteme {value} ({low} – {high}, {n, plural, one {# egységhónap} other {# egységhónap}}), egyértelműen kevesebb, mint másutt: kérdezzék meg a csapatot, miért maradnak az emberek.',
+    'A munkatársak távozásának éves üteme {value} ({low} – {high}, {n, plural, one {# egységhónap} other {# egységhónap}}), egyértelműen kevesebb, mint másutt: kérdezze meg a csapatot, miért maradnak az emberek.',
 
   'sick-rate.name': 'Betegség miatti napok',
   'sick-rate.question': 'A szokásos tartományban van a betegség miatti napok száma?',
@@ -35,34 +35,34 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'occupancy.sentence':
     'Az időszakaszok {value}-ában szinte végig dolgoztak az emberek ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}.',
   'occupancy.good':
-    'Az időszakaszok {value}-ában szinte végig dolgoztak az emberek ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan tervezik ott a műszakokat.',
+    'Az időszakaszok {value}-ában szinte végig dolgoztak az emberek ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}), egyértelműen kisebb arányban, mint másutt: nézze meg, hogyan tervezik ott a műszakokat.',
 
   'ideas-adopted.name': 'Megválaszolt ötletek',
   'ideas-adopted.question': 'Választ kapnak a munkatársaink ötletei?',
   'ideas-adopted.sentence':
     'A munkatársak ötleteinek {value}-a kapott időben választ ({low} – {high}, {n, plural, one {# ötlet} other {# ötlet}}); az elvárt szint {target}.',
   'ideas-adopted.good':
-    'A munkatársak ötleteinek {value}-a kapott időben választ ({low} – {high}, {n, plural, one {# ötlet} other {# ötlet}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki válaszol és mikor.',
+    'A munkatársak ötleteinek {value}-a kapott időben választ ({low} – {high}, {n, plural, one {# ötlet} other {# ötlet}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, ki válaszol és mikor.',
 
   'line-of-sight.name': 'Az ügyfél szem előtt',
   'line-of-sight.question': 'Tudják a munkatársaink, hogyan hat a munkájuk az ügyfelekre?',
   'line-of-sight.sentence':
     'A munkatársak {value}-a mondja, hogy tudja, hogyan hat a munkája az ügyfelekre ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'line-of-sight.good':
-    'A munkatársak {value}-a mondja, hogy tudja, hogyan hat a munkája az ügyfelekre ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: kérdezzék meg a csapatot, mitől van ez így.',
+    'A munkatársak {value}-a mondja, hogy tudja, hogyan hat a munkája az ügyfelekre ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: kérdezze meg a csapatot, mitől van ez így.',
 
   'advice.ask-the-team':
-    'Mielőtt bármit tennének, beszéljenek a csapattal mint csapattal: mutassák meg az eredményeket, kérdezzék meg, melyik egyetlen pontot változtatná meg először, és állapodjanak meg egy dologban, amelyet a következő hullámig kipróbálnak. Soha ne keressék, ki mit válaszolt.',
+    'Mielőtt bármit tenne, beszéljen a csapattal mint csapattal: mutassa meg az eredményeket, kérdezze meg, melyik egyetlen pontot változtatná meg először, és állapodjon meg egy dologban, amelyet a következő hullámig kipróbál. Soha ne keresse, ki mit válaszolt.',
   'advice.talk-before-they-leave':
-    'Kérdezzék meg azokat, akik maradnak, mi venné rá őket a távozásra, és mi tartja itt őket, űrlap nélküli beszélgetésben. Először az új emberek első három hónapját nézzék meg: ott lehet a legtöbbet tenni.',
+    'Kérdezze meg azokat, akik maradnak, mi venné rá őket a távozásra, és mi tartja itt őket, űrlap nélküli beszélgetésben. Először az új emberek első három hónapját nézze meg: ott lehet a legtöbbet tenni.',
   'advice.look-at-the-load':
-    'Nézzék meg a csapattal együtt ezeknek a hónapoknak a terhelését és műszakjait. A betegség miatti napok semmit sem mondanak az okról, és senkit sem szabad az egészségéről kérdezni.',
+    'Nézze meg a csapattal együtt ezeknek a hónapoknak a terhelését és műszakjait. A betegség miatti napok semmit sem mondanak az okról, és senkit sem szabad az egészségéről kérdezni.',
   'advice.spread-the-load':
-    'Nézzék meg, mely órák túl zsúfoltak, és tegyék át onnan a szüneteket, a képzést és az írásbeli munkát. Ha minden héten ugyanazok az órák telnek meg, tervezzenek oda eggyel több embert, mielőtt bárkit sietségre kérnének.',
+    'Nézze meg, mely órák túl zsúfoltak, és tegye át onnan a szüneteket, a képzést és az írásbeli munkát. Ha minden héten ugyanazok az órák telnek meg, tervezzen oda eggyel több embert, mielőtt bárkit sietségre kérne.',
   'advice.answer-ideas':
-    'Válaszoljanak a legrégebben várakozó ötletekre, a nemre is, indoklással. Ezután kapjon valaki hetente egy állandó órát az újakra: a válasz nélkül maradt ötlet többnyire az utolsó.',
+    'Válaszoljon a legrégebben várakozó ötletekre, a nemre is, indoklással. Ezután kapjon valaki hetente egy állandó órát az újakra: a válasz nélkül maradt ötlet többnyire az utolsó.',
   'advice.show-the-customer':
-    'Minden csapatmegbeszélésen olvassák fel egy ügyfél történetét, jót vagy rosszat, és mondják el, kinek a munkáján múlt. Akik sosem találkoznak ügyféllel, üljenek fél napot azok mellett, akik igen.',
+    'Minden csapatmegbeszélésen olvassa fel egy ügyfél történetét, jót vagy rosszat, és mondja el, kinek a munkáján múlt. Akik sosem találkoznak ügyféllel, üljenek fél napot azok mellett, akik igen.',
 
   'excluded.pending': 'Még nincs válasz, de a megengedett időn belül van',
   'excluded.nobody-there': 'Senki sem volt ott, vagy nem tudni, ki',

@@ -21,9 +21,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'turnover.name': 'Cilvēki, kas aiziet',
   'turnover.question': 'Cik cilvēku aiziet?',
   'turnover.sentence':
-    'Cilvēki aiziet ar ātrumu {value} gadā ({low} – {high}, {n, plural, zero {# vienību mēnešu} one {# vienības mēnesis} other {# vienību mēneši}}); standarts ir ne vairāk kā {target}.',
+    'Darbinieku mainība ir {value} gadā ({low} – {high}, {n, plural, zero {# vienību mēnešu} one {# vienības mēnesis} other {# vienību mēneši}}); standarts ir ne vairāk kā {target}.',
   'turnover.good':
-    'Cilvēki aiziet ar ātrumu {value} gadā ({low} – {high}, {n, plural, zero {# vienību mēnešu} one {# vienības mēnesis} other {# vienību mēneši}}), izteikti mazāk nekā citur: pajautājiet komandai, kāpēc cilvēki paliek.',
+    'Darbinieku mainība ir {value} gadā ({low} – {high}, {n, plural, zero {# vienību mēnešu} one {# vienības mēnesis} other {# vienību mēneši}}), izteikti mazāka nekā citur: pajautājiet komandai, kāpēc cilvēki paliek.',
 
   'sick-rate.name': 'Slimības dienas',
   'sick-rate.question': 'Vai slimības dienas ir ierastajās robežās?',
@@ -58,13 +58,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.look-at-the-load':
     'Kopā ar komandu apskatiet šo mēnešu slodzi un maiņas. Slimības dienas neko nesaka par cēloni, un nevienam nav jājautā par veselību.',
   'advice.spread-the-load':
-    'Apskatiet, kuras stundas ir pārpildītas, un pārceliet no tām pauzes, mācības un rakstu darbus. Ja katru nedēļu pilnas ir tās pašas stundas, ieplānojiet tur vēl vienu cilvēku, pirms lūdzat kādam steigties.',
+    'Apskatiet, kuras stundas ir pārpildītas, un pārceliet no tām pauzes, mācības un rakstisko darbu. Ja katru nedēļu pilnas ir tās pašas stundas, ieplānojiet tur vēl vienu cilvēku, pirms lūdzat kādam steigties.',
   'advice.answer-ideas':
     'Atbildiet uz idejām, kas gaida visilgāk, arī ar nē, bet ar pamatojumu. Tad vienam cilvēkam atvēliet noteiktu stundu nedēļā jaunajām: ideja bez atbildes parasti ir pēdējā.',
   'advice.show-the-customer':
     'Katrā komandas sanāksmē nolasiet viena klienta stāstu, labu vai sliktu, un pasakiet, kura darbs izšķīra iznākumu. Cilvēkiem, kas klientu nekad nesatiek, ļaujiet pusi dienas pasēdēt blakus tiem, kas satiek.',
 
   'excluded.pending': 'Vēl nav atbildēts, taču atvēlētais laiks nav pagājis',
-  'excluded.nobody-there': 'Neviena nebija, vai arī nav zināms, kas bija',
-  'excluded.more-than-all': 'Norādīts vairāk labvēlīgu atbilžu nekā atbilžu',
+  'excluded.nobody-there': 'Tur neviena nebija, vai arī nav zināms, kas bija',
+  'excluded.more-than-all': 'Norādīts vairāk labvēlīgu atbilžu nekā atbilžu kopā',
 };

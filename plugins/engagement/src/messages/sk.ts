@@ -2,7 +2,7 @@ import type { en } from './en.js';
 
 export const sk: Readonly<Record<keyof typeof en, string>> = {
   'principle.name': 'Angažovanosť ľudí',
-  'principle.question': 'Darí sa ľuďom, ktorí slúžia, počúva ich niekto a vedia, čo ich práca znamená?',
+  'principle.question': 'Darí sa ľuďom, ktorí obsluhujú zákazníkov, počúva ich niekto a vedia, čo ich práca znamená?',
 
   'enps.name': 'Odporúčanie zamestnávateľa',
   'enps.question': 'Odporučili by nás naši ľudia ako zamestnávateľa?',
@@ -12,7 +12,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Priaznivci zamestnávateľa po odpočítaní odporcov: {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), zreteľne viac než inde: spýtajte sa tímu, čím to je.',
 
   'index.name': 'Priaznivé odpovede',
-  'index.question': 'Ako sú naši ľudia angažovaní?',
+  'index.question': 'Nakoľko sú naši ľudia angažovaní?',
   'index.sentence':
     '{value} odpovedí zamestnancov je priaznivých ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
   'index.good':
@@ -21,14 +21,14 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'turnover.name': 'Odchody ľudí',
   'turnover.question': 'Koľko ľudí odchádza?',
   'turnover.sentence':
-    'Ľudia odchádzajú tempom {value} za rok ({low} – {high}, {n, plural, one {# mesiac jednotky} few {# mesiace jednotiek} many {# mesiaca jednotky} other {# mesiacov jednotiek}}); štandard je najviac {target}.',
+    'Ročná fluktuácia je {value} ({low} – {high}, {n, plural, one {# mesiac jednotky} few {# mesiace jednotiek} many {# mesiaca jednotky} other {# mesiacov jednotiek}}); štandard je najviac {target}.',
   'turnover.good':
-    'Ľudia odchádzajú tempom {value} za rok ({low} – {high}, {n, plural, one {# mesiac jednotky} few {# mesiace jednotiek} many {# mesiaca jednotky} other {# mesiacov jednotiek}}), zreteľne menej než inde: spýtajte sa tímu, prečo ľudia zostávajú.',
+    'Ročná fluktuácia je {value} ({low} – {high}, {n, plural, one {# mesiac jednotky} few {# mesiace jednotiek} many {# mesiaca jednotky} other {# mesiacov jednotiek}}), zreteľne nižšia než inde: spýtajte sa tímu, prečo ľudia zostávajú.',
 
-  'sick-rate.name': 'Dni choroby',
-  'sick-rate.question': 'Sú dni choroby v obvyklom rozpätí?',
+  'sick-rate.name': 'Dni práceneschopnosti',
+  'sick-rate.question': 'Je počet dní práceneschopnosti v obvyklom rozpätí?',
   'sick-rate.sentence':
-    'Na chorobu pripadlo {value} pracovných dní, čo je nad obvyklým rozpätím skorších mesiacov ({n, plural, one {# skupina} few {# skupiny} many {# skupiny} other {# skupín}}).',
+    'Na práceneschopnosť pripadlo {value} pracovných dní, čo je nad obvyklým rozpätím skorších mesiacov ({n, plural, one {# skupina} few {# skupiny} many {# skupiny} other {# skupín}}).',
 
   'occupancy.name': 'Priestor vydýchnuť si',
   'occupancy.question': 'Majú ľudia medzi kontaktmi priestor vydýchnuť si?',
@@ -56,7 +56,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.talk-before-they-leave':
     'Spýtajte sa tých, ktorí zostávajú, čo by ich primälo odísť a čo ich drží, v rozhovore bez formulára. Najprv sa pozrite na prvé tri mesiace nových ľudí: tam sa dá urobiť najviac.',
   'advice.look-at-the-load':
-    'Pozrite sa spolu s tímom na záťaž a zmeny týchto mesiacov. Dni choroby nehovoria nič o príčine a na zdravie sa nikto nikoho pýtať nemá.',
+    'Pozrite sa spolu s tímom na záťaž a zmeny týchto mesiacov. Dni práceneschopnosti nehovoria nič o príčine a na zdravie sa nikto nikoho pýtať nemá.',
   'advice.spread-the-load':
     'Pozrite sa, ktoré hodiny sú preplnené, a presuňte z nich prestávky, školenia a písomnú prácu. Ak sú plné tie isté hodiny každý týždeň, naplánujte tam o človeka viac, skôr než budete od niekoho chcieť, aby sa ponáhľal.',
   'advice.answer-ideas':
@@ -66,5 +66,5 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Zatiaľ bez odpovede a stále v prípustnom čase',
   'excluded.nobody-there': 'Nikto tam nebol, alebo sa nevie kto',
-  'excluded.more-than-all': 'Uvádza viac priaznivých odpovedí než odpovedí',
+  'excluded.more-than-all': 'Uvádza sa viac priaznivých odpovedí než všetkých',
 };

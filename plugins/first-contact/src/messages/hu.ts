@@ -9,14 +9,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'rate.sentence':
     'A megoldott ügyek {value}-ában nem volt szükség újabb megkeresésre ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint {target}.',
   'rate.good':
-    'A megoldott ügyek {value}-ában nem volt szükség újabb megkeresésre ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mit kérdeznek ott lezárás előtt.',
+    'A megoldott ügyek {value}-ában nem volt szükség újabb megkeresésre ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, mit kérdeznek ott lezárás előtt.',
 
   'voice.name': 'Az ügyfelek szerint is megoldva',
   'voice.question': 'Az ügyfél is úgy látja, hogy megoldódott?',
   'voice.sentence':
     'A megkérdezett ügyfelek {value}-a szerint megoldódott az ügye ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'voice.good':
-    'A megkérdezett ügyfelek {value}-a szerint megoldódott az ügye ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan győződnek meg róla.',
+    'A megkérdezett ügyfelek {value}-a szerint megoldódott az ügye ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan győződnek meg róla.',
 
   'gap.name': 'Nyilvántartás és ügyfelek',
   'gap.question': 'Szépítenek a nyilvántartásaink?',
@@ -28,14 +28,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'reopen.sentence':
     'A megoldott ügyek {value}-át kellett újra megnyitni ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint legfeljebb {target}.',
   'reopen.good':
-    'A megoldott ügyek {value}-át kellett újra megnyitni ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, mit kérdeznek ott lezárás előtt.',
+    'A megoldott ügyek {value}-át kellett újra megnyitni ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen kisebb arányban, mint másutt: nézze meg, mit kérdeznek ott lezárás előtt.',
 
   'one-touch.name': 'Elég volt egy válasz',
   'one-touch.question': 'Elég egy válasz?',
   'one-touch.sentence':
     'A megoldott ügyek {value}-ához elég volt egyetlen válasz ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), ami a saját szokásos sáv alatt van.',
   'one-touch.good':
-    'A megoldott ügyek {value}-ához elég volt egyetlen válasz ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mi van az ottani első válaszban.',
+    'A megoldott ügyek {value}-ához elég volt egyetlen válasz ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, mi van az ottani első válaszban.',
 
   'backlog-age.name': 'Elfelejtett ügyek',
   'backlog-age.question': 'Mely ügyekről feledkeztünk meg?',
@@ -43,15 +43,15 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     '{breaches, plural, one {# ügy} other {# ügy}} túl régóta nyitott (összes nyitott ügy: {n, number}); az elvárt szint {target}.',
 
   'advice.settle-before-closing':
-    'Nyissák meg a leggyengébb téma ügyeit, és olvassák el, mit írt az ügyfél másodszor: abból kiderül, mi hiányzott az első válaszból. Javítsák ki azt a szöveget vagy űrlapot, lezárás előtt kérdezzék meg: „megoldódott?”, és kétszáz ügy után mérjenek újra.',
+    'Nyissa meg a leggyengébb téma ügyeit, és olvassa el, mit írt az ügyfél másodszor: abból kiderül, mi hiányzott az első válaszból. Javítsa ki azt a szöveget vagy űrlapot, lezárás előtt kérdezze meg: „megoldódott?”, és kétszáz ügy után mérjen újra.',
   'advice.ask-is-it-solved':
-    'Hívjanak fel öt ügyfelet, aki ezen a héten nemmel válaszolt, és kérdezzék meg, mi hiányzik még; az ügyüket nyissák meg önök újra. Ha háromszor ugyanaz hiányzik, azt önöknek kell pótolni, nem nekik kérni.',
+    'Hívjon fel öt ügyfelet, aki ezen a héten nemmel válaszolt, és kérdezze meg, mi hiányzik még; az ügyüket nyissa meg Ön újra. Ha háromszor ugyanaz hiányzik, azt Önnek kell pótolni, nem nekik kérni.',
   'advice.read-the-disagreement':
-    'Olvassanak el közösen tíz ügyet, amely a nyilvántartás szerint megoldott, az ügyfél szerint nem. Egy mondatban állapodjanak meg, mikor zárható le egy ügy, és amíg a két szám nem egyezik, az ügyfelekének higgyenek.',
+    'Olvasson el közösen tíz ügyet, amely a nyilvántartás szerint megoldott, az ügyfél szerint nem. Egy mondatban állapodjon meg, mikor zárható le egy ügy, és amíg a két szám nem egyezik, az ügyfelekének higgyen.',
   'advice.answer-the-next-question':
-    'Gyűjtsék össze, mit kérdeznek vissza az ügyfelek a leggyakoribb témában, és válaszolják meg már az első válaszban. Amit mindig utólag kell bekérni, annak az űrlapon a helye.',
+    'Gyűjtse össze, mit kérdeznek vissza az ügyfelek a leggyakoribb témában, és válaszolja meg már az első válaszban. Amit mindig utólag kell bekérni, annak az űrlapon a helye.',
   'advice.clear-the-oldest':
-    'Szánjanak rá egy órát, és menjenek végig a listán a legrégebbitől: minden ügy kapjon felelőst, következő lépést, az ügyfél pedig hírt. Amit már senki nem fog megtenni, azt őszintén zárják le, és mondják is meg.',
+    'Szánjon rá egy órát, és menjen végig a listán a legrégebbitől: minden ügy kapjon felelőst, következő lépést, az ügyfél pedig hírt. Amit már senki nem fog megtenni, azt őszintén zárja le, és mondja is meg.',
 
   'excluded.too-recent': 'Túl friss a megoldás a megítéléshez',
 };

@@ -32,17 +32,17 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'documented.good':
     'Rezultāta kods un kopsavilkums ir {value} slēgto pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti vairāk nekā citur: noskaidrojiet, kad tur atrod laiku rakstīt.',
 
-  'dropped.name': 'Klienti, kuriem apklusām',
-  'dropped.question': 'Vai esam apklusuši klientam, kurš gaida no mums ziņu?',
+  'dropped.name': 'Klienti, kuriem pārstājām atbildēt',
+  'dropped.question': 'Vai esam pārstājuši atbildēt klientam, kurš gaida no mums ziņu?',
   'dropped.sentence':
-    'Mūsu vārdu pārāk ilgi gaida {breaches, plural, zero {# atvērtu pieteikumu} one {# atvērts pieteikums} other {# atvērti pieteikumi}} (pavisam atvērti: {n, number}); standarts ir {target}.',
+    'Mūsu ziņu pārāk ilgi gaida {breaches, plural, zero {# atvērtu pieteikumu} one {# atvērts pieteikums} other {# atvērti pieteikumi}} (pavisam atvērti: {n, number}); standarts ir {target}.',
 
   'advice.hand-over-promises':
     'Jau šodien piezvaniet klientiem, kuriem dotie solījumi nokavēti. Tad apskatiet, kad neturētie solījumi doti un kam tie bija jāizpilda; ja viena maiņa sola otras vietā, katru rītu sāciet ar sarakstu, kas šodien izpildāms, un vienu cilvēku, kurš par to atbild.',
   'advice.call-after-serious-case':
     'Slēdzot katru sūdzību un steidzamo pieteikumu, iestatiet atgādinājumu piektajai dienai ar tā cilvēka vārdu, kurš klientu pazīst. Sāciet ar šonedēļ slēgtajiem.',
   'advice.ask-before-closing':
-    'Kad lieta atrisināta, uzdodiet vienu jautājumu kanālā, ko klients izmantoja, un pārliecinieties, ka aicinājums tiešām tiek nosūtīts. Vislielāko labumu ar vismazāko darbu dod īss zvans pēc katras atrisinātas sūdzības.',
+    'Kad lieta atrisināta, uzdodiet vienu jautājumu kanālā, ko klients izmantoja, un pārliecinieties, ka uzaicinājums tiešām tiek nosūtīts. Vislielāko labumu ar vismazāko darbu dod īss zvans pēc katras atrisinātas sūdzības.',
   'advice.write-the-summary':
     'Rezultātu un kopsavilkumu divos teikumos padariet par slēgšanas nosacījumu un rezultātu sarakstu turiet tik īsu, lai no tā varētu izvēlēties. Vispirms pajautājiet tiem, kas pieteikumus slēdz, kas to apgrūtina.',
   'advice.answer-dropped-today':

@@ -11,7 +11,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'promise-kept.good':
     '{value} sľubov, ktorých termín nastal, bolo splnených včas ({low} – {high}, {n, plural, one {# sľub} few {# sľuby} many {# sľubu} other {# sľubov}}), zreteľne viac než inde: zistite, ako sa tu sľuby zapisujú a odovzdávajú.',
 
-  'contacted.name': 'Ozvali sme sa po vážnom prípade',
+  'contacted.name': 'Kontakt po vážnom prípade',
   'contacted.question': 'Ozveme sa zákazníkovi po vážnom prípade?',
   'contacted.sentence':
     'Po {value} uzavretých sťažností a naliehavých prípadov sme sa zákazníkovi ozvali ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je {target}.',
@@ -32,13 +32,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'documented.good':
     '{value} uzavretých prípadov má kód výsledku a zhrnutie ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), zreteľne viac než inde: zistite, kedy tu stíhajú písať.',
 
-  'dropped.name': 'Zákazníci, ktorým sme sa odmlčali',
-  'dropped.question': 'Odmlčali sme sa zákazníkovi, ktorý na nás čaká?',
+  'dropped.name': 'Zákazníci, ktorým sme sa prestali ozývať',
+  'dropped.question': 'Neprestali sme sa ozývať zákazníkovi, ktorý na nás čaká?',
   'dropped.sentence':
-    'Na naše slovo príliš dlho {breaches, plural, one {čaká # otvorený prípad} few {čakajú # otvorené prípady} many {čaká # otvoreného prípadu} other {čaká # otvorených prípadov}} (otvorených spolu: {n, number}); štandard je {target}.',
+    'Na správu od nás príliš dlho {breaches, plural, one {čaká # otvorený prípad} few {čakajú # otvorené prípady} many {čaká # otvoreného prípadu} other {čaká # otvorených prípadov}} (otvorených spolu: {n, number}); štandard je {target}.',
 
   'advice.hand-over-promises':
-    'Zavolajte ešte dnes zákazníkom, ktorých sľuby sú po termíne. Potom sa pozrite, kedy nesplnené sľuby vznikli a kto ich mal splniť; ak jedna zmena sľubuje za druhú, začínajte každé ráno zoznamom toho, čo je v ten deň splatné, a jedným človekom, ktorý zaň zodpovedá.',
+    'Zavolajte ešte dnes zákazníkom, ktorým ste niečo sľúbili a termín už uplynul. Potom sa pozrite, kedy nesplnené sľuby vznikli a kto ich mal splniť; ak jedna zmena sľubuje za druhú, začínajte každé ráno zoznamom toho, čo je v ten deň splatné, a jedným človekom, ktorý zaň zodpovedá.',
   'advice.call-after-serious-case':
     'Pri uzavretí každej sťažnosti a naliehavého prípadu nastavte pripomienku na piaty deň s menom človeka, ktorý zákazníka pozná. Začnite prípadmi uzavretými tento týždeň.',
   'advice.ask-before-closing':

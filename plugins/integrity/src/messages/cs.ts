@@ -24,10 +24,10 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'clock-skew.sentence':
     'Něco se stalo dřív, než mohlo, v {breaches, plural, one {# případu} few {# případech} many {# případu} other {# případech}} (celkem: {n, number}); standard je {target}.',
 
-  'reconcile.name': 'Importy se zbylými řádky',
+  'reconcile.name': 'Načtení se zbylými řádky',
   'reconcile.question': 'Souhlasí naše součty se zdrojem?',
   'reconcile.sentence':
-    'Všechny řádky {breaches, plural, one {nepřijal # import} few {nepřijaly # importy} many {nepřijalo # importu} other {nepřijalo # importů}} (celkem: {n, number}); standard je {target}.',
+    'Všechny řádky {breaches, plural, one {nepřijalo # načtení} few {nepřijala # načtení} many {nepřijalo # načtení} other {nepřijalo # načtení}} (celkem: {n, number}); standard je {target}.',
 
   'rows-taken-in.name': 'Přijaté řádky',
   'rows-taken-in.question': 'Máme všechny řádky ze zdroje?',

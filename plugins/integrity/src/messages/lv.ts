@@ -24,17 +24,17 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'clock-skew.sentence':
     'Kaut kas notika agrāk, nekā tas bija iespējams, {breaches, plural, zero {# pieteikumos} one {# pieteikumā} other {# pieteikumos}} (kopā: {n, number}); standarts ir {target}.',
 
-  'reconcile.name': 'Importi ar atlikušām rindām',
+  'reconcile.name': 'Ielādes ar atlikušām rindām',
   'reconcile.question': 'Vai mūsu kopsummas sakrīt ar avotu?',
   'reconcile.sentence':
-    'Ne visas rindas pieņemtas {breaches, plural, zero {# importos} one {# importā} other {# importos}} (kopā: {n, number}); standarts ir {target}.',
+    'Ne visas rindas pieņemtas {breaches, plural, zero {# ielādēs} one {# ielādē} other {# ielādēs}} (kopā: {n, number}); standarts ir {target}.',
 
   'rows-taken-in.name': 'Pieņemtās rindas',
   'rows-taken-in.question': 'Vai mums ir visas avota rindas?',
   'rows-taken-in.sentence':
     'No failu rindām pieņemtas {value} ({low} – {high}, {n, plural, zero {# rindu} one {# rinda} other {# rindas}}); standarts ir vismaz {target}.',
 
-  'bunching.name': 'Tieši laikā atrisināti pieteikumi',
+  'bunching.name': 'Pēdējā brīdī atrisināti pieteikumi',
   'bunching.question': 'Vai neslēdzam pieteikumus tikai termiņa dēļ?',
   'bunching.sentence':
     'No pieteikumiem, kas atrisināti ap termiņu, {value} atrisināti tieši pirms tā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir ne vairāk kā {target}.',
@@ -69,7 +69,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'random-review.sentence':
     'Nejauši izvēlēti {value} vērtēto sarunu ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir vismaz {target}.',
 
-  'handle-time-guard.name': 'Apstrādes laiks bez kvalitātes līdzās',
+  'handle-time-guard.name': 'Apstrādes laiks bez kvalitātes rādītāja',
   'handle-time-guard.question': 'Vai apstrādes laiks nav mērķis pats par sevi?',
   'handle-time-guard.sentence':
     'Bez kvalitātes standarta līdzās ir {breaches, plural, zero {# apstrādes laika standarti} one {# apstrādes laika standarts} other {# apstrādes laika standarti}} (kopā: {n, number}); standarts ir {target}.',

@@ -2,7 +2,7 @@ import type { en } from './en.js';
 
 export const sk: Readonly<Record<keyof typeof en, string>> = {
   'principle.name': 'Poctivé čísla',
-  'principle.question': 'Dá sa číslam veriť a nemá nikto dôvod ich ohýbať?',
+  'principle.question': 'Dá sa číslam veriť a nemá nikto dôvod ich skresľovať?',
 
   'completeness.name': 'Vyplnené polia',
   'completeness.question': 'Sú prípady úplne zapísané?',
@@ -24,10 +24,10 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'clock-skew.sentence':
     'Niečo sa stalo skôr, než mohlo, v {breaches, plural, one {# prípade} few {# prípadoch} many {# prípadu} other {# prípadoch}} (spolu: {n, number}); štandard je {target}.',
 
-  'reconcile.name': 'Importy so zvyšnými riadkami',
+  'reconcile.name': 'Načítania so zvyšnými riadkami',
   'reconcile.question': 'Súhlasia naše súčty so zdrojom?',
   'reconcile.sentence':
-    'Všetky riadky {breaches, plural, one {neprijal # import} few {neprijali # importy} many {neprijalo # importu} other {neprijalo # importov}} (spolu: {n, number}); štandard je {target}.',
+    'Všetky riadky {breaches, plural, one {neprijalo # načítanie} few {neprijali # načítania} many {neprijalo # načítania} other {neprijalo # načítaní}} (spolu: {n, number}); štandard je {target}.',
 
   'rows-taken-in.name': 'Prijaté riadky',
   'rows-taken-in.question': 'Máme všetky riadky zo zdroja?',
@@ -39,7 +39,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'bunching.sentence':
     'Z prípadov vyriešených blízko lehoty bolo {value} vyriešených tesne pred ňou ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je najviac {target}.',
 
-  'close-reopen.name': 'Hneď znova otvorené nami',
+  'close-reopen.name': 'Prípady, ktoré sme sami hneď znova otvorili',
   'close-reopen.question': 'Neuzatvárame prípady, ktoré hneď znova otvoríme?',
   'close-reopen.sentence':
     'Do hodiny sme sami znova otvorili {value} vyriešených prípadov ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je najviac {target}.',
@@ -59,8 +59,8 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'survey-gating.sentence':
     'Zákazníkov s nevyriešeným prípadom sme sa pýtali o {value} p. b. častejšie než ostatných ({low} – {high}); štandard je najmenej {target}.',
 
-  'self-review.name': 'Posúdenia vlastnej práce',
-  'self-review.question': 'Neposudzuje nikto sám seba?',
+  'self-review.name': 'Hodnotenia vlastnej práce',
+  'self-review.question': 'Nehodnotí niekto sám seba?',
   'self-review.sentence':
     '{breaches, plural, one {# hodnotenie sa týkalo} few {# hodnotenia sa týkali} many {# hodnotenia sa týkalo} other {# hodnotení sa týkalo}} vlastnej práce hodnotiteľa (spolu: {n, number}); štandard je {target}.',
 
@@ -83,5 +83,5 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.draw-at-random':
     'Nechajte nástroj losovať rozhovory aj prideľovať hodnotiteľov, nikdy k vlastným. Cielene vybrané nechajte na koučing a do čísel ich nepočítajte.',
 
-  'excluded.more-than-all': 'Uvádza viac prijatých riadkov, než ich bolo',
+  'excluded.more-than-all': 'Uvádza sa viac prijatých riadkov, než ich bolo',
 };

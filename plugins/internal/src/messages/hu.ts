@@ -37,13 +37,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.agree-internal-standard':
     'Ültesse egy asztalhoz a két osztályt a késésben lévő kérésekkel, és egyezzenek meg egy mindkettőjük szerint helyes határidőben. Írják le belső előírásként, és mindkét oldalon nézze át valaki minden reggel az aznap esedékeseket.',
   'advice.ask-the-askers':
-    'Kérjen a három legrosszabb osztályzatot adó egységtől egy-egy rosszul sikerült kérést, és nézzék át közösen. Kezdje azzal, amit kétszer kellett kérniük.',
+    'Kérjen a három legrosszabb osztályzatot adó egységtől egy-egy rosszul sikerült kérést, és nézze át velük közösen. Kezdje azzal, amit kétszer kellett kérniük.',
   'advice.shorten-the-wait':
     'Nézze meg, milyen kérdésre várnak az ügyek. Ahol a válasz mindig ugyanaz, adja oda az ügyfelekkel foglalkozóknak, vagy adjon nekik döntési jogot, ahol pedig nem, ott egy nevet, akit felhívhatnak.',
   'advice.ask-completely':
     'Olvasson el tíz visszaküldött kérést, és jegyezze fel, mi hiányzott belőlük. Tegye be ezt a néhány dolgot a kérés űrlapjába, és a fogadó oldal visszaküldés helyett inkább telefonáljon.',
   'advice.talk-to-the-supplier':
-    'Mutassa meg a beszállítónak a késő rendeléseket, és azt, mit jelentett mindegyik egy ügyfélnek. Állapodjanak meg, hogy a határidő lekésése előtt szól, ne utána, és ami újra meg újra késik, arra keressen második forrást.',
+    'Mutassa meg a beszállítónak a késő rendeléseket, és azt, mit jelentett mindegyik egy ügyfélnek. Állapodjon meg vele, hogy a határidő lekésése előtt szól, ne utána, és ami újra meg újra késik, arra keressen második forrást.',
 
   'excluded.not-yet-due': 'Még nem esedékes',
 };

@@ -29,7 +29,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'bounce.sentence':
     '{value} iekšējo pieprasījumu nosūtīja atpakaļ lūdzējam ({low} – {high}, {n, plural, zero {# pieprasījumu} one {# pieprasījums} other {# pieprasījumi}}); standarts ir ne vairāk kā {target}.',
 
-  'supplier-on-time.name': 'Piegādātāji laikā',
+  'supplier-on-time.name': 'Savlaicīgi piegādātāji',
   'supplier-on-time.question': 'Vai piegādātāji izpilda solīto laikus?',
   'supplier-on-time.sentence':
     'Piegādātāji solītajā laikā izpildīja {value} pieprasījumu ({low} – {high}, {n, plural, zero {# pieprasījumu} one {# pieprasījums} other {# pieprasījumi}}); standarts ir vismaz {target}.',
@@ -37,9 +37,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.agree-internal-standard':
     'Sasēdiniet abas nodaļas pie viena galda ar nokavētajiem pieprasījumiem un vienojieties par laiku, ko abas uzskata par pareizu. Pierakstiet to kā iekšējo standartu, un katrā pusē viens cilvēks lai ik rītu pārskata, kas šodien jāizpilda.',
   'advice.ask-the-askers':
-    'Palūdziet trim struktūrvienībām ar zemākajiem vērtējumiem pa vienam neveiksmīgam pieprasījumam un izskatiet to kopā. Sāciet ar to, ko tām nācās lūgt divreiz.',
+    'Palūdziet trim vienībām, kas vērtēja viszemāk, pa vienam neveiksmīgam pieprasījumam un izskatiet to kopā. Sāciet ar to, ko tām nācās lūgt divreiz.',
   'advice.shorten-the-wait':
-    'Apskatiet, uz kādu atbildi pieteikumi gaida. Ja tā vienmēr ir viena un tā pati, iedodiet to darbiniekiem, kas runā ar klientiem, vai tiesības izlemt pašiem, un, ja nav, cilvēku, kam zvanīt.',
+    'Apskatiet, uz kādu atbildi pieteikumi gaida. Ja tā vienmēr ir viena un tā pati, iedodiet to darbiniekiem, kas runā ar klientiem, vai ļaujiet viņiem izlemt pašiem; ja nav, norādiet, kam zvanīt.',
   'advice.ask-completely':
     'Izlasiet desmit atpakaļ nosūtītus pieprasījumus un pierakstiet, kā trūka. Ielieciet šīs dažas lietas pieprasījuma veidlapā, un saņēmējs lai zvana, nevis sūta atpakaļ.',
   'advice.talk-to-the-supplier':

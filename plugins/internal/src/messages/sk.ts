@@ -2,7 +2,7 @@ import type { en } from './en.js';
 
 export const sk: Readonly<Record<keyof typeof en, string>> = {
   'principle.name': 'Vnútorné služby',
-  'principle.question': 'Slúžime si navzájom tak dobre ako zákazníkom?',
+  'principle.question': 'Poskytujeme si navzájom rovnako dobré služby ako zákazníkom?',
 
   'on-time.name': 'Splnené vnútorné sľuby',
   'on-time.question': 'Plnia oddelenia, čo si navzájom sľúbia?',
@@ -37,7 +37,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.agree-internal-standard':
     'Posaďte obe oddelenia k jednému stolu nad žiadosťami po termíne a dohodnite lehotu, ktorú obe považujú za správnu. Zapíšte ju ako vnútorný štandard a na každej strane nech jeden človek každé ráno prejde, čo je splatné.',
   'advice.ask-the-askers':
-    'Požiadajte tri jednotky s najnižším hodnotením o jednu žiadosť, ktorá nedopadla dobre, a prejdite ju spoločne. Začnite tým, o čo museli žiadať dvakrát.',
+    'Požiadajte tri jednotky, ktoré hodnotili najnižšie, každú o jednu žiadosť, ktorá nedopadla dobre, a prejdite ju spoločne. Začnite tým, o čo museli žiadať dvakrát.',
   'advice.shorten-the-wait':
     'Pozrite sa, na akú odpoveď prípady čakajú. Kde je vždy rovnaká, dajte ju prvej línii alebo jej dajte právo rozhodnúť, a kde nie je, dajte jej meno, komu zavolať.',
   'advice.ask-completely':

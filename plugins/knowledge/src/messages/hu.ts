@@ -9,28 +9,28 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'accuracy.sentence':
     'A pontosság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'accuracy.good':
-    'A pontosság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hol néznek utána ott a dolgoknak.',
+    'A pontosság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hol néznek utána ott a dolgoknak.',
 
   'wrong-information-cause.name': 'Téves információ miatti megkeresések',
   'wrong-information-cause.question': 'Hány megkeresés oka téves vagy hiányzó információ?',
   'wrong-information-cause.sentence':
     'Az ismert okú megkeresések {value}-ának oka téves vagy hiányzó információ ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint legfeljebb {target}.',
   'wrong-information-cause.good':
-    'Az ismert okú megkeresések {value}-ának oka téves vagy hiányzó információ ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, ki tartja ott rendben a szövegeket.',
+    'Az ismert okú megkeresések {value}-ának oka téves vagy hiányzó információ ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen kisebb arányban, mint másutt: nézze meg, ki tartja ott rendben a szövegeket.',
 
   'quiz.name': 'Terméktesztek',
   'quiz.question': 'Ismeri a csapat a termékeket?',
   'quiz.sentence':
     'A terméktesztekben a csapat fele 100-ból legalább ennyit ér el: {value} ({low} – {high}, {n, plural, one {# teszteredmény} other {# teszteredmény}}); az elvárt szint {target}.',
   'quiz.good':
-    'A terméktesztekben a csapat fele 100-ból legalább ennyit ér el: {value} ({low} – {high}, {n, plural, one {# teszteredmény} other {# teszteredmény}}), egyértelműen jobb, mint másutt: kérdezzék meg a csapatot, hogyan tanul.',
+    'A terméktesztekben a csapat fele 100-ból legalább ennyit ér el: {value} ({low} – {high}, {n, plural, one {# teszteredmény} other {# teszteredmény}}), egyértelműen jobb, mint másutt: kérdezze meg a csapatot, hogyan tanul.',
 
   'articles-fresh.name': 'Naprakész cikkek',
   'articles-fresh.question': 'Naprakészek az olvasott cikkek?',
   'articles-fresh.sentence':
     'Az olvasások {value}-a nemrég felülvizsgált cikkre esett ({low} – {high}, {n, plural, one {# olvasás} other {# olvasás}}); az elvárt szint {target}.',
   'articles-fresh.good':
-    'Az olvasások {value}-a nemrég felülvizsgált cikkre esett ({low} – {high}, {n, plural, one {# olvasás} other {# olvasás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki gondozza ott a cikkeket.',
+    'Az olvasások {value}-a nemrég felülvizsgált cikkre esett ({low} – {high}, {n, plural, one {# olvasás} other {# olvasás}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, ki gondozza ott a cikkeket.',
 
   'article-gap.name': 'Gyakori témák cikk nélkül',
   'article-gap.question': 'Mely gyakori kérdésekre nincs olvasható válasz?',
@@ -42,20 +42,20 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'escalated-for-answer.sentence':
     'Az ügyek {value}-a csak információért került egy szinttel feljebb ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
   'escalated-for-answer.good':
-    'Az ügyek {value}-a csak információért került egy szinttel feljebb ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hol néznek utána ott a dolgoknak.',
+    'Az ügyek {value}-a csak információért került egy szinttel feljebb ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen kisebb arányban, mint másutt: nézze meg, hol néznek utána ott a dolgoknak.',
 
   'advice.correct-the-wrong-answer':
-    'Csoportosítsák téma szerint a nem megfelelt értékeléseket, és keressék meg, melyik szövegből jött a hibás válasz. Először azt javítsák ki, tájékoztassanak minden műszakot, és szóljanak a tévesen tájékoztatott ügyfeleknek.',
+    'Csoportosítsa téma szerint a nem megfelelt értékeléseket, és keresse meg, melyik szövegből jött a hibás válasz. Először azt javítsa ki, tájékoztasson minden műszakot, és szóljon a tévesen tájékoztatott ügyfeleknek.',
   'advice.correct-at-the-source':
-    'Keressék meg azt az oldalt, címkét vagy levelet, ahonnan a téves információ ered, és ott javítsák; a jobb válasz csak a kérdezőkön segít. Legyen felelőse a szövegnek, és hatvan ügy után számolják meg újra.',
+    'Keresse meg azt az oldalt, címkét vagy levelet, ahonnan a téves információ ered, és ott javítsa; a jobb válasz csak a kérdezőkön segít. Legyen felelőse a szövegnek, és hatvan ügy után számolja meg újra.',
   'advice.teach-one-product':
-    'Nézzék meg, mely kérdéseket rontotta el a többség; először győződjenek meg róla, hogy a tananyag jó. Utána hetente egy termék, fél óra, kézbe véve, a csapat egyik tagjának vezetésével.',
+    'Nézze meg, mely kérdéseket rontotta el a többség; először győződjön meg róla, hogy a tananyag jó. Utána hetente egy termék, fél óra, kézbe véve, a csapat egyik tagjának vezetésével.',
   'advice.review-most-read':
-    'Vegyék elő a tíz legolvasottabb lejárt cikket, és nézzék át ezen a héten: ezekre esik az olvasások zöme. Utána mindegyik kapjon felelőst és féléves emlékeztetőt.',
+    'Vegye elő a tíz legolvasottabb lejárt cikket, és nézze át ezen a héten: ezekre esik az olvasások zöme. Utána mindegyik kapjon felelőst és féléves emlékeztetőt.',
   'advice.write-missing-article':
-    'Írják meg a lista első témájának cikkét a valaha adott legjobb válasz alapján, és olyan fordítsa le, aki azon a nyelven válaszol az ügyfeleknek. Hetente egy elég.',
+    'Írja meg a lista első témájának cikkét a valaha adott legjobb válasz alapján, és olyan fordítsa le, aki azon a nyelven válaszol az ügyfeleknek. Hetente egy elég.',
   'advice.bring-the-answer-down':
-    'Gyűjtsék össze, mit kérdeztek ebben a hónapban egy szinttel feljebb, és a tíz leggyakoribb választ tegyék oda, ahol az első vonal először keres. Aki kétszer felel ugyanarra, harmadszorra írja le.',
+    'Gyűjtse össze, mit kérdeztek ebben a hónapban egy szinttel feljebb, és a tíz leggyakoribb választ tegye oda, ahol az első vonal először keres. Aki kétszer felel ugyanarra, harmadszorra írja le.',
 
   'excluded.not-applicable': 'A kategória nem volt értelmezhető',
 };

@@ -29,9 +29,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'articles-fresh.name': 'Aktuāli raksti',
   'articles-fresh.question': 'Vai lasītie raksti ir aktuāli?',
   'articles-fresh.sentence':
-    '{value} lasījumu bija nesen pārskatīti raksti ({low} – {high}, {n, plural, zero {# lasījumu} one {# lasījums} other {# lasījumi}}); standarts ir {target}.',
+    '{value} lasījumu attiecās uz nesen pārskatītiem rakstiem ({low} – {high}, {n, plural, zero {# lasījumu} one {# lasījums} other {# lasījumi}}); standarts ir {target}.',
   'articles-fresh.good':
-    '{value} lasījumu bija nesen pārskatīti raksti ({low} – {high}, {n, plural, zero {# lasījumu} one {# lasījums} other {# lasījumi}}), izteikti vairāk nekā citur: noskaidrojiet, kurš tur rūpējas par rakstiem.',
+    '{value} lasījumu attiecās uz nesen pārskatītiem rakstiem ({low} – {high}, {n, plural, zero {# lasījumu} one {# lasījums} other {# lasījumi}}), izteikti vairāk nekā citur: noskaidrojiet, kurš tur rūpējas par rakstiem.',
 
   'article-gap.name': 'Bieži temati bez raksta',
   'article-gap.question': 'Uz kuriem biežiem jautājumiem nav izlasāmas atbildes?',
@@ -50,11 +50,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.correct-at-the-source':
     'Atrodiet lapu, etiķeti vai vēstuli, no kuras nāk nepareizā informācija, un labojiet to tur; labāka atbildēšana palīdz tikai tiem, kas jautā. Nosakiet teksta atbildīgo un pēc sešdesmit pieteikumiem saskaitiet vēlreiz.',
   'advice.teach-one-product':
-    'Apskatiet, uz kuriem jautājumiem vairākums neatbildēja; vispirms pārliecinieties, ka mācību materiāls ir pareizs. Tad reizi nedēļā viens produkts, pusstunda, rokās, un vada kāds no komandas.',
+    'Apskatiet, uz kuriem jautājumiem vairākums atbildēja nepareizi; vispirms pārliecinieties, ka mācību materiāls ir pareizs. Tad katru nedēļu pusstundu veltiet vienam produktam, turot to rokās; lai nodarbību vada kāds no komandas.',
   'advice.review-most-read':
     'Paņemiet desmit lasītākos nokavētos rakstus un pārskatiet tos šonedēļ: uz tiem attiecas lielākā daļa lasījumu. Tad katram pierakstiet atbildīgo un pusgada atgādinājumu.',
   'advice.write-missing-article':
-    'Uzrakstiet rakstu par saraksta pirmo tematu pēc labākās jebkad dotās atbildes un ļaujiet to tulkot kādam, kurš šajā valodā atbild klientiem. Pietiek ar vienu nedēļā.',
+    'Uzrakstiet rakstu par saraksta pirmo tematu pēc labākās jebkad dotās atbildes un uzticiet tulkojumu kādam, kurš šajā valodā atbild klientiem. Pietiek ar vienu nedēļā.',
   'advice.bring-the-answer-down':
     'Savāciet, ko šomēnes jautāja pakāpi augstāk, un desmit biežākās atbildes ielieciet tur, kur pirmā līnija skatās vispirms. Kas divreiz atbild vienu un to pašu, trešajā reizē to pieraksta.',
 

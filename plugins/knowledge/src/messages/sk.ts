@@ -50,13 +50,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.correct-at-the-source':
     'Nájdite stránku, štítok alebo list, odkiaľ chybná informácia pochádza, a opravte ju tam; lepšie odpovedanie pomôže len tým, čo sa opýtajú. Určte, kto za text zodpovedá, a po šesťdesiatich prípadoch ich spočítajte znova.',
   'advice.teach-one-product':
-    'Pozrite sa, ktoré otázky väčšina nezodpovedala, a najprv overte, že je v poriadku materiál. Potom berte jeden produkt týždenne, pol hodiny, do ruky, vedie ho niekto z tímu.',
+    'Pozrite sa, na ktoré otázky väčšina neodpovedala správne, a najprv overte, že je v poriadku materiál. Potom každý týždeň venujte pol hodiny jednému produktu, ktorý budete mať v rukách; nech to vedie niekto z tímu.',
   'advice.review-most-read':
     'Vezmite desať najčítanejších článkov po termíne a overte ich tento týždeň: pripadá na ne väčšina čítaní. Potom ku každému pripíšte meno a polročnú pripomienku.',
   'advice.write-missing-article':
     'Napíšte článok k prvej téme v zozname podľa najlepšej odpovede, aká na ňu kedy odišla, a nechajte ho preložiť niekým, kto v tom jazyku zákazníkom odpovedá. Jeden týždenne stačí.',
   'advice.bring-the-answer-down':
-    'Spíšte, na čo sa tento mesiac pýtalo o stupeň vyššie, a desať najčastejších odpovedí dajte tam, kam sa prvá línia pozerá najskôr. Kto odpovie dvakrát to isté, tretíkrát to napíše.',
+    'Spíšte, na čo sa tento mesiac pýtalo o stupeň vyššie, a desať najčastejších odpovedí dajte tam, kam sa prvá línia pozerá najskôr. Kto odpovie dvakrát to isté, tretíkrát to zapíše.',
 
   'excluded.not-applicable': 'Kategória sa neuplatnila',
 };

@@ -51,17 +51,17 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Ugyanazokban a témákban a gépi fordítás után visszatért ügyek aránya {value} százalékponttal tér el a többitől ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
 
   'advice.route-by-language':
-    'Előbb az ügyfél által választott nyelv döntsön arról, melyik sorba kerül, és csak azután a téma. Ahol senki sem beszéli, mondják meg az első válaszban, és nevezzék meg a napot vagy a csatornát, ahol lesz, aki igen.',
+    'Előbb az ügyfél által választott nyelv döntsön arról, melyik sorba kerül, és csak azután a téma. Ahol senki sem beszéli, mondja meg az első válaszban, és nevezze meg a napot vagy a csatornát, ahol lesz, aki igen.',
   'advice.look-at-the-language':
-    'Nyissák meg a lemaradó nyelvet, és mielőtt következtetnének, vessék össze a témáit, óráit és csatornáit a többivel. Többnyire egyetlen műszakból hiányzik a nyelvtudás, vagy egy szöveget sosem fordítottak le: azt hozzák rendbe először.',
+    'Nyissa meg a lemaradó nyelvet, és mielőtt következtetne, vesse össze a témáit, óráit és csatornáit a többivel. Többnyire egyetlen műszakból hiányzik a nyelvtudás, vagy egy szöveget sosem fordítottak le: azt hozza rendbe először.',
   'advice.move-a-speaker':
-    'Rajzolják fel a hétre a lefedetlen időszakaszokat. Ahol ugyanazokra az órákra esnek, cseréljenek műszakot a nyelvet beszélő munkatárssal; máskor ajánljanak visszahívást az adott nyelven, rögzített időpontban.',
+    'Rajzolja fel a hétre a lefedetlen időszakaszokat. Ahol ugyanazokra az órákra esnek, cseréljen műszakot a nyelvet beszélő munkatárssal; máskor ajánljon visszahívást az adott nyelven, rögzített időpontban.',
   'advice.translate-the-most-read':
-    'Fordíttassák le a felsorolt cikkeket olvasottságuk sorrendjében olyasvalakivel, aki ezen a nyelven válaszol az ügyfeleknek. Ami már nem igaz, azt fordítás helyett vonják vissza.',
+    'Fordíttassa le a felsorolt cikkeket olvasottságuk sorrendjében olyasvalakivel, aki ezen a nyelven válaszol az ügyfeleknek. Ami már nem igaz, azt fordítás helyett vonja vissza.',
   'advice.finish-the-culture-course':
-    'Tűzzenek ki a következő hónapra két időpontot a tanfolyamra, és osszák be rá az embereket műszakonként. Kérjenek meg egy abból a kultúrából jövő kollégát vagy ügyfelet, hogy mondjon el három balul sikerült pillanatot.',
+    'Tűzzön ki a következő hónapra két időpontot a tanfolyamra, és ossza be rá az embereket műszakonként. Kérjen meg egy abból a kultúrából jövő kollégát vagy ügyfelet, hogy mondjon el három balul sikerült pillanatot.',
   'advice.let-a-speaker-read-it':
-    'Vegyék a leggyakrabban visszatérő témákat, és olvastassanak el tíz lefordított választ olyannal, aki beszéli a nyelvet. A félrefordított kifejezéseket írják szójegyzékbe, a pénzügyi és jogi ügyeket pedig bízzák emberre.',
+    'Vegye a leggyakrabban visszatérő témákat, és olvastasson el tíz lefordított választ olyannal, aki beszéli a nyelvet. A félrefordított kifejezéseket írja szójegyzékbe, a pénzügyi és jogi ügyeket pedig bízza emberre.',
 
   'excluded.not-yet-due': 'Még nincs megoldva, de a határidő sem járt le',
   'excluded.unanswered': 'Még nincs megválaszolva, de a határidő sem járt le',

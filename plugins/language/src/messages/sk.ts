@@ -30,7 +30,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'gap-first-reply.unit':
     'Včasnú prvú odpoveď dostalo {value} prípadov ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), v ostatných jazykoch {peers}.',
 
-  'capacity.name': 'Prítomnosť hovoriacich daným jazykom',
+  'capacity.name': 'Ľudia so znalosťou jazyka v službe',
   'capacity.question': 'Je k dispozícii dosť ľudí hovoriacich jazykom zákazníka, keď ich treba?',
   'capacity.sentence':
     'V {value} úsekov s kontaktmi v danom jazyku bol prítomný niekto, kto ním hovorí ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najmenej {target}.',

@@ -46,7 +46,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.notice-good-work':
     'Minden vezető nevezzen meg hetente egy jó munkát, és azt is, mi volt benne jó, a csapat előtt vagy négyszemközt, ahogy az illető szereti. Ott keresse, ahová senki sem néz: csendes műszakban, a háttérben, éjjel.',
   'advice.hear-the-person':
-    'Vegye elő újra a felsorolt lépéseket valakivel, aki nem vett részt a döntésben: hallgassák meg az érintettet, nézzék meg a bizonyítékot és a bizonytalanságát, és vonják vissza, ami nem áll meg. Néhány eset senkiről sem bizonyít semmit.',
+    'Vegye elő újra a felsorolt lépéseket valakivel, aki nem vett részt a döntésben: hallgassa meg az érintettet, nézze meg a bizonyítékot és a bizonytalanságát, és vonja vissza, ami nem áll meg. Néhány eset senkiről sem bizonyít semmit.',
   'advice.write-the-procedure':
     'Kérjen fél oldalt a témáról azoktól, akik a legjobban értenek hozzá, és próbáltassa ki egy újonccal. Kezdje a leggyakoribb témával.',
 

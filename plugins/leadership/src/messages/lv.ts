@@ -22,17 +22,17 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'recognition.name': 'Atzinība līdzās aizrādījumiem',
   'recognition.question': 'Vai pamanām labu darbu?',
   'recognition.sentence':
-    '{value} vadītāju soļu bija uzslava vai atalgojums ({low} – {high}, {n, plural, zero {# notikumu} one {# notikums} other {# notikumi}}); standarts ir vismaz {target}.',
+    'No vadītāju reakcijām uz darbu {value} bija uzslavas vai apbalvojumi ({low} – {high}, {n, plural, zero {# notikumu} one {# notikums} other {# notikumi}}); standarts ir vismaz {target}.',
 
   'fair-basis.name': 'Korektīvi soļi bez taisnīga pamata',
-  'fair-basis.question': 'Vai sekas ir taisnīgas?',
+  'fair-basis.question': 'Vai korektīvie soļi ir taisnīgi?',
   'fair-basis.sentence':
     '{breaches, plural, zero {# korektīviem soļiem} one {# korektīvam solim} other {# korektīviem soļiem}} trūkst pierādījumu vai cilvēks nav uzklausīts (kopā: {n, number}); standarts ir {target}.',
 
   'effect.name': 'Kvalitāte pēc atzinības',
   'effect.question': 'Vai atzinība iet roku rokā ar labāku kvalitāti?',
   'effect.sentence':
-    'Pēc atzinības kvalitāte struktūrvienībā uzlabojās par {value} pp vairāk nekā citur ({low} – {high}).',
+    'Pēc atzinības kvalitāte vienībā uzlabojās par {value} pp vairāk nekā citur ({low} – {high}).',
 
   'guidance.name': 'Bieži temati bez norādēm',
   'guidance.question': 'Vai cilvēki zina, kā rīkoties?',
@@ -40,11 +40,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Darbiniekiem nav spēkā esošas kārtības par {breaches, plural, zero {# biežākajiem tematiem} one {# biežāko tematu} other {# biežākajiem tematiem}} (kopā: {n, number}); standarts ir {target}.',
 
   'advice.book-the-talks':
-    'Nenotikušās pārrunas ieplānojiet nākamajās divās nedēļās un turiet īsas. Ja tās atceļ atkal un atkal, vadītājam ir par daudz cilvēku vai par maz brīvu stundu: vispirms mainiet to.',
+    'Nenotikušās pārrunas ieplānojiet nākamajās divās nedēļās, un lai tās ir īsas. Ja tās atceļ atkal un atkal, vadītājam ir par daudz cilvēku vai par maz brīvu stundu: vispirms mainiet to.',
   'advice.help-after-weak-review':
     'Katram vājam vērtējumam, pēc kura nekas nesekoja, ieplānojiet koučingu par vienu punktu, ar konkrēto sarunu rokās. Vispirms jautājiet, kas bija grūti; bieži tas ir rīks vai noteikums, nevis cilvēks.',
   'advice.notice-good-work':
-    'Katrs vadītājs reizi nedēļā lai piemin vienu labi padarītu darbu un to, kas tajā bija labs, komandas priekšā vai divatā, kā cilvēkam labāk. Meklējiet to tur, kur neviens neskatās: klusās maiņās, aizmugurē, naktī.',
+    'Katrs vadītājs reizi nedēļā lai piemin vienu labi padarītu darbu un to, kas tajā bija labs, komandas priekšā vai divatā, kā cilvēkam labāk. Meklējiet to tur, kur neviens neskatās: klusās maiņās, aizkulisēs, naktī.',
   'advice.hear-the-person':
     'Atgriezieties pie uzskaitītajiem soļiem kopā ar kādu, kurš lēmumā nepiedalījās: uzklausiet cilvēku, izvērtējiet pierādījumus un to nenoteiktību un atsauciet to, kas neiztur pārbaudi. Daži gadījumi ne par vienu neko nepierāda.',
   'advice.write-the-procedure':

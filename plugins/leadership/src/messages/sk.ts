@@ -19,7 +19,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'coaching-cadence.sentence':
     'Po {value} slabých hodnotení nasledoval včas koučing ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je najmenej {target}.',
 
-  'recognition.name': 'Uznanie popri výčitkách',
+  'recognition.name': 'Uznanie popri napomenutiach',
   'recognition.question': 'Všímame si dobrú prácu?',
   'recognition.sentence':
     'Z odoziev, ktoré vedúci ľuďom dali, tvorili pochvaly a odmeny {value} ({low} – {high}, {n, plural, one {# udalosť} few {# udalosti} many {# udalosti} other {# udalostí}}); štandard je najmenej {target}.',
@@ -27,7 +27,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'fair-basis.name': 'Postihy bez spravodlivého základu',
   'fair-basis.question': 'Sú postihy spravodlivé?',
   'fair-basis.sentence':
-    'Dosť dôkazov alebo vyjadrenie dotknutého človeka chýba pri {breaches, plural, one {# postihu} few {# postihoch} many {# postihu} other {# postihoch}} (spolu: {n, number}); štandard je {target}.',
+    'Dostatok dôkazov alebo vyjadrenie dotknutého človeka chýba pri {breaches, plural, one {# postihu} few {# postihoch} many {# postihu} other {# postihoch}} (spolu: {n, number}); štandard je {target}.',
 
   'effect.name': 'Kvalita po uznaní',
   'effect.question': 'Ide uznanie ruka v ruke s lepšou kvalitou?',

@@ -47,13 +47,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Az egyik látogató a tételek {value}-át fogadta el ({low} – {high}), a többiek körülbelül ennyit: {peers}.',
 
   'advice.practise-the-weakest':
-    'Vegye a legtöbbször elbukott tételt, és járja végig a csapattal ott, ahol történik. Állapodjanak meg egy apró változtatásban, például abban, ki figyeli az ajtót, és csak további húsz látogatás után ítéljen.',
+    'Vegye a legtöbbször elbukott tételt, és járja végig a csapattal ott, ahol történik. Állapodjon meg velük egy apró változtatásban, például abban, ki figyeli az ajtót, és csak további húsz látogatás után ítéljen.',
   'advice.answer-the-phone':
-    'Nézze meg, mikor voltak a késve felvett hívások: ha mindig ugyanabban az órában, az a beosztás dolga, ha egész nap, akkor az, ki érzi magát felelősnek. Minden órának legyen egy embere, aki elsőként veszi fel, és tartás helyett ajánljanak visszahívást.',
+    'Nézze meg, mikor voltak a késve felvett hívások: ha mindig ugyanabban az órában, az a beosztás dolga, ha egész nap, akkor az, ki érzi magát felelősnek. Minden órának legyen egy embere, aki elsőként veszi fel, és tartás helyett ajánljon visszahívást.',
   'advice.schedule-visits':
     'Tervezzen be a következő négy hétre minden felsorolt fiókba egy látogatást, különböző napokra és órákra. Négy látogatás szinte semmit sem mond egy fiókról; osszon el húszat az évre.',
   'advice.look-where-reviews-do-not':
-    'Vesse össze a legnagyobb eltérésű tételeket azzal, amit a saját értékelései egyáltalán láthatnak. Amit nem láthatnak, például a bejáratot, ott legyen több látogatás; amit láthatnak, abból tíz esetet értékeljenek közösen, amíg a két oldal egyet nem ért.',
+    'Vesse össze a legnagyobb eltérésű tételeket azzal, amit a saját értékelései egyáltalán láthatnak. Amit nem láthatnak, például a bejáratot, ott legyen több látogatás; amit láthatnak, abból tíz esetet értékeljen közösen a két oldal, amíg egyet nem ért.',
   'advice.brief-the-shoppers':
     'Értékelje minden látogató ugyanazt a három rögzített látogatást, és beszéljék meg, miben térnek el. Írja át azokat a tételeket, amelyeket mindenki másképp ért, és a látogatók cseréljenek fiókot.',
 

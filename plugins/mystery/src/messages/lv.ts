@@ -12,7 +12,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'greet-60s.name': 'Sasveicināšanās minūtes laikā',
   'greet-60s.question': 'Vai klientu pamanām, tiklīdz viņš ienāk?',
   'greet-60s.sentence':
-    '{value} apmeklējumu klientu laikus sasveicināja ({low} – {high}, {n, plural, zero {# apmeklējumu} one {# apmeklējums} other {# apmeklējumi}}); standarts ir vismaz {target}.',
+    '{value} apmeklējumu klientu laikus sveicināja ({low} – {high}, {n, plural, zero {# apmeklējumu} one {# apmeklējums} other {# apmeklējumi}}); standarts ir vismaz {target}.',
 
   'answer-3-rings.name': 'Atbildēts trīs zvana signālu laikā',
   'answer-3-rings.question': 'Vai atbildam trīs zvana signālu laikā?',
@@ -20,9 +20,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Laikus atbildēti {value} pārbaudes zvanu ({low} – {high}, {n, plural, zero {# punktu} one {# punkts} other {# punkti}}); standarts ir vismaz {target}.',
 
   'hold-30s.name': 'Gaidīšana ne ilgāk par pusminūti',
-  'hold-30s.question': 'Vai zvanītājus uz līnijas aizturam tikai īsu brīdi?',
+  'hold-30s.question': 'Vai zvanītājiem uz līnijas liekam gaidīt tikai īsu brīdi?',
   'hold-30s.sentence':
-    '{value} pārbaudes zvanu neviens netika pārāk ilgi aizturēts uz līnijas ({low} – {high}, {n, plural, zero {# punktu} one {# punkts} other {# punkti}}); standarts ir vismaz {target}.',
+    '{value} pārbaudes zvanu nevienam nelika pārāk ilgi gaidīt uz līnijas ({low} – {high}, {n, plural, zero {# punktu} one {# punkts} other {# punkti}}); standarts ir vismaz {target}.',
 
   'coverage.name': 'Neapmeklētas filiāles',
   'coverage.question': 'Vai regulāri apmeklējam katru filiāli?',
@@ -37,7 +37,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'against-internal.name': 'Skats no ārpuses un iekšpuses',
   'against-internal.question': 'Vai redzam sevi tā, kā mūs redz apmeklētāji?',
   'against-internal.sentence':
-    'Tajos pašos standartos apmeklējumi atšķiras no mūsu pašu vērtējumiem par {value} pp ({low} – {high}); standarts ir vismaz {target}.',
+    'Pēc tiem pašiem standartiem apmeklējumu rezultāti atšķiras no mūsu pašu vērtējumiem par {value} pp ({low} – {high}); standarts ir vismaz {target}.',
 
   'shopper-effect.name': 'Apmeklētāju vienprātība',
   'shopper-effect.question': 'Vai rezultāts nav atkarīgs no tā, kurš atnāca?',
@@ -48,7 +48,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.practise-the-weakest':
     'Paņemiet punktu, kas visbiežāk nav izpildīts, un izejiet to kopā ar komandu tur, kur tas notiek. Vienojieties par vienu mazu pārmaiņu, piemēram, kurš skatās uz durvīm, un vērtējiet to tikai pēc vēl divdesmit apmeklējumiem.',
   'advice.answer-the-phone':
-    'Apskatiet, kad bija nokavētie zvani: ja vienās un tajās pašās stundās, vainojams grafiks, ja visu dienu, tad tas, kurš jūtas atbildīgs. Katrai stundai nosakiet vienu cilvēku, kurš atbild pirmais, un gaidīšanas vietā piedāvājiet atzvanīt.',
+    'Apskatiet, kad bija nokavētie zvani: ja vienās un tajās pašās stundās, tas ir grafika jautājums, ja visu dienu, tad jautājums, kurš jūtas atbildīgs. Katrai stundai nosakiet vienu cilvēku, kurš atbild pirmais, un gaidīšanas vietā piedāvājiet atzvanīt.',
   'advice.schedule-visits':
     'Nākamajās četrās nedēļās ieplānojiet apmeklējumu katrā uzskaitītajā filiālē, dažādās dienās un stundās. Četri apmeklējumi par filiāli nepasaka gandrīz neko; sadaliet divdesmit pa visu gadu.',
   'advice.look-where-reviews-do-not':

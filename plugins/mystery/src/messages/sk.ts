@@ -7,7 +7,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'score.name': 'Výsledok návštev',
   'score.question': 'Koľko zo svojich štandardov splníme, keď to nikto nečaká?',
   'score.sentence':
-    'Návšteva v priemere splnila {value} položiek, ktoré sa uplatnili ({low} – {high}, {n, plural, one {# návšteva} few {# návštevy} many {# návštevy} other {# návštev}}); štandard je najmenej {target}.',
+    'Pri návšteve bolo priemerne splnených {value} položiek, ktoré sa uplatnili ({low} – {high}, {n, plural, one {# návšteva} few {# návštevy} many {# návštevy} other {# návštev}}); štandard je najmenej {target}.',
 
   'greet-60s.name': 'Pozdrav do minúty',
   'greet-60s.question': 'Všimneme si zákazníka hneď, ako vojde?',
@@ -19,10 +19,10 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'answer-3-rings.sentence':
     '{value} skúšobných hovorov bolo zdvihnutých načas ({low} – {high}, {n, plural, one {# položka} few {# položky} many {# položky} other {# položiek}}); štandard je najmenej {target}.',
 
-  'hold-30s.name': 'Podržanie najviac pol minúty',
+  'hold-30s.name': 'Čakanie na linke najviac pol minúty',
   'hold-30s.question': 'Držíme volajúcich na linke len krátko?',
   'hold-30s.sentence':
-    'V {value} skúšobných hovorov nebol nikto držaný na linke príliš dlho ({low} – {high}, {n, plural, one {# položka} few {# položky} many {# položky} other {# položiek}}); štandard je najmenej {target}.',
+    'V {value} skúšobných hovorov nikto nečakal na linke príliš dlho ({low} – {high}, {n, plural, one {# položka} few {# položky} many {# položky} other {# položiek}}); štandard je najmenej {target}.',
 
   'coverage.name': 'Pobočky bez návštevy',
   'coverage.question': 'Navštevujeme každú pobočku pravidelne?',
@@ -37,20 +37,20 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'against-internal.name': 'Pohľad zvonku a zvnútra',
   'against-internal.question': 'Vidíme sa tak, ako nás vidia návštevníci?',
   'against-internal.sentence':
-    'Pri rovnakých štandardoch sa návštevy líšia od našich vlastných hodnotení o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
+    'Pri rovnakých štandardoch sa výsledky návštev líšia od našich vlastných hodnotení o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
 
   'shopper-effect.name': 'Zhoda medzi návštevníkmi',
-  'shopper-effect.question': 'Nezáleží výsledok na tom, kto prišiel?',
+  'shopper-effect.question': 'Nezávisí výsledok od toho, kto prišiel?',
   'shopper-effect.sentence':
     'Návštevníci sa v podiele splnených položiek líšia o {value} p. b. ({low} – {high}); štandard je najviac {target}.',
   'shopper-effect.unit': 'Jeden návštevník uznal {value} položiek ({low} – {high}), ostatní okolo {peers}.',
 
   'advice.practise-the-weakest':
-    'Vezmite položku, ktorá zlyhala najčastejšie, a prejdite ju s tímom na mieste, kde sa odohráva. Dohodnite jednu malú zmenu, napríklad kto sa pozerá k dverám, a posúďte ju až po ďalších dvadsiatich návštevách.',
+    'Vezmite položku, ktorá sa najčastejšie nesplnila, a prejdite ju s tímom na mieste, kde sa odohráva. Dohodnite jednu malú zmenu, napríklad kto sa pozerá k dverám, a posúďte ju až po ďalších dvadsiatich návštevách.',
   'advice.answer-the-phone':
     'Pozrite sa, kedy neskoré hovory prišli: v rovnakých hodinách je to vec rozpisu zmien, po celý deň vec toho, kto sa cíti zodpovedný. Dajte každej hodine jedného človeka, ktorý dvíha prvý, a namiesto držania na linke ponúknite zavolanie späť.',
   'advice.schedule-visits':
-    'Naplánujte do každej uvedenej pobočky návštevu v nasledujúcich štyroch týždňoch, v rôzne dni a hodiny. Štyri návštevy o pobočke nehovoria takmer nič; rozložte ich do roka dvadsať.',
+    'Naplánujte do každej uvedenej pobočky návštevu v nasledujúcich štyroch týždňoch, v rôzne dni a hodiny. Štyri návštevy o pobočke nehovoria takmer nič; do roka ich rozložte dvadsať.',
   'advice.look-where-reviews-do-not':
     'Porovnajte položky s najväčším rozdielom s tým, čo vaše vlastné hodnotenie vôbec môže zachytiť. Kde to zachytiť nemôže, napríklad pri vchode, choďte častejšie na návštevy; kde môže, ohodnoťte desať prípadov spoločne, kým sa obe strany nezhodnú.',
   'advice.brief-the-shoppers':

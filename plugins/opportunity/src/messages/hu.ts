@@ -35,9 +35,9 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Az ügyfelek átlagosan {value} különböző terméket vettek ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}).',
 
   'advice.listen-before-offering':
-    'Hallgasson meg tíz elutasított ajánlatot, és mindegyiknél kérdezze meg, válasz volt-e valamire, amit az ügyfél mondott. Ajánljanak kevesebbet, és csak azt, amire maga a megkeresés adott okot.',
+    'Hallgasson meg tíz elutasított ajánlatot, és mindegyiknél kérdezze meg, válasz volt-e valamire, amit az ügyfél mondott. Ajánljon kevesebbet, és csak azt, amire maga a megkeresés adott okot.',
   'advice.stop-where-it-hurts':
-    'Azokban a témákban, ahol az ajánlat mellett alacsonyabb az elégedettség, azonnal hagyják abba az ajánlást, máshol tartsák meg. Előbb oldják meg, amiért az ügyfél jött; az ajánlat a „segíthetek-e még valamiben” után következik.',
+    'Azokban a témákban, ahol az ajánlat mellett alacsonyabb az elégedettség, azonnal hagyja abba az ajánlást, máshol tartsa meg. Előbb oldja meg, amiért az ügyfél jött; az ajánlat a „segíthetek-e még valamiben” után következik.',
   'advice.apologise-for-the-offer':
     'Hívja fel a panaszt tevő ügyfeleket, kérjen bocsánatot, és jegyezze fel, hogy nem kérnek ajánlatot. Azután nézze meg, mi volt közös az ajánlatokban: egy kampány, egy termék, a beszélgetés egy pillanata.',
 

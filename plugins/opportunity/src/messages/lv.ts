@@ -35,9 +35,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Viena klienta nopirkto dažādo produktu skaits vidēji ir {value} ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}).',
 
   'advice.listen-before-offering':
-    'Noklausieties desmit noraidītus piedāvājumus un par katru jautājiet, vai tas atbildēja uz ko klienta teiktu. Piedāvājiet mazāk un tikai to, kam pamatu deva pati saruna.',
+    'Noklausieties desmit noraidītus piedāvājumus un par katru jautājiet, vai tas atbilda kaut kam, ko klients bija teicis. Piedāvājiet mazāk un tikai to, kam pamatu deva pati saruna.',
   'advice.stop-where-it-hurts':
-    'Tematos, kuros ar piedāvājumu apmierinātība ir zemāka, uzreiz pārtrauciet piedāvāt un paturiet to tur, kur tā nav. Vispirms atrisiniet to, ar ko klients atnāca; piedāvājums seko pēc jautājuma, vai vēl ko vajag.',
+    'Tematos, kuros ar piedāvājumu apmierinātība ir zemāka, uzreiz pārtrauciet piedāvāt un turpiniet tur, kur tā nav zemāka. Vispirms atrisiniet to, ar ko klients atnāca; piedāvājums seko pēc jautājuma, vai vēl ko vajag.',
   'advice.apologise-for-the-offer':
     'Piezvaniet klientiem, kuri sūdzējās, atvainojieties un atzīmējiet, ka viņi piedāvājumus nevēlas. Pēc tam skatieties, kas piedāvājumiem bija kopīgs: kampaņa, produkts, sarunas brīdis.',
 

@@ -22,7 +22,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'harm-complaints.name': 'Sťažnosti na ponuky',
   'harm-complaints.question': 'Nesťažujú sa zákazníci na ponuky?',
   'harm-complaints.sentence':
-    'Sťažnosť nasledovala po {breaches, plural, one {# ponuke} few {# ponukách} many {# ponuky} other {# ponukách}} (urobených spolu: {n, number}); štandard je {target}.',
+    'Sťažnosť nasledovala po {breaches, plural, one {# ponuke} few {# ponukách} many {# ponuky} other {# ponukách}} (ponúk spolu: {n, number}); štandard je {target}.',
 
   'net-value.name': 'Prínos ponuky',
   'net-value.question': 'Vyplatila sa ponuka?',
@@ -37,7 +37,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.listen-before-offering':
     'Vypočujte si desať odmietnutých ponúk a pri každej sa pýtajte, či odpovedala na niečo, čo zákazník povedal. Ponúkajte menej a len to, na čo dal dôvod sám kontakt.',
   'advice.stop-where-it-hurts':
-    'Pri témach, kde je s ponukou spokojnosť nižšia, prestaňte hneď ponúkať a ponechajte to tam, kde nižšia nie je. Najprv vyriešte, s čím zákazník prišiel; ponuka patrí až za otázku, či si želá ešte niečo.',
+    'Pri témach, kde je s ponukou spokojnosť nižšia, hneď prestaňte ponúkať a pokračujte len tam, kde nižšia nie je. Najprv vyriešte, s čím zákazník prišiel; ponuka patrí až za otázku, či si želá ešte niečo.',
   'advice.apologise-for-the-offer':
     'Zavolajte zákazníkom, ktorí sa sťažovali, ospravedlňte sa a poznačte, že ponuky nechcú. Potom sa pozrite, čo mali ponuky spoločné: kampaň, výrobok, chvíľu v rozhovore.',
 

@@ -30,7 +30,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Pirms nosūtīšanas atklājām {value} no visiem atrastajiem defektiem ({low} – {high}, {n, plural, zero {# defektu} one {# defekts} other {# defekti}}); standarts ir vismaz {target}.',
 
   'pareto.name': 'Galvenie cēloņi bez pasākumiem',
-  'pareto.question': 'Vai kaut ko darām ar tiem dažiem cēloņiem, kas ir vairuma saziņas reižu pamatā?',
+  'pareto.question': 'Vai kaut ko darām ar tiem dažiem cēloņiem, kas ir vairuma saziņas reižu par produktiem pamatā?',
   'pareto.sentence':
     'Bez pasākumiem {breaches, plural, zero {ir # galveno cēloņu} one {ir # galvenais cēlonis} other {ir # galvenie cēloņi}}, kuru dēļ klienti vēršas par produktiem (kopā: {n, number}); standarts ir {target}.',
 
@@ -40,7 +40,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Produkta komanda laikus apstiprināja {value} defektu ({low} – {high}, {n, plural, zero {# defektu} one {# defekts} other {# defekti}}); standarts ir vismaz {target}.',
 
   'advice.hold-the-batch':
-    'Pirms kaut ko mainīt, meklējiet vienu produktu, partiju vai piegādātāju, kas izceļas. Aizturiet to, kas vēl ir noliktavā, informējiet pircējus, pirms viņiem jājautā, un dodiet darbiniekiem, kas runā ar klientiem, vienu kopīgu atbildi.',
+    'Pirms kaut ko maināt, meklējiet vienu produktu, partiju vai piegādātāju, kas izceļas. Aizturiet to, kas vēl ir noliktavā, informējiet pircējus, pirms viņiem jājautā, un dodiet darbiniekiem, kas runā ar klientiem, vienu kopīgu atbildi.',
   'advice.inspect-earlier':
     'Paņemiet pēdējos desmit defektus, ko atrada klienti, un par katru jautājiet, kurā solī to varēja pamanīt. Visbiežāk nosauktajā solī ieviesiet vienu īsu pārbaudi un skaitiet, ko tā atklāj.',
   'advice.act-on-causes':

@@ -30,7 +30,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Pred odoslaním sme zachytili {value} nájdených chýb ({low} – {high}, {n, plural, one {# chyba} few {# chyby} many {# chyby} other {# chýb}}); štandard je najmenej {target}.',
 
   'pareto.name': 'Hlavné príčiny bez opatrení',
-  'pareto.question': 'Robíme niečo s niekoľkými príčinami, ktoré stoja za väčšinou kontaktov?',
+  'pareto.question': 'Robíme niečo s niekoľkými príčinami, ktoré stoja za väčšinou kontaktov o výrobkoch?',
   'pareto.sentence':
     'Bez opatrenia {breaches, plural, one {zostáva # hlavná príčina kontaktov o výrobkoch} few {zostávajú # hlavné príčiny kontaktov o výrobkoch} many {zostáva # hlavnej príčiny kontaktov o výrobkoch} other {zostáva # hlavných príčin kontaktov o výrobkoch}} (spolu: {n, number}); štandard je {target}.',
 

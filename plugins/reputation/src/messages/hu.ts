@@ -9,7 +9,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'rating.sentence':
     'A nyilvános vélemények szerint az átlagunk {value} csillag az ötből ({low} – {high}, {n, plural, one {# vélemény} other {# vélemény}}); az elvárt szint legalább {target}.',
   'rating.good':
-    'A nyilvános vélemények átlaga {value} csillag az ötből ({low} – {high}, {n, plural, one {# vélemény} other {# vélemény}}), egyértelműen több, mint másutt: olvassák el, mit dicsérnek.',
+    'A nyilvános vélemények átlaga {value} csillag az ötből ({low} – {high}, {n, plural, one {# vélemény} other {# vélemény}}), egyértelműen több, mint másutt: olvassa el, mit dicsérnek.',
 
   'reply-rate.name': 'Válaszok a negatív véleményekre',
   'reply-rate.question': 'Ember válaszol-e a negatív véleményekre?',
@@ -50,17 +50,17 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'against-peers.sentence': 'Átlagunk és a feljegyzett versenytársak átlaga közötti különbség, ötből adott csillagban: {value} ({low} – {high}).',
 
   'advice.ask-the-content':
-    'Akkor kérjenek véleményt, amikor az ügyfél elégedett, mindenkitől, ne csak a kiválasztottaktól, és legyen meg két koppintással. Előtte olvassák el az utolsó húsz gyenge értékelést, és javítsák ki, amit a legtöbben említenek: ugyanarról a szolgáltatásról több vélemény semmin sem változtat.',
+    'Akkor kérjen véleményt, amikor az ügyfél elégedett, mindenkitől, ne csak a kiválasztottaktól, és legyen meg két koppintással. Előtte olvassa el az utolsó húsz gyenge értékelést, és javítsa ki, amit a legtöbben említenek: ugyanarról a szolgáltatásról több vélemény semmin sem változtat.',
   'advice.reply-with-a-name':
-    'Válaszoljanak még ma a felsorolt véleményekre: köszönjék meg, nevezzék meg, mi ment rosszul, írják meg, mit tettek, és írják alá névvel és elérhetőséggel. Adjanak erre valakinek heti egy órát, és ugyanazt a szöveget senki ne küldje el kétszer.',
+    'Válaszoljon még ma a felsorolt véleményekre: köszönje meg, nevezze meg, mi ment rosszul, írja meg, mit tett, és írja alá névvel és elérhetőséggel. Adjon erre valakinek heti egy órát, és ugyanazt a szöveget senki ne küldje el kétszer.',
   'advice.open-a-case':
-    'Nyissanak ügyet a hónap minden negatív véleményéhez, jegyezzék fel a fiókot és a témát, és mondják el az ott dolgozóknak. A válaszban kérjék el a rendelésszámot, ne találgassák, ki írta.',
+    'Nyisson ügyet a hónap minden negatív véleményéhez, jegyezze fel a fiókot és a témát, és mondja el az ott dolgozóknak. A válaszban kérje el a rendelésszámot, ne találgassa, ki írta.',
   'advice.find-the-one-matter':
-    'Olvassák el egymás után az időszak rossz véleményeit, és rendezzék aszerint, mi történt. Ha a felük ugyanarról szól, legyen annak felelőse és határideje, mielőtt a következőre válaszolnának.',
+    'Olvassa el egymás után az időszak rossz véleményeit, és rendezze aszerint, mi történt. Ha a felük ugyanarról szól, legyen annak felelőse és határideje, mielőtt a következőre válaszolna.',
   'advice.ask-about-it':
-    'Vegyék fel a felsorolt témákat a következő felmérésbe választható válaszként, és kérdezzenek meg róluk három ügyfelet. Ha ott sem említi senki, nézzék meg, kit nem kérdeznek.',
+    'Vegye fel a felsorolt témákat a következő felmérésbe választható válaszként, és kérdezzen meg róluk három ügyfelet. Ha ott sem említi senki, nézze meg, kit nem kérdez.',
   'advice.watch-by-turns':
-    'Minden napra jelöljék ki, ki nézi meg az említéseket reggel, délben és zárás előtt, és ki válaszolhat kérdezés nélkül. A nyitottakra válaszoljanak most, előbb nyilvánosan, aztán privátban.',
+    'Minden napra jelölje ki, ki nézi meg az említéseket reggel, délben és zárás előtt, és ki válaszolhat kérdezés nélkül. A nyitottakra válaszoljon most, előbb nyilvánosan, aztán privátban.',
 
   'excluded.pending': 'Még nincs válasz, de a határidő sem járt le',
   'excluded.unexpired': 'Az említésre még nincs válasz, de a határidő sem járt le',

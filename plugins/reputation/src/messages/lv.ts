@@ -17,7 +17,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Uz {value} negatīvo atsauksmju atbildēja cilvēks ({low} – {high}, {n, plural, zero {# negatīvu atsauksmju} one {# negatīva atsauksme} other {# negatīvas atsauksmes}}); standarts ir vismaz {target}.',
 
   'reply-time.name': 'Atbildes laiks uz negatīvām atsauksmēm',
-  'reply-time.question': 'Cik drīz atbildam uz negatīvām atsauksmēm?',
+  'reply-time.question': 'Cik ātri atbildam uz negatīvām atsauksmēm?',
   'reply-time.sentence':
     'Laiks, kurā saņemtas deviņas no desmit atbildēm uz negatīvām atsauksmēm: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir ne vairāk kā {target}.',
 
@@ -30,7 +30,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'loop.sentence':
     'Pēc {value} negatīvo atsauksmju tika izveidots pieteikums ({low} – {high}, {n, plural, zero {# negatīvu atsauksmju} one {# negatīva atsauksme} other {# negatīvas atsauksmes}}); standarts ir vismaz {target}.',
 
-  'recency.name': 'Svaigas atsauksmes',
+  'recency.name': 'Nesenas atsauksmes',
   'recency.question': 'Vai pēdējā laikā ir atsauksmes par katru filiāli?',
   'recency.sentence':
     'Publisku atsauksmju ilgstoši nav par {breaches, plural, zero {# filiālēm} one {# filiāli} other {# filiālēm}} (filiāļu kopā: {n, number}); standarts ir {target}.',
@@ -45,8 +45,8 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'social-mentions.sentence':
     'Laikus atbildēti {value} pieminējumu, uz kuriem bija jāatbild ({low} – {high}, {n, plural, zero {# pieminējumu} one {# pieminējums} other {# pieminējumi}}); standarts ir vismaz {target}.',
 
-  'against-peers.name': 'Zvaigznes blakus citiem',
-  'against-peers.question': 'Kādi ir mūsu vērtējumi blakus citu vērtējumiem?',
+  'against-peers.name': 'Zvaigznes salīdzinājumā ar citiem',
+  'against-peers.question': 'Kādi ir mūsu vērtējumi salīdzinājumā ar citu vērtējumiem?',
   'against-peers.sentence':
     'Starpība starp mūsu vidējo vērtējumu un atzīmēto konkurentu vidējo piecu zvaigžņu skalā: {value} ({low} – {high}).',
 

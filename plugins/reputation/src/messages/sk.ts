@@ -17,7 +17,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Na {value} negatívnych recenzií odpovedal človek ({low} – {high}, {n, plural, one {# negatívna recenzia} few {# negatívne recenzie} many {# negatívnej recenzie} other {# negatívnych recenzií}}); štandard je najmenej {target}.',
 
   'reply-time.name': 'Čas odpovede na negatívne recenzie',
-  'reply-time.question': 'Ako skoro odpovedáme na negatívne recenzie?',
+  'reply-time.question': 'Ako rýchlo odpovedáme na negatívne recenzie?',
   'reply-time.sentence':
     'Deväť z desiatich odpovedí na negatívne recenzie prišlo do {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
 
@@ -45,8 +45,8 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'social-mentions.sentence':
     'Včasnú odpoveď dostalo {value} zmienok, ktoré ju potrebovali ({low} – {high}, {n, plural, one {# zmienka} few {# zmienky} many {# zmienky} other {# zmienok}}); štandard je najmenej {target}.',
 
-  'against-peers.name': 'Hviezdičky vedľa konkurencie',
-  'against-peers.question': 'Ako sú na tom naše hodnotenia vedľa ostatných?',
+  'against-peers.name': 'Hviezdičky v porovnaní s konkurenciou',
+  'against-peers.question': 'Ako sú na tom naše hodnotenia v porovnaní s ostatnými?',
   'against-peers.sentence':
     'Rozdiel medzi naším priemerným hodnotením a priemerom zaznamenaných konkurentov, v hviezdičkách z piatich: {value} ({low} – {high}).',
 

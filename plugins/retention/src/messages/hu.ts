@@ -9,21 +9,21 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'cohort.sentence':
     'Az egy évvel korábban érkezett ügyfelek {value}-a még itt van ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
   'cohort.good':
-    'Az egy évvel korábban érkezett ügyfelek {value}-a még itt van ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan telnek ott az első hónapok.',
+    'Az egy évvel korábban érkezett ügyfelek {value}-a még itt van ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan telnek ott az első hónapok.',
 
   'repeat-rate.name': 'Ügyfelek, akik visszatérnek',
   'repeat-rate.question': 'Visszatérnek az ügyfelek?',
   'repeat-rate.sentence':
     'Az ügyfelek {value}-a vásárolt újra az első vásárlástól számított egy éven belül ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
   'repeat-rate.good':
-    'Az ügyfelek {value}-a vásárolt újra az első vásárlástól számított egy éven belül ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan hívják vissza ott őket.',
+    'Az ügyfelek {value}-a vásárolt újra az első vásárlástól számított egy éven belül ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan hívják vissza ott őket.',
 
   'repeat-count.name': 'Rendelések az első évben',
   'repeat-count.question': 'Milyen gyakran vásárolnak az ügyfelek egy évben?',
   'repeat-count.sentence':
     'Az első évben egy ügyfélre átlagosan {value} rendelés jut ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
   'repeat-count.good':
-    'Az első évben egy ügyfélre átlagosan {value} rendelés jut ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen több, mint másutt: nézzék meg, hogyan hívják vissza ott őket.',
+    'Az első évben egy ügyfélre átlagosan {value} rendelés jut ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), egyértelműen több, mint másutt: nézze meg, hogyan hívják vissza ott őket.',
 
   'bad-experience-count.name': 'Ügyfelek több rossz tapasztalattal',
   'bad-experience-count.question': 'Mely ügyfeleknek volt több rossz tapasztalatuk?',
@@ -35,7 +35,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'cac.sentence':
     'Egy ügyfél megnyerésének költsége {value} ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}), ez a korábbi időszakok szokásos tartománya felett van.',
   'cac.good':
-    'Egy ügyfél megnyerésének költsége {value} ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}), egyértelműen kevesebb, mint másutt: nézzék meg, hová megy a pénz.',
+    'Egy ügyfél megnyerésének költsége {value} ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}), egyértelműen kevesebb, mint másutt: nézze meg, hová megy a pénz.',
 
   'crc.name': 'Egy ügyfél megtartásának költsége',
   'crc.question': 'Mibe kerül megtartani egy ügyfelet?',
@@ -52,7 +52,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'referral-share.sentence':
     'Az új ügyfelek {value}-a érkezett ajánlásra ({low} – {high}, {n, plural, one {# új ügyfél} other {# új ügyfél}}), ez a korábbi időszakok szokásos tartománya alatt van.',
   'referral-share.good':
-    'Az új ügyfelek {value}-a érkezett ajánlásra ({low} – {high}, {n, plural, one {# új ügyfél} other {# új ügyfél}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mit mondanak egymásnak az emberek.',
+    'Az új ügyfelek {value}-a érkezett ajánlásra ({low} – {high}, {n, plural, one {# új ügyfél} other {# új ügyfél}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, mit mondanak egymásnak az emberek.',
 
   'budget-balance.name': 'Keret a meglévő ügyfelekre',
   'budget-balance.question': 'A keret mekkora része jut a meglévő ügyfelekre?',
@@ -60,15 +60,15 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Az ügyfelek megnyerésére és megtartására szánt keret {value}-a ment a megtartásukra ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}).',
 
   'advice.listen-to-leavers':
-    'Hívjanak fel tíz olyan ügyfelet ebből az évfolyamból, aki elment, és kérdezzék meg, mit használ most, és mi hiányzott. Mielőtt kedvezményt kínálnának, nézzék meg az első három hónapjukat: egy korai második kapcsolatfelvétel olcsóbb, mint visszaszerezni őket.',
+    'Hívjon fel tíz olyan ügyfelet ebből az évfolyamból, aki elment, és kérdezze meg, mit használ most, és mi hiányzott. Mielőtt kedvezményt kínálna, nézze meg az első három hónapjukat: egy korai második kapcsolatfelvétel olcsóbb, mint visszaszerezni őket.',
   'advice.invite-back':
-    'Nézzék meg, mi történik az első vásárlás után: van-e köszönet, ok a visszatérésre, időpont? Hívják meg azokat, akik nagyjából két hónapja vásároltak először, eleinte csak a felüket, és hasonlítsák össze a két felet, mielőtt mindenkit meghívnának.',
+    'Nézze meg, mi történik az első vásárlás után: van-e köszönet, ok a visszatérésre, időpont? Hívja meg azokat, akik nagyjából két hónapja vásároltak először, eleinte csak a felüket, és hasonlítsa össze a két felet, mielőtt mindenkit meghívna.',
   'advice.reach-out':
-    'Két napon belül hívják fel ezeket az ügyfeleket, először azokat, akiknek nyitott ügyük van. Kérjenek elnézést, zárják le, ami nyitva van, adjanak meg egy nevet, akihez fordulhatnak, és fél év múlva nézzék meg őket újra.',
+    'Két napon belül hívja fel ezeket az ügyfeleket, először azokat, akiknek nyitott ügye van. Kérjen elnézést, zárja le, ami nyitva van, adjon meg egy nevet, akihez fordulhatnak, és fél év múlva nézze meg őket újra.',
   'advice.compare-sources':
-    'Bontsák fel a kiadásokat forrás szerint, és vessék össze az onnan érkezett és megmaradt ügyfelekkel. Mielőtt máshol többet költenének, egy hónapra szüneteltessék a legdrágább forrást.',
+    'Bontsa fel a kiadásokat forrás szerint, és vesse össze az onnan érkezett és megmaradt ügyfelekkel. Mielőtt máshol többet költene, egy hónapra szüneteltesse a legdrágább forrást.',
   'advice.thank-for-referrals':
-    'Kérdezzék meg az új ügyfeleket, honnan hallottak önökről, és köszönjék meg azoknak, akik küldték őket. Ott kezdjék, ahol a legnagyobb az elégedettség: az emberek azt ajánlják, amit szeretnek, nem azt, amiért jutalom jár.',
+    'Kérdezze meg az új ügyfeleket, honnan hallottak Önökről, és köszönje meg azoknak, akik küldték őket. Ott kezdje, ahol a legnagyobb az elégedettség: az emberek azt ajánlják, amit szeretnek, nem azt, amiért jutalom jár.',
 
   'excluded.first-year-runs': 'Az első évük még nem telt le',
   'excluded.source-unknown': 'Nem ismert, hogyan érkeztek',

@@ -25,8 +25,8 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'repeat-count.good':
     'Pasūtījumu skaits uz vienu klientu pirmajā gadā vidēji ir {value} ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur viņus aicina atpakaļ.',
 
-  'bad-experience-count.name': 'Klienti ar vairākām sliktām pieredzēm',
-  'bad-experience-count.question': 'Kuriem klientiem bijušas vairākas sliktas pieredzes?',
+  'bad-experience-count.name': 'Klienti ar vairākkārtēju sliktu pieredzi',
+  'bad-experience-count.question': 'Kuriem klientiem slikta pieredze bijusi vairākkārt?',
   'bad-experience-count.sentence':
     'Vairākas sliktas saziņas reizes gada laikā bijušas {breaches, plural, zero {# aktīviem klientiem} one {# aktīvam klientam} other {# aktīviem klientiem}} (pavisam aktīvi klienti: {n, number}).',
 
@@ -60,11 +60,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Klientu noturēšanai tika {value} no budžeta, kas paredzēts klientu iegūšanai un noturēšanai ({low} – {high}, {n, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}).',
 
   'advice.listen-to-leavers':
-    'Piezvaniet desmit šī gada klientiem, kas aizgāja, un pajautājiet, ko viņi izmanto tagad un kā pietrūka. Pirms piedāvājat atlaides, apskatiet viņu pirmos trīs mēnešus: savlaicīga otrā saruna ir lētāka nekā atgūt viņus atpakaļ.',
+    'Piezvaniet desmit šīs grupas klientiem, kas aizgāja, un pajautājiet, ko viņi izmanto tagad un kā pietrūka. Pirms piedāvājat atlaides, apskatiet viņu pirmos trīs mēnešus: savlaicīga otrā saruna ir lētāka nekā atgūt viņus atpakaļ.',
   'advice.invite-back':
     'Apskatiet, kas notiek pēc pirmā pirkuma: vai ir pateicība, iemesls atgriezties, datums? Uzaiciniet klientus, kas pirmo reizi pirka pirms apmēram diviem mēnešiem, sākumā tikai pusi, un, pirms aicināt visus, salīdziniet abas puses.',
   'advice.reach-out':
-    'Divu dienu laikā piezvaniet šiem klientiem, vispirms tiem, kuriem ir kas neatrisināts. Atvainojieties, novediet to līdz galam, dodiet vienu vārdu, pie kā vērsties, un pēc pusgada apskatiet viņus vēlreiz.',
+    'Divu dienu laikā piezvaniet šiem klientiem, vispirms tiem, kuriem ir kas neatrisināts. Atvainojieties, novediet to līdz galam, nosauciet vienu cilvēku, pie kura vērsties, un pēc pusgada apskatiet viņus vēlreiz.',
   'advice.compare-sources':
     'Sadaliet izdevumus pa avotiem un salīdziniet ar klientiem, ko katrs avots atvedis un kas palikuši. Pirms tērējat vairāk citur, uz mēnesi apturiet dārgāko avotu.',
   'advice.thank-for-referrals':

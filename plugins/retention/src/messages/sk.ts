@@ -45,7 +45,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'clv-cac.name': 'Hodnota zákazníka voči nákladom',
   'clv-cac.question': 'Vráti zákazník to, čo stálo jeho získanie?',
   'clv-cac.sentence':
-    'Hodnota zákazníka za celé roky voči nákladom na jeho získanie je {value} ({low} – {high}, od najhoršieho scenára po najlepší, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníkov}}); štandard je najmenej {target}.',
+    'Hodnota zákazníka za všetky roky voči nákladom na jeho získanie je {value} ({low} – {high}, od najhoršieho scenára po najlepší, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníkov}}); štandard je najmenej {target}.',
 
   'referral-share.name': 'Zákazníci na odporúčanie',
   'referral-share.question': 'Privádzajú zákazníci svojich priateľov?',

@@ -7,7 +7,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'refund-14-days.name': 'Naudas atmaksa četrpadsmit dienās',
   'refund-14-days.question': 'Vai atmaksājam naudu likumā noteiktajā termiņā?',
   'refund-14-days.sentence':
-    'Nauda atmaksāta par vēlu vai joprojām nav atmaksāta {breaches, plural, zero {# atteikuma gadījumos} one {# atteikuma gadījumā} other {# atteikuma gadījumos}} (kopā jāatmaksā: {n, number}); standarts ir {target}.',
+    'Nauda atmaksāta par vēlu vai joprojām nav atmaksāta {breaches, plural, zero {# atteikuma tiesību izmantošanas gadījumos} one {# atteikuma tiesību izmantošanas gadījumā} other {# atteikuma tiesību izmantošanas gadījumos}} (kopā jāatmaksā: {n, number}); standarts ir {target}.',
 
   'time.name': 'Laiks līdz naudas atmaksai',
   'time.question': 'Cik ilgi klienti gaida naudu?',
@@ -32,10 +32,10 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'rejected.name': 'Atteikumi bez pamatojuma',
   'rejected.question': 'Vai katru atteikumu pamatojam rakstiski?',
   'rejected.sentence':
-    'Bez rakstiska pamatojuma {breaches, plural, zero {noraidītas # atgriešanas} one {noraidīta # atgriešana} other {noraidītas # atgriešanas}} (noraidīto kopā: {n, number}); standarts ir {target}.',
+    'Bez rakstiska pamatojuma {breaches, plural, zero {noraidīti # atgriešanas gadījumi} one {noraidīts # atgriešanas gadījums} other {noraidīti # atgriešanas gadījumi}} (noraidīto kopā: {n, number}); standarts ir {target}.',
 
-  'rejected-share.name': 'Noraidītās atgriešanas',
-  'rejected-share.question': 'Vai noraidām vairāk atgriešanu nekā parasti?',
+  'rejected-share.name': 'Noraidītie atgriešanas gadījumi',
+  'rejected-share.question': 'Vai noraidām vairāk atgriešanas gadījumu nekā parasti?',
   'rejected-share.sentence':
     'Noraidījām {value} no izlemtajiem atgriešanas gadījumiem ({low} – {high}, {n, plural, zero {# atgriešanas gadījumu} one {# atgriešanas gadījums} other {# atgriešanas gadījumi}}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 

@@ -47,7 +47,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'repeat-buyer.name': 'Ďalší nákup po vrátení',
   'repeat-buyer.question': 'Nakupujú zákazníci, ktorí niečo vrátili, znova?',
   'repeat-buyer.sentence':
-    'Zákazníci, ktorí niečo vrátili, nakúpili znova o {value} p. b. častejšie než porovnateľní ostatní ({low} – {high}).',
+    'Zákazníci, ktorí niečo vrátili, nakúpili znova o {value} p. b. častejšie než porovnateľní zákazníci ({low} – {high}).',
 
   'advice.pay-today':
     'Splatné sumy po termíne zaplaťte ešte dnes a každému zákazníkovi povedzte dátum. Potom sa pozrite, na ktorý krok peniaze čakajú, zvyčajne na kontrolu v sklade alebo schválenie, a malé sumy nechajte prejsť bez neho.',

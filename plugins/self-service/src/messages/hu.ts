@@ -9,28 +9,28 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'success.sentence':
     'Az önkiszolgáló alkalmak {value}-a után nem kellett segítséget kérni ({low} – {high}, {n, plural, one {# alkalom} other {# alkalom}}); az elvárt szint {target}.',
   'success.good':
-    'Az önkiszolgáló alkalmak {value}-a után nem kellett segítséget kérni ({low} – {high}, {n, plural, one {# alkalom} other {# alkalom}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan írják ott a válaszokat.',
+    'Az önkiszolgáló alkalmak {value}-a után nem kellett segítséget kérni ({low} – {high}, {n, plural, one {# alkalom} other {# alkalom}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan írják ott a válaszokat.',
 
   'human-reach.name': 'Ember kérésre',
   'human-reach.question': 'Elérhető ember, ha kérik?',
   'human-reach.sentence':
     'A géptől embert kérők {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
   'human-reach.good':
-    'A géptől embert kérők {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki veszi át őket ott.',
+    'A géptől embert kérők {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, ki veszi át őket ott.',
 
   'human-reach-by-phone.name': 'Ember a menü mögött',
   'human-reach-by-phone.question': 'Túljutnak a hívók a menün egy emberig?',
   'human-reach-by-phone.sentence':
     'A menüben embert kérő hívók {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
   'human-reach-by-phone.good':
-    'A menüben embert kérő hívók {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan épül fel ott a menü.',
+    'A menüben embert kérő hívók {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan épül fel ott a menü.',
 
   'gave-up.name': 'Embert kértek, és elmentek',
   'gave-up.question': 'Elmennek, miután embert kértek?',
   'gave-up.sentence':
     'A géptől embert kérők {value}-a anélkül távozott, hogy elért volna egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint legfeljebb {target}.',
   'gave-up.good':
-    'A géptől embert kérők {value}-a anélkül távozott, hogy elért volna egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, ki veszi át őket ott.',
+    'A géptől embert kérők {value}-a anélkül távozott, hogy elért volna egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}), egyértelműen kisebb arányban, mint másutt: nézze meg, ki veszi át őket ott.',
 
   'menu-depth.name': 'A menü mélysége',
   'menu-depth.question': 'Milyen mély a hangmenü?',
@@ -48,13 +48,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Sikertelen önkiszolgálás, illetve közvetlen kérdés után {value} százalékpont az eltérés az elégedettségben ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
 
   'advice.mend-the-weak-topic':
-    'Vegyék azt a témát, amely után a legtöbben mégis kérdeznek, és olvassák el a választ úgy, ahogy ők, telefonon. A válasz kerüljön az első sorba, az utolsóba az, hogyan érhető el ember, és egy hónap múlva nézzék meg újra.',
+    'Vegye azt a témát, amely után a legtöbben mégis kérdeznek, és olvassa el a választ úgy, ahogy ők, telefonon. A válasz kerüljön az első sorba, az utolsóba az, hogyan érhető el ember, és egy hónap múlva nézze meg újra.',
   'advice.open-the-way-to-people':
-    'Járják végig az utat maguk a legforgalmasabb órában, és írják fel, hol hagynák ott. Az „ember kérése” legyen az első szinten, óránként legyen kijelölve, ki fogadja ezeket az ügyfeleket, és ha senki sem szabad, ajánljanak visszahívást.',
+    'Járja végig az utat maga a legforgalmasabb órában, és írja fel, hol hagyná ott. Az „ember kérése” legyen az első szinten, óránként legyen kijelölve, ki fogadja ezeket az ügyfeleket, és ha senki sem szabad, ajánljon visszahívást.',
   'advice.write-what-is-sought':
-    'Írják meg még ma a választ a lista első témájához; elég tíz sor a valaha adott legjobb válaszból. Heti egy, és egy negyedév alatt végeznek.',
+    'Írja meg még ma a választ a lista első témájához; elég tíz sor a valaha adott legjobb válaszból. Heti egy, és egy negyedév alatt végez.',
   'advice.know-what-they-tried':
-    'A képernyő mutassa a kollégának, mivel próbálkozott már az ügyfél, és az első mondat erről szóljon. Olvassanak el tíz, géppel kezdődött ügyet, és jelöljenek meg minden kétszer feltett kérdést.',
+    'A képernyő mutassa a kollégának, mivel próbálkozott már az ügyfél, és az első mondat erről szóljon. Olvasson el tíz, géppel kezdődött ügyet, és jelöljön meg minden kétszer feltett kérdést.',
 
   'excluded.too-recent': 'Túl friss ahhoz, hogy kiderüljön, segített-e',
 };

@@ -37,12 +37,12 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'menu-depth.sentence':
     'Deviņpadsmit zvanītāji no divdesmit iziet ne vairāk kā tik izvēlnes līmeņu: {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
 
-  'routine.name': 'Nosegti ikdienas jautājumi',
-  'routine.question': 'Vai ikdienas jautājumi ir nosegti?',
+  'routine.name': 'Ikdienas jautājumi ar atbildēm',
+  'routine.question': 'Vai uz ikdienas jautājumiem ir atbildes?',
   'routine.sentence':
     '{breaches, plural, zero {# meklētiem tematiem nav klientiem rakstītas atbildes} one {# meklētam tematam nav klientiem rakstītas atbildes} other {# meklētiem tematiem nav klientiem rakstītas atbildes}} (apskatīto tematu skaits: {n, number}); standarts ir {target}.',
 
-  'fallout-gap.name': 'Apkalpošana pēc neizdošanās',
+  'fallout-gap.name': 'Apkalpošana pēc neveiksmīgas pašapkalpošanās',
   'fallout-gap.question': 'Vai tos, kas paši netika galā, apkalpo sliktāk?',
   'fallout-gap.sentence':
     'Apmierinātības starpība pēc neizdevušās pašapkalpošanās un pēc tieša jautājuma ir {value} pp ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
@@ -50,7 +50,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.mend-the-weak-topic':
     'Paņemiet tematu, pēc kura visvairāk klientu tik un tā jautā, un izlasiet tā atbildi kā viņi, telefonā. Atbildi ielieciet pirmajā rindā, pēdējā – kā tikt pie cilvēka, un pēc mēneša pārbaudiet vēlreiz.',
   'advice.open-the-way-to-people':
-    'Paši izejiet ceļu rosīgākajā stundā un pierakstiet, kurā vietā aizietu. „Runāt ar cilvēku” ielieciet pirmajā līmenī, pa stundām nosakiet, kurš šos klientus pārņem, un, ja neviens nav brīvs, piedāvājiet atzvanīt.',
+    'Paši izejiet ceļu noslogotākajā stundā un pierakstiet, kurā vietā aizietu. „Runāt ar cilvēku” ielieciet pirmajā līmenī, pa stundām nosakiet, kurš šos klientus pārņem, un, ja neviens nav brīvs, piedāvājiet atzvanīt.',
   'advice.write-what-is-sought':
     'Vēl šodien uzrakstiet atbildi saraksta pirmajam tematam; pietiek ar desmit rindām no labākās jebkad dotās atbildes. Viena nedēļā, un ceturksnī viss būs gatavs.',
   'advice.know-what-they-tried':

@@ -37,18 +37,18 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'menu-depth.sentence':
     'Devätnásť volajúcich z dvadsiatich prejde najviac toľko úrovní menu: {value} ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je najviac {target}.',
 
-  'routine.name': 'Pokryté rutinné otázky',
-  'routine.question': 'Sú rutinné otázky pokryté?',
+  'routine.name': 'Rutinné otázky s odpoveďou',
+  'routine.question': 'Nájdu zákazníci odpoveď na rutinné otázky?',
   'routine.sentence':
     '{breaches, plural, one {# hľadaná téma nemá pre zákazníkov napísanú odpoveď} few {# hľadané témy nemajú pre zákazníkov napísanú odpoveď} many {# hľadanej témy nemá pre zákazníkov napísanú odpoveď} other {# hľadaných tém nemá pre zákazníkov napísanú odpoveď}} (posudzovaných tém: {n, number}); štandard je {target}.',
 
-  'fallout-gap.name': 'Obsluha po nezdare',
-  'fallout-gap.question': 'Sú na tom horšie tí, čo si sami neporadili?',
+  'fallout-gap.name': 'Obsluha po nevydarenej samoobsluhe',
+  'fallout-gap.question': 'Sú horšie obslúžení tí, čo si sami neporadili?',
   'fallout-gap.sentence':
     'Spokojnosť po nevydarenej samoobsluhe a po priamej otázke sa líši o {value} p. b. ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
 
   'advice.mend-the-weak-topic':
-    'Vezmite tému, po ktorej sa najviac zákazníkov aj tak pýta, a prečítajte si jej odpoveď ako oni, na telefóne. Dajte odpoveď na prvý riadok, na posledný, ako sa dostať k človeku, a o mesiac sa pozrite znova.',
+    'Vezmite tému, po ktorej sa najviac zákazníkov aj tak pýta, a prečítajte si jej odpoveď ako oni, na telefóne. Dajte odpoveď na prvý riadok, na posledný to, ako sa dostať k človeku, a o mesiac sa pozrite znova.',
   'advice.open-the-way-to-people':
     'Prejdite si cestu sami v najrušnejšej hodine a zapíšte, kde by ste odišli. Dajte „hovoriť s človekom“ na prvú úroveň, určte po hodinách, kto sa týchto zákazníkov ujme, a keď nikto nie je voľný, ponúknite spätné zavolanie.',
   'advice.write-what-is-sought':

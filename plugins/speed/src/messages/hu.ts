@@ -9,42 +9,42 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'first-reply.sentence':
     'Az ügyek {value}-ában érkezett az ígért időn belül első válasz embertől ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'first-reply.good':
-    'Az ügyek {value}-ában érkezett az ígért időn belül első válasz embertől ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki és mikor figyeli ott a beérkező leveleket.',
+    'Az ügyek {value}-ában érkezett az ígért időn belül első válasz embertől ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, ki és mikor figyeli ott a beérkező leveleket.',
 
   'call-service-level.name': 'Gyorsan felvett hívások',
   'call-service-level.question': 'Gyorsan felvesszük a telefont?',
   'call-service-level.sentence':
     'A hívások {value}-át vették fel az ígért időn belül ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint {target}.',
   'call-service-level.good':
-    'A hívások {value}-át vették fel az ígért időn belül ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan osztják be ott a műszakokat.',
+    'A hívások {value}-át vették fel az ígért időn belül ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan osztják be ott a műszakokat.',
 
   'p90-reply.name': 'A leglassabb tized várakozása',
   'p90-reply.question': 'Mennyit vár a leglassabb 10%?',
   'p90-reply.sentence':
     'Minden tizedik ügyben ennél többet kellett várni az első válaszra: {value} ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
   'p90-reply.good':
-    'Minden tizedik ügyben ennél többet kellett várni az első válaszra: {value} ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen kevesebb, mint másutt: nézzék meg, hogyan érik el, hogy semmi ne maradjon el.',
+    'Minden tizedik ügyben ennél többet kellett várni az első válaszra: {value} ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen kevesebb, mint másutt: nézze meg, hogyan érik el, hogy semmi ne maradjon el.',
 
   'next-reply.name': 'Gyorsak az első válasz után is',
   'next-reply.question': 'Az első válasz után is gyorsak maradunk?',
   'next-reply.sentence':
     'Az ügyfelek további üzeneteinek {value}-ára érkezett válasz az ígért időn belül ({low} – {high}, {n, plural, one {# további üzenet} other {# további üzenet}}); az elvárt szint {target}.',
   'next-reply.good':
-    'Az ügyfelek további üzeneteinek {value}-ára érkezett válasz az ígért időn belül ({low} – {high}, {n, plural, one {# további üzenet} other {# további üzenet}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan adják át ott a nyitott beszélgetéseket.',
+    'Az ügyfelek további üzeneteinek {value}-ára érkezett válasz az ígért időn belül ({low} – {high}, {n, plural, one {# további üzenet} other {# további üzenet}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan adják át ott a nyitott beszélgetéseket.',
 
   'resolve.name': 'Időben megoldott ügyek',
   'resolve.question': 'Időben megoldjuk az ügyeket?',
   'resolve.sentence':
     'Az ügyek {value}-át oldották meg az ígért időn belül ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'resolve.good':
-    'Az ügyek {value}-át oldották meg az ígért időn belül ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mely ügyeket zárják le ott egy lépésben.',
+    'Az ügyek {value}-át oldották meg az ígért időn belül ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, mely ügyeket zárják le ott egy lépésben.',
 
   'in-person-greet.name': 'Azonnali köszöntés',
   'in-person-greet.question': 'Azonnal köszöntjük a betérőket?',
   'in-person-greet.sentence':
     'A betérők {value}-át köszöntötték az ígért időn belül ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}); az elvárt szint {target}.',
   'in-person-greet.good':
-    'A betérők {value}-át köszöntötték az ígért időn belül ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki figyeli ott az ajtót.',
+    'A betérők {value}-át köszöntötték az ígért időn belül ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, ki figyeli ott az ajtót.',
 
   'effect.name': 'Gyorsaság és elégedettség',
   'effect.question': 'Elégedettebbek nálunk, akik gyors első választ kaptak?',
@@ -52,17 +52,17 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Gyors, illetve lassú első válasz után {value} százalékpont az eltérés az elégedettségben, azonos csatornák és témák mellett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}).',
 
   'advice.cover-slow-hours':
-    'Nyissák meg az elmulasztott ügyeket, és nézzék meg, melyik órában és csatornán keletkeztek. Tegyenek át arra az órára egy embert, a visszaigazolásban pedig tartható időt ígérjenek; három hét múlva nézzék meg újra.',
+    'Nyissa meg az elmulasztott ügyeket, és nézze meg, melyik órában és csatornán keletkeztek. Tegyen át arra az órára egy embert, a visszaigazolásban pedig tartható időt ígérjen; három hét múlva nézze meg újra.',
   'advice.staff-the-line':
-    'Nézzék meg, mely félórákban várakoztak a hívások. Mielőtt több embert kérnének, tolják el fél órával a szüneteket és a műszakkezdést, és ajánljanak visszahívást, amikor senki sem szabad.',
+    'Nézze meg, mely félórákban várakoztak a hívások. Mielőtt több embert kérne, tolja el fél órával a szüneteket és a műszakkezdést, és ajánljon visszahívást, amikor senki sem szabad.',
   'advice.look-at-the-oldest':
-    'Olvassák át közösen a tíz leglassabb ügyet, és írják fel, mire várt mindegyik. Utána naponta egy ember a legrégebbi ügyekkel kezdje, ne a legújabbakkal.',
+    'Olvassa át közösen a tíz leglassabb ügyet, és írja fel, mire várt mindegyik. Utána naponta egy ember a legrégebbi ügyekkel kezdje, ne a legújabbakkal.',
   'advice.show-waiting-turns':
-    'Készítsenek listát azokról a beszélgetésekről, amelyekben az ügyfélé volt az utolsó szó, az újaktól külön, és minden műszakban legyen felelőse. A műszak végén névre szólóan adják át, ami nyitva maradt.',
+    'Készítsen listát azokról a beszélgetésekről, amelyekben az ügyfélé volt az utolsó szó, az újaktól külön, és minden műszakban legyen felelőse. A műszak végén névre szólóan adja át, ami nyitva maradt.',
   'advice.remove-the-wait':
-    'Csoportosítsák a késedelmes ügyeket aszerint, mire vártak. A leggyakoribb várakozást szüntessék meg: döntsön róla az első vonal, vagy állapodjanak meg határidőben azzal az osztállyal, ahol az ügy áll.',
+    'Csoportosítsa a késedelmes ügyeket aszerint, mire vártak. A leggyakoribb várakozást szüntesse meg: döntsön róla az első vonal, vagy állapodjon meg határidőben azzal az osztállyal, ahol az ügy áll.',
   'advice.watch-the-door':
-    'Mindig egy ember dolga legyen felnézni, amikor nyílik az ajtó, és legyen kijelölve, ki veszi át tőle, ha elfoglalt. A hét legforgalmasabb órájában álljanak oda önök is az ajtóhoz.',
+    'Mindig egy ember dolga legyen felnézni, amikor nyílik az ajtó, és legyen kijelölve, ki veszi át tőle, ha elfoglalt. A hét legforgalmasabb órájában álljon oda Ön is az ajtóhoz.',
 
   'excluded.pending': 'Még nincs válasz vagy megoldás, de az ígért időn belül van',
   'excluded.short-abandon': 'Pár másodpercen belül letették',

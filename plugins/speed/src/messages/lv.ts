@@ -60,9 +60,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.show-waiting-turns':
     'Izveidojiet sarakstu ar sarunām, kurās pēdējais rakstījis klients, atsevišķi no jaunajām, un katrā maiņā nosakiet atbildīgo. Maiņas beigās nododiet nepabeigto konkrētam cilvēkam.',
   'advice.remove-the-wait':
-    'Sagrupējiet nokavētos pieteikumus pēc tā, ko tie gaidīja. Novērsiet biežāko gaidīšanu: ļaujiet par to lemt pirmajai līnijai vai vienojieties par termiņu ar nodaļu, kur lieta stāv.',
+    'Sagrupējiet nokavētos pieteikumus pēc tā, ko tie gaidīja. Novērsiet biežāko gaidīšanu: ļaujiet par to lemt pirmās līnijas darbiniekiem vai vienojieties par termiņu ar nodaļu, kur lieta stāv.',
   'advice.watch-the-door':
-    'Vienmēr vienam cilvēkam uzticiet pacelt acis, kad veras durvis, un nosakiet, kurš viņu aizstāj, kad viņš ir aizņemts. Nedēļas rosīgākajā laikā paši stundu pastāviet pie durvīm.',
+    'Vienmēr vienam cilvēkam uzticiet pacelt acis, kad veras durvis, un nosakiet, kurš viņu aizstāj, kad viņš ir aizņemts. Nedēļas noslogotākajā laikā paši stundu pastāviet pie durvīm.',
 
   'excluded.pending': 'Vēl nav atbildēts vai atrisināts, taču solītais laiks nav pagājis',
   'excluded.short-abandon': 'Pārtraukts dažu sekunžu laikā',

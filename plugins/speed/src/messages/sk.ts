@@ -39,7 +39,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'resolve.good':
     '{value} prípadov bolo vyriešených v sľúbenom čase ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}), zreteľne viac než inde: zistite, ktoré prípady sa tu doriešia na jeden raz.',
 
-  'in-person-greet.name': 'Pozdravení hneď',
+  'in-person-greet.name': 'Pozdrav hneď po príchode',
   'in-person-greet.question': 'Zdravíme návštevníkov hneď?',
   'in-person-greet.sentence':
     '{value} návštevníkov pozdravili v sľúbenom čase ({low} – {high}, {n, plural, one {# návšteva} few {# návštevy} many {# návštevy} other {# návštev}}); štandard je {target}.',
@@ -58,7 +58,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.look-at-the-oldest':
     'Prečítajte si spolu desať najpomalších prípadov a zapíšte, na čo ktorý čakal. Potom nech jeden človek denne začína od najstarších prípadov, nie od najnovších.',
   'advice.show-waiting-turns':
-    'Urobte zoznam rozhovorov, v ktorých mal posledné slovo zákazník, oddelene od nových, a na každú zmenu určte, kto zaň zodpovedá. Na konci zmeny odovzdajte otvorené menovite.',
+    'Urobte zoznam rozhovorov, v ktorých mal posledné slovo zákazník, oddelene od nových, a na každú zmenu určte, kto zaň zodpovedá. Na konci zmeny odovzdajte rozpracované veci konkrétnemu človeku.',
   'advice.remove-the-wait':
     'Roztrieďte oneskorené prípady podľa toho, na čo čakali. Odstráňte najčastejšie čakanie: nechajte o tom rozhodnúť prvú líniu alebo sa dohodnite na lehote s oddelením, kde vec leží.',
   'advice.watch-the-door':

@@ -25,9 +25,9 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Odkaz na zákon nebo kontrola chybí u {breaches, plural, one {# zákonného standardu} few {# zákonných standardů} many {# zákonného standardu} other {# zákonných standardů}} (zákonných celkem: {n, number}); standard je {target}.',
 
   'coverage.name': 'Kanály s mezerou ve standardech',
-  'coverage.question': 'Pokrývají standardy kvalitu, rychlost, profesionalitu i bezpečnost?',
+  'coverage.question': 'Pokrývají standardy kvalitu, efektivitu, profesionalitu i bezpečnost?',
   'coverage.sentence':
-    'Standard pro kvalitu, rychlost, profesionalitu nebo bezpečnost chybí u {breaches, plural, one {# druhu kanálu} few {# druhů kanálů} many {# druhu kanálu} other {# druhů kanálů}} (celkem: {n, number}); standard je {target}.',
+    'Standard pro kvalitu, efektivitu, profesionalitu nebo bezpečnost chybí u {breaches, plural, one {# druhu kanálu} few {# druhů kanálů} many {# druhu kanálu} other {# druhů kanálů}} (celkem: {n, number}); standard je {target}.',
 
   'channel-timeframes.name': 'Kanály bez přislíbené lhůty',
   'channel-timeframes.question': 'Má každý kanál přislíbenou lhůtu?',

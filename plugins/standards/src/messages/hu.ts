@@ -88,7 +88,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.revive-the-rhythm':
     'Tegyen minden felsorolt egység naptárába havonta ugyanarra a napra fél óra minőséget, három ponttal: mit mondanak a számok, melyik intézkedés nyitott, mit próbálunk ki legközelebb. Először a legkevesebbe kerülő ellenőrzési módszert élessze fel.',
   'advice.finish-what-was-begun':
-    'Nézze át a lejárt intézkedéseket a felelőseikkel, és indoklással törölje azokat, amelyek már nem számítanak. A többinél állapodjanak meg a következő lépésben és abban a számban, amelyből látszik majd, hogy bevált.',
+    'Nézze át a lejárt intézkedéseket a felelőseikkel, és indoklással törölje azokat, amelyek már nem számítanak. A többinél állapodjon meg velük a következő lépésben és abban a számban, amelyből látszik majd, hogy bevált.',
 
   'excluded.not-yet-due': 'Még nem esedékes',
   'excluded.dropped': 'Szándékosan elvetve',

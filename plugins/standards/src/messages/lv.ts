@@ -34,10 +34,10 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'channel-timeframes.sentence':
     'Laiks nav solīts {breaches, plural, zero {# kanālu veidiem} one {# kanālu veidam} other {# kanālu veidiem}} (kopā: {n, number}); standarts ir {target}.',
 
-  'acknowledged.name': 'Apstiprināti standarti',
+  'acknowledged.name': 'Standarti, ar kuriem darbinieki iepazinušies',
   'acknowledged.question': 'Vai standartus zina visi?',
   'acknowledged.sentence':
-    'Visus standartus spēkā esošajā versijā apstiprinājuši {value} cilvēku ({low} – {high}, {n, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}); standarts ir vismaz {target}.',
+    'Ar visiem standartiem spēkā esošajā versijā iepazinušies {value} cilvēku ({low} – {high}, {n, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}); standarts ir vismaz {target}.',
 
   'review-overdue.name': 'Standarti ar nokavētu pārskatīšanu',
   'review-overdue.question': 'Vai standarti ir aktuāli?',
@@ -59,10 +59,10 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'control-coverage.sentence':
     'Pēdējā ceturksnī filiālēs lietoja {value} kontroles metožu ({low} – {high}); standarts ir vismaz {target}.',
 
-  'control-cadence.name': 'Struktūrvienības bez kvalitātes pārskata',
+  'control-cadence.name': 'Vienības bez kvalitātes apspriedes',
   'control-cadence.question': 'Vai kvalitāti pārskatām regulāri?',
   'control-cadence.sentence':
-    'Pēdējā mēnesī kvalitātes pārskata nebija {breaches, plural, zero {# struktūrvienībām} one {# struktūrvienībai} other {# struktūrvienībām}} (kopā: {n, number}); standarts ir {target}.',
+    'Pēdējā mēnesī kvalitātes apspriedes nebija {breaches, plural, zero {# vienībām} one {# vienībai} other {# vienībām}} (kopā: {n, number}); standarts ir {target}.',
 
   'action-closure.name': 'Laikus paveikti pasākumi',
   'action-closure.question': 'Vai pasākumus pabeidzam laikus?',
@@ -84,9 +84,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.fill-the-gap':
     'Pajautājiet kanālā strādājošajiem, ko viņi klientiem sola šodien, un pierakstiet to kā pirmo standartu. Sākumam pietiek ar vienu teikumu un laiku.',
   'advice.talk-it-through':
-    'Komandas sanāksmē katru nedēļu veltiet piecas minūtes vienam standartam ar piemēru, kad tas ievērots un kad ne. Apstiprinājumu lūdziet turpat un atsakieties no standartiem, ko neviens nevar izskaidrot.',
+    'Komandas sanāksmē katru nedēļu veltiet piecas minūtes vienam standartam ar piemēru, kad tas ievērots un kad ne. Lūdziet turpat apliecināt iepazīšanos un atsakieties no standartiem, ko neviens nevar izskaidrot.',
   'advice.revive-the-rhythm':
-    'Katras struktūrvienības kalendārā ielieciet pusstundu par kvalitāti, katru mēnesi tajā pašā dienā, ar trim punktiem: ko saka skaitļi, kurš pasākums ir atvērts, ko mēģinām tālāk. Vispirms atdzīviniet lētāko kontroles metodi.',
+    'Katras uzskaitītās vienības kalendārā ielieciet pusstundu par kvalitāti, katru mēnesi tajā pašā dienā, ar trim punktiem: ko saka skaitļi, kurš pasākums ir atvērts, ko mēģinām tālāk. Vispirms atdzīviniet lētāko kontroles metodi.',
   'advice.finish-what-was-begun':
     'Izskatiet nokavētos pasākumus kopā ar atbildīgajiem un, norādot iemeslu, atceliet tos, kas vairs nav svarīgi. Par pārējiem vienojieties par nākamo soli un skaitli, pēc kura redzēsiet, ka tie palīdzēja.',
 

@@ -25,9 +25,9 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Odkaz na zákon alebo kontrola chýba pri {breaches, plural, one {# zákonnom štandarde} few {# zákonných štandardoch} many {# zákonného štandardu} other {# zákonných štandardoch}} (zákonných spolu: {n, number}); štandard je {target}.',
 
   'coverage.name': 'Kanály s medzerou v štandardoch',
-  'coverage.question': 'Pokrývajú štandardy kvalitu, rýchlosť, profesionalitu aj bezpečnosť?',
+  'coverage.question': 'Pokrývajú štandardy kvalitu, efektivitu, profesionalitu aj bezpečnosť?',
   'coverage.sentence':
-    'Štandard pre kvalitu, rýchlosť, profesionalitu alebo bezpečnosť chýba pri {breaches, plural, one {# druhu kanála} few {# druhoch kanálov} many {# druhu kanála} other {# druhoch kanálov}} (spolu: {n, number}); štandard je {target}.',
+    'Štandard pre kvalitu, efektivitu, profesionalitu alebo bezpečnosť chýba pri {breaches, plural, one {# druhu kanála} few {# druhoch kanálov} many {# druhu kanála} other {# druhoch kanálov}} (spolu: {n, number}); štandard je {target}.',
 
   'channel-timeframes.name': 'Kanály bez prisľúbenej lehoty',
   'channel-timeframes.question': 'Má každý kanál prisľúbenú lehotu?',

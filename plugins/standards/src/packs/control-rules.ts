@@ -70,7 +70,7 @@ export const reviewedMonthly = rule('reviewed-monthly', { check: 'standards.cont
   'Every unit looks at its quality once a month.',
   'Každý útvar se jednou měsíčně podívá na svou kvalitu.',
   'Minden egység havonta áttekinti a minőséget.',
-  'Katra struktūrvienība reizi mēnesī izvērtē savu kvalitāti.',
+  'Katra vienība reizi mēnesī izvērtē savu kvalitāti.',
   'Každý útvar sa raz mesačne pozrie na svoju kvalitu.',
 ]);
 

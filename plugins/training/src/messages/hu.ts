@@ -43,7 +43,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'advice.train-before-launch':
     'Minden bevezetési tervbe tegyen képzési dátumot egy héttel a kezdés elé, és enélkül semmi ne kerüljön forgalomba. Az érintett termékekhez még ma adjon az ügyfelekkel foglalkozóknak egy oldalt az öt leggyakoribb kérdéssel.',
   'advice.teach-the-causes':
-    'Vigye el a felsorolt okokat a képzések tervezőjéhez, és mindegyikhez válasszanak egy rövid leckét egy valódi esettel. Két hónap múlva számolja meg újra az adott okra vonatkozó panaszokat.',
+    'Vigye el a felsorolt okokat a képzések tervezőjéhez, és mindegyikhez válasszon egy rövid leckét egy valódi esettel. Két hónap múlva számolja meg újra az adott okra vonatkozó panaszokat.',
   'advice.mend-the-course':
     'Kérdezze meg a résztvevőket, mit csinálnak azóta másképp, és mi akadályozza őket ebben. Rövidítse a tanfolyamot arra, amit használnak, tegyen bele gyakorlást valódi esetekkel, és további harminc értékelés után nézze meg újra.',
 

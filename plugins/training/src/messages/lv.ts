@@ -32,7 +32,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Kvalitāte pēc apmācības',
   'effect.question': 'Vai kurss iet roku rokā ar labāku kvalitāti?',
   'effect.sentence':
-    'Pēc kursa tajā mācītā kvalitāte uzlabojās par {value} pp vairāk nekā tiem, kuri to nav apmeklējuši ({low} – {high}); standarts ir vismaz {target}.',
+    'Pēc kursa kvalitāte tajā, ko tas māca, uzlabojās par {value} pp vairāk nekā tiem, kuri to nav apmeklējuši ({low} – {high}); standarts ir vismaz {target}.',
 
   'advice.finish-onboarding':
     'Ar katru jauno darbinieku vienojieties par trūkstošo kursu laiku, darba laikā un divu nedēļu laikā. Līdz tam lai viņš apkalpo kopā ar pieredzējušu kolēģi un nodod tālāk to, kam nav apmācīts.',

@@ -32,12 +32,12 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'effect.name': 'Kvalita po školení',
   'effect.question': 'Ide kurz ruka v ruke s lepšou kvalitou?',
   'effect.sentence':
-    'Po kurze vzrástla kvalita, ktorú učí, o {value} p. b. viac než u ľudí, ktorí na ňom neboli ({low} – {high}); štandard je najmenej {target}.',
+    'Po kurze sa kvalita v tom, čo učí, zlepšila o {value} p. b. viac než u ľudí, ktorí na ňom neboli ({low} – {high}); štandard je najmenej {target}.',
 
   'advice.finish-onboarding':
     'Dohodnite s každým nováčikom termíny toho, čo chýba, v pracovnom čase a do dvoch týždňov. Dovtedy nech obsluhuje vedľa skúseného kolegu a odovzdáva ďalej to, na čo nebol preškolený.',
   'advice.book-the-overdue':
-    'Zapíšte kurzy po termíne ešte tento týždeň a najprv na ne uvoľnite hodiny v rozpise zmien. Kde sa ten istý kurz oneskoruje u mnohých ľudí, ponúkajte ho dvakrát častejšie a po kratších častiach.',
+    'Naplánujte kurzy po termíne ešte tento týždeň a najprv na ne uvoľnite hodiny v rozpise zmien. Kde sa ten istý kurz oneskoruje u mnohých ľudí, ponúkajte ho dvakrát častejšie a po kratších častiach.',
   'advice.protect-learning-time':
     'Vložte do rozpisu dve pevné hodiny učenia mesačne, v pokojnej časti týždňa, a držte ich aj vtedy, keď je práce veľa. Opýtajte sa tímu, ktorá téma by im zajtra najviac pomohla, a začnite ňou.',
   'advice.train-before-launch':

@@ -9,35 +9,35 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'csat.sentence':
     'A megkérdezett ügyfelek {value}-a elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'csat.good':
-    'A megkérdezett ügyfelek {value}-a elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A megkérdezett ügyfelek {value}-a elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan csinálják ott.',
 
   'nps.name': 'Ajánlanának minket',
   'nps.question': 'Ajánlanának minket az ügyfelek?',
   'nps.sentence':
     'Az ügyfelek között az ajánlók és az ellenzők különbsége: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), ami a saját szokásos sáv alatt van.',
   'nps.good':
-    'Az ügyfelek között az ajánlók és az ellenzők különbsége: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'Az ügyfelek között az ajánlók és az ellenzők különbsége: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézze meg, hogyan csinálják ott.',
 
   'ces.name': 'Könnyűnek mondják',
   'ces.question': 'Könnyűnek mondják az ügyfelek?',
   'ces.sentence':
     'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'ces.good':
-    'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan csinálják ott.',
 
   'servperf.name': 'A szolgáltatás öt dimenziója',
   'servperf.question': 'Hogyan értékelik az ügyfelek a szolgáltatás öt dimenzióját?',
   'servperf.sentence':
     'Az ügyfelek átlagos értékelése: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), ami a saját szokásos sáv alatt van.',
   'servperf.good':
-    'Az ügyfelek átlagos értékelése: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'Az ügyfelek átlagos értékelése: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), egyértelműen több, mint másutt: nézze meg, hogyan csinálják ott.',
 
   'response-rate.name': 'Válaszok a kérdőíveinkre',
   'response-rate.question': 'Elég embert hallunk?',
   'response-rate.sentence':
     'A kérdőívre szóló felkérések {value}-ára érkezett válasz ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}); az elvárt szint {target}.',
   'response-rate.good':
-    'A kérdőívre szóló felkérések {value}-ára érkezett válasz ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A kérdőívre szóló felkérések {value}-ára érkezett válasz ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan csinálják ott.',
 
   'bias.name': 'Akiket nem kérdezünk',
   'bias.question': 'Kiket nem kérdezünk meg?',
@@ -59,14 +59,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'coded.sentence':
     'A visszajelzések {value}-át elolvasták és besorolták ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}); az elvárt szint {target}.',
   'coded.good':
-    'A visszajelzések {value}-át elolvasták és besorolták ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A visszajelzések {value}-át elolvasták és besorolták ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan csinálják ott.',
 
   'answered.name': 'Megválaszolt negatív visszajelzések',
   'answered.question': 'Hamar válaszolunk a negatív visszajelzésekre?',
   'answered.sentence':
     'A negatív visszajelzések {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}); az elvárt szint {target}.',
   'answered.good':
-    'A negatív visszajelzések {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A negatív visszajelzések {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan csinálják ott.',
 
   'acted.name': 'Visszajelzésből tett',
   'acted.question': 'Változik valami a visszajelzések után?',
@@ -83,21 +83,21 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'praise-rate.sentence':
     'Ezer megkeresésre jutó dicséretek száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), ami a saját szokásos sáv alatt van.',
   'praise-rate.good':
-    'Ezer megkeresésre jutó dicséretek száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen több, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'Ezer megkeresésre jutó dicséretek száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), egyértelműen több, mint másutt: nézze meg, hogyan csinálják ott.',
 
   'suggestions.name': 'Megválaszolt javaslatok',
   'suggestions.question': 'Válaszolunk a javaslatokra?',
   'suggestions.sentence':
     'A javaslatok {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}); az elvárt szint {target}.',
   'suggestions.good':
-    'A javaslatok {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'A javaslatok {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan csinálják ott.',
 
   'suggestions-adopted.name': 'Megvalósított javaslatok',
   'suggestions-adopted.question': 'Megvalósítjuk a javaslatokat?',
   'suggestions-adopted.sentence':
     'Az elbírált javaslatok {value}-át megvalósítják ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), ami a saját szokásos sáv alatt van.',
   'suggestions-adopted.good':
-    'Az elbírált javaslatok {value}-át megvalósítják ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, hogyan csinálják ott.',
+    'Az elbírált javaslatok {value}-át megvalósítják ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, hogyan csinálják ott.',
 
   'cadence.name': 'Rendszeres kérdezés',
   'cadence.question': 'Rendszeresen kérdezünk?',
@@ -105,23 +105,23 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     '{breaches, plural, one {# fiók túl régóta nem kérdezte meg} other {# fiók túl régóta nem kérdezte meg}} az ügyfeleit (összes fiók: {n, number}); az elvárt szint {target}.',
 
   'advice.read-the-low-answers':
-    'Olvassák végig az időszak alacsony értékeléseit, és csoportosítsák aszerint, mit említ először az ügyfél. Ötöt hívjanak fel, rendezzék, ami rendezhető, és változtassanak azon az egy dolgon, amely legtöbbször előkerült.',
+    'Olvassa végig az időszak alacsony értékeléseit, és csoportosítsa aszerint, mit említ először az ügyfél. Ötöt hívjon fel, rendezze, ami rendezhető, és változtasson azon az egy dolgon, amely legtöbbször előkerült.',
   'advice.lift-the-weakest-dimension':
-    'Nyissák meg az öt dimenziót, és egy negyedévig csak a leggyengébben dolgozzanak: a megbízhatóságnál a betartott ígéreteket számolják, a készségességnél a várakozást, az empátiánál hallgassanak beszélgetéseket közösen.',
+    'Nyissa meg az öt dimenziót, és egy negyedévig csak a leggyengébben dolgozzon: a megbízhatóságnál a betartott ígéreteket számolja, a készségességnél a várakozást, az empátiánál hallgasson beszélgetéseket közösen.',
   'advice.ask-one-question':
-    'Rövidítsék a kérdőívet egy kérdésre és egy sorra az indoklásnak, és küldjék el egy napon belül azon a csatornán, amelyet az ügyfél használt. Előbb próbálják ki magukon: sok felkérés meg sem érkezik.',
+    'Rövidítse a kérdőívet egy kérdésre és egy sorra az indoklásnak, és küldje el egy napon belül azon a csatornán, amelyet az ügyfél használt. Előbb próbálja ki magán: sok felkérés meg sem érkezik.',
   'advice.ask-everybody':
-    'A felkéréseket szabály szerint küldjék, ne kézzel, megoldott és megoldatlan ügyben egyaránt. Számítsanak rá, hogy romlanak a számok, jegyezzék fel a váltás napját, és ne a hírvivőt hibáztassák.',
+    'A felkéréseket szabály szerint küldje, ne kézzel, megoldott és megoldatlan ügyben egyaránt. Számítson rá, hogy romlanak a számok, jegyezze fel a váltás napját, és ne a hírvivőt hibáztassa.',
   'advice.add-a-way-to-listen':
-    'Ebben a hónapban egy móddal bővítsenek, a legolcsóbbal kezdve: kártya a pulton, kérdés a blokkon, beszélgetés egy ügyféllel. Amit hallanak, oda jegyezzék fel, ahol a többi van, különben elvész.',
+    'Ebben a hónapban egy móddal bővítsen, a legolcsóbbal kezdve: kártya a pulton, kérdés a blokkon, beszélgetés egy ügyféllel. Amit hall, oda jegyezze fel, ahol a többi van, különben elvész.',
   'advice.talk-to-five':
-    'Kéthetente kérjenek egy ügyféltől húsz percet, felváltva elégedettől és csalódottól. Arról kérdezzék, mi történt, ne arról, mit gondol, és írjanak le három mondatot.',
+    'Kéthetente kérjen egy ügyféltől húsz percet, felváltva elégedettől és csalódottól. Arról kérdezze, mi történt, ne arról, mit gondol, és írjon le három mondatot.',
   'advice.read-and-answer-daily':
-    'Válaszoljanak még ma a lejártakra, névvel aláírva. Utána reggelente olvassák el, ami érkezett, tíz perc, ketten, és egyikük délig válaszoljon.',
+    'Válaszoljon még ma a lejártakra, névvel aláírva. Utána reggelente olvassa el, ami érkezett, tíz perc, ketten, és egyikük délig válaszoljon.',
   'advice.begin-one-action':
-    'Kezdjenek el ezen a héten egy intézkedést a lista első témájára, felelőssel és egy nappal, amikor újraszámolják. Mondják el azoknak az ügyfeleknek, akik felvetették, min változtatnak.',
+    'Kezdjen el ezen a héten egy intézkedést a lista első témájára, felelőssel és egy nappal, amikor újraszámol. Mondja el azoknak az ügyfeleknek, akik felvetették, min változtat.',
   'advice.pass-praise-on':
-    'Olvassák fel a dicséreteket azoknak, akikről szólnak, az ügyfél szavaival. Ha kevesebb lett, nézzék meg, mit dicsértek korábban, és megvan-e még.',
+    'Olvassa fel a dicséreteket azoknak, akikről szólnak, az ügyfél szavaival. Ha kevesebb lett, nézze meg, mit dicsértek korábban, és megvan-e még.',
 
   'excluded.too-recent': 'Még van idő válaszolni',
   'excluded.pending': 'Még nincs megválaszolva, de az idő nem járt le',

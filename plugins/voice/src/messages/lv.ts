@@ -18,19 +18,19 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'nps.good':
     'Klienti, kas mūs ieteiktu, mīnus tie, kas neieteiktu: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur to dara.',
 
-  'ces.name': 'Teikts, ka viegli',
+  'ces.name': 'Klienti saka, ka viegli',
   'ces.question': 'Vai klienti saka, ka bija viegli?',
   'ces.sentence':
     '{value} aptaujāto klientu bija viegli ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
   'ces.good':
     '{value} aptaujāto klientu bija viegli ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur to dara.',
 
-  'servperf.name': 'Piecas pakalpojuma dimensijas',
-  'servperf.question': 'Kā klienti vērtē piecas pakalpojuma dimensijas?',
+  'servperf.name': 'Piecas apkalpošanas dimensijas',
+  'servperf.question': 'Kā klienti vērtē piecas apkalpošanas dimensijas?',
   'servperf.sentence':
-    'Klientu vidējais vērtējums: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), kas ir zem ierastajām robežām.',
+    'Klientu vidējais apkalpošanas vērtējums: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), kas ir zem ierastajām robežām.',
   'servperf.good':
-    'Klientu vidējais vērtējums: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur to dara.',
+    'Klientu vidējais apkalpošanas vērtējums: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur to dara.',
 
   'response-rate.name': 'Atbildes uz aptaujām',
   'response-rate.question': 'Vai dzirdam pietiekami daudz cilvēku?',
@@ -42,7 +42,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'bias.name': 'Kam nejautā',
   'bias.question': 'Kam mēs nejautājam?',
   'bias.sentence':
-    'Uzaicinājumu starpība neatrisinātiem un atrisinātiem pieteikumiem ir {value} pp ({low} – {high}, {n, plural, zero {# uzaicinājumu} one {# uzaicinājums} other {# uzaicinājumi}}); standarts ir {target}.',
+    'Uzaicinājumu īpatsvara starpība starp neatrisinātiem un atrisinātiem pieteikumiem ir {value} pp ({low} – {high}, {n, plural, zero {# uzaicinājumu} one {# uzaicinājums} other {# uzaicinājumi}}); standarts ir {target}.',
 
   'methods.name': 'Uzklausīšanas veidi',
   'methods.question': 'Vai uzklausām vairāk nekā vienā veidā?',
@@ -62,7 +62,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     '{value} atsauksmju izlasītas un sakārtotas ({low} – {high}, {n, plural, zero {# atsauksmju} one {# atsauksme} other {# atsauksmes}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur to dara.',
 
   'answered.name': 'Atbildētas negatīvās atsauksmes',
-  'answered.question': 'Vai uz negatīvām atsauksmēm atbildam drīz?',
+  'answered.question': 'Vai uz negatīvām atsauksmēm atbildam ātri?',
   'answered.sentence':
     'Uz {value} negatīvo atsauksmju atbildēts laikus ({low} – {high}, {n, plural, zero {# atsauksmju} one {# atsauksme} other {# atsauksmes}}); standarts ir {target}.',
   'answered.good':
@@ -99,7 +99,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'suggestions-adopted.good':
     '{value} izskatīto ierosinājumu pieņemti ({low} – {high}, {n, plural, zero {# ierosinājumu} one {# ierosinājums} other {# ierosinājumi}}), izteikti vairāk nekā citur: noskaidrojiet, kā tur to dara.',
 
-  'cadence.name': 'Regulāra jautāšana',
+  'cadence.name': 'Regulāras aptaujas',
   'cadence.question': 'Vai jautājam regulāri?',
   'cadence.sentence':
     '{breaches, plural, zero {# filiāles nav jautājušas klientiem} one {# filiāle nav jautājusi klientiem} other {# filiāles nav jautājušas klientiem}} pārāk ilgi (filiāļu kopā: {n, number}); standarts ir {target}.',
@@ -109,7 +109,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'advice.lift-the-weakest-dimension':
     'Atveriet piecas dimensijas un ceturksni strādājiet tikai pie vājākās: uzticamībai skaitiet turētos solījumus, atsaucībai – gaidīšanu, empātijai – kopā klausieties sarunas.',
   'advice.ask-one-question':
-    'Saīsiniet aptauju līdz vienam jautājumam un rindai iemeslam un nosūtiet to vienas dienas laikā kanālā, ko klients izmantoja. Vispirms izmēģiniet uz sevi: daudzi uzaicinājumi vispār nepienāk.',
+    'Saīsiniet aptauju līdz vienam jautājumam un rindai iemeslam un nosūtiet to vienas dienas laikā kanālā, ko klients izmantoja. Vispirms izmēģiniet to paši: daudzi uzaicinājumi vispār nepienāk.',
   'advice.ask-everybody':
     'Uzaicinājumus sūtiet pēc noteikuma, nevis ar roku, gan par atrisinātiem, gan neatrisinātiem pieteikumiem. Rēķinieties, ka rādītāji kritīsies, atzīmējiet maiņas dienu un nevainojiet ziņnesi.',
   'advice.add-a-way-to-listen':

@@ -18,7 +18,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'nps.good':
     'Priaznivci mínus odporcovia medzi zákazníkmi: {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), zreteľne viac než inde: zistite, ako to tu robia.',
 
-  'ces.name': 'Vraj to bolo jednoduché',
+  'ces.name': 'Podľa zákazníkov jednoduché',
   'ces.question': 'Hovoria zákazníci, že to bolo jednoduché?',
   'ces.sentence':
     'Pre {value} opýtaných zákazníkov to bolo jednoduché ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
@@ -42,7 +42,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'bias.name': 'Koho sa nepýtame',
   'bias.question': 'Koho sa nepýtame?',
   'bias.sentence':
-    'Výzvy na prieskum pri nevyriešených a pri vyriešených prípadoch sa líšia o {value} p. b. ({low} – {high}, {n, plural, one {# výzva} few {# výzvy} many {# výzvy} other {# výziev}}); štandard je {target}.',
+    'Podiel prípadov s výzvou na prieskum sa pri nevyriešených a pri vyriešených líši o {value} p. b. ({low} – {high}, {n, plural, one {# výzva} few {# výzvy} many {# výzvy} other {# výziev}}); štandard je {target}.',
 
   'methods.name': 'Spôsoby načúvania',
   'methods.question': 'Načúvame viac než jedným spôsobom?',
@@ -52,7 +52,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'interviews.name': 'Osobné rozhovory',
   'interviews.question': 'Hovoríme so zákazníkmi osobne?',
   'interviews.sentence':
-    '{breaches, plural, one {# organizácia hovorila osobne s príliš málo zákazníkmi} few {# organizácie hovorili osobne s príliš málo zákazníkmi} many {# organizácie hovorilo osobne s príliš málo zákazníkmi} other {# organizácií hovorilo osobne s príliš málo zákazníkmi}} v poslednom štvrťroku; štandard je {target}.',
+    '{breaches, plural, one {# organizácia hovorila osobne s príliš malým počtom zákazníkov} few {# organizácie hovorili osobne s príliš malým počtom zákazníkov} many {# organizácie hovorilo osobne s príliš malým počtom zákazníkov} other {# organizácií hovorilo osobne s príliš malým počtom zákazníkov}} v poslednom štvrťroku; štandard je {target}.',
 
   'coded.name': 'Prečítané podnety',
   'coded.question': 'Čítame každý podnet?',
@@ -62,7 +62,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     '{value} podnetov bolo prečítaných a zaradených ({low} – {high}, {n, plural, one {# podnet} few {# podnety} many {# podnetu} other {# podnetov}}), zreteľne viac než inde: zistite, ako to tu robia.',
 
   'answered.name': 'Zodpovedané negatívne podnety',
-  'answered.question': 'Odpovedáme na negatívne podnety skoro?',
+  'answered.question': 'Odpovedáme na negatívne podnety rýchlo?',
   'answered.sentence':
     '{value} negatívnych podnetov bolo zodpovedaných včas ({low} – {high}, {n, plural, one {# podnet} few {# podnety} many {# podnetu} other {# podnetov}}); štandard je {target}.',
   'answered.good':
@@ -99,7 +99,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'suggestions-adopted.good':
     '{value} posúdených návrhov bolo prijatých ({low} – {high}, {n, plural, one {# návrh} few {# návrhy} many {# návrhu} other {# návrhov}}), zreteľne viac než inde: zistite, ako to tu robia.',
 
-  'cadence.name': 'Pravidelné pýtanie sa',
+  'cadence.name': 'Pravidelné prieskumy',
   'cadence.question': 'Pýtame sa pravidelne?',
   'cadence.sentence':
     '{breaches, plural, one {# pobočka sa zákazníkov nepýtala} few {# pobočky sa zákazníkov nepýtali} many {# pobočky sa zákazníkov nepýtalo} other {# pobočiek sa zákazníkov nepýtalo}} príliš dlho (pobočiek spolu: {n, number}); štandard je {target}.',

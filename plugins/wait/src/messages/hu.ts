@@ -9,21 +9,21 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'hold-30s.sentence':
     'A felvett hívások {value}-ában senkit sem várakoztattak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint {target}.',
   'hold-30s.good':
-    'A felvett hívások {value}-ában senkit sem várakoztattak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, mit tesznek ott várakoztatás helyett.',
+    'A felvett hívások {value}-ában senkit sem várakoztattak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, mit tesznek ott várakoztatás helyett.',
 
   'abandon.name': 'Feladott hívások',
   'abandon.question': 'Hány hívó adja fel?',
   'abandon.sentence':
     'A hívások {value}-ában az ügyfél feladta a várakozást ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
   'abandon.good':
-    'A hívások {value}-ában az ügyfél feladta a várakozást ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan osztják be ott a műszakokat.',
+    'A hívások {value}-ában az ügyfél feladta a várakozást ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen kisebb arányban, mint másutt: nézze meg, hogyan osztják be ott a műszakokat.',
 
   'long-tail.name': 'Leghosszabb várakozás',
   'long-tail.question': 'Milyen hosszúak a leghosszabb várakozások?',
   'long-tail.sentence':
     'Minden huszadik fogadott hívó ennél tovább várt: {value} ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
   'long-tail.good':
-    'Minden huszadik fogadott hívó ennél tovább várt: {value} ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen kevesebb, mint másutt: nézzék meg, mit tesznek ott, ha nő a sor.',
+    'Minden huszadik fogadott hívó ennél tovább várt: {value} ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}), egyértelműen kevesebb, mint másutt: nézze meg, mit tesznek ott, ha nő a sor.',
 
   'peak-gap.name': 'Csúcsidő',
   'peak-gap.question': 'Sokkal rosszabb a csúcsidő?',
@@ -35,7 +35,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'staffing-gap.sentence':
     'Az időszakaszok {value}-ában kevesebben voltak, mint amennyit a munka megkívánt ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}.',
   'staffing-gap.good':
-    'Az időszakaszok {value}-ában kevesebben voltak, mint amennyit a munka megkívánt ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan tervezik ott a napot.',
+    'Az időszakaszok {value}-ában kevesebben voltak, mint amennyit a munka megkívánt ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}), egyértelműen kisebb arányban, mint másutt: nézze meg, hogyan tervezik ott a napot.',
 
   'people-needed.name': 'Ennyi ember kellett volna a hívásokhoz',
   'people-needed.question': 'Mennyivel több ember kellett volna a hívásokhoz?',
@@ -47,25 +47,25 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'occupancy.sentence':
     'A jelenlét idejének {value}-át vitte el a megkeresések kezelése ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}.',
   'occupancy.good':
-    'A jelenlét idejének {value}-át vitte el a megkeresések kezelése ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}), egyértelműen kisebb arányban, mint másutt: nézzék meg, hogyan tervezik ott a napot.',
+    'A jelenlét idejének {value}-át vitte el a megkeresések kezelése ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}), egyértelműen kisebb arányban, mint másutt: nézze meg, hogyan tervezik ott a napot.',
 
   'callback-kept.name': 'Betartott visszahívások',
   'callback-kept.question': 'Visszahívjuk, akinek megígértük?',
   'callback-kept.sentence':
     'A megígért visszahívások {value}-a megtörtént időben ({low} – {high}, {n, plural, one {# megígért visszahívás} other {# megígért visszahívás}}); az elvárt szint {target}.',
   'callback-kept.good':
-    'A megígért visszahívások {value}-a megtörtént időben ({low} – {high}, {n, plural, one {# megígért visszahívás} other {# megígért visszahívás}}), egyértelműen nagyobb arányban, mint másutt: nézzék meg, ki felel ott a listáért.',
+    'A megígért visszahívások {value}-a megtörtént időben ({low} – {high}, {n, plural, one {# megígért visszahívás} other {# megígért visszahívás}}), egyértelműen nagyobb arányban, mint másutt: nézze meg, ki felel ott a listáért.',
 
   'advice.offer-to-call-back':
-    'Ajánljanak visszahívást, mielőtt a várakozás vagy a tartás túllépi a határt, és mondják meg, mikor. Utána nézzék meg, melyik kérdés áll a legtöbb hosszú hívás mögött, és legyen a válasza a képernyőn.',
+    'Ajánljon visszahívást, mielőtt a várakozás vagy a tartás túllépi a határt, és mondja meg, mikor. Utána nézze meg, melyik kérdés áll a legtöbb hosszú hívás mögött, és legyen a válasza a képernyőn.',
   'advice.shift-start-times':
-    'Nézzék meg a leggyengébb félórákat. Mielőtt embert vennének fel, tolják el onnan a szüneteket és a műszakkezdést, a halasztható munkát tegyék a csendes órákra, és két hét múlva nézzék meg újra.',
+    'Nézze meg a leggyengébb félórákat. Mielőtt embert venne fel, tolja el onnan a szüneteket és a műszakkezdést, a halasztható munkát tegye a csendes órákra, és két hét múlva nézze meg újra.',
   'advice.move-people-to-the-gap':
-    'Nézzék meg, hogy a hiányos időszakok a hét azonos óráira esnek-e: akkor a beosztáson múlik, nem a szerencsén. Először műszakkezdést vagy szünetet igazítsanak; csak ami azután marad, indokol több embert.',
+    'Nézze meg, hogy a hiányos időszakok a hét azonos óráira esnek-e: akkor a beosztáson múlik, nem a szerencsén. Először műszakkezdést vagy szünetet igazítson; csak ami azután marad, indokol több embert.',
   'advice.make-room-to-breathe':
-    'Keressék meg a határ feletti heteket, és vegyenek le valamit a vonalról: jelentést, második sort, értekezletet. Beszéljék meg a csapattal, mely percek hiányoznak leginkább a hívások között.',
+    'Keresse meg a határ feletti heteket, és vegyen le valamit a vonalról: jelentést, második sort, értekezletet. Beszélje meg a csapattal, mely percek hiányoznak leginkább a hívások között.',
   'advice.own-the-call-backs':
-    'Hívják fel most azokat, akiknél lejárt az idő. Utána minden óra a visszahívások listájával kezdődjön, műszakonként egy felelőssel, és tartható időszakot ígérjenek.',
+    'Hívja fel most azokat, akiknél lejárt az idő. Utána minden óra a visszahívások listájával kezdődjön, műszakonként egy felelőssel, és tartható időszakot ígérjen.',
 
   'excluded.hold-unknown': 'Nem ismert, tartottak-e valakit',
   'excluded.short-abandon': 'Pár másodpercen belül letették',

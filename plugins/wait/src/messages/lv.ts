@@ -3,14 +3,14 @@ import type { en } from './en.js';
 export const lv: Readonly<Record<keyof typeof en, string>> = {
   'principle.name': 'Gaidīšana',
   'principle.question':
-    'Cik ilgi zvanītāji gaida, cik no viņiem atmet ar roku, un vai pietiek cilvēku?',
+    'Cik ilgi zvanītāji gaida, cik no viņiem nesagaida atbildi, un vai pietiek cilvēku?',
 
-  'hold-30s.name': 'Īsa aizturēšana',
-  'hold-30s.question': 'Vai kādu aizturam ilgāk par 30 sekundēm?',
+  'hold-30s.name': 'Īsa gaidīšana uz līnijas',
+  'hold-30s.question': 'Vai kādam uz līnijas jāgaida ilgāk par 30 sekundēm?',
   'hold-30s.sentence':
     '{value} atbildēto zvanu nevienam nebija pārāk ilgi jāgaida uz līnijas ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir {target}.',
   'hold-30s.good':
-    '{value} atbildēto zvanu nevienam nebija pārāk ilgi jāgaida uz līnijas ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti vairāk nekā citur: noskaidrojiet, ko tur dara aizturēšanas vietā.',
+    '{value} atbildēto zvanu nevienam nebija pārāk ilgi jāgaida uz līnijas ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti vairāk nekā citur: noskaidrojiet, ko tur dara gaidīšanas vietā.',
 
   'abandon.name': 'Pārtrauktie zvani',
   'abandon.question': 'Cik zvanītāju nesagaida?',
@@ -58,17 +58,17 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     '{value} solīto atzvanu veikti laikus ({low} – {high}, {n, plural, zero {# solītu atzvanu} one {# solīts atzvans} other {# solīti atzvani}}), izteikti vairāk nekā citur: noskaidrojiet, kurš tur atbild par sarakstu.',
 
   'advice.offer-to-call-back':
-    'Piedāvājiet atzvanīt, pirms gaidīšana vai aizturēšana pārsniedz robežu, un pasakiet, kad. Tad noskaidrojiet, kurš jautājums ir aiz vairuma garo zvanu, un novietojiet atbildi uz ekrāna.',
+    'Piedāvājiet atzvanīt, pirms gaidīšana rindā vai uz līnijas pārsniedz robežu, un pasakiet, kad. Tad noskaidrojiet, kurš jautājums ir vairuma garo zvanu pamatā, un novietojiet atbildi uz ekrāna.',
   'advice.shift-start-times':
     'Apskatiet pusstundas ar sliktākajiem rādītājiem. Pirms pievienojat cilvēkus, pārbīdiet no tām pauzes un maiņu sākumu, atliekamo darbu pārceliet uz klusajām stundām un pēc divām nedēļām pārbaudiet vēlreiz.',
   'advice.move-people-to-the-gap':
-    'Apskatiet, vai nepietiekamie intervāli iekrīt vienās un tajās pašās nedēļas stundās: tad vaina ir plānā, nevis neveiksmē. Vispirms pārbīdiet maiņas sākumu vai pauzi; tikai tas, kas paliek, ir iemesls lūgt cilvēkus.',
+    'Apskatiet, vai intervāli, kuros trūkst cilvēku, iekrīt vienās un tajās pašās nedēļas stundās: tad tas ir plāna, nevis neveiksmes jautājums. Vispirms pārbīdiet maiņas sākumu vai pauzi; tikai tas, kas paliek, ir iemesls lūgt cilvēkus.',
   'advice.make-room-to-breathe':
     'Atrodiet nedēļas virs robežas un noņemiet tajās kaut ko no līnijas: atskaiti, otru rindu, sapulci. Pārrunājiet ar komandu, kuras minūtes starp zvaniem trūkst visvairāk.',
   'advice.own-the-call-backs':
     'Tūlīt piezvaniet tiem, kuriem termiņš pagājis. Tad lai atzvanu saraksts ir katras stundas pirmais darbs ar vienu atbildīgo maiņā, un soliet laika posmu, ko var ievērot.',
 
-  'excluded.hold-unknown': 'Nav zināms, vai kāds tika aizturēts',
+  'excluded.hold-unknown': 'Nav zināms, vai kādam bija jāgaida uz līnijas',
   'excluded.short-abandon': 'Pārtraukts dažu sekunžu laikā',
   'excluded.load-unknown': 'Slodze vai cilvēku skaits nav zināms',
   'excluded.not-yet-due': 'Termiņš vēl nav pienācis',

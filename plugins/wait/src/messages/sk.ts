@@ -5,7 +5,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'principle.question': 'Ako dlho volajúci čakajú, koľkí to vzdajú a je tu dosť ľudí?',
 
   'hold-30s.name': 'Krátke čakanie na linke',
-  'hold-30s.question': 'Drží niekto na linke dlhšie ako 30 sekúnd?',
+  'hold-30s.question': 'Čaká niekto na linke dlhšie ako 30 sekúnd?',
   'hold-30s.sentence':
     'Pri {value} prijatých hovorov nikto nečakal na linke príliš dlho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je {target}.',
   'hold-30s.good':
@@ -26,11 +26,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Každý dvadsiaty volajúci, ktorému sme zdvihli, čakal dlhšie než {value} ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}), zreteľne menej než inde: zistite, čo sa tu robí, keď rad rastie.',
 
   'peak-gap.name': 'Špička',
-  'peak-gap.question': 'Je v špičke obsluha o veľa horšia?',
+  'peak-gap.question': 'Je v špičke obsluha oveľa horšia?',
   'peak-gap.sentence':
     'V špičke je včas prijatých o {value} p. b. menej kontaktov než inokedy ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}); štandard je najviac {target}.',
 
-  'staffing-gap.name': 'Na prácu málo ľudí',
+  'staffing-gap.name': 'Málo ľudí na prácu',
   'staffing-gap.question': 'Chýbajú nám ľudia, alebo máme smolu?',
   'staffing-gap.sentence':
     'V {value} úsekov tu bolo menej ľudí, než koľko si práca vyžadovala ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najviac {target}.',
@@ -40,7 +40,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'people-needed.name': 'Koľko ľudí by hovory vyžadovali',
   'people-needed.question': 'O koľko viac ľudí by hovory vyžadovali?',
   'people-needed.sentence':
-    'Aby sa odpovedalo včas, bolo by treba priemerne viac ľudí, než koľko ich bolo, a to o {value} ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najviac {target}. Ide o model, v ktorom nikto nezloží.',
+    'Aby sa odpovedalo včas, bolo by treba priemerne viac ľudí, než koľko ich bolo, a to o {value} ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najviac {target}. Ide o model, v ktorom nikto čakanie nevzdá.',
 
   'occupancy.name': 'Vyťaženie linky',
   'occupancy.question': 'Je linka preťažená?',
@@ -61,13 +61,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'advice.shift-start-times':
     'Pozrite sa na polhodiny s najhoršími číslami. Skôr než pridáte ľudí, posuňte z nich prestávky a začiatky zmien, prácu, ktorá počká, presuňte do pokojných hodín a o dva týždne sa pozrite znova.',
   'advice.move-people-to-the-gap':
-    'Pozrite sa, či chýbajúce úseky pripadajú na rovnaké hodiny týždňa: potom je to plánom, nie smolou. Najprv tam posuňte začiatok zmeny alebo prestávku; až to, čo zostane, je dôvod na ďalších ľudí.',
+    'Pozrite sa, či úseky, v ktorých ľudia chýbajú, pripadajú na rovnaké hodiny týždňa: potom je to plánom, nie smolou. Najprv tam posuňte začiatok zmeny alebo prestávku; až to, čo zostane, je dôvod na ďalších ľudí.',
   'advice.make-room-to-breathe':
     'Nájdite týždne nad hranicou a niečo v nich z linky odoberte: hlásenie, druhý rad, poradu. Porozprávajte sa s tímom, ktoré minúty medzi hovormi chýbajú najviac.',
   'advice.own-the-call-backs':
     'Zavolajte hneď tým, ktorí sú po termíne. Potom nech je zoznam spätných volaní prvou prácou každej hodiny, s jedným zodpovedným na zmenu, a sľubujte rozpätie, ktoré sa dá dodržať.',
 
-  'excluded.hold-unknown': 'Nie je známe, či niekto držal na linke',
+  'excluded.hold-unknown': 'Nie je známe, či niekto čakal na linke',
   'excluded.short-abandon': 'Zložené v priebehu niekoľkých sekúnd',
   'excluded.load-unknown': 'Záťaž alebo počet ľudí nie je známy',
   'excluded.not-yet-due': 'Termín ešte nenastal',

@@ -35,7 +35,7 @@ export const host: HostMessages = {
   peersWorse:
     '{name}: {value} ({low} – {high}, n = {n}); a többi érték {peers} körül van, és ilyen {side, select, high {magasra} other {alacsonyra}} a puszta véletlen egyet sem vinne.',
   peersBetter:
-    '{name}: {value} ({low} – {high}, n = {n}); a többi érték {peers} körül van. Nézzék meg, mit csinálnak itt másképp, és vegyék át.',
+    '{name}: {value} ({low} – {high}, n = {n}); a többi érték {peers} körül van. Nézze meg, mit csinálnak itt másképp, és vegye át.',
 };
 
 export const compare: CompareMessages = {
