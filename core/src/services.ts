@@ -10,7 +10,7 @@ import * as intake from './intake/index.js';
 import { finishForgetting } from './services/forget-customer.js';
 import { LocalOrganisation } from './services/local-organisation.js';
 import { openPlugins, type PluginServices } from './services/plugin-services.js';
-import { AuditLog, openStateDatabase, StateDatabase } from './store/index.js';
+import { AuditLog, localOwner, openStateDatabase, StateDatabase } from './store/index.js';
 
 export type { LocalOrganisation } from './services/local-organisation.js';
 
@@ -24,7 +24,7 @@ function provide<T>(services: typeof container, token: ServiceToken<T>, implemen
  * Opens an organisation with everything that belongs to it; closing it lets go of all in reverse.
  *
  * Throws `ORGANISATION_UNKNOWN`, `ORGANISATION_INVALID`, `ORGANISATION_IN_USE`, `LOCK_INVALID`, `STORE_NEWER`, `STORE_FAILED`,
- * `ENGINE_FAILED` and `FOLDER_UNWRITABLE`. A broken plugin is no failure: its problem is told where plugins are listed.
+ * `DATABASE_DAMAGED`, `ENGINE_FAILED` and `FOLDER_UNWRITABLE`. A broken plugin is no failure: its problem is told where plugins are listed.
  */
 export async function openOrganisation(folder: string): Promise<LocalOrganisation> {
   const files = host.existingOrganisation(folder);
@@ -33,11 +33,15 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
   const owned = new ClosableStack();
   owned.add({ close: () => Promise.resolve(live.dispose()) });
   try {
-    const engine = owned.add(await openDuckDb(files.database, { temporaryDirectory: files.temporary }));
+    let mended = 0;
+    const engine = owned.add(await openDuckDb(files.database, { temporaryDirectory: files.temporary, onMended: (blocks) => (mended = blocks) }));
     host.clearTemporary(files);
     await intake.prepareDatabase(engine);
     await intake.undoUnfinished(engine);
     const state = owned.add(await openStateDatabase(files.state));
+    if (mended > 0) {
+      await state.audit.append({ actor: localOwner, action: 'data.mend', detail: { blocks: mended, afterCrash: true } });
+    }
     await finishForgetting(engine, state.audit);
     const standards = await host.StandardsCatalogue.open(state.standards);
     const services = container.createChildContainer();

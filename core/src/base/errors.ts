@@ -81,6 +81,11 @@ export const errorCatalog = {
     message: 'The data know no such customer, and none was forgotten under that id.',
     remedy: 'Give the id as the system that the data come from has it, or the pseudonym that the data show.',
   },
+  DATABASE_DAMAGED: {
+    status: 500,
+    message: 'The database {path} is damaged: a part of it does not hold what was written, and no killed process explains it.',
+    remedy: 'Look after the disk, and put a copy of the folder from before in its place; or move the database away and import the files again.',
+  },
   DECISION_INVALID: {
     status: 422,
     message: 'Nothing was decided about the finding "{id}": {reason}.',

@@ -1,9 +1,12 @@
+import { rmSync, writeFileSync } from 'node:fs';
+
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
 import { HostError } from '../../base/errors.js';
 import { quoteIdentifier } from '../../model/quote.js';
 import type { Connection, Engine, EngineRow, EngineValue, Session, TableContent } from '../engine.js';
 import { DuckDbSession } from './duckdb-session.js';
+import { markOf, openMended } from './torn-blocks.js';
 
 export interface DuckDbOptions {
   /** Worker threads. Default: one a core. */
@@ -12,27 +15,34 @@ export interface DuckDbOptions {
   readonly memoryLimit?: string;
   /** Where it spills. Default: beside the database. */
   readonly temporaryDirectory?: string;
+  /** Is told how many blocks of the file were mended that a killed process had torn. */
+  readonly onMended?: (blocks: number) => void;
 }
+
+const inMemory = ':memory:';
 
 /**
  * Opens a DuckDB database file, or `:memory:`. Times are kept in UTC; extensions are never downloaded.
  *
- * Throws `ORGANISATION_IN_USE` when another process holds the file, and `ENGINE_FAILED`.
+ * Throws `ORGANISATION_IN_USE` when another process holds the file, `DATABASE_DAMAGED`, and `ENGINE_FAILED`.
  */
 export async function openDuckDb(path: string, options: DuckDbOptions = {}): Promise<Engine> {
   const settings: Record<string, string> = {
     autoinstall_known_extensions: 'false',
     // Every commit goes into the database file itself, by one swap of its header. From a write-ahead log that a crash cut off, DuckDB
     // 1.5 brings back whole row groups of a transaction that never ended. What is in memory alone has no log.
-    ...(path !== ':memory:' && { checkpoint_threshold: '0b' }),
+    ...(path !== inMemory && { checkpoint_threshold: '0b' }),
     ...(options.threads !== undefined && { threads: String(options.threads) }),
     ...(options.memoryLimit !== undefined && { memory_limit: options.memoryLimit }),
     ...(options.temporaryDirectory !== undefined && { temp_directory: options.temporaryDirectory }),
   };
   try {
-    const instance = await DuckDBInstance.create(path, settings);
-    return new DuckDbEngine(instance, await connect(instance));
+    const create = () => DuckDBInstance.create(path, settings);
+    return path === inMemory ? await makeEngine(await create()) : await openFile(path, create, options.onMended);
   } catch (error) {
+    if (error instanceof HostError) {
+      throw error;
+    }
     const reason = error instanceof Error ? error.message : String(error);
     if (/lock on file/i.test(reason)) {
       const pid = /\bPID (\d+)/.exec(reason)?.[1];
@@ -41,6 +51,18 @@ export async function openDuckDb(path: string, options: DuckDbOptions = {}): Pro
     throw new HostError('ENGINE_FAILED', { reason }, { cause: error });
   }
 }
+
+async function openFile(path: string, create: () => Promise<DuckDBInstance>, onMended?: (blocks: number) => void): Promise<Engine> {
+  const { instance, mended } = await openMended(path, create);
+  const mark = markOf(path);
+  writeFileSync(mark, '');
+  if (mended > 0) {
+    onMended?.(mended);
+  }
+  return await makeEngine(instance, mark);
+}
+
+const makeEngine = async (instance: DuckDBInstance, mark?: string): Promise<Engine> => new DuckDbEngine(instance, await connect(instance), mark);
 
 async function connect(instance: DuckDBInstance): Promise<DuckDBConnection> {
   const connection = await instance.connect();
@@ -54,6 +76,7 @@ class DuckDbEngine extends DuckDbSession implements Engine {
   constructor(
     private readonly instance: DuckDBInstance,
     private readonly owned: DuckDBConnection,
+    private readonly mark?: string,
   ) {
     super(owned);
   }
@@ -92,6 +115,10 @@ class DuckDbEngine extends DuckDbSession implements Engine {
   async close(): Promise<void> {
     await this.lastTurn;
     this.owned.closeSync();
+    // Before the file is let go of: afterwards the mark may be that of another process.
+    if (this.mark !== undefined) {
+      rmSync(this.mark, { force: true });
+    }
     this.instance.closeSync();
   }
 
