@@ -2,6 +2,7 @@ import type { ComparisonOperator, Expression } from '@touchstone/sdk';
 import type { ColumnDefinition } from '@touchstone/sdk/model';
 
 import { columnNamed, tableNamed } from '../compile/table-scope.js';
+import { addends, countedConditions, possibleTerms } from './readable.js';
 
 type ColumnNode = Extract<Expression, { op: 'column' }>;
 
@@ -33,7 +34,7 @@ export function wordsOf(node: Expression, wording: Wording): string {
     case 'and':
       return withinWords(node, wording) ?? node.terms.map(words).join(', and ');
     case 'or':
-      return node.terms.map((term) => (term.op === 'and' ? `(${words(term)})` : words(term))).join(', or ');
+      return alternatives(possibleTerms(node), words);
     case 'not':
       return negationWords(node.term, wording);
     case 'known':
@@ -43,7 +44,7 @@ export function wordsOf(node: Expression, wording: Wording): string {
     case 'inSetting':
       return `${words(node.term)} is ${listWords(listOf(node.id, wording), 'or')}`;
     case 'arithmetic':
-      return `(${words(node.left)} ${arithmetic[node.operator]} ${words(node.right)})`;
+      return arithmeticWords(node, words);
     case 'shift':
       return shiftWords(node, wording);
     case 'duration':
@@ -69,6 +70,17 @@ export function wordsOf(node: Expression, wording: Wording): string {
     case 'rank':
       return rankWords(node, wording);
   }
+}
+
+const alternatives = (terms: readonly Expression[], words: (part: Expression) => string): string =>
+  terms.map((term) => (term.op === 'and' && terms.length > 1 ? `(${words(term)})` : words(term))).join(', or ');
+
+function arithmeticWords(node: Extract<Expression, { op: 'arithmetic' }>, words: (part: Expression) => string): string {
+  const counted = countedConditions(node);
+  if (counted) {
+    return `(the number of these that hold: ${counted.map(words).join('; ')})`;
+  }
+  return node.operator === '+' ? `(${addends(node).map(words).join(' plus ')})` : `(${words(node.left)} ${arithmetic[node.operator]} ${words(node.right)})`;
 }
 
 const arithmetic = { '+': 'plus', '-': 'less', '*': 'times', '/': 'divided by' } as const;

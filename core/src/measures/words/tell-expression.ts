@@ -3,6 +3,7 @@ import type { Expression } from '@touchstone/sdk';
 import { tableNamed } from '../compile/table-scope.js';
 import type { Wording } from './expression-words.js';
 import type { Phrase, RecipeLanguage } from './languages/recipe-language.js';
+import { addends, countedConditions, possibleTerms } from './readable.js';
 
 /** What a tree is told with in a language other than English. Columns keep the names they have in the data, so that nothing is inflected. */
 export interface Telling extends Wording {
@@ -49,8 +50,10 @@ export function tellExpression(node: Expression, telling: Telling): string {
       return `${tell(node.left)} ${operators[node.operator]} ${isLength(node.left) ? lengthOf(node.right, telling) : tell(node.right)}`;
     case 'and':
       return node.terms.map((term) => (term.op === 'or' ? `(${tell(term)})` : tell(term))).join(`, ${language.and} `);
-    case 'or':
-      return node.terms.map((term) => (term.op === 'and' ? `(${tell(term)})` : tell(term))).join(`, ${language.or} `);
+    case 'or': {
+      const terms = possibleTerms(node);
+      return terms.map((term) => (term.op === 'and' && terms.length > 1 ? `(${tell(term)})` : tell(term))).join(`, ${language.or} `);
+    }
     case 'not':
       return node.term.op === 'known'
         ? say('unknown', { term: tell(node.term.term) })
@@ -65,8 +68,12 @@ export function tellExpression(node: Expression, telling: Telling): string {
       const values = telling.settings[node.id];
       return say('oneOf', { term: tell(node.term), values: list(Array.isArray(values) ? values.map(String) : []) });
     }
-    case 'arithmetic':
-      return `(${tell(node.left)} ${operators[node.operator]} ${tell(node.right)})`;
+    case 'arithmetic': {
+      const counted = countedConditions(node);
+      return counted
+        ? say('counted', { conditions: counted.map((condition) => `[${tell(condition)}]`).join('; ') })
+        : `(${(node.operator === '+' ? addends(node) : [node.left, node.right]).map(tell).join(` ${operators[node.operator]} `)})`;
+    }
     case 'shift':
       return `(${tell(node.time)} + ${lengthOf(node.seconds, telling)})`;
     case 'duration':

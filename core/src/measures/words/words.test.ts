@@ -1,4 +1,4 @@
-import { census, check, duration, exists, hours, none, now, quantile, setting, share, spread, unit } from '@touchstone/sdk';
+import { anyOf, census, check, duration, exists, hours, none, not, now, quantile, setting, share, shareOfCounts, spread, unit, when } from '@touchstone/sdk';
 import { commitment, message, serviceCase } from '@touchstone/sdk/model';
 import { expect, test } from 'vitest';
 
@@ -52,6 +52,33 @@ test('related rows, units and quantiles are told in words', () => {
   expect(measureWords(byDay, silent)).toBe(
     'Standard deviation beyond chance between time of days of the share of cases for which kind of the channel is phone or chat.',
   );
+});
+
+const { customer, topic, orgUnit, $self: thisCase } = serviceCase;
+const written = exists(message, message.case.is(thisCase));
+
+test('a sum of ones is told as the number of conditions that hold, also where it counts what is not so', () => {
+  const filled = shareOfCounts({ of: serviceCase, met: when(customer.isMissing(), 0, 1).plus(when(topic.isMissing(), 0, 1)).plus(when(orgUnit.isMissing(), 0, 1)), outOf: 3 });
+  const found = shareOfCounts({ of: serviceCase, met: when(customer.isKnown(), 1, 0).plus(when(customer.isMissing().and(topic.isMissing()), 0, 1)), outOf: 2 });
+
+  expect(measureWords(filled, silent)).toBe(
+    'Share of (the number of these that hold: customer is known; topic is known; org unit is known) in 3, both added up over cases.',
+  );
+  expect(measureWords(found, silent)).toContain('(the number of these that hold: customer is known; customer is known, or topic is known)');
+});
+
+test('other sums are told term by term, however they were added', () => {
+  const weighed = shareOfCounts({ of: serviceCase, met: when(customer.isMissing(), 0, 1).plus(when(topic.isMissing(), 0, 2)).plus(when(orgUnit.isMissing(), 0, 1)), outOf: 4 });
+
+  expect(measureWords(weighed, silent)).toContain('Share of (0 where customer is not known, else 1 plus 0 where topic is not known, else 2 plus 0 where');
+});
+
+test('that a row may lack its own id is not told: none does', () => {
+  const idle = share({ of: serviceCase, meeting: anyOf(not(written), thisCase.isMissing()) });
+  const counted = shareOfCounts({ of: serviceCase, met: when(anyOf(not(written), thisCase.isMissing()), 0, 1).plus(when(topic.isMissing(), 0, 1)), outOf: 2 });
+
+  expect(measureWords(idle, silent)).toBe('Share of cases for which there is no message with its case is this one.');
+  expect(measureWords(counted, silent)).toContain('hold: there is a message with its case is this one; topic is known)');
 });
 
 test.each([

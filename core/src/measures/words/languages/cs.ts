@@ -53,6 +53,7 @@ export const cs: RecipeLanguage = {
     matches: '{term} odpovídá vzoru „{pattern}“',
     contains: '{list} obsahuje {value}',
     when: '{then}, pokud [{condition}], jinak {otherwise}',
+    counted: '(počet splněných z těchto podmínek: {conditions})',
     exists: 'existuje {one} s podmínkou [{condition}]',
     none: 'neexistuje {one} s podmínkou [{condition}]',
     relatedCount: 'počet ({rows}) s podmínkou [{condition}]',

@@ -53,6 +53,7 @@ export const hu: RecipeLanguage = {
     matches: '{term} megfelel ennek a mintának: „{pattern}”',
     contains: '{list} tartalmazza: {value}',
     when: '{then}, ha [{condition}], különben {otherwise}',
+    counted: '(a teljesülő feltételek száma ezek közül: {conditions})',
     exists: 'van ilyen {one}: [{condition}]',
     none: 'nincs ilyen {one}: [{condition}]',
     relatedCount: 'darabszám ({rows}), feltétel: [{condition}]',

@@ -53,6 +53,7 @@ export const lv: RecipeLanguage = {
     matches: '{term} atbilst paraugam „{pattern}”',
     contains: '{list} satur {value}',
     when: '{then}, ja [{condition}], citādi {otherwise}',
+    counted: '(izpildīto nosacījumu skaits no šiem: {conditions})',
     exists: 'ir {one} ar nosacījumu [{condition}]',
     none: 'nav nevienas rindas ({one}) ar nosacījumu [{condition}]',
     relatedCount: 'skaits ({rows}) ar nosacījumu [{condition}]',

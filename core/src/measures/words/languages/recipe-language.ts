@@ -28,5 +28,5 @@ export interface RecipeLanguage {
 export type Phrase =
   | 'where' | 'share' | 'shareOf' | 'mean' | 'quantile' | 'rate' | 'netPromoter' | 'census' | 'survival' | 'ratio' | 'difference' | 'alike' | 'beyond'
   | 'agreement' | 'spread' | 'sum' | 'number' | 'period' | 'window' | 'setting' | 'known' | 'unknown' | 'oneOf' | 'duration' | 'openingHours' | 'workingDays'
-  | 'legalDays' | 'open' | 'part' | 'firstKnown' | 'length' | 'matches' | 'contains' | 'when' | 'exists' | 'none' | 'relatedCount' | 'relatedSum' | 'relatedMin'
+  | 'legalDays' | 'open' | 'part' | 'firstKnown' | 'length' | 'matches' | 'contains' | 'when' | 'counted' | 'exists' | 'none' | 'relatedCount' | 'relatedSum' | 'relatedMin'
   | 'relatedMax' | 'relatedMean' | 'relatedQuantile' | 'first' | 'last' | 'place' | 'cumulative' | 'itself';

@@ -53,6 +53,7 @@ export const sk: RecipeLanguage = {
     matches: '{term} zodpovedá vzoru „{pattern}“',
     contains: '{list} obsahuje {value}',
     when: '{then}, ak [{condition}], inak {otherwise}',
+    counted: '(počet splnených z týchto podmienok: {conditions})',
     exists: 'existuje {one} s podmienkou [{condition}]',
     none: 'neexistuje {one} s podmienkou [{condition}]',
     relatedCount: 'počet ({rows}) s podmienkou [{condition}]',
