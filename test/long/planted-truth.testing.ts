@@ -22,6 +22,8 @@ const follows: readonly (readonly [checks: readonly string[], places: RegExp])[]
   [['effort.repeat-information'], /^praha-1(-|$)/],
   // Who waits gives up: of those who came fewer are answered, and as many people are too few.
   [['speed.first-reply', 'wait.abandon', 'wait.staffing-gap'], /^zilina(-|$)/],
+  // What is worse in Ostrava and better in Rīga is worse in Czech and better in Latvian: of the whole organisation, at no unit of it.
+  [['language.gap'], /^$/],
 ];
 
 /** Whether a finding tells a planted fact at the place at which it was planted. */
@@ -29,4 +31,6 @@ export const isPlanted = (told: Told): boolean => planted.has(placeOf(told));
 
 /** Whether what a finding tells is true: planted there, or following from what is planted. */
 export const isTrue = (told: Told): boolean =>
-  isPlanted(told) || everywhere.has(told.check) || follows.some(([checks, places]) => checks.includes(told.check) && Object.values(told.unit).some((id) => places.test(id)));
+  isPlanted(told) || everywhere.has(told.check) || follows.some(([checks, places]) => checks.includes(told.check) && idsOf(told).some((id) => places.test(id)));
+
+const idsOf = ({ unit }: Told): string[] => (Object.keys(unit).length === 0 ? [''] : Object.values(unit));
