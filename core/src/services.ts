@@ -4,6 +4,7 @@ import { ClosableStack } from './base/lifecycle.js';
 import type { ServiceToken } from './base/service-token.js';
 import { corePackage } from './base/version.js';
 import { openDuckDb } from './engine/duckdb/duckdb-engine.js';
+import { engineMemory } from './engine/duckdb/engine-memory.js';
 import { Engine } from './engine/engine.js';
 import * as host from './host/index.js';
 import * as intake from './intake/index.js';
@@ -24,7 +25,7 @@ function provide<T>(services: typeof container, token: ServiceToken<T>, implemen
  * Opens an organisation with everything that belongs to it; closing it lets go of all in reverse.
  *
  * Throws `ORGANISATION_UNKNOWN`, `ORGANISATION_INVALID`, `ORGANISATION_IN_USE`, `LOCK_INVALID`, `STORE_NEWER`, `STORE_FAILED`,
- * `DATABASE_DAMAGED`, `ENGINE_FAILED` and `FOLDER_UNWRITABLE`. A broken plugin is no failure: its problem is told where plugins are listed.
+ * `DATABASE_DAMAGED`, `ENGINE_FAILED`, `MEMORY_INVALID` and `FOLDER_UNWRITABLE`. A broken plugin is no failure: its problem is told where plugins are listed.
  */
 export async function openOrganisation(folder: string): Promise<LocalOrganisation> {
   const files = host.existingOrganisation(folder);
@@ -34,7 +35,9 @@ export async function openOrganisation(folder: string): Promise<LocalOrganisatio
   owned.add({ close: () => Promise.resolve(live.dispose()) });
   try {
     let mended = 0;
-    const engine = owned.add(await openDuckDb(files.database, { temporaryDirectory: files.temporary, onMended: (blocks) => (mended = blocks) }));
+    const memoryLimit = engineMemory(process.env['TOUCHSTONE_MEMORY']);
+    const onMended = (blocks: number) => (mended = blocks);
+    const engine = owned.add(await openDuckDb(files.database, { memoryLimit, temporaryDirectory: files.temporary, onMended }));
     host.clearTemporary(files);
     await intake.prepareDatabase(engine);
     await intake.undoUnfinished(engine);

@@ -152,6 +152,11 @@ export const errorCatalog = {
     message: 'The measure of check "{check}" is invalid: {reason}.',
     remedy: 'Tell the author of the plugin.',
   },
+  MEMORY_INVALID: {
+    status: 400,
+    message: '"{value}" is no amount of memory for the engine.',
+    remedy: 'Set TOUCHSTONE_MEMORY to an amount of at least 100 MB, such as "8GB", or to nothing.',
+  },
   ORGANISATION_EXISTS: {
     status: 409,
     message: 'There is already an organisation in {path}.',
