@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
+import { toldErrors } from '../../core/src/base/error-words/tell-error.js';
 import { terminalTexts } from '../../core/src/cli/terminal/texts.js';
 import { recipeLanguage } from '../../core/src/measures/words/tell-measure.js';
 import { compareMessages } from '../../core/src/scorecard/texts/compare-messages.js';
@@ -19,7 +20,7 @@ const textsIn = (node: unknown): string[] => (typeof node === 'string' ? [node] 
 function toldIn(language: 'cs' | 'hu' | 'lv' | 'sk'): string[] {
   const own = plugins.flatMap(({ messages }) => textsIn((messages as Readonly<Record<string, unknown>>)[language]));
   const named = plugins.flatMap((plugin) => namesIn(plugin, language));
-  const host = [hostMessages(language), compareMessages(language), terminalTexts[language], recipeLanguage(language)].flatMap(textsIn);
+  const host = [hostMessages(language), compareMessages(language), terminalTexts[language], recipeLanguage(language), toldErrors(language)].flatMap(textsIn);
   return [...textsIn(JSON.parse(at(`ui/src/localize/${language}.json`))), ...host, ...own, ...named];
 }
 

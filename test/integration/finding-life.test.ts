@@ -108,7 +108,7 @@ describe('a finding', () => {
     for (const [request, code] of [
       [{ kind: 'assigned', revision: 0, owner: 'eva' }, 'PERSON_UNKNOWN'],
       [{ kind: 'accepted', revision: 0, until: inAYear, reason, approver: 'petr' }, 'PERSON_UNENTITLED'],
-      [{ kind: 'accepted', revision: 0, until: '2020-01-01', reason, approver: 'jana' }, 'DECISION_INVALID'],
+      [{ kind: 'accepted', revision: 0, until: '2020-01-01', reason, approver: 'jana' }, 'DECISION_PAST'],
       [{ kind: 'accepted', revision: 7, until: inAYear, reason, approver: 'jana' }, 'REVISION_STALE'],
     ] as const) {
       await expect(life.decide(id, request)).rejects.toMatchObject({ code });
@@ -187,8 +187,8 @@ describe('an action', () => {
       [{ owner: 'eva' }, 'PERSON_UNKNOWN'],
       [{ check: 'follow-up.nothing' }, 'CHECK_UNKNOWN'],
       [{ finding: 'none' }, 'FINDING_UNKNOWN'],
-      [{ verifyOn: null }, 'ACTION_INVALID'],
-      [{ doneOn: '2999-01-01' }, 'ACTION_INVALID'],
+      [{ verifyOn: null }, 'ACTION_UNVERIFIABLE'],
+      [{ doneOn: '2999-01-01' }, 'ACTION_DONE_AHEAD'],
     ] as const) {
       await expect(life.putAction('a1', action(changes))).rejects.toMatchObject({ code });
     }

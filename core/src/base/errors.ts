@@ -1,5 +1,6 @@
 import { authorErrors } from './author-errors.js';
 import { intakeErrors } from './intake-errors.js';
+import { lookingErrors } from './looking-errors.js';
 import { fillTemplate, type MessageData } from './message.js';
 import { pluginErrors } from './plugin-errors.js';
 import { standardErrors } from './standard-errors.js';
@@ -16,15 +17,9 @@ interface ErrorDefinition {
 export const errorCatalog = {
   ...intakeErrors,
   ...authorErrors,
+  ...lookingErrors,
   ...pluginErrors,
   ...standardErrors,
-  ACTION_INVALID: {
-    status: 422,
-    message: 'The action cannot be kept: {reason}.',
-    remedy: 'Correct it and send it again.',
-  },
-  ACTION_UNKNOWN: { status: 404, message: 'There is no action "{id}".', remedy: 'List the actions with `touchstone actions`.' },
-  ANNOTATION_UNKNOWN: { status: 404, message: 'There is no annotation "{id}".', remedy: 'Load the chart again to see those there are.' },
   BROWSER_MISSING: {
     status: 422,
     message: 'There is no browser to print with: {reason}.',
@@ -66,11 +61,6 @@ export const errorCatalog = {
     remedy: 'Rename the check or disable one of the plugins.',
   },
   CHECK_UNKNOWN: { status: 404, message: 'There is no check "{id}".', remedy: 'List the checks with `touchstone plugin list`.' },
-  COMMENTARY_CHANGED: {
-    status: 409,
-    message: 'The commentary on {period} was changed by {actor} at {at}, after it was read here.',
-    remedy: 'Read it again, and put in what it lacks.',
-  },
   CONTRIBUTION_INVALID: {
     status: 422,
     message: 'What plugin "{plugin}" contributes is invalid: {file} at {path} {reason}.',
@@ -86,11 +76,6 @@ export const errorCatalog = {
     message: 'The database {path} is damaged: a part of it does not hold what was written, and no killed process explains it.',
     remedy: 'Look after the disk, and put a copy of the folder from before in its place; or move the database away and import the files again.',
   },
-  DECISION_INVALID: {
-    status: 422,
-    message: 'Nothing was decided about the finding "{id}": {reason}.',
-    remedy: 'Correct the decision and send it again.',
-  },
   ENGINE_FAILED: {
     status: 500,
     message: 'The analytics engine could not run a statement: {reason}.',
@@ -101,12 +86,6 @@ export const errorCatalog = {
     message: 'The example organisation cannot be made: {reason}.',
     remedy: 'Make a smaller one with `touchstone init --example --org FOLDER`, or serve your own with `--org FOLDER`.',
   },
-  FIGURE_HIDDEN: {
-    status: 403,
-    message: 'The rows behind this figure of "{check}" are hidden for privacy: {reason}.',
-    remedy: 'Ask for a wider unit, or score again after the data or the settings have changed.',
-  },
-  FINDING_UNKNOWN: { status: 404, message: 'There is no finding "{id}" in the latest run.', remedy: 'List the findings with `touchstone score`.' },
   FILE_UNWRITABLE: {
     status: 422,
     message: '{path} cannot be written: {reason}.',
@@ -187,31 +166,6 @@ export const errorCatalog = {
     message: 'A page of another origin may not change anything here.',
     remedy: 'Use the page at {url} or the `touchstone` command.',
   },
-  PERIOD_INVALID: {
-    status: 400,
-    message: '"{period}" is not a period.',
-    remedy: 'Write a day 2026-10-31, a week 2026-W44, a month 2026-10, a quarter 2026-Q4 or a year 2026.',
-  },
-  PERIOD_UNMEASURED: {
-    status: 422,
-    message: 'There is nothing to look at in {period}: {reason}.',
-    remedy: 'Choose one of the periods that the page offers, or that the API lists under `views`.',
-  },
-  PERIOD_UNSCORED: {
-    status: 404,
-    message: 'No run was kept that told of {period}.',
-    remedy: 'Choose a period that was scored, or score it now with `touchstone score --period {period}`.',
-  },
-  PERSON_UNKNOWN: {
-    status: 422,
-    message: 'The organisation lists nobody as "{id}".',
-    remedy: 'List the person under "people" in touchstone.json, or choose one that is listed.',
-  },
-  PERSON_UNENTITLED: {
-    status: 422,
-    message: '"{id}" is not listed as somebody who may approve.',
-    remedy: 'Choose somebody who may, or let the person approve under "people" in touchstone.json.',
-  },
   PLUGIN_CODE_FAILED: {
     status: 422,
     message: 'The code of plugin "{plugin}" failed at "{check}": {reason}.',
@@ -277,11 +231,6 @@ export const errorCatalog = {
     message: 'The request cannot be answered: {reason}.',
     remedy: 'See /api/docs for what it takes.',
   },
-  REVISION_STALE: {
-    status: 409,
-    message: 'The {what} "{id}" has been changed since it was read.',
-    remedy: 'Load it again, look at what was changed, and decide anew.',
-  },
   ROUTE_UNKNOWN: {
     status: 404,
     message: 'There is nothing at this address of the API.',
@@ -302,6 +251,11 @@ export const errorCatalog = {
     status: 404,
     message: 'Organisation "{id}" has not been scored yet.',
     remedy: 'Import data and score it with `touchstone score`.',
+  },
+  SERVER_FAILED: {
+    status: 500,
+    message: 'The server failed. Its log says where.',
+    remedy: 'Run `touchstone doctor` and keep its output for a report.',
   },
   SERVER_UNREACHABLE: {
     status: 503,

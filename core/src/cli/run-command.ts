@@ -41,9 +41,15 @@ export async function runCommand(argv: readonly string[], io: CommandIo, signal:
       return exitCodes.done;
     }
     const told = error instanceof CommanderError ? usageError(program, argv, error) : signal.aborted ? interrupted(error) : error;
-    reportError(io, told, argv.includes('--json'));
+    reportError(io, told, { json: argv.includes('--json'), locale: localeOf(argv) });
     return exitCodeOf(told);
   }
+}
+
+/** The language that was asked for, also where the command was not understood. */
+function localeOf(argv: readonly string[]): string | undefined {
+  const place = argv.findLastIndex((word) => word === '--locale' || word.startsWith('--locale='));
+  return argv[place]?.split('=')[1] ?? (place === -1 ? undefined : argv[place + 1]);
 }
 
 const commands = [

@@ -1,5 +1,6 @@
 import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
+import { acceptedLocale } from './accepted-locale.js';
 import { answerBrokenRequest } from './broken-request.js';
 import { compileLater } from './compile-later.js';
 import { type EventStreamOptions, EventStreams } from './event-stream.js';
@@ -114,10 +115,11 @@ export function createServer(options: ServerOptions): FastifyInstance {
   return app;
 }
 
-function sendProblem(error: unknown, request: Pick<FastifyRequest, 'log'>, reply: Pick<FastifyReply, 'code'>): void {
-  const problem = toProblem(error);
+function sendProblem(error: unknown, request: Pick<FastifyRequest, 'headers' | 'log'>, reply: Pick<FastifyReply, 'code'>): void {
+  const locale = acceptedLocale(request.headers['accept-language']);
+  const problem = toProblem(error, locale);
   if (problem.status >= 500) {
     request.log.error({ err: error }, 'Request failed.');
   }
-  void reply.code(problem.status).header('cache-control', 'no-store').type(problemType).send(JSON.stringify(problem));
+  void reply.code(problem.status).header('cache-control', 'no-store').header('content-language', locale).type(problemType).send(JSON.stringify(problem));
 }

@@ -2,8 +2,10 @@ import type { OrganisationEvent } from '@touchstone/sdk/contract';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 
+import { HostError } from '../base/errors.js';
 import { Emitter } from '../base/event.js';
 import { eventStreamDefaults, EventStreams } from './event-stream.js';
+import { toProblem } from './problem.js';
 
 function setUp(backlog = eventStreamDefaults.backlog) {
   const events = new Emitter<OrganisationEvent>();
@@ -29,6 +31,20 @@ test('writes each event as a block of its own, in order', async () => {
       'event: data-changed\ndata: {"type":"data-changed","dataVersion":"two\\nlines"}\n\n',
     ].join(''),
   );
+});
+
+test('tells what failed in the language of who listens', async () => {
+  const { events, streams } = setUp();
+  const stream = streams.subscribe(events.event, 'hu');
+
+  events.fire({ type: 'run-failed', job: 'j1', problem: toProblem(new HostError('RUN_UNKNOWN', { id: 'r9' })) });
+  events.fire({ type: 'run-failed', job: 'j2', problem: toProblem(new Error('a secret of ours')) });
+  await streams.close();
+
+  const sent = await text(stream);
+  expect(sent).toContain('Nincs ilyen kiértékelés: „r9”.');
+  expect(sent).toContain('Hiba történt a szerveren.');
+  expect(sent).not.toContain('a secret of ours');
 });
 
 test('cuts off a client that does not read, and forgets it', async () => {

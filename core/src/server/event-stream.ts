@@ -1,6 +1,7 @@
 import type { OrganisationEvent } from '@touchstone/sdk/contract';
 import { Readable } from 'node:stream';
 
+import { tellProblem } from '../base/error-words/tell-problem.js';
 import type { Event } from '../base/event.js';
 import type { Closable } from '../base/lifecycle.js';
 
@@ -17,6 +18,8 @@ export const eventStreamDefaults: EventStreamOptions = { heartbeat: 15_000, back
 /** How soon a browser comes back after the connection was lost, in milliseconds. */
 const retry = 2000;
 
+const told = (event: OrganisationEvent, locale: string): OrganisationEvent => ('problem' in event ? { ...event, problem: tellProblem(event.problem, locale) } : event);
+
 /** Opens streams of server-sent events, and ends them all when the server closes. */
 export class EventStreams implements Closable {
   private readonly open = new Set<Readable>();
@@ -29,8 +32,8 @@ export class EventStreams implements Closable {
     return this.open.size;
   }
 
-  /** A stream of everything that happens from now on. */
-  subscribe(events: Event<OrganisationEvent>): Readable {
+  /** A stream of everything that happens from now on; what failed is told in the language of a locale. */
+  subscribe(events: Event<OrganisationEvent>, locale = 'en'): Readable {
     const stream = new Readable({ read: () => undefined });
     const send = (text: string): void => {
       if (stream.readableLength + text.length > this.options.backlog) {
@@ -39,7 +42,7 @@ export class EventStreams implements Closable {
         stream.push(text);
       }
     };
-    const handle = events((event) => send(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`));
+    const handle = events((event) => send(`event: ${event.type}\ndata: ${JSON.stringify(told(event, locale))}\n\n`));
     const heartbeat = setInterval(() => send(': still here\n\n'), this.options.heartbeat);
     this.open.add(stream);
     stream.once('close', () => {

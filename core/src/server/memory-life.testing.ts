@@ -49,7 +49,7 @@ export function memoryLife(): OrganisationServices['life'] & { readonly actors: 
       decide: async (id, { kind, revision, ...terms }) => {
         know(id);
         if (revision !== life.revision) {
-          throw new HostError('REVISION_STALE', { what: 'finding', id });
+          throw new HostError('REVISION_STALE', { id });
         }
         actors.push(actor);
         life = { ...life, status: kind, needsDecision: kind === 'open', revision: revision + 1, decision: { ...life.decision, ...terms, actor, at } };

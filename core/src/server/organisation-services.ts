@@ -92,7 +92,7 @@ export interface OrganisationServices {
 
   /**
    * The scorecard of the latest run or a view of it, its sentences in a locale; undefined before the first run. A view throws
-   * `PERIOD_INVALID`, `PERIOD_UNMEASURED`, `UNIT_UNKNOWN`, `CHANNEL_UNKNOWN` and `CHANNEL_ELSEWHERE`.
+   * `PERIOD_INVALID`, `PERIOD_UNMEASURED`, `PERIOD_BEFORE_DATA`, `PERIOD_AHEAD`, `UNIT_UNKNOWN`, `CHANNEL_UNKNOWN` and `CHANNEL_ELSEWHERE`.
    */
   scorecard(locale?: string, view?: ViewAsked): Promise<Scorecard | undefined>;
 

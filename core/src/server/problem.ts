@@ -1,7 +1,8 @@
 import type { Problem } from '@touchstone/sdk/contract';
 import type { FastifyError } from 'fastify';
 
-import { type ErrorCode, errorCatalog, HostError } from '../base/errors.js';
+import { tellError } from '../base/error-words/tell-error.js';
+import { type ErrorCode, HostError } from '../base/errors.js';
 
 /** The media type of an error answer. */
 export const problemType = 'application/problem+json; charset=utf-8';
@@ -12,20 +13,27 @@ function toTitle(code: ErrorCode): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function problem(code: ErrorCode, status: number, detail: string): Problem {
-  return { type: `urn:touchstone:problem:${code.toLowerCase().replaceAll('_', '-')}`, title: toTitle(code), status, detail, code };
+interface Outside {
+  readonly code: ErrorCode;
+  readonly status: number;
+  readonly values?: HostError['data'];
 }
 
 /** What an error may say outside: a host error its message and remedy, a refused request why, any failure of ours nothing. */
-export function toProblem(error: unknown): Problem {
+function outside(error: unknown): Outside {
   if (HostError.is(error) && error.status !== 500) {
-    return problem(error.code, error.status, `${error.message} ${error.remedy}`);
+    return { code: error.code, status: error.status, values: error.data };
   }
   const status = (error as Partial<FastifyError> | null)?.statusCode ?? 500;
   if (!HostError.is(error) && error instanceof Error && status >= 400 && status < 500) {
-    const refusal = new HostError('REQUEST_INVALID', { reason: error.message.replace(/\.$/, '') });
-    return problem(refusal.code, status, `${refusal.message} ${refusal.remedy}`);
+    return { code: 'REQUEST_INVALID', status, values: { reason: error.message.replace(/\.$/, '') } };
   }
-  const code = HostError.is(error) ? error.code : 'INTERNAL';
-  return problem(code, 500, `The server failed. Its log says where. ${errorCatalog.INTERNAL.remedy}`);
+  return { code: HostError.is(error) ? error.code : 'INTERNAL', status: 500 };
+}
+
+/** An error as it is answered, told in the language of a locale. */
+export function toProblem(error: unknown, locale = 'en'): Problem {
+  const { code, status, values } = outside(error);
+  const { message, remedy } = tellError(values === undefined ? 'SERVER_FAILED' : code, values ?? {}, locale);
+  return { type: `urn:touchstone:problem:${code.toLowerCase().replaceAll('_', '-')}`, title: toTitle(code), status, detail: `${message} ${remedy}`, code, ...(values && { values }) };
 }

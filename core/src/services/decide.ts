@@ -31,15 +31,14 @@ export function knownPerson({ people }: Pick<OrganisationSettings, 'people'>, id
  * Decides about a finding; gives whether anything was changed. What is accepted becomes an exemption of the settings, so that it is
  * judged as one that was written there by hand; any other decision takes the exemption away again.
  *
- * Throws `PERSON_UNKNOWN`, `PERSON_UNENTITLED`, `DECISION_INVALID`, `REVISION_STALE` and `FOLDER_UNWRITABLE`.
+ * Throws `PERSON_UNKNOWN`, `PERSON_UNENTITLED`, `DECISION_PAST`, `DECISION_GROUNDLESS`, `REVISION_STALE` and `FOLDER_UNWRITABLE`.
  */
 export async function decide(parts: DecisionParts, request: DecisionRequest): Promise<boolean> {
   const { context, live, life, latest, today, actor } = parts;
   const { settings } = context;
-  const invalid = (reason: string) => new HostError('DECISION_INVALID', { id: life.id, reason });
   const until = 'until' in request ? (request.until ?? null) : null;
   if (until !== null && until < today) {
-    throw invalid(`the day ${until} is over`);
+    throw new HostError('DECISION_PAST', { id: life.id, day: until });
   }
   if (request.kind === 'assigned') {
     knownPerson(settings, request.owner);
@@ -64,7 +63,7 @@ export async function decide(parts: DecisionParts, request: DecisionRequest): Pr
   const known = exemptions.at(-1);
   const exemption = exemptionOf(request, { life, latest, figure: figure?.value, known: known?.each });
   if (!exemption) {
-    throw invalid('it is not in the latest run');
+    throw new HostError('DECISION_GROUNDLESS', { id: life.id });
   }
   return context.state.decisions.decide({
     ...common,

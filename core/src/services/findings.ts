@@ -34,7 +34,7 @@ export class OrganisationFindings {
     return scorecard.findingPage(await this.parts.tell(document, locale), id, { explanation, history, told: await this.parts.context.state.annotations.of(check), better: scorecard.betterOf(this.parts.context, check, unit) });
   }
 
-  /** Throws `FINDING_UNKNOWN`, `FIGURE_HIDDEN`, and `REQUEST_INVALID` for an `after` that was never given. */
+  /** Throws `FINDING_UNKNOWN`, `FIGURE_HIDDEN`, `FIGURE_UNJUDGED`, `FIGURE_WHOLE_ONLY`, and `REQUEST_INVALID` for an `after` that was never given. */
   async evidence(id: string, { period: asked, ...query }: Contract.EvidenceQuery & { readonly period?: string | undefined }): Promise<Contract.EvidencePage> {
     const document = await this.documentWith(id, asked);
     const { check, unit, period, severity } = scorecard.findingOf(document, id);
@@ -42,7 +42,7 @@ export class OrganisationFindings {
     return scorecard.evidencePage(this.parts.context, check, { ...query, unit, period, praise: severity === 'praise' }, document);
   }
 
-  /** Throws `CHECK_UNKNOWN`, `FIGURE_HIDDEN`, and `REQUEST_INVALID` for a period, unit or `after` that cannot be. */
+  /** Throws `CHECK_UNKNOWN`, `FIGURE_HIDDEN`, `FIGURE_UNJUDGED`, `FIGURE_WHOLE_ONLY`, and `REQUEST_INVALID` for a period, unit or `after` that cannot be. */
   async checkEvidence(id: string, query: scorecard.EvidenceQuery): Promise<Contract.EvidencePage> {
     await this.refuseHiddenRows(id, query, this.parts.latest()?.document);
     return scorecard.evidencePage(this.parts.context, id, query, this.parts.latest()?.document);

@@ -31,12 +31,12 @@ export interface LifeAdministration {
   findings(locale?: string): Promise<FindingList>;
   /** Throws `FINDING_UNKNOWN`. */
   finding(id: string): Promise<FindingRecord>;
-  /** Throws `FINDING_UNKNOWN`, `PERSON_UNKNOWN`, `PERSON_UNENTITLED`, `DECISION_INVALID` and `REVISION_STALE`. */
+  /** Throws `FINDING_UNKNOWN`, `PERSON_UNKNOWN`, `PERSON_UNENTITLED`, `DECISION_PAST`, `DECISION_GROUNDLESS` and `REVISION_STALE`. */
   decide(id: string, request: DecisionRequest): Promise<FindingLife>;
   /** The overdue first. */
   /** All, or those within a unit. */
   actions(within?: Unit): Promise<Action[]>;
-  /** Adds an action or changes it. Throws `PERSON_UNKNOWN`, `CHECK_UNKNOWN`, `ACTION_INVALID`, `ACTION_UNKNOWN` and `REVISION_STALE`. */
+  /** Adds an action or changes it. Throws `PERSON_UNKNOWN`, `CHECK_UNKNOWN`, `ACTION_UNVERIFIABLE`, `ACTION_DONE_AHEAD`, `ACTION_UNKNOWN` and `REVISION_STALE`. */
   putAction(id: string, request: ActionRequest): Promise<Action>;
   /** Throws `CHECK_UNKNOWN`. */
   annotations(check: string): Promise<Annotation[]>;
@@ -235,10 +235,10 @@ export class OrganisationLife {
     const isDone = wanted.state === 'verify' || wanted.state === 'closed';
     const doneOn = isDone ? (wanted.doneOn ?? this.today()) : null;
     if (wanted.verifyOn === null && wanted.verifyRows === null) {
-      throw new HostError('ACTION_INVALID', { reason: 'it says neither when nor after how many rows to look whether it worked' });
+      throw new HostError('ACTION_UNVERIFIABLE', {});
     }
     if (doneOn !== null && doneOn > this.today()) {
-      throw new HostError('ACTION_INVALID', { reason: `the day ${doneOn}, on which it was done, is still to come` });
+      throw new HostError('ACTION_DONE_AHEAD', { day: doneOn });
     }
     const about = latest()?.document.findings.find((finding) => finding.id === wanted.finding);
     if (wanted.finding !== null) {

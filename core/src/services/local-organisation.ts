@@ -236,12 +236,12 @@ export class LocalOrganisation implements Closable {
     return this.findings.page(id, asked);
   }
 
-  /** Throws `FINDING_UNKNOWN`, `FIGURE_HIDDEN`, and `REQUEST_INVALID` for an `after` that was never given. */
+  /** Throws `FINDING_UNKNOWN`, `FIGURE_HIDDEN`, `FIGURE_UNJUDGED`, `FIGURE_WHOLE_ONLY`, and `REQUEST_INVALID` for an `after` that was never given. */
   findingEvidence(id: string, query: Contract.EvidenceQuery & { readonly period?: string | undefined }): Promise<Contract.EvidencePage> {
     return this.findings.evidence(id, query);
   }
 
-  /** Throws `CHECK_UNKNOWN`, `FIGURE_HIDDEN`, and `REQUEST_INVALID` for a period, unit or `after` that cannot be. */
+  /** Throws `CHECK_UNKNOWN`, `FIGURE_HIDDEN`, `FIGURE_UNJUDGED`, `FIGURE_WHOLE_ONLY`, and `REQUEST_INVALID` for a period, unit or `after` that cannot be. */
   checkEvidence(id: string, query: scorecard.EvidenceQuery): Promise<Contract.EvidencePage> {
     return this.findings.checkEvidence(id, query);
   }

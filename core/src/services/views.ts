@@ -31,7 +31,7 @@ export class OrganisationViews {
   /**
    * Undefined where the wish is for the scorecard of the latest run itself.
    *
-   * Throws `SCORECARD_MISSING`, `PERIOD_INVALID`, `PERIOD_UNMEASURED`, `UNIT_UNKNOWN`, `CHANNEL_UNKNOWN` and `CHANNEL_ELSEWHERE`.
+   * Throws `SCORECARD_MISSING`, `PERIOD_INVALID`, `PERIOD_UNMEASURED`, `PERIOD_BEFORE_DATA`, `PERIOD_AHEAD`, `UNIT_UNKNOWN`, `CHANNEL_UNKNOWN` and `CHANNEL_ELSEWHERE`.
    */
   async scorecard(wish: scorecard.ViewWish, locale?: string): Promise<Contract.Scorecard | undefined> {
     const looked = await this.lookAt(wish);

@@ -75,7 +75,7 @@ export class KyselyActionStore implements ActionStore {
         throw new HostError('ACTION_UNKNOWN', { id });
       }
       if (revision !== (before?.revision ?? 0)) {
-        throw new HostError('REVISION_STALE', { what: 'action', id });
+        throw new HostError('REVISION_STALE', { id });
       }
       const at = this.now();
       const since = before ? before.since : action.since;

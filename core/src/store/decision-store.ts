@@ -75,7 +75,7 @@ export class KyselyDecisionStore implements DecisionStore {
         return false;
       }
       if (revision !== (before?.revision ?? 0)) {
-        throw new HostError('REVISION_STALE', { what: 'finding', id: finding });
+        throw new HostError('REVISION_STALE', { id: finding });
       }
       const at = this.now();
       const row = {

@@ -170,7 +170,7 @@ export class KyselyStandardStore implements StandardStore {
 
 function refuseStale(id: string, seen: number | undefined, latest: number): void {
   if (seen !== undefined && seen !== latest) {
-    throw new HostError('REVISION_STALE', { what: 'standard', id });
+    throw new HostError('REVISION_STALE', { id });
   }
 }
 

@@ -1305,7 +1305,13 @@ export type paths = {
         /** Server-sent events: progress of runs and imports, changes of the data, and the steps of plugins with code. */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description Language of the sentences. Default: that of the organisation.
+                     * @example cs
+                     */
+                    locale?: string;
+                };
                 header?: never;
                 path: {
                     organisation: string;
@@ -7810,10 +7816,15 @@ export type components = {
         };
         Problem: {
             code: string;
+            /** @description What happened and what to do about it, in the first language of `Accept-Language` that the host speaks; else in English. */
             detail: string;
             status: number;
             title: string;
             type: string;
+            /** @description What the texts of the code name in braces. */
+            values?: {
+                [key: string]: string | number;
+            };
         };
         ReactionTimes: {
             /** @description Findings that somebody has decided about. */

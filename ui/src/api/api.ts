@@ -206,7 +206,7 @@ export const api = {
   },
 
   /** Where the events of an organisation are told. */
-  eventsPath: (id: string): string => toPath([organisations, id, 'events']),
+  eventsPath: (id: string): string => toPath([organisations, id, 'events'], { locale: currentLanguage() }),
 
   /** What can make files of the scorecard and what stands behind it. */
   exporters: (id: string): Promise<ExporterSummary[]> => request(toPath([organisations, id, 'exporters'])),

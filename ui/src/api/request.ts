@@ -1,5 +1,6 @@
 import type { Problem } from '@touchstone/sdk/contract';
 
+import { currentLanguage } from '../localize/language.js';
 import { ApiError } from './api-error.js';
 
 const base = '/api/v1';
@@ -32,7 +33,7 @@ async function problemOf(response: Response): Promise<Problem | undefined> {
 export async function request<T>(path: string, options: RequestInit = {}): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(path, { ...options, headers: { accept: 'application/json', ...options.headers } });
+    response = await fetch(path, { ...options, headers: { accept: 'application/json', 'accept-language': currentLanguage(), ...options.headers } });
   } catch (error) {
     throw new ApiError(0, undefined, { cause: error });
   }

@@ -63,8 +63,7 @@ async function assertShown(address: string, id: string): Promise<void> {
     throw new HostError('SCORECARD_MISSING', { id });
   }
   if (!response.ok) {
-    const { code, status, detail } = (await response.json()) as Problem;
-    throw new RemoteError(code, status, detail);
+    throw new RemoteError((await response.json()) as Problem);
   }
   await response.body?.cancel();
 }

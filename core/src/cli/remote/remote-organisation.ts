@@ -40,7 +40,7 @@ export class RemoteOrganisation implements OrganisationAccess {
       } else if (event.type === 'run-finished' && event.job === job) {
         return this.ask<Scorecard>(`/runs/${encodeURIComponent(event.run)}/scorecard`, { query: { locale }, signal });
       } else if (event.type === 'run-failed' && event.job === job) {
-        throw new RemoteError(event.problem.code, event.problem.status, event.problem.detail);
+        throw new RemoteError(event.problem);
       }
     }
     throw this.unreachable(new Error('it ended before the run did'));
@@ -211,9 +211,9 @@ async function follow(response: Response, listener: (event: OrganisationEvent) =
 async function problemOf(response: Response): Promise<RemoteError> {
   const text = await response.text();
   try {
-    const { code, detail } = JSON.parse(text) as Problem;
-    return new RemoteError(code, response.status, detail);
+    return new RemoteError(JSON.parse(text) as Problem);
   } catch {
-    return new RemoteError('INTERNAL', response.status, `The server answered with ${response.status}.`);
+    const { status } = response;
+    return new RemoteError({ type: 'about:blank', title: 'Internal', status, detail: `The server answered with ${status}.`, code: 'INTERNAL' });
   }
 }

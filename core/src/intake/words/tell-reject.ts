@@ -1,7 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-
+import { errorWords } from '../../base/error-words/tell-error.js';
 import { errorCatalog } from '../../base/errors.js';
 import { nearestLanguage } from '../../base/languages.js';
+import { fillTemplate } from '../../base/message.js';
 import { cs } from './languages/cs.js';
 import { hu } from './languages/hu.js';
 import type { IntakeLanguage } from './languages/intake-language.js';
@@ -35,17 +35,13 @@ export function tellReason({ code, reason }: Reasoned, locale: string): string {
   if (language === 'en') {
     return reason;
   }
-  const { refused, remarked } = languages[language];
-  const [template, words] = isRefusal(code) ? [errorCatalog[code].message, refused[code][0]] : isRemark(code) ? [remarkTemplates[code], remarked[code]] : [];
+  const { remarked } = languages[language];
+  const [template, words] = isRefusal(code) ? [errorCatalog[code].message, errorWords(code, locale)[0]] : isRemark(code) ? [remarkTemplates[code], remarked[code]] : [];
   const values = template === undefined ? undefined : valuesIn(template, reason);
-  return words === undefined || values === undefined ? reason : String(new IntlMessageFormat(words, locale).format(values));
+  return words === undefined || values === undefined ? reason : fillTemplate(words, values);
 }
 
 /** What to do about a refused row, in a language; empty where nothing is known to help. */
 export function tellRemedy(code: string, locale: string): string {
-  if (!isRefusal(code)) {
-    return '';
-  }
-  const language = nearestLanguage(locale);
-  return language === 'en' ? errorCatalog[code].remedy : languages[language].refused[code][1];
+  return isRefusal(code) ? errorWords(code, locale)[1] : '';
 }

@@ -20,7 +20,7 @@ export interface AskedRows {
  * Refuses the rows behind a figure about people that a run did not show: their number alone would tell it. Checks that are not about
  * people pass. `present` says whether data and settings are still those of the run; of others the rows would be another figure's.
  *
- * Throws `CHECK_UNKNOWN`, `CHECK_DISABLED` and `FIGURE_HIDDEN`.
+ * Throws `CHECK_UNKNOWN`, `CHECK_DISABLED`, `FIGURE_HIDDEN`, `FIGURE_UNJUDGED` and `FIGURE_WHOLE_ONLY`.
  */
 export async function refuseHiddenRows(
   context: GuardContext,
@@ -33,14 +33,14 @@ export async function refuseHiddenRows(
   }
   const { document, present } = run;
   if (!document || !present) {
-    throw new HostError('FIGURE_HIDDEN', { check: id, reason: 'no run has judged the data and the settings as they are now' });
+    throw new HostError('FIGURE_UNJUDGED', { check: id });
   }
   const { unit = {}, part } = asked;
   if (part === 'excluded' && Object.keys(unit).length > 0) {
-    throw new HostError('FIGURE_HIDDEN', { check: id, reason: 'what is left out of a figure about people is told for the whole organisation alone' });
+    throw new HostError('FIGURE_WHOLE_ONLY', { check: id });
   }
   if (!(await isShown(context, id, asked, document))) {
-    throw new HostError('FIGURE_HIDDEN', { check: id, reason: 'they would tell of too few persons' });
+    throw new HostError('FIGURE_HIDDEN', { check: id });
   }
 }
 

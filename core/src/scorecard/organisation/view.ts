@@ -33,7 +33,7 @@ const longestBack = 60;
 /**
  * Checks what is asked for against the data. Gives nothing where that is the scorecard of the latest run itself.
  *
- * Throws `PERIOD_INVALID`, `PERIOD_UNMEASURED`, `UNIT_UNKNOWN`, `CHANNEL_UNKNOWN` and `CHANNEL_ELSEWHERE`.
+ * Throws `PERIOD_INVALID`, `PERIOD_UNMEASURED`, `PERIOD_BEFORE_DATA`, `PERIOD_AHEAD`, `UNIT_UNKNOWN`, `CHANNEL_UNKNOWN` and `CHANNEL_ELSEWHERE`.
  */
 export async function chooseView(context: Pick<RunContext, 'engine' | 'settings'>, latest: Scorecard, wish: ViewWish): Promise<LookedAt['view'] | undefined> {
   const unit = wish.unit ?? {};
@@ -66,11 +66,14 @@ function refuseUnknown({ orgUnit, channel }: Unit, names: Names): void {
 async function refuseUnmeasured({ engine, settings: { timezone } }: Pick<RunContext, 'engine' | 'settings'>, { run }: Scorecard, key: string): Promise<void> {
   const period = periodOfKey(key, timezone);
   const { firstActivity } = await readDataSpan(engine, run.asOf, timezone);
-  if (firstActivity === undefined || Date.parse(period.end) <= Date.parse(firstActivity)) {
-    throw new HostError('PERIOD_UNMEASURED', { period: period.key, reason: firstActivity === undefined ? 'there are no data' : `the data begin on ${firstActivity.slice(0, 10)}` });
+  if (firstActivity === undefined) {
+    throw new HostError('PERIOD_UNMEASURED', { period: period.key });
+  }
+  if (Date.parse(period.end) <= Date.parse(firstActivity)) {
+    throw new HostError('PERIOD_BEFORE_DATA', { period: period.key, first: firstActivity.slice(0, 10) });
   }
   if (Date.parse(period.start) > Date.parse(run.asOf)) {
-    throw new HostError('PERIOD_UNMEASURED', { period: period.key, reason: `the scorecard is as of ${run.asOf.slice(0, 10)}` });
+    throw new HostError('PERIOD_AHEAD', { period: period.key, asOf: run.asOf.slice(0, 10) });
   }
 }
 

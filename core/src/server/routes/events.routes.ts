@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import Type from 'typebox';
 
 import type { EventStreams } from '../event-stream.js';
-import { NoQuery, OrganisationParams } from '../parameters.js';
+import { LocaleQuery, OrganisationParams } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
 /** `/organisations/:organisation/events`: what happens, as it happens. */
@@ -17,21 +17,21 @@ export function eventsRoutes(organisations: ServedOrganisations, streams: EventS
         tags: ['events'],
         summary: 'Server-sent events: progress of runs and imports, changes of the data, and the steps of plugins with code.',
         params: OrganisationParams,
-        querystring: NoQuery,
+        querystring: LocaleQuery,
         response: {
           200: { description: 'One event a block.', content: { 'text/event-stream': { schema: Type.Unsafe<Readable>(OrganisationEvent) } } },
           '4xx': Problem,
           '5xx': Problem,
         },
       },
-      handler: async ({ params }, reply) => {
+      handler: async ({ params, query }, reply) => {
         const { work } = organisations.get(params.organisation);
         // The connection ends with the stream, so that closing the server need not wait for the client to let go.
         return reply
           .type('text/event-stream; charset=utf-8')
           .header('cache-control', 'no-store')
           .header('connection', 'close')
-          .send(streams.subscribe(work.onDidHappen));
+          .send(streams.subscribe(work.onDidHappen, query.locale));
       },
     });
   };

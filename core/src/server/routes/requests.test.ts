@@ -57,7 +57,18 @@ describe('a problem', () => {
       status: 404,
       detail: 'There is no finding "f2" in the latest run. List the findings with `touchstone score`.',
       code: 'FINDING_UNKNOWN',
+      values: { id: 'f2' },
     });
+  });
+
+  test.each([
+    ['sk-SK,sk;q=0.9,en;q=0.8', 'sk-SK', 'V poslednom vyhodnotení nie je zistenie „f2“. Zistenia vypíše príkaz `touchstone score`.'],
+    ['de', 'en', 'There is no finding "f2" in the latest run. List the findings with `touchstone score`.'],
+  ])('is told in the language that %s asks for', async (accepted, language, detail) => {
+    const response = await createTestServer().app.inject({ url: `${base}/findings/f2`, headers: { 'accept-language': accepted } });
+
+    expect(response.headers['content-language']).toBe(language);
+    expect(response.json()).toMatchObject({ code: 'FINDING_UNKNOWN', detail });
   });
 
   test.each([

@@ -5,7 +5,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { MappingWish, UploadImportRequest, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
 import Type from 'typebox';
 
+import { tellProblem } from '../../base/error-words/tell-problem.js';
 import { localOwner } from '../../store/index.js';
+import { acceptedLocale } from '../accepted-locale.js';
 import { refuseAfar } from '../loopback.js';
 import { answers, LocaleQuery, NoQuery, OrganisationParams, UploadParams, UploadQuery } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
@@ -23,7 +25,10 @@ export function uploadsRoutes(organisations: ServedOrganisations): FastifyPlugin
 
     app.get('/organisations/:organisation/uploads', {
       schema: { tags, summary: 'Files that wait to be imported, are being imported, or could not be.', params: OrganisationParams, querystring: NoQuery, response: answers(200, Type.Array(UploadSummary)) },
-      handler: async ({ params }) => uploadsOf(params).list(),
+      handler: async ({ headers, params }) => {
+        const locale = acceptedLocale(headers['accept-language']);
+        return (await uploadsOf(params).list()).map((upload) => ({ ...upload, problem: upload.problem && tellProblem(upload.problem, locale) }));
+      },
     });
 
     app.post('/organisations/:organisation/uploads', {
