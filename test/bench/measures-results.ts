@@ -75,7 +75,11 @@ const rows: readonly { readonly stage: string; readonly what: string; readonly r
   { stage: 'single', what: 'one query a measure, all its groupings at once', ratio: (single, weights) => `${against(single, weights.get('cold'), times)} of cold, ${single.of.length} measures`, budget: '≥ 10 ×' },
   { stage: 'grouping', what: 'one query a measure and grouping', ratio: (each, weights) => `${against(each, weights.get('cold'), times)} of cold, ${each.of.length} questions`, budget: '≥ 10 ×' },
   { stage: 'fill-whole', what: 'filling all other tables' },
-  { stage: 'catalogue', what: 'the whole catalogue of measures, cold', ratio: ({ of }) => `${of[0]?.counted['measured']} of ${of[0]?.counted['checks']} have data` },
+  { stage: 'catalogue', what: 'the whole catalogue of measures, cold', ratio: ({ of }) => `${of[0]?.counted['measured']} of ${of[0]?.counted['checks']} have data`, budget: '≤ 4096 MB' },
+  { stage: 'catalogue-again', what: 'the catalogue again, nothing new', ratio: (again, weights) => `${against(again, weights.get('catalogue'), percent)} of the catalogue, cold` },
+  { stage: 'catalogue-import', what: 'the import of one more day of all tables' },
+  { stage: 'catalogue-day', what: 'the catalogue after one more day', ratio: (day, weights) => `${against(day, weights.get('catalogue'), percent)} of the catalogue, cold`, budget: '≤ 10 %' },
+  { stage: 'catalogue-same', what: 'holding that to one from nothing', ratio: ({ of }) => `${of[0]?.counted['different']} of ${of[0]?.counted['statistics']} statistics differ`, budget: '0' },
   { stage: 'catalogue-single', what: 'the catalogue, one query a measure', ratio: (single, weights) => `${against(single, weights.get('catalogue'), times)} of the catalogue, cold`, budget: '≥ 10 ×' },
   { stage: 'catalogue-grouping', what: 'the catalogue, one query a measure and grouping', ratio: (each, weights) => `${against(each, weights.get('catalogue'), times)} of the catalogue, cold, ${each.of.length} questions`, budget: '≥ 10 ×' },
   {

@@ -1,7 +1,7 @@
 import type { TableDefinition } from '@touchstone/sdk/model';
 
 import type { Engine } from '../../core/src/engine/engine.js';
-import { idOf } from './measures-world.ts';
+import { givenId, hashedId, lastDayStart, writeZoned } from './measures-world.ts';
 
 /** Rows a case of tables that the built-in checks do not read; others that tell of moments have a row for each fifty cases. */
 const perCase: Readonly<Record<string, number>> = {
@@ -28,23 +28,35 @@ const lowerCase = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => 
 interface Filling {
   readonly table: TableDefinition;
   readonly rows: ReadonlyMap<string, number>;
+  readonly tables: readonly TableDefinition[];
+  /** Whether a file is filled, which has ids as they are given and nothing that is still to come; else a table, as an import leaves it. */
+  readonly file: boolean;
 }
+
+/** An id of some space, such as a table whose rows it stands for: hashed where it may lead to persons. */
+const idIn = (space: string, given: string, { privacy }: Pick<Column, 'privacy'>, { file }: Filling): string => (file || privacy === 'P0' ? given : hashedId(space, given));
 
 type Column = TableDefinition['columns'][string];
 
 /** A seeded value of one column of row `i`, which begins at `begun`; every tenth is empty where it may be. */
-function valueOf(name: string, column: Column, { table, rows }: Filling): string {
+function valueOf(name: string, column: Column, filling: Filling): string {
+  const { table, rows, tables, file } = filling;
   const roll = `(hash(i, '${table.name}.${name}') % 1000003) / 1000003.0`;
   const values = (column.values ?? []).map((value) => `'${value}'`);
   const within = (least: number, most: number) => `CAST(floor(${column.minimum ?? least} + ${roll} * (${column.maximum ?? most} - ${column.minimum ?? least} + 1)) AS BIGINT)`;
-  const later = `begun + to_seconds(CAST(${roll} * 400000 AS BIGINT))`;
+  const end = `TIMESTAMP '${lastDayStart}' + INTERVAL 1 DAY`;
+  const later = `begun + to_seconds(CAST(${roll} * ${file ? `(epoch(${end}) - epoch(begun))` : '400000'} AS BIGINT))`;
   const isBegin = table.occursAt !== undefined && lowerCase(table.occursAt) === name.replace(/_minor$|_seconds$/, '');
   const made = ((): string => {
     switch (column.type) {
       case 'id':
-        return name === 'id' ? idOf(table.name, 'i') : `'${name}' || (i % 50)`;
+        return name === 'id' ? idIn(table.name, givenId(table.name, 'i'), column, filling) : idIn(name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), `'${name}' || (i % 50)`, column, filling);
       case 'reference':
-        return idOf(column.target ?? '', `CAST(floor(${roll} * ${rows.get(column.target ?? '') ?? 1}) AS BIGINT)`);
+      {
+        const target = tables.find(({ name: of }) => of === column.target);
+        const given = givenId(column.target ?? '', `CAST(floor(${roll} * ${rows.get(column.target ?? '') ?? 1}) AS BIGINT)`);
+        return idIn(column.target ?? '', given, target?.columns['id'] ?? { privacy: 'P0' }, filling);
+      }
       case 'choice':
         return `list_extract([${values.join(', ')}], 1 + CAST(floor(${roll} * ${values.length}) AS INTEGER))`;
       case 'timestamp':
@@ -75,19 +87,27 @@ function valueOf(name: string, column: Column, { table, rows }: Filling): string
   return column.required || isBegin || column.type === 'id' ? made : `CASE WHEN hash(i, 'no ${name}') % 10 > 0 THEN ${made} END`;
 }
 
-/** Fills every table and column of the model that the benchmark's world leaves empty, in proportion to its cases and seeded. */
-export async function fillSatellites(engine: Engine, cases: number, tables: readonly TableDefinition[], columnName: (key: string, type: Column['type']) => string): Promise<void> {
+type ColumnName = (key: string, type: Column['type']) => string;
+
+/** How many rows each table of the model has. */
+async function rowsOf(engine: Engine, cases: number, tables: readonly TableDefinition[]): Promise<Map<string, number>> {
   const rows = new Map<string, number>();
   for (const { name, occursAt } of tables) {
     const [known] = await engine.all(`SELECT count(*) AS n FROM "${name}"`);
     rows.set(name, Number(known?.['n']) || (occursAt === undefined || seldom.includes(name) ? settledRows : Math.round(cases * (perCase[name] ?? 0.02))));
   }
+  return rows;
+}
+
+/** Fills every table and column of the model that the benchmark's world leaves empty, in proportion to its cases and seeded. */
+export async function fillSatellites(engine: Engine, cases: number, tables: readonly TableDefinition[], columnName: ColumnName): Promise<void> {
+  const rows = await rowsOf(engine, cases, tables);
   for (const table of tables) {
     const columns = Object.entries(table.columns).map(([key, column]) => ({ name: columnName(key, column.type), column }));
     const counts = columns.map(({ name }) => `count("${name}") AS "${name}"`);
     const [filled] = await engine.all(`SELECT count(*) AS any_row, ${counts.join(', ')} FROM "${table.name}"`);
-    const begun = (row: string, all: string) => `TIMESTAMP '2024-10-01' + to_seconds(CAST((${row} + 0.5) / ${all} * 65000000 AS BIGINT))`;
-    const filling = { table, rows };
+    const begun = (row: string, all: string) => `TIMESTAMP '2024-10-01' + to_seconds(CAST((${row} + 0.5) / ${all} * ${secondsOfWorld} AS BIGINT))`;
+    const filling = { table, rows, tables, file: false };
     if (Number(filled?.['any_row']) === 0) {
       const selected = columns.map(({ name, column }) => `${valueOf(name, column, filling)} AS "${name}"`);
       const all = rows.get(table.name) ?? 0;
@@ -100,4 +120,20 @@ export async function fillSatellites(engine: Engine, cases: number, tables: read
       await engine.execute(`UPDATE "${table.name}" SET ${set.join(', ')}`);
     }
   }
+}
+
+const secondsOfWorld = 65_000_000;
+
+/** Writes what the last day brings to the tables that were filled here, those of the world left out, and gives the tables. */
+export async function writeLastDayOfSatellites(engine: Engine, { cases, tables, columnName, folder }: { readonly cases: number; readonly tables: readonly TableDefinition[]; readonly columnName: ColumnName; readonly folder: string }): Promise<string[]> {
+  const rows = await rowsOf(engine, cases, tables);
+  const growing = tables.filter(({ name, occursAt }) => occursAt !== undefined && name in perCase);
+  for (const table of growing) {
+    const all = rows.get(table.name) ?? 0;
+    const some = Math.ceil((all * 86_400) / secondsOfWorld);
+    const selected = Object.entries(table.columns).map(([key, column]) => [columnName(key, column.type), column] as const).map(([name, column]) => `${valueOf(name, column, { table, rows, tables, file: true })} AS "${name}"`);
+    const begun = `TIMESTAMP '${lastDayStart}' + to_seconds(CAST((i - ${all} + 0.5) / ${some} * 80000 AS BIGINT))`;
+    await writeZoned(engine, `SELECT ${selected.join(', ')} FROM (SELECT i, ${begun} AS begun FROM range(${all}, ${all + some}) r(i))`, `${folder}/${table.name}.parquet`);
+  }
+  return growing.map(({ name }) => name);
 }

@@ -9,7 +9,7 @@ import type * as Intake from '../../core/src/intake/index.js';
 import type * as Measures from '../../core/src/measures/index.js';
 import { builtInChecks, catalogueChecks } from './measures-checks.ts';
 import { readResults, type StageResult } from './measures-results.ts';
-import { fillSatellites } from './measures-satellites.ts';
+import { fillSatellites, writeLastDayOfSatellites } from './measures-satellites.ts';
 import { fillWorld, growingTables, growWorld, salt, writeLastDay } from './measures-world.ts';
 import { yardstick } from './measures-yardstick.ts';
 
@@ -108,12 +108,17 @@ async function grow(): Promise<StageResult> {
 const measureAt = (engine: Engine, context: Measures.MeasureContext): Promise<Measures.Measurement[]> =>
   measureChecks(engine, builtInChecks(), { context, keep: { in: engine, all: true } });
 
+/** Lets go of all that earlier runs kept. */
+async function forgetAll(engine: Engine): Promise<void> {
+  await engine.execute('DELETE FROM touchstone_statistic');
+  await engine.transaction((session) => dropAnswered(session));
+}
+
 async function cold(): Promise<StageResult> {
   return withEngine(data, async (engine) => {
     // A database that was filled by an earlier build lacks what tables have been added since.
     await prepareDatabase(engine);
-    await engine.execute('DELETE FROM touchstone_statistic');
-    await engine.transaction((session) => dropAnswered(session));
+    await forgetAll(engine);
     return weighed(async () => void (await measureAt(engine, dayBefore)));
   });
 }
@@ -170,21 +175,27 @@ function eachTile(asked: Measures.MeasuredCheck, place: number): Measures.Measur
 
 async function nextDay(): Promise<StageResult> {
   await copyFile(data, dayData);
-  return withEngine(dayData, (engine) =>
-    weighed(async () => {
-      const options = { organisation: { timezone, salt }, now: () => new Date('2026-11-01T06:00:00Z') };
-      for (const table of growingTables) {
-        await importFile(engine, { file: join(lastDayFolder, `${table}.parquet`), ...options });
-      }
-    }),
-  );
+  return importLastDay(dayData, growingTables);
 }
 
-async function sameAsFresh(): Promise<StageResult> {
-  return withEngine(dayData, (engine) =>
+const importLastDay = (path: string, tables: readonly string[]): Promise<StageResult> =>
+  withEngine(path, (engine) =>
     weighed(async () => {
-      const kept = await measureAt(engine, dayAfter);
-      const fresh = await measureChecks(engine, builtInChecks(), { context: dayAfter });
+      const options = { organisation: { timezone, salt }, now: () => new Date('2026-11-01T06:00:00Z') };
+      let imported = 0;
+      for (const table of tables) {
+        imported += (await importFile(engine, { file: join(lastDayFolder, `${table}.parquet`), ...options })).batch.rowsKept;
+      }
+      return { imported };
+    }),
+  );
+
+/** Holds what was measured from what was kept to the same from nothing. */
+async function sameAsFresh(path: string, checks: readonly Measures.MeasuredCheck[]): Promise<StageResult> {
+  return withEngine(path, (engine) =>
+    weighed(async () => {
+      const kept = await measureChecks(engine, checks, { context: dayAfter, keep: { in: engine, all: true } });
+      const fresh = await measureChecks(engine, checks, { context: dayAfter });
       const told = (each: unknown): string => JSON.stringify(each, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value));
       const sorted = (all: readonly Measures.Measurement[]): string[] => all.flatMap(({ id, statistics }) => statistics.map((each) => `${id} ${told(each)}`)).sort();
       const [one, other] = [sorted(kept), sorted(fresh)];
@@ -206,15 +217,32 @@ async function fillWhole(): Promise<StageResult> {
   return withEngine(wholeData, (engine) => weighed(() => fillSatellites(engine, cases, Object.values(tables), columnName)));
 }
 
-const catalogueCold = async (): Promise<StageResult> => {
+/** The same after one more day came in, of all tables that grow. */
+const wholeDayData = join(folder, 'whole-day.duckdb');
+
+async function wholeNextDay(): Promise<StageResult> {
+  const { columnName, tables } = await import('@touchstone/sdk/model');
+  const others = await withEngine(wholeData, (engine) => writeLastDayOfSatellites(engine, { cases, tables: Object.values(tables), columnName, folder: lastDayFolder }));
+  await copyFile(wholeData, wholeDayData);
+  return importLastDay(wholeDayData, [...growingTables, ...others]);
+}
+
+const catalogueAt = (path: string, context: Measures.MeasureContext): Promise<StageResult> => withEngine(path, (engine) => weighed(() => measureCatalogue(engine, context)));
+
+const measureCatalogue = async (engine: Engine, context: Measures.MeasureContext): Promise<Record<string, number>> => {
   const checks = await catalogueChecks();
-  return withEngine(wholeData, (engine) =>
-    weighed(async () => {
-      const found = await measureChecks(engine, checks, { context: dayBefore });
-      return { checks: checks.length, measured: found.filter(({ missing }) => missing.length === 0).length };
-    }),
-  );
+  const found = await measureChecks(engine, checks, { context, keep: { in: engine, all: true } });
+  const statistics = found.reduce((sum, each) => sum + each.statistics.length, 0);
+  return { checks: checks.length, measured: found.filter(({ missing }) => missing.length === 0).length, statistics };
 };
+
+async function catalogueCold(): Promise<StageResult> {
+  return withEngine(wholeData, async (engine) => {
+    await prepareDatabase(engine);
+    await forgetAll(engine);
+    return weighed(() => measureCatalogue(engine, dayBefore));
+  });
+}
 
 const stages: Readonly<Record<string, () => Promise<StageResult>>> = {
   fill,
@@ -224,11 +252,15 @@ const stages: Readonly<Record<string, () => Promise<StageResult>>> = {
   again: () => withEngine(data, (engine) => weighed(async () => void (await measureAt(engine, dayBefore)))),
   import: nextDay,
   day: () => withEngine(dayData, (engine) => weighed(async () => void (await measureAt(engine, dayAfter)))),
-  same: sameAsFresh,
+  same: () => sameAsFresh(dayData, builtInChecks()),
   single: () => oneByOne(builtInChecks()),
   grouping: () => oneByOne(builtInChecks().flatMap(eachGrouping)),
   'fill-whole': fillWhole,
   catalogue: catalogueCold,
+  'catalogue-again': () => catalogueAt(wholeData, dayBefore),
+  'catalogue-import': wholeNextDay,
+  'catalogue-day': () => catalogueAt(wholeDayData, dayAfter),
+  'catalogue-same': async () => sameAsFresh(wholeDayData, await catalogueChecks()),
   'catalogue-single': async () => oneByOne(await catalogueChecks(), wholeData),
   'catalogue-tile': async () => oneByOne((await catalogueChecks()).flatMap(eachGrouping).map(eachTile), wholeData),
   'catalogue-grouping': async () => oneByOne((await catalogueChecks()).flatMap(eachGrouping), wholeData),

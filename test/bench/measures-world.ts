@@ -108,11 +108,11 @@ const growing: readonly { readonly table: string; readonly perCase: number; read
 
 const prefixes: Readonly<Record<string, string>> = { org_unit: 'b', channel: 'ch', survey: 's', calendar: 'cal', customer: 'k', order: 'o', case: 'c', message: 'm', survey_response: 'r', commitment: 'p', idea: 'i' };
 
-/** The id of a row of a table by its number, as SQL. */
-export function idOf(table: string, number: string): string {
-  const id = `'${prefixes[table] ?? table}' || ${number}`;
-  return growing.some(({ ids }) => ids['id'] === table) ? `substring(sha256('${salt}:${table}:' || ${id}), 1, 32)` : id;
-}
+/** The id of a row of a table by its number as files have it, as SQL. */
+export const givenId = (table: string, number: string): string => `'${prefixes[table] ?? table}' || ${number}`;
+
+/** What an import makes of an id, as SQL. */
+export const hashedId = (space: string, id: string): string => `substring(sha256('${salt}:${space}:' || ${id}), 1, 32)`;
 
 const quoted = (name: string): string => `"${name}"`;
 
@@ -152,7 +152,7 @@ export async function fillWorld(engine: Engine, cases: number, stopped: () => bo
   for (const { table, perCase, sql, ids, happens: [begins = '', ...later] } of growing) {
     const known = later.map((column) => `CASE WHEN ${quoted(column)} < ${cut} THEN ${quoted(column)} END AS ${quoted(column)}`);
     const replaced = table === 'case' ? [...known, `CASE WHEN closed_at < ${cut} THEN 'closed' ELSE 'open' END AS status`] : known;
-    const hashed = Object.entries(ids).map(([column, of]) => `substring(sha256('${salt}:${of}:' || ${column}), 1, 32) AS ${column}`);
+    const hashed = Object.entries(ids).map(([column, of]) => `${hashedId(of, column)} AS ${column}`);
     const columns = `* REPLACE (${[...replaced, ...hashed].join(', ')})`;
     const rows = Math.round(cases * perCase);
     for (const { from, to } of stretchesOf(rows)) {
@@ -190,6 +190,13 @@ export async function growWorld(engine: Engine, from: string, times: number, sto
   return all;
 }
 
+/** Writes rows to a file. A moment that names no zone would be taken for local time, and each corrected row for one that moved by two hours. */
+export async function writeZoned(engine: Engine, told: string, file: string): Promise<void> {
+  const moments = (await engine.all(`DESCRIBE ${told}`)).filter(({ column_type: type }) => type === 'TIMESTAMP').map(({ column_name: name }) => quoted(String(name)));
+  const zoned = moments.length === 0 ? '*' : `* REPLACE (${moments.map((name) => `timezone('UTC', ${name}) AS ${name}`).join(', ')})`;
+  await engine.execute(`COPY (SELECT ${zoned} FROM (${told})) TO '${file}' (FORMAT parquet)`);
+}
+
 /** The tables that grow, in the order in which the last day brings them. */
 export const growingTables: readonly string[] = growing.map(({ table }) => table);
 
@@ -205,10 +212,7 @@ export async function writeLastDay(engine: Engine, cases: number, folder: string
     const rows = Math.round(cases * perCase);
     const file = `${folder}/${table}.parquet`;
     const told = `SELECT ${columns} FROM (${sql(cases, rows, numbered(rows, Math.floor(rows * 0.9), rows))}) WHERE ${day.join(' OR ')}`;
-    // A moment that names no zone would be taken for local time, and each corrected row for one that moved by two hours.
-    const moments = (await engine.all(`DESCRIBE ${told}`)).filter(({ column_type: type }) => type === 'TIMESTAMP').map(({ column_name: name }) => quoted(String(name)));
-    const zoned = moments.length === 0 ? '*' : `* REPLACE (${moments.map((name) => `timezone('UTC', ${name}) AS ${name}`).join(', ')})`;
-    await engine.execute(`COPY (SELECT ${zoned} FROM (${told})) TO '${file}' (FORMAT parquet)`);
+    await writeZoned(engine, told, file);
     files.push(file);
   }
   return files;

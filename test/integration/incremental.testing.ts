@@ -1,5 +1,5 @@
 import {
-  census, check, type CheckOptions, count, days, duration, earliest, exists, hours, invalidCase, latest, mean, now, own, quantile, ratio, share, spread, survival, unit, type Measure,
+  census, check, type CheckOptions, count, days, difference, duration, earliest, exists, hours, invalidCase, latest, mean, now, own, quantile, ratio, share, spread, survival, unit, type Measure,
 } from '@touchstone/sdk';
 import { commitment, customer, message, order, serviceCase, surveyResponse, type TableName, tables } from '@touchstone/sdk/model';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ import { type MeasureContext, measureChecks, type MeasuredCheck, type Measuremen
 import { columnsOf, quoteIdentifier } from '../../core/src/model/index.js';
 
 const timezone = 'Europe/Prague';
-const { openedAt, firstHumanReplyAt, closedAt, $self: thisCase } = serviceCase;
+const { openedAt, firstHumanReplyAt, closedAt, isSpam, $self: thisCase } = serviceCase;
 const firstOrderAt = earliest(order, order.placedAt, order.customer.is(customer.$self), order.cancelled.not());
 const later = order.$as('later_order');
 
@@ -77,6 +77,14 @@ const measures: Readonly<Record<string, { readonly measure: Measure; readonly by
   perCustomer: {
     measure: ratio({ numerator: { of: order, value: order.amountMinor, period: order.placedAt }, denominator: { of: customer, period: customer.firstSeenOn } }),
     by: ['orgUnit', 'segment'],
+  },
+  alike: {
+    measure: difference({
+      first: share({ of: serviceCase, where: exists(message, message.case.is(thisCase), message.isAuto), meeting: firstHumanReplyAt.isKnown(), period: openedAt }),
+      second: share({ of: serviceCase, excluding: { spam: isSpam }, meeting: exists(commitment, commitment.case.is(thisCase), commitment.cancelled.not()), period: openedAt }),
+      alike: ['channel'],
+    }),
+    by: ['segment'],
   },
   between: { measure: spread({ of: share({ of: surveyResponse, meeting: surveyResponse.score.atLeast(4), period: surveyResponse.answeredAt }), across: 'orgUnit', as: 'deviation' }) },
 };

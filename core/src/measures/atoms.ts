@@ -12,6 +12,7 @@ import type {
   UnitExpression,
 } from '@touchstone/sdk';
 
+import { canonicalText } from './canonical-text.js';
 import type { MeasuredCheck } from './measurement.js';
 import { mayDifferByUnit, withUnitSettings } from './unit-settings.js';
 
@@ -27,6 +28,8 @@ export interface Atom {
   readonly measure: Exclude<PlainMeasure, { kind: 'ratio' | 'difference' }> | SumAtomMeasure;
   readonly population: Population;
   readonly cuts: readonly UnitCut[];
+  /** Of an atom that tells not the groups of its cuts, but in each of them the pairs of groups of rows that are alike: the other side, and what they share. */
+  readonly alike?: { readonly other: ShareMeasure | MeanMeasure; readonly parts: UnitCut };
   /** Where its rows are kept with answers about their related rows: what is read in their place. */
   readonly answered?: AnsweredSource;
 }
@@ -56,6 +59,11 @@ export function atomsOf(check: MeasuredCheck): Atom[] {
 
 /** Whether a setting of a check may differ by org unit: whatever uses it must know the unit of its rows. */
 export const settingMayDiffer = (check: CheckContribution, setting: string): boolean => mayDifferByUnit(atomsOf({ id: check.id, check, settings: {} }), check, setting);
+
+/** What an atom counts rows for: itself, or both sides of the pairs it tells. */
+export function sidesOf({ alike, ...atom }: Atom): Atom[] {
+  return alike ? [atom, { ...atom, measure: alike.other, population: alike.other }] : [atom];
+}
 
 const personsMark = '#persons';
 
@@ -100,8 +108,9 @@ function figureAtoms(check: MeasuredCheck): Atom[] {
       return measure.of.map((part, index) => atom(index, part, [...cuts, ...across]));
     }
     case 'difference': {
-      const alike = alikeCuts(measure, cuts);
-      return pairsOf(measure).map((part, index) => atom(index, part, alike));
+      const alike = alikeAtoms(measure, atom);
+      const own = alike.length > 0 ? cuts : alikeCuts(measure, cuts);
+      return [...pairsOf(measure).map((part, index) => atom(index, part, own)), ...alike];
     }
     case 'rate':
       return measure.exposureOf === undefined ? [atom(0, measure)] : sidesOfRate(measure, measure.exposureOf).map((part, index) => atom(index, part));
@@ -116,9 +125,22 @@ export function pairsOf({ first, second, beyond }: DifferenceMeasure): (ShareMea
 }
 
 /** The cut by which a difference compares like with like within another cut; the same cut where it compares all. */
-export function alikeCut({ alike = [] }: DifferenceMeasure, cut: UnitCut): UnitCut {
+export function alikeCut({ alike = [] }: Pick<DifferenceMeasure, 'alike'>, cut: UnitCut): UnitCut {
   const names = cut.map(unitName);
   return [...cut, ...alike.filter((part) => !names.includes(unitName(part)))];
+}
+
+/**
+ * The atoms that tell pairs of rows that are alike, one a pair of series. None where the sides are not rows of one table in the same
+ * periods, or are added up over several: then each side tells all its groups, and the pairs are found among them.
+ */
+function alikeAtoms({ alike: parts, first, second, beyond }: DifferenceMeasure, atom: (index: number, part: ShareMeasure | MeanMeasure) => Atom): Atom[] {
+  const pairs = [{ first, second }, ...(beyond ? [beyond] : [])];
+  const isOneScan = pairs.every((pair) => pair.first.of === pair.second.of && canonicalText(pair.first.period ?? null) === canonicalText(pair.second.period ?? null) && (pair.first.window ?? 1) === 1 && (pair.second.window ?? 1) === 1);
+  return parts && isOneScan ? pairs.map((pair, place) => {
+    const first = atom(2 * place, pair.first);
+    return { ...first, id: `${first.id}#alike`, alike: { other: pair.second, parts } };
+  }) : [];
 }
 
 function alikeCuts(measure: DifferenceMeasure, cuts: readonly UnitCut[]): UnitCut[] {

@@ -34,7 +34,7 @@ export function evidenceLegs({ check, unit, period, part }: EvidenceWish, contex
     throw new TypeError(`The period ${period} is not measured.`);
   }
   const place = { context, last };
-  const atoms = atomsOf(check).filter((atom) => !countsPersons(atom));
+  const atoms = atomsOf(check).filter((atom) => !countsPersons(atom) && !atom.alike);
   if (measure.kind === 'ratio' || (measure.kind === 'rate' && measure.exposureOf)) {
     const sides = ['numerator', 'denominator'] as const;
     return atoms.flatMap((atom, index) => (part === 'excluded' || part === sides[index] ? [{ atom, name: sides[index] ?? '', periods: periodsOf(atom, place) }] : []));

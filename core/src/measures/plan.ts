@@ -48,11 +48,12 @@ function toPlanned(scan: Scan, { context, kept, dialect }: Planning): PlannedSca
   const table = scan.of.startsWith('setting:') ? `the setting ${scan.of.slice('setting:'.length)}` : scan.of;
   const counted = period === null ? 'the state as of the run' : `by the period of ${period}`;
   const joined = reads.length === 0 ? '' : `, with what ${reads.join(', ')} say of its rows`;
+  const measures = scan.atoms.filter(({ alike }) => !alike).length;
   const sorted = scan.atoms.filter(({ measure }) => measure.kind === 'quantile' || measure.kind === 'survival');
   const more = sorted.length === 0 ? '' : ` ${sorted.map(({ check }) => check.id).join(', ')} cannot be added up and ask again.`;
   return {
     table: scan.of,
-    words: `Reads ${table} once${joined}, ${counted}, for ${scan.atoms.length} ${scan.atoms.length === 1 ? 'measure' : 'measures'} in ${cuts.length} ${cuts.length === 1 ? 'cut' : 'cuts'}.${more}`,
+    words: `Reads ${table} once${joined}, ${counted}, for ${measures} ${measures === 1 ? 'measure' : 'measures'} in ${cuts.length} ${cuts.length === 1 ? 'cut' : 'cuts'}.${more}`,
     period,
     checks,
     cuts,

@@ -2,12 +2,12 @@ import type { Expression, PlainStatistic } from '@touchstone/sdk';
 
 import type { EngineRow, Session } from '../engine/engine.js';
 import { reasonsOf } from './atom-columns.js';
-import { type Atom, type UnitCut, unitName } from './atoms.js';
+import { type Atom, sidesOf, type UnitCut, unitName } from './atoms.js';
 import { scaled, withConstants } from './constant-factor.js';
 import type { MeasureContext } from './context.js';
 import { type Group, groupKey, unitOfRow } from './group-key.js';
 import { placesOf, type Scan } from './scan-plan.js';
-import { type AtomNames, cutId, scanQuery } from './scan-query.js';
+import { type AtomNames, cutId, scanQuery, strataOfAtom } from './scan-query.js';
 import { timeDependence } from './settling.js';
 
 /** What one side of a ratio adds up. */
@@ -18,8 +18,15 @@ export interface SumStatistic {
   readonly sumOfSquares: number;
 }
 
+/** The pairs of groups of rows that are alike within one unit; those that say the same are told once, with how many there are. */
+export interface AlikeStatistic {
+  readonly kind: 'alike';
+  /** In the order of their figures: an engine gives groups in any. */
+  readonly pairs: readonly { readonly first: AtomStatistic; readonly second: AtomStatistic; readonly times: number }[];
+}
+
 /** What a scan alone knows: quantiles, survival and agreement ask again and bring only their n here. */
-export type AtomStatistic = Exclude<PlainStatistic, { kind: 'ratio' | 'difference' }> | SumStatistic;
+export type AtomStatistic = Exclude<PlainStatistic, { kind: 'ratio' | 'difference' }> | SumStatistic | AlikeStatistic;
 
 export interface GroupStatistic extends Group {
   readonly statistic: AtomStatistic;
@@ -51,7 +58,7 @@ export async function runScan(session: Session, scan: Scan, context: MeasureCont
   };
   return scan.atoms.map((atom, place) => {
     const reading = { byCut, unitsOf, scan, atom, total, names: names[place] ?? { sums: {}, exclusions: [] } };
-    return { atom, groups: readGroups(reading), excluded: readExclusions(reading, context.periods.length), settled: readSettled(reading, context.periods.length) };
+    return { atom, groups: atom.alike ? readAlike(reading) : readGroups(reading), excluded: readExclusions(reading, context.periods.length), settled: readSettled(reading, context.periods.length) };
   });
 }
 
@@ -89,6 +96,28 @@ function readGroups({ unitsOf, atom, names, total }: ScanReading) {
   return groups;
 }
 
+/** The pairs of each unit, which the result tells under ids of their own. */
+function readAlike({ byCut, scan, atom, names: { sides = [] }, total }: ScanReading) {
+  const found = new Map<string, { readonly group: Group; readonly pairs: AlikeStatistic['pairs'][number][] }>();
+  for (const { cut, id } of strataOfAtom(atom, scan)) {
+    for (const { key, group, row } of rowGroups(byCut.get(id) ?? [], cut, partColumns(cut, scan))) {
+      const [first, second] = sidesOf(atom).map((side, place) => readStatistic(row, side, { sums: sides[place] ?? {} }));
+      const known = found.get(key) ?? { group, pairs: [] };
+      found.set(key, known);
+      if (first && second) {
+        known.pairs.push({ first, second, times: Number(row[total]) });
+      }
+    }
+  }
+  return new Map([...found].map(([key, { group, pairs }]) => [key, { ...group, statistic: { kind: 'alike', pairs: pairs.toSorted(byFigures) } } as const]));
+}
+
+function byFigures(one: AlikeStatistic['pairs'][number], other: AlikeStatistic['pairs'][number]): number {
+  const figures = ({ first, second }: typeof one) => [first, second].flatMap((side) => Object.values(side).filter((value) => typeof value === 'number'));
+  const [left, right] = [figures(one), figures(other)];
+  return left.reduce((order, value, place) => (order === 0 ? value - (right[place] ?? 0) : order), 0);
+}
+
 /** The columns of a scan's result that hold the parts of a cut. */
 export function partColumns(cut: UnitCut, scan: Scan): (index: number) => string {
   const places = cut.map((part) => placesOf([part], scan)[0]);
@@ -114,7 +143,7 @@ function readSettled({ byCut, scan, atom, names: { unsettled } }: ScanReading, p
   return Array.from({ length: periods }, (_, period) => kind !== 'always' && !open.some((row) => row['period'] === period));
 }
 
-function readStatistic(row: EngineRow, { measure }: Atom, { sums }: AtomNames): AtomStatistic {
+function readStatistic(row: EngineRow, { measure }: Pick<Atom, 'measure'>, { sums }: Pick<AtomNames, 'sums'>): AtomStatistic {
   const read = (name: string) => Number(row[sums[name] ?? ''] ?? 0);
   const power = (name: string, of: Expression, exponent = 1) => withConstants(read(name), scaled(of), exponent);
   const n = read('n');

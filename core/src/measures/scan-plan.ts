@@ -9,7 +9,7 @@ export interface Scan {
   readonly of: string;
   readonly period: Expression | undefined;
   readonly atoms: readonly Atom[];
-  /** Distinct parts of cuts. */
+  /** Distinct parts of cuts; after these what else makes rows alike. */
   readonly parts: readonly UnitCut[number][];
   /** Each cut as places in `parts`, ascending; the empty one is the whole organisation. */
   readonly cuts: readonly (readonly number[])[];
@@ -40,6 +40,8 @@ function toScan(atoms: readonly Atom[]): Scan {
     const places = cut.map(place).sort((a, b) => a - b);
     cuts.set(places.join(), places);
   }
+  // After those of cuts, so that a number that tells cuts apart by their own parts alone is told of all by shifting it.
+  atoms.flatMap(({ alike }) => alike?.parts ?? []).forEach(place);
   const [first] = atoms;
   return {
     of: first?.population.of ?? '',

@@ -1,6 +1,6 @@
 import type { Dialect } from '../engine/dialect.js';
 import { type AtomColumns, atomColumns, reasonsOf } from './atom-columns.js';
-import type { Atom } from './atoms.js';
+import { type Atom, alikeCut, sidesOf, type UnitCut } from './atoms.js';
 import { unitSql } from './compile/dimension.js';
 import type { Compilation } from './compile/expression-compiler.js';
 import { narrowingOf } from './compile/narrowing.js';
@@ -22,6 +22,8 @@ export interface Query {
 export interface AtomNames {
   /** By what is summed; `n` counts the rows. */
   readonly sums: Readonly<Record<string, string>>;
+  /** Of an atom that tells pairs, those of both sides. */
+  readonly sides?: readonly Readonly<Record<string, string>>[];
   /** In the order of the atom's reasons. */
   readonly exclusions: readonly string[];
   /** Of the rows for which a later moment may change something; none where no moment does, or any may. */
@@ -44,7 +46,8 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
   const parameters = new Parameters();
   const readings = new Readings('r');
   const [owner] = scan.atoms;
-  const narrowing = narrowingOf(scan.atoms, context.periods);
+  const counting = scan.atoms.flatMap(sidesOf);
+  const narrowing = narrowingOf(counting, context.periods);
   const population = openPopulation(scan.of, { dialect, context, parameters, readings, narrowing, settings: owner?.check.settings ?? {}, answered: owner?.answered });
   const within = (atom: Atom | undefined): Compilation => ({ ...population.compilation, settings: atom?.check.settings ?? {} });
 
@@ -59,22 +62,27 @@ export function scanQuery(scan: Scan, context: MeasureContext, dialect: Dialect)
     places.set(stands.upTo(reason), place);
     return sums.nameOf(dialect.countIf(`${place} = ${reason}`));
   };
-  const names = scan.atoms.map((atom) => {
+  const told = (atom: Atom) => {
     const columns = atomColumns(withoutConstants(atom), within(atom));
     const stands = standing(atom.population, within(atom), columns.needed);
     // Never unknown, so that it can be counted by without a filter, which costs five times as much.
     const place = decisions.nameOf(`coalesce(${stands.sql}, -1)`);
+    return { stands, place, ...sumsOf({ columns, place }, { decisions, sums, dialect }) };
+  };
+  const names = scan.atoms.map((atom): AtomNames => {
+    const sides = sidesOf(atom).map(told);
+    const [{ stands, place, sums: own }] = sides as [ReturnType<typeof told>];
     const time = timeDependence(atom);
     const open = time.kind === 'settling' ? decisions.nameOf(mayChange(time.whileAny, within(atom))) : undefined;
     return {
-      ...sumsOf({ columns, place }, { decisions, sums, dialect }),
+      ...(atom.alike ? { sums: {}, sides: sides.map((side) => side.sums) } : { sums: own }),
       exclusions: reasonsOf(atom).map((_, index) => leftOut(stands, place, index + 1)),
       ...(open !== undefined && { unsettled: sums.nameOf(dialect.countIf(open)) }),
     };
   });
   const rows = sums.nameOf('count(*)');
   const bounds = periodBounds(scan.period, context.periods, population.compilation);
-  const meant = meantByAny(scan.atoms.map((atom) => atom.population), (place) => within(scan.atoms[place]));
+  const meant = meantByAny(counting.map((atom) => atom.population), (place) => within(counting[place]));
   const from = population.from();
   const counted = [
     `WITH reading AS (SELECT ${readings.selection()}\n${from}\nWHERE ${bounds} AND ${meant})`,
@@ -91,6 +99,12 @@ export function cutId(places: readonly number[], parts: number): number {
     id = id * 2 + (places.includes(place) ? 0 : 1);
   }
   return id;
+}
+
+/** The groups of rows that are alike within each cut of an atom that tells pairs, with the number by which the result tells them apart from all cuts and from those of others. */
+export function strataOfAtom(atom: Atom, scan: Scan): { readonly cut: UnitCut; readonly alike: UnitCut; readonly id: number }[] {
+  const strata = scan.atoms.flatMap((each) => (each.alike ? each.cuts.map((cut) => ({ of: each.id, cut, alike: alikeCut({ alike: each.alike?.parts ?? [] }, cut) })) : []));
+  return strata.flatMap(({ of, cut, alike }, place) => (of === atom.id ? [{ cut, alike, id: 2 ** scan.parts.length + place }] : []));
 }
 
 function sumsOf(
@@ -124,8 +138,9 @@ const totalOf = (name: string, dialect: Dialect) => `${dialect.number(`sum(fines
 function addedUp(adding: Adding): string[] {
   const { scan, sums, dialect } = adding;
   const gatherings = gatheringsOf(scan);
-  if (gatherings.length > 1) {
-    return dialect.correlates ? gatheredApart(adding, gatherings) : gatheredTogether(adding, gatherings);
+  const pairs = pairsAlike(adding);
+  if (gatherings.length > 1 || pairs.length > 0) {
+    return [...(dialect.correlates ? gatheredApart(adding, gatherings) : gatheredTogether(adding, gatherings)), ...pairs];
   }
   const parts = partsOf(scan);
   const sets = scan.cuts.map((cut) => grouped(['period', ...cut.flatMap((place) => parts[place] ?? [])]));
@@ -170,14 +185,43 @@ function wantedIn({ cuts }: Gathering, { scan, names, rows }: Adding): ReadonlyS
 
 /** All gatherings from one reading, by grouping sets, where an engine would read the rows again for each. */
 function gatheredTogether({ scan, sums, dialect }: Adding, gatherings: readonly Gathering[]): string[] {
-  const parts = partsOf(scan);
+  const all = partsOf(scan);
+  const parts = all.slice(0, Math.max(0, ...scan.cuts.flatMap((cut) => cut.map((place) => place + 1))));
+  const others = all.slice(parts.length);
   const within = (places: readonly number[]) => places.flatMap((place) => parts[place] ?? []);
-  const own = gatherings.flatMap(({ parts: places, cuts }) => cuts.map((cut) => `(gathered = ${cutId(places, parts.length)} AND cut = ${cutId(cut, parts.length)})`));
+  const idOf = (places: readonly number[]) => cutId(places, parts.length);
+  const told = parts.length === 0 ? '0' : dialect.groupingId(parts);
+  const own = gatherings.flatMap(({ parts: places, cuts }) => cuts.map((cut) => `(gathered = ${idOf(places)} AND cut = ${idOf(cut)})`));
+  const cut = others.length === 0 ? 'cut' : `cut * ${2 ** others.length} + ${2 ** others.length - 1} AS cut`;
   return [
-    `, finest AS (SELECT ${[`${dialect.groupingId(parts)} AS gathered`, 'period', ...parts, sums.selection()].join(',\n  ')}`,
+    `, finest AS (SELECT ${[`${told} AS gathered`, 'period', ...parts, sums.selection()].join(',\n  ')}`,
     `FROM counted WHERE period IS NOT NULL GROUP BY GROUPING SETS (${gatherings.map(({ parts: places }) => grouped(['period', ...within(places)])).join(', ')}))`,
-    `, told AS (SELECT ${['gathered', 'period', ...parts, `${dialect.groupingId(parts)} AS cut`, ...sums.all().map((name) => totalOf(name, dialect))].join(', ')}`,
-    `FROM finest GROUP BY GROUPING SETS (${scan.cuts.map((cut) => grouped(['gathered', 'period', ...within(cut)])).join(', ')}))`,
-    `SELECT ${['period', ...parts, 'cut', ...sums.all()].join(', ')} FROM told WHERE ${own.join(' OR ')}`,
+    `, told AS (SELECT ${['gathered', 'period', ...parts, `${told} AS cut`, ...sums.all().map((name) => totalOf(name, dialect))].join(', ')}`,
+    `FROM finest GROUP BY GROUPING SETS (${scan.cuts.map((each) => grouped(['gathered', 'period', ...within(each)])).join(', ')}))`,
+    `SELECT ${['period', ...parts, ...others.map((part) => `NULL AS ${part}`), cut, ...sums.all()].join(', ')} FROM (SELECT * FROM told WHERE ${own.join(' OR ')}) AS told`,
   ];
+}
+
+/** The pairs that each atom tells, alike ones once: of hundreds of thousands of groups few differ in their figures, as most have few rows. */
+function pairsAlike({ scan, sums, names, rows, dialect }: Adding): string[] {
+  const parts = partsOf(scan);
+  const within = (cut: UnitCut) => placesOf(cut, scan).flatMap((place) => parts[place] ?? []);
+  return scan.atoms.flatMap((atom, place) =>
+    strataOfAtom(atom, scan).flatMap(({ cut, alike, id }) => {
+      const sides = names[place]?.sides ?? [];
+      const figures = [...new Set(sides.flatMap((side) => Object.values(side)))];
+      const [own, all] = [within(cut), within(alike)];
+      const told = parts.map((part) => (own.includes(part) ? part : `NULL AS ${part}`));
+      const totals = sums.all().map((name) => (name === rows ? `${dialect.number('count(*)')} AS ${name}` : figures.includes(name) ? name : `${dialect.number('NULL')} AS ${name}`));
+      const groups = ['period', ...all].join(', ');
+      const figured = figures.map((name) => `${dialect.number(`added.${name}`)} AS ${name}`);
+      return [
+        'UNION ALL',
+        `SELECT ${['period', ...told, `${id} AS cut`, ...totals].join(', ')}`,
+        `FROM (SELECT ${['period', ...own, ...figured].join(', ')} FROM (SELECT ${groups}, ${sums.selection(new Set(figures))}\nFROM counted WHERE ${['period', ...all].map((name) => `${name} IS NOT NULL`).join(' AND ')} GROUP BY ${groups}) AS added`,
+        `WHERE ${sides.map(({ n = '' }) => `added.${n} > 0`).join(' AND ')}) AS stratum`,
+        `GROUP BY ${['period', ...own, ...figures].join(', ')}`,
+      ];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Expression } from '@touchstone/sdk';
 
-import { type Atom, expressionsOf, populationExpressions } from './atoms.js';
+import { type Atom, expressionsOf, populationExpressions, sidesOf } from './atoms.js';
 
 /**
  * How what an atom measures depends on the moment of the run. `never`: not at all. `settling`: only while one of the conditions holds
@@ -12,12 +12,15 @@ export type TimeDependence =
 
 /** Finds out how an atom depends on the moment of the run, from its tree alone. */
 export function timeDependence(atom: Atom): TimeDependence {
-  if (populationExpressions(atom.population).some(mentionsNow)) {
+  const sides = sidesOf(atom);
+  if (sides.flatMap(({ population }) => populationExpressions(population)).some(mentionsNow)) {
     return { kind: 'always' };
   }
   const whileAny: Expression[] = [];
-  const values = atom.measure.kind === 'sum' ? [atom.measure.value] : expressionsOf(atom.measure);
-  const settles = [...atom.population.excluding.map(({ when }) => when), ...values].every((node) => collect(node, whileAny));
+  const settles = sides.every(({ measure, population }) => {
+    const values = measure.kind === 'sum' ? [measure.value] : expressionsOf(measure);
+    return [...population.excluding.map(({ when }) => when), ...values].every((node) => collect(node, whileAny));
+  });
   return settles ? (whileAny.length === 0 ? { kind: 'never' } : { kind: 'settling', whileAny }) : { kind: 'always' };
 }
 

@@ -11,11 +11,12 @@ import type { AtomResult, AtomStatistic, GroupStatistic } from './run-scan.js';
 
 /** Turns the results of a check's atoms into its measurement: windows added up, ratios and spreads put together. */
 export function toMeasurement(check: MeasuredCheck, results: readonly AtomResult[], context: MeasureContext): Measurement {
-  const figures = results.filter(({ atom }) => !countsPersons(atom));
+  const figures = results.filter(({ atom }) => !countsPersons(atom) && !atom.alike);
   const windowed = figures.map((result) => addWindows(result, context));
   const places = new Map(context.periods.map(({ key }, place) => [key, place]));
   const order = ({ period }: UnitStatistic): number => places.get(period) ?? -1;
-  const statistics = statisticsOf(check, windowed, context).sort((a, b) => order(a) - order(b));
+  const alike = results.flatMap(({ atom, groups }) => (atom.alike ? [groups] : []));
+  const statistics = statisticsOf(check, { groups: windowed, alike }, context).sort((a, b) => order(a) - order(b));
   const persons = results.find(({ atom }) => countsPersons(atom));
   return {
     id: check.id,
@@ -65,7 +66,7 @@ function excludedRows(results: readonly AtomResult[], { periods }: MeasureContex
   return [...totals].filter(([, rows]) => rows > 0).map(([why, rows]) => ({ why, rows }));
 }
 
-function statisticsOf({ check }: MeasuredCheck, groups: readonly Groups[], context: MeasureContext): UnitStatistic[] {
+function statisticsOf({ check }: MeasuredCheck, { groups, alike }: Pick<Combining, 'groups' | 'alike'>, context: MeasureContext): UnitStatistic[] {
   const { measure } = check;
   const [first, second] = groups;
   if (!first) {
@@ -74,7 +75,7 @@ function statisticsOf({ check }: MeasuredCheck, groups: readonly Groups[], conte
   if (measure.kind === 'spread') {
     return spreadStatistics(measure, groups, context);
   }
-  const plain = combined({ check, groups, first, second: second ?? new Map<string, GroupStatistic>() });
+  const plain = combined({ check, groups, alike, first, second: second ?? new Map<string, GroupStatistic>() });
   return plain.map(({ unit, period, statistic }) => ({
     unit,
     period: keyOf(period, context),
@@ -85,18 +86,20 @@ function statisticsOf({ check }: MeasuredCheck, groups: readonly Groups[], conte
 interface Combining {
   readonly check: MeasuredCheck['check'];
   readonly groups: readonly Groups[];
+  /** Of the pairs that a difference compares, where they were told as such. */
+  readonly alike: readonly Groups[];
   readonly first: Groups;
   readonly second: Groups;
 }
 
-function combined({ check: { measure, by }, groups, first, second }: Combining): { unit: Unit; period: number; statistic: Statistic | AtomStatistic }[] {
+function combined({ check: { measure, by }, groups, alike, first, second }: Combining): { unit: Unit; period: number; statistic: Statistic | AtomStatistic }[] {
   switch (measure.kind) {
     case 'ratio':
       return ratios(first, second);
     case 'rate':
       return measure.exposureOf ? ratesOf(first, second) : [...first.values()];
     case 'difference':
-      return differences(measure, groups, [[], ...by]);
+      return differences(measure, { groups, alike }, [[], ...by]);
     default:
       return [...first.values()];
   }

@@ -25,7 +25,7 @@ export function withUnitSettings(atom: Atom): Atom {
     return atom;
   }
   const chosen = <T>(part: T): T => choose(part, { scope: atom.population.of, unitSettings }) as T;
-  return { ...atom, measure: chosen(atom.measure), population: chosen(atom.population), cuts: chosen(atom.cuts) };
+  return { ...atom, measure: chosen(atom.measure), population: chosen(atom.population), cuts: chosen(atom.cuts), ...(atom.alike && { alike: chosen(atom.alike) }) };
 }
 
 /**
@@ -33,8 +33,8 @@ export function withUnitSettings(atom: Atom): Atom {
  * themselves have none, and code is called once for all units.
  */
 export function mayDifferByUnit(atoms: readonly Atom[], { derive, advise }: Pick<CheckContribution, 'derive' | 'advise'>, id: string): boolean {
-  const using = atoms.filter(({ measure, cuts, population }) => population.of === `setting:${id}` || tablesUsing([measure, cuts], id, population.of).length > 0);
-  const tables = using.flatMap(({ measure, cuts, population }) => [population.of, ...tablesUsing([measure, cuts], id, population.of)]);
+  const using = atoms.filter(({ measure, cuts, alike, population }) => population.of === `setting:${id}` || tablesUsing([measure, cuts, alike], id, population.of).length > 0);
+  const tables = using.flatMap(({ measure, cuts, alike, population }) => [population.of, ...tablesUsing([measure, cuts, alike], id, population.of)]);
   return !derive && !advise && tables.length > 0 && tables.every((table) => hasDimension(table, 'orgUnit'));
 }
 

@@ -32,7 +32,7 @@ export function followingAtoms(rows: AnsweredRows): Atom[] {
   return rows.only.length > 0 ? [] : rows.scans.flatMap(({ atoms }) => atoms).filter((atom) => addsUp(atom) && turningOf(atom) !== undefined);
 }
 
-const addsUp = ({ measure }: Atom): boolean => measure.kind !== 'quantile' && measure.kind !== 'agreement';
+const addsUp = ({ measure, alike }: Atom): boolean => !alike && measure.kind !== 'quantile' && measure.kind !== 'agreement';
 
 /** Notes which rows move, how they are before they do, and their places; gives the table of them. Nothing where so many do that it is not worth it. */
 export async function noteBefore(session: Session, { rows, context, asOf }: Forwarding, again: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { Expression } from '@touchstone/sdk';
 
-import { type Atom, expressionsOf, populationExpressions } from '../atoms.js';
+import { type Atom, expressionsOf, populationExpressions, sidesOf } from '../atoms.js';
 import { relatedKeys } from '../compile/related-link.js';
 import { columnNamed, sqlNameOf, tableNamed } from '../compile/table-scope.js';
 
@@ -31,9 +31,11 @@ export function dependenciesOf(atom: Atom): Dependency[] {
 
 /** Every expression that an atom reads its rows with, those of its units included. */
 export function nodesOf(atom: Atom): Expression[] {
-  const values = atom.measure.kind === 'sum' ? [atom.measure.value] : expressionsOf(atom.measure);
-  const nodes = [...populationExpressions(atom.population), ...atom.population.excluding.map(({ when }) => when), ...values];
-  const units = atom.cuts.flat().map((unit): Expression =>
+  const nodes = sidesOf(atom).flatMap(({ measure, population }) => {
+    const values = measure.kind === 'sum' ? [measure.value] : expressionsOf(measure);
+    return [...populationExpressions(population), ...population.excluding.map(({ when }) => when), ...values];
+  });
+  const units = [...atom.cuts.flat(), ...(atom.alike?.parts ?? [])].map((unit): Expression =>
     typeof unit === 'string' ? { op: 'dimension', scope: atom.population.of, dimension: unit } : unit.of,
   );
   return [...nodes, ...units];

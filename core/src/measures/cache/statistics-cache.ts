@@ -1,6 +1,6 @@
 import type { Unit } from '@touchstone/sdk/contract';
 
-import type { Engine, Session } from '../../engine/engine.js';
+import type { Engine, EngineValue, Session } from '../../engine/engine.js';
 import type { Atom } from '../atoms.js';
 import { businessTimeSignature } from '../business-time/business-day-table.js';
 import type { MeasureContext } from '../context.js';
@@ -13,6 +13,9 @@ import type { MeasuredPopulation } from './forget-touched.js';
 import { answeredAtomTable, answeredTable, atomsBehind, dataChanges, measuredTable, statisticTable } from './statistics-tables.js';
 
 const sqlMoment = (iso: string | undefined): string | null => iso?.replace('T', ' ').replace('Z', '') ?? null;
+
+/** Statistics are written so many signs of them at once. */
+const mostAtOnce = 4_000_000;
 
 /* Lists travel as JSON: the client cannot tell the type of a list that is empty or holds nothing but NULL. */
 
@@ -134,15 +137,28 @@ export class KeptStatistics {
           WHERE old.atom = fresh.atom AND old.starts IS NOT DISTINCT FROM fresh.starts AND old.ends IS NOT DISTINCT FROM fresh.ends`,
         names,
       );
-      await session.execute(
-        `INSERT INTO ${statisticTable} SELECT unnest(from_json($1, '["VARCHAR"]')), CAST(unnest(from_json($2, '["VARCHAR"]')) AS TIMESTAMP), CAST(unnest(from_json($3, '["VARCHAR"]')) AS TIMESTAMP), CAST($4 AS TIMESTAMP), unnest(from_json($5, '["BOOLEAN"]')), unnest(from_json($6, '["VARCHAR"]'))`,
-        [...names, sqlMoment(this.context.asOf), column(({ settled }) => settled), column(({ content }) => JSON.stringify(content))],
-      );
+      await this.insertFresh(session, fresh);
       await session.execute(
         `INSERT INTO ${measuredTable} SELECT * FROM (SELECT unnest(from_json($1, '["VARCHAR"]')) AS atom, unnest(from_json($2, '["VARCHAR"]'))) WHERE atom NOT IN (SELECT atom FROM ${measuredTable})`,
         [digests, JSON.stringify([...this.atoms.keys()].map((digest) => JSON.stringify(this.populationOf(digest))))],
       );
     });
+  }
+
+  /** In pieces: told all at once, they would stand in memory several times over. */
+  private async insertFresh(session: Session, fresh: readonly Fresh[]): Promise<void> {
+    const asOf = sqlMoment(this.context.asOf);
+    let rows: EngineValue[][] = [];
+    let length = 0;
+    for (const [place, { atom, period, settled, content }] of fresh.entries()) {
+      const told = JSON.stringify(content);
+      rows.push([atom, sqlMoment(period?.start), sqlMoment(period?.end), asOf, settled, told]);
+      length += told.length;
+      if (length >= mostAtOnce || place === fresh.length - 1) {
+        await session.insert(statisticTable, ['atom', 'starts', 'ends', 'as_of', 'settled', 'content'], rows);
+        [rows, length] = [[], 0];
+      }
+    }
   }
 
   private async noteAnswered(session: Session, answered: readonly { readonly atom: Atom; readonly source: string }[]): Promise<void> {
