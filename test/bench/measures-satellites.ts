@@ -23,6 +23,9 @@ const perCase: Readonly<Record<string, number>> = {
 const settledRows = 200;
 const seldom: readonly string[] = ['action', 'annotation', 'import_batch', 'incident', 'incident_drill'];
 
+/** Rows that others lead to at any time. */
+const lasting: readonly string[] = ['customer', 'employee', 'product'];
+
 const lowerCase = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 interface Filling {
@@ -54,7 +57,11 @@ function valueOf(name: string, column: Column, filling: Filling): string {
       case 'reference':
       {
         const target = tables.find(({ name: of }) => of === column.target);
-        const given = givenId(column.target ?? '', `CAST(floor(${roll} * ${rows.get(column.target ?? '') ?? 1}) AS BIGINT)`);
+        const others = rows.get(column.target ?? '') ?? 1;
+        const own = rows.get(table.name) ?? 1;
+        // What happens leads to what happened about then, as an answer does to its case; customers and such come back for years.
+        const place = target?.occursAt !== undefined && others > settledRows && !lasting.includes(target.name) ? `least(${others - 1}, (i + ${roll}) / ${own} * ${others})` : `${roll} * ${others}`;
+        const given = givenId(column.target ?? '', `CAST(floor(${place}) AS BIGINT)`);
         return idIn(column.target ?? '', given, target?.columns['id'] ?? { privacy: 'P0' }, filling);
       }
       case 'choice':
