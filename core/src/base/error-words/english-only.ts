@@ -47,6 +47,7 @@ export const englishOnly = {
     'INTERRUPTED',
     'LOCK_INVALID',
     'MAPPING_MISSING',
+    'MEMORY_INVALID',
     'ORGANISATION_EXISTS',
     'ORGANISATION_INVALID',
     'ORGANISATION_IN_USE',
