@@ -29,6 +29,9 @@ const inMemory = ':memory:';
 export async function openDuckDb(path: string, options: DuckDbOptions = {}): Promise<Engine> {
   const settings: Record<string, string> = {
     autoinstall_known_extensions: 'false',
+    // What a statement freed goes back to the system, instead of staying beside the limit: of 50 million cases 2.9 GB, and not 4.0.
+    allocator_flush_threshold: '32MB',
+    allocator_bulk_deallocation_flush_threshold: '64MB',
     // Every commit goes into the database file itself, by one swap of its header. From a write-ahead log that a crash cut off, DuckDB
     // 1.5 brings back whole row groups of a transaction that never ended. What is in memory alone has no log.
     ...(path !== inMemory && { checkpoint_threshold: '0b' }),
