@@ -57,9 +57,9 @@ function page(): string {
   return [
     '# Every check and how it is measured',
     '',
-    'This page is generated: `vitest run test/catalogue -u` writes it anew from the measures themselves; a test fails while it differs.',
-    'Each check of the quality principles has a row. Settings are told with their defaults. Those declared in `test/catalogue` are',
-    'measures on the public SDK that wait for the plugin of their principle; each runs on real rows in a test. What stands in italics is',
+    'Each check of the quality principles has a row: of which kind its figure is, and how it is made of the data, in words that are written',
+    'from the measure itself. Settings are told with their defaults. Those of `test/catalogue` are measures on the public SDK that wait for',
+    'the plugin of their principle; each runs on real rows in a test. What stands in italics is',
     'what a function of the plugin makes of the figures; checks without a kind are no measures, and say how they are expressed.',
     '',
     ...sections.flatMap((section) => [section, '']),

@@ -17,9 +17,9 @@ const entries = {
 
 const intro = `# The API of the SDK
 
-Everything that \`@touchstone/sdk\` exports to authors of plugins, as the compiler sees it. This page is generated:
-\`vitest run test/house/api -u\` writes it anew, and a test fails while it differs, so that every change of the API is seen in review.
-What plugins contribute beside code is in \`sdk/schemas/\`.
+Everything that \`@touchstone/sdk\` exports to authors of plugins, as the compiler sees it: to look a name up, or to see what a version of
+the SDK changed. [Your first check in ten minutes](docs/first-check.md) is where to begin, and [versions](docs/versioning.md) says what may
+change when. The schemas of what plugins contribute beside code are in \`schemas/\`.
 `;
 
 /** A name that an entry exports. */

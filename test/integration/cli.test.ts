@@ -85,10 +85,11 @@ test('proposes a mapping on standard output that the import takes, and its reaso
 });
 
 test('prints its version and its help on standard output', async () => {
-  const [version, help] = [await touchstone(['--version']), await touchstone(['score', '--help'])];
+  const [version, help, parts] = [await touchstone(['--version']), await touchstone(['score', '--help']), await touchstone(['evidence', '--help'])];
 
   expect(version).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+/), stderr: '' });
   expect(help).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('--as-of <moment>'), stderr: '' });
+  expect(parts.stdout).toMatch(/numerator .*kept promises[^]*misses .*breaches[^]*denominator [^]*excluded /);
 });
 
 test('makes an organisation once', async () => {

@@ -57,7 +57,7 @@ test('scores a plugin anew at each change, tells mistakes with their place, goes
   });
 
   edit(source, 'const promiseKept = check', 'const promiseKept = chck');
-  expect(await next()).toMatchObject({ plugin: null, changes: [], problems: [{ code: 'PLUGIN_BUILD_FAILED', file: 'src/promise-kept.ts', line: 5, message: expect.stringContaining('chck is not defined') as string }] });
+  expect(await next()).toMatchObject({ plugin: null, changes: [], problems: [{ code: 'PLUGIN_BUILD_FAILED', file: 'src/promise-kept.ts', line: 5, message: 'chck is not defined' }] });
   edit(source, 'const promiseKept = chck({', 'const promiseKept = check({{');
   expect(await next()).toMatchObject({ plugin: null, problems: [{ file: 'src/promise-kept.ts', line: 5, column: 35 }] });
   edit(source, 'check({{', 'check({');

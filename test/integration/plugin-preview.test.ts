@@ -143,7 +143,7 @@ test('is asked by a command, with or without a scorecard to stand beside', async
   const first = await touchstone(['plugin', 'preview', spec, '--org', folder]);
   expect(first).toMatchObject({ exitCode: 0, stderr: '' });
   expect(first.stdout).toContain('made for this');
-  expect(first.stdout).toMatch(/✔ promises\.in-time {2}misses[^]*Cost: measuring \d+ ms/);
+  expect(first.stdout).toMatch(/^ {2}promises\.in-time {2}misses[^]*Cost: measuring \d+ ms/m);
   expect((await touchstone(['compare', '--list', '--org', folder, '--json'])).stdout.trim()).toBe('[]');
 
   await touchstone(['score', '--org', folder]);

@@ -15,7 +15,7 @@ const section = (code: ErrorCode): string => {
 const intro = `# Errors
 
 Every error that Touchstone can raise, by its code. Codes are forever: tell errors apart by them, for messages may change between releases.
-Words in braces are filled in. This page is written from \`core/src/base/errors.ts\` by its test, run with \`--update\`.
+Words in braces are filled in.
 `;
 
 test('has a page with a heading for every code, and no other', async () => {
@@ -36,4 +36,14 @@ test('fills in the values and keeps them', () => {
   expect(error.message).toBe('Check "a.b" is already contributed by plugin "acme.x".');
   expect(error).toMatchObject({ code: 'CHECK_DUPLICATE', status: 409, data: { id: 'a.b', plugin: 'acme.x' } });
   expect([HostError.is(error), HostError.is(error, 'CHECK_DUPLICATE'), HostError.is(error, 'INTERNAL'), HostError.is(new Error())]).toEqual([true, true, false, false]);
+});
+
+test('ends with one full stop, also where what it tells is a sentence of another program', () => {
+  const told = (reason: string) => new HostError('MEASURE_INVALID', { check: 'a.b', reason }).message;
+
+  expect([told('no'), told('The rows have no name.'), told('Is it so?')]).toEqual([
+    'The measure of check "a.b" is invalid: no.',
+    'The measure of check "a.b" is invalid: The rows have no name.',
+    'The measure of check "a.b" is invalid: Is it so?',
+  ]);
 });

@@ -6,7 +6,13 @@ type Placeholders<TMessage extends string> = TMessage extends `${string}{${infer
 /** The values a message template wants. */
 export type MessageData<TMessage extends string> = Readonly<Record<Placeholders<TMessage>, string | number>>;
 
-/** Fills a template. For errors only: what managers read goes through ICU MessageFormat. */
+/**
+ * Fills a template. A value that ends a sentence by itself, as what other programs say does, gets no second full stop. For errors only:
+ * what managers read goes through ICU MessageFormat.
+ */
 export function fillTemplate(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
+  return template.replace(/\{(\w+)\}(\.(?=\s|$))?/g, (_whole, name: string, stop = '') => {
+    const value = String(data[name] ?? `{${name}}`);
+    return /[.!?…]$/.test(value) ? value : value + stop;
+  });
 }

@@ -13,8 +13,6 @@ const areas: Record<TableArea, string> = {
 
 const introduction = `# The CRM model
 
-This page is generated from \`sdk/src/model/\` by \`npm run docs\` in \`sdk/\`; edit the declarations, not the page.
-
 Every table is optional but those of tier 0; the higher tiers unlock more principles. Moments are kept in UTC, durations in whole
 seconds, money in minor units (such as cents) of an ISO 4217 currency. Times marked *planned* say what is due, not what has happened.
 A row with the same key as an earlier one replaces it. Every table also keeps \`import_batch_id\`, \`source_system\` and \`source_ref\`,

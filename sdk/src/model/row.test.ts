@@ -55,4 +55,12 @@ describe('a row handle', () => {
     expect(serviceCase.$self.node).toEqual({ op: 'column', scope: 'case', through: [], column: 'id' });
     expect('$self' in complaint).toBe(false);
   });
+
+  it.each([
+    ['a column', () => (serviceCase as unknown as Record<string, unknown>)['chanel'], 'The table "case" has no column "chanel" (did you mean "channel"?).'],
+    ['a column of what it leads to', () => (commitment.case as unknown as Record<string, unknown>)['openedAd'], 'The table "case" has no column "openedAd" (did you mean "openedAt"?).'],
+    ['what is like nothing that it has', () => (order as unknown as Record<string, unknown>)['weather'], 'The table "order" has no column "weather".'],
+  ])('refuses %s that it does not have, and names the nearest: no compiler looks where plugins run', (_what, read, message) => {
+    expect(read).toThrow(new TypeError(message));
+  });
 });

@@ -1,5 +1,6 @@
 import type { Expression } from '../expression/node.js';
 import { Condition, DurationValue, IdValue, ListValue, NumberValue, TextValue, TimeValue, WordValue } from '../expression/value.js';
+import { hintFor } from './closest.js';
 import { type ColumnDefinition, columnName } from './column.js';
 import { tables, type Tables } from './tables/index.js';
 
@@ -95,7 +96,7 @@ function addColumns(target: object, table: TableName, { scope, through }: Place)
         }
         const row = new IdValue(node);
         addColumns(row, definition.target as TableName, { scope, through: [...through, column] });
-        return row;
+        return refusingOthers(row, definition.target as TableName);
       },
     });
   }
@@ -110,5 +111,20 @@ export function rows<TName extends TableName>(table: TName, scope: string = tabl
     ...('id' in tables[table].columns && { $self: new IdValue({ op: 'column', scope, through: [], column: 'id' }) }),
   };
   addColumns(row, table, { scope, through: [] });
-  return row as unknown as Row<TName>;
+  return refusingOthers(row, table) as unknown as Row<TName>;
+}
+
+/** What the language itself, and those who print or compare values, ask of any object. */
+const askedOfAnything = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', 'tagName']);
+
+/** Plugins run without their types: a column that is misspelt would be found out far from where it stands, if at all. */
+function refusingOthers<T extends object>(row: T, table: TableName): T {
+  return new Proxy(row, {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && !(key in target) && /^[a-z]\w*$/i.test(key) && !askedOfAnything.has(key)) {
+        throw new TypeError(`The table "${table}" has no column "${key}"${hintFor(key, Object.keys(tables[table].columns))}.`);
+      }
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
 }

@@ -138,6 +138,35 @@ test.each([
   expect(problemsOf(followUp({ checks: [{ ...measured, standard: { ...standard, provenance: house } }] }))).toEqual(problems);
 });
 
+/** A plugin as somebody might write it by hand: what the builders refuse, told as JSON. */
+const changed = (path: readonly (string | number)[], value: unknown): unknown => {
+  const declared = JSON.parse(JSON.stringify(followUp())) as Record<string | number, unknown>;
+  const last = path.at(-1) ?? '';
+  const holder = path.slice(0, -1).reduce((here, key) => here[key] as Record<string | number, unknown>, declared);
+  holder[last] = value;
+  return declared;
+};
+const number = { op: 'literal', value: 4 };
+const column = (name: string, ...through: readonly string[]) => ({ op: 'column', scope: 'commitment', through, column: name });
+const measure = (...path: readonly (string | number)[]) => ['checks', 0, 'measure', ...path];
+
+test.each([
+  ['a moment beside a number', measure('meeting', 'right'), number, '/checks/0/measure/meeting/right the check "promise-kept": a moment is compared or combined with a moment, not with the number 4'],
+  ['a period that is no moment', measure('period'), number, '/checks/0/measure/period the check "promise-kept": is the number 4 where a moment is wanted'],
+  ['a moment moved by a moment', measure('meeting', 'right', 'seconds'), { op: 'now' }, '/checks/0/measure/meeting/right/seconds the check "promise-kept": is a moment where a number is wanted'],
+  ['a share of what is no condition', measure('meeting'), column('kind'), '/checks/0/measure/meeting the check "promise-kept": is a text where a condition is wanted'],
+  ['a text beside a number', measure('where'), { op: 'compare', operator: '=', left: column('kind'), right: number }, '/checks/0/measure/where/right the check "promise-kept": a text is compared or combined with a text, not with the number 4'],
+  ['a column that is misspelt', measure('period'), column('due_att'), '/checks/0/measure/period the check "promise-kept": the table "commitment" has no column "due_att" (did you mean "due_at"?)'],
+  ['a way that leads nowhere', measure('period'), column('opened_at', 'kind'), '/checks/0/measure/period the check "promise-kept": the column "kind" of "commitment" leads to no other table'],
+  ['a table that is misspelt', measure('of'), 'comitment', '/checks/0/measure/of the check "promise-kept": the model has no table "comitment" (did you mean "commitment"?)'],
+  ['a dimension that is misspelt', ['checks', 0, 'by'], [['chanel']], '/checks/0/by/0/0 the check "promise-kept": the rows of "commitment" have no "chanel" (did you mean "channel"?)'],
+  ['the mean of a moment', measure(), { kind: 'mean', of: 'commitment', excluding: [], value: column('due_at') }, '/checks/0/measure/value the check "promise-kept": is a moment where a number is wanted'],
+  ['the earliest of rows nobody has', measure('meeting', 'right'), { op: 'related', aggregate: 'min', table: 'mesage', scope: 'mesage', where: { op: 'literal', value: true } }, '/checks/0/measure/meeting/right/table the check "promise-kept": the model has no table "mesage" (did you mean "message"?)'],
+  ['the sum of moments', measure('where'), { op: 'compare', operator: '>', left: { op: 'related', aggregate: 'sum', table: 'message', scope: 'message', where: { op: 'literal', value: true }, value: { op: 'now' } }, right: number }, '/checks/0/measure/where/left/value the check "promise-kept": is a moment where a number is wanted'],
+])('refuses %s, also where no builder looked', (_what, path, value, problem) => {
+  expect(problemsOf(changed(path, value))).toContain(problem);
+});
+
 test('leaves what code makes of a share to its author', () => {
   const [measured] = followUp().checks;
 

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import type { PluginContribution } from '../plugin/plugin.js';
+import { findCheckProblems } from '../schema/index.js';
 import { findEntryProblems } from './code.js';
 import { findMessageProblems } from './messages.js';
 import { PackError } from './problem.js';
 import { findSettingProblems } from './settings.js';
-import { findStandardProblems } from './standards.js';
 import { findStructureProblems } from './structure.js';
 
 /** Sorts the keys of every object, so that the same declaration always gives the same bytes. */
@@ -30,7 +30,7 @@ export function toContributes(declared: unknown, subject: string): string {
     throw new PackError(subject, structure);
   }
   const { checks, messages } = contribution as PluginContribution;
-  const problems = [...findSettingProblems(checks), ...findStandardProblems(checks), ...findMessageProblems(messages)];
+  const problems = [...findSettingProblems(checks), ...findCheckProblems(checks), ...findMessageProblems(messages)];
   if (problems.length > 0) {
     throw new PackError(subject, problems);
   }

@@ -1,22 +1,8 @@
-import { columnName, type ColumnDefinition, tables } from '../model/index.js';
+import { columnsOf } from '../model/columns-of.js';
 import type { CheckContribution } from './check.js';
 
 interface Scopes {
   readonly [name: string]: string;
-}
-
-const known = new Map<string, ReadonlyMap<string, ColumnDefinition>>();
-
-/** The columns of a table by name. They are asked for at each step of each tree, and the model never changes. */
-function columnsOf(table: string): ReadonlyMap<string, ColumnDefinition> {
-  const found = known.get(table);
-  if (found || !Object.hasOwn(tables, table)) {
-    return found ?? new Map();
-  }
-  const columns: Readonly<Record<string, ColumnDefinition>> = tables[table as keyof typeof tables].columns;
-  const byName = new Map(Object.entries(columns).map(([key, definition]) => [columnName(key, definition.type), definition]));
-  known.set(table, byName);
-  return byName;
 }
 
 function read(node: unknown, scopes: Scopes, found: Set<string>): void {
@@ -32,7 +18,7 @@ function read(node: unknown, scopes: Scopes, found: Set<string>): void {
     let here = scopes[String(scope)] ?? String(scope);
     for (const reference of through as readonly string[]) {
       found.add(`${here}.${reference}`);
-      here = columnsOf(here).get(reference)?.target ?? here;
+      here = columnsOf(here)?.get(reference)?.target ?? here;
     }
     if (!here.startsWith('setting:') && column !== 'id') {
       found.add(`${here}.${String(column)}`);
@@ -62,7 +48,7 @@ function columnsIn(node: unknown): readonly string[] {
 export function capabilitiesNeeded({ measure, by, persons }: Pick<CheckContribution, 'measure' | 'by' | 'persons'>): readonly 'text'[] {
   const readsText = columnsIn([measure, by, persons]).some((name) => {
     const [table = '', column = ''] = name.split('.');
-    return columnsOf(table).get(column)?.privacy === 'P3';
+    return columnsOf(table)?.get(column)?.privacy === 'P3';
   });
   return readsText ? ['text'] : [];
 }

@@ -1,7 +1,7 @@
 import { type ColumnDefinition, type TableDefinition, type TableName, type Tables, tables } from '../model/index.js';
 import type { CellOf } from '../model/row.js';
 import { cellProblem } from './cell-problem.js';
-import { closestTo } from './closest.js';
+import { closestTo } from '../model/closest.js';
 
 /** Marks a row of a test, so that it is told from the values of a column. */
 const mark = Symbol('given row');

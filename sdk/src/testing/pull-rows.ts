@@ -1,7 +1,7 @@
 import { type ColumnDefinition, type TableDefinition, tables } from '../model/index.js';
 import type { PluginContribution, Pull, PulledRow, SourceGiven, SourceRequest, SourceResponse } from '../plugin/index.js';
 import { cellProblem } from './cell-problem.js';
-import { closestTo } from './closest.js';
+import { closestTo } from '../model/closest.js';
 
 /** What a source is tested with. */
 export interface PullTest {

@@ -1,5 +1,5 @@
 import type { CheckContribution, PluginContribution } from '../plugin/index.js';
-import { closestTo } from './closest.js';
+import { closestTo } from '../model/closest.js';
 import { exclusionsOf, hostExclusions } from './message-problems.js';
 import type { CheckTest, TestProblem, World } from './world.js';
 

@@ -15,11 +15,22 @@ interface EvidenceOptions extends OrganisationOptions {
 
 const pageSize = 1000;
 
+const partsText = `
+Parts:
+  numerator    rows that meet what the check asks for: kept promises, promoters, customers who stayed
+  misses       rows that count and do not meet it: broken promises, detractors, customers who left; of a census, the breaches
+  denominator  all rows that count
+  excluded     rows that were left out, each with the reason
+
+Without --part: the rows to look at first, which are the misses, or the numerator where less is better and where nothing can miss.
+`;
+
 /** `touchstone evidence`: the rows behind a finding. */
 export function evidenceCommand(program: Command, context: CommandContext): void {
   forOrganisation(program.command('evidence <finding>').description('print the rows behind a finding; with --json one JSON object a line'))
     .addOption(new Option('--part <part>', 'which rows').choices(['misses', 'numerator', 'denominator', 'excluded']))
     .option('--limit <rows>', 'at most so many rows (default: all as JSON, else 50)', wholeNumber(1, 1_000_000_000))
+    .addHelpText('after', partsText)
     .action((finding: string, { org, json, part, limit }: EvidenceOptions) =>
       withOrganisation(context, org, async (organisation) => {
         const pages = evidencePages(organisation, finding, { ...(part && { part }), limit: limit ?? (json ? Infinity : 50) });

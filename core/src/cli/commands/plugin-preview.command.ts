@@ -46,8 +46,9 @@ export function previewText({ plugin, version, previous, baseline, comparison, f
     ...findings.appearing.flatMap((each) => hang('  + ', told(each), width)),
     ...findings.going.flatMap((each) => hang('  − ', told(each), width)),
     '',
+    // A tick beside "misses" would say the contrary: only what keeps a check from being measured has a sign.
     ...checks.flatMap(({ id, verdict, missing, problem }) => [
-      `${missing.length === 0 && !problem ? '✔' : '✖'} ${id}  ${verdict ?? 'waits'}${missing.length === 0 ? '' : `  needs ${briefMissing(missing).join(', ')}`}`,
+      `${missing.length === 0 && !problem ? ' ' : '✖'} ${id}  ${verdict ?? 'waits'}${missing.length === 0 ? '' : `  needs ${briefMissing(missing).join(', ')}`}`,
       ...(problem ? hang('    ', `${problem.code}: ${problem.detail}`, width) : []),
     ]),
     '',

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 
 import type { PluginContribution } from '@touchstone/sdk';
-import type { PluginManifest } from '@touchstone/sdk/schema';
+import { findCheckProblems, type PluginManifest } from '@touchstone/sdk/schema';
 
 import { HostError } from '../../base/errors.js';
 import { checkCapabilities } from './check-capabilities.js';
@@ -48,6 +48,10 @@ function readContribution(folder: string, { touchstone }: PluginManifest, findPr
     throw invalid(problem.path, problem.reason);
   }
   const contribution = value as PluginContribution;
+  const [unfit] = findCheckProblems(contribution.checks);
+  if (unfit) {
+    throw invalid(unfit.path, unfit.reason);
+  }
   const page = (contribution.panels ?? []).findIndex((panel) => !isFile(folder, panel.page));
   if (page !== -1) {
     throw invalid(`/panels/${page}/page`, 'is no file of the plugin');

@@ -153,6 +153,9 @@ test.each([
   ['a panel whose page is not there', { panels: [{ id: 'a', doc: 'Shows.', page: 'ui/a.html', place: 'principle' }] }, '/panels/0/page is no file'],
   ['a source and no code', { sources: [{ id: 'a', doc: 'Reads.', tables: ['case'] }] }, '/sources needs code'],
   ['a measure of no known kind', { checks: [{ ...anyContribution('x', 'a').checks[0], measure: { kind: 'opaque' } }] }, '/checks/0/measure/kind must not be "opaque"'],
+  ['a target that its figure cannot be', { checks: [{ ...anyContribution('x', 'a').checks[0], standard: { target: 90, better: 'higher', provenance: 'house' } }] }, '/checks/0/standard/target the check "a" has the target 90, and its figure lies between 0 and 1: write percent(90)'],
+  ['a moment where a condition is wanted', { checks: [{ ...anyContribution('x', 'a').checks[0], measure: { kind: 'share', of: 'case', excluding: [], meeting: { op: 'now' } } }] }, '/checks/0/measure/meeting the check "a": is a moment where a condition is wanted'],
+  ['a dimension that is misspelt', { checks: [{ ...anyContribution('x', 'a').checks[0], measure: { kind: 'share', of: 'case', excluding: [], meeting: { op: 'literal', value: true } }, by: [['chanel']] }] }, '/checks/0/by/0/0 the check "a": the rows of "case" have no "chanel" (did you mean "channel"?).'],
   ['no English', { messages: { cs: {} } }, "/messages must have required property 'en'"],
   ['another schema version', { schemaVersion: 2 }, '/schemaVersion must be 1'],
 ])('names the place in contributions with %s', (_, changes, text) => {

@@ -40,7 +40,7 @@ export interface BuiltPlugin {
 function failure(folder: string, error: unknown): HostError {
   const reason = error instanceof Error ? error.message : String(error);
   const place = error instanceof SourceError && error.place ? `${tellPlace(error.place)}: ` : '';
-  return new HostError('PLUGIN_BUILD_FAILED', { folder, reason: place + reason.replace(/\s+/g, ' ').trim().replace(/\.$/, '') }, { cause: error });
+  return new HostError('PLUGIN_BUILD_FAILED', { folder, reason: place + reason.replace(/\s+/g, ' ').trim() }, { cause: error });
 }
 
 /** Runs a bundle and gives its exports: the author's own code, on the author's own machine. Throws a {@link SourceError}. */

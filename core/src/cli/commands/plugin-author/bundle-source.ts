@@ -69,7 +69,9 @@ function toSourceError({ message, id, loc }: BundlerLog, folder: string, cause: 
   // What follows the first line draws the place, in colours and frames.
   const [line = ''] = stripVTControlCharacters(message).replace(/^\s*\[[A-Z_]+\]\s*/, '').split('\n');
   const file = ownSource(folder, loc?.file ?? id ?? '');
-  return new SourceError(line, loc && file !== undefined ? { file, line: loc.line, column: loc.column + 1 } : undefined, { cause });
+  // The place goes before the message, and is not said twice.
+  const what = file !== undefined && line.endsWith(` in ${file}`) ? line.slice(0, -` in ${file}`.length) : line;
+  return new SourceError(what, loc && file !== undefined ? { file, line: loc.line, column: loc.column + 1 } : undefined, { cause });
 }
 
 /** Code that carries its map, for those who look for one in it: debuggers, and Node. */

@@ -57,7 +57,7 @@ async function npmPack(folder: string): Promise<Tarball> {
     return { filename, size, integrity, files: files.map(({ path }) => path) };
   } catch (error) {
     const { stderr } = error as { readonly stderr?: string };
-    const reason = (stderr || (error instanceof Error ? error.message : String(error))).trim().replace(/\s+/g, ' ').replace(/\.$/, '');
+    const reason = (stderr || (error instanceof Error ? error.message : String(error))).trim().replace(/\s+/g, ' ');
     throw new HostError('PLUGIN_PACKING_FAILED', { folder, reason }, { cause: error });
   }
 }

@@ -91,7 +91,9 @@ function problemOf(error: unknown, plugin?: BuiltPlugin): DevProblem {
   if (!HostError.is(error) || error.status >= 500) {
     throw error;
   }
-  return { code: error.code, message: error.message, ...placeOf(error.cause, plugin) };
+  // Reports tell the place apart from the message: what is said with it, where anybody knows it, says it no more.
+  const message = error.cause instanceof SourceError && error.cause.place ? error.cause.message : error.message;
+  return { code: error.code, message, ...placeOf(error.cause, plugin) };
 }
 
 function placeOf(cause: unknown, plugin: BuiltPlugin | undefined): SourcePlace | undefined {

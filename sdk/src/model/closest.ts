@@ -16,3 +16,9 @@ export function closestTo(word: string, known: readonly string[]): string | unde
   const [best] = known.map((each) => ({ each, far: distance(word.toLowerCase(), each.toLowerCase()) })).sort((a, b) => a.far - b.far);
   return best && best.far <= Math.max(1, Math.floor(word.length / 3)) ? best.each : undefined;
 }
+
+/** What goes behind a word that nobody knows: the known one that may have been meant; empty where none is close. */
+export function hintFor(word: string, known: readonly string[]): string {
+  const meant = closestTo(word, known);
+  return meant === undefined ? '' : ` (did you mean "${meant}"?)`;
+}

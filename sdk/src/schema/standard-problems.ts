@@ -1,11 +1,11 @@
 import type { CheckContribution } from '../plugin/check.js';
-import type { PackProblem } from './problem.js';
+import type { CheckProblem } from './check-problems.js';
 
 /** Between what the figures of a measure lie, where anything bounds them. */
 const bounds: Readonly<Record<string, readonly [least: number, most: number]>> = { share: [0, 1], survival: [0, 1], agreement: [-1, 1] };
 
 /** Targets and floors that no figure of their measure can be, such as a share of 90, and floors that are better than their target. */
-export function findStandardProblems(checks: readonly CheckContribution[]): PackProblem[] {
+export function findStandardProblems(checks: readonly CheckContribution[]): CheckProblem[] {
   return checks.flatMap((check, index) => {
     const path = `/checks/${index}/standard`;
     const { target, floor, better } = check.standard;
