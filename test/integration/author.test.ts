@@ -86,6 +86,25 @@ test('what is not part of the API yet is published only by those who name it and
   expect([asked.exitCode, asked.stderr]).toEqual([0, '']);
 });
 
+test('check and pack hold the source to the compiler, and say which checks no test names', async () => {
+  const folder = copy();
+  edit(folder, 'src/plugin.ts', (text) => `${text}\nexport const odd: number = 'four';\n`);
+  edit(folder, 'src/promise-kept.test.ts', (text) => text.replace("'promise-kept'", "['promise', 'kept'].join('-')"));
+  const wrong = "types, src/plugin.ts:8:14: TS2322: Type 'string' is not assignable to type 'number'.";
+  const untested = 'the check "promise-kept" is named by no test below src: try it with testCheck of @touchstone/sdk/testing';
+  const [checked, refused] = [await inFolder('check', folder, '--worlds', '0'), await inFolder('pack', folder, '--no-tarball')];
+
+  expect([checked.exitCode, JSON.parse(checked.stdout)]).toMatchObject([2, { problems: [{ code: 'TYPES_UNFIT', problem: wrong }], notes: [untested] }]);
+  expect([refused.exitCode, JSON.parse(refused.stderr)]).toMatchObject([2, { error: { code: 'PLUGIN_UNSOUND', message: expect.stringContaining(wrong) as string } }]);
+
+  edit(folder, 'src/plugin.ts', (text) => text.replace("'four'", '4'));
+  const packed = await inFolder('pack', folder, '--no-tarball');
+  rmSync(path.join(folder, 'node_modules/typescript'));
+  const unchecked = await inFolder('check', folder, '--worlds', '0');
+  expect([packed.exitCode, JSON.parse(packed.stdout)]).toMatchObject([0, { notes: [untested] }]);
+  expect([unchecked.exitCode, JSON.parse(unchecked.stdout)]).toMatchObject([0, { problems: [], notes: [expect.stringContaining('typescript is not installed'), untested] }]);
+});
+
 test.each<[what: string, break_: (folder: string) => void, command: string, code: string, words: string]>([
   ['a plugin without a source', (folder) => rmSync(path.join(folder, 'src/plugin.ts')), 'check', 'PLUGIN_BUILD_FAILED', 'src/plugin.ts'],
   ['a source that cannot be read', (folder) => edit(folder, 'src/plugin.ts', () => 'export default ('), 'pack', 'PLUGIN_BUILD_FAILED', 'plugin.ts'],
@@ -113,6 +132,47 @@ test('create refuses a folder with something in it, and a name that is no name',
   expect([taken.exitCode, nameless.exitCode]).toEqual([2, 2]);
   expect(JSON.parse(taken.stderr)).toMatchObject({ error: { code: 'PLUGIN_FOLDER_TAKEN' } });
   expect(JSON.parse(nameless.stderr)).toMatchObject({ error: { code: 'USAGE', message: expect.stringContaining('kebab case') as string } });
+});
+
+test('create names the first check as it is told, says what comes next, and offers what was meant', async () => {
+  const parent = temporaryFolder();
+  const create = (...args: readonly string[]) => touchstone(['plugin', 'create', ...args, '--publisher', 'acme'], { cwd: parent });
+  const told = await create('late-refunds', '--check', 'paid-in-time');
+  const folder = path.join(parent, 'touchstone-late-refunds');
+  installTools(folder);
+  const [tested, checked] = [await inFolder('test', folder), await inFolder('check', folder, '--worlds', '1')];
+
+  expect(told.stdout).toContain('src/paid-in-time.test.ts');
+  expect(told.stdout.slice(told.stdout.indexOf('Next:')).trim().split('\n  ')).toEqual([
+    'Next:',
+    'cd touchstone-late-refunds',
+    'npm install',
+    'npm test',
+    'npx touchstone init --example --org ../example',
+    'npx touchstone plugin dev --org ../example',
+    'npm run check',
+    'npm publish',
+  ]);
+  expect(readFileSync(path.join(folder, 'src/paid-in-time.ts'), 'utf8')).toContain("export const paidInTime = check({\n  id: 'paid-in-time',");
+  expect(readFileSync(path.join(folder, 'src/messages/en.ts'), 'utf8')).toMatch(/'principle.name': 'Late refunds'[^]*'paid-in-time.name': 'Paid in time'/);
+  expect(JSON.parse(tested.stdout)).toMatchObject({ failed: 0 });
+  expect(JSON.parse(checked.stdout)).toEqual({ plugin: 'acme.late-refunds', version: '1.0.0', problems: [], notes: [] });
+
+  const [mistyped, unnamed, uncased, help] = [await create('a', '--template', 'sorce'), await create('a', '--template', 'panel', '--check', 'b'), await create('LateRefunds'), await create('--help')];
+  expect([mistyped.exitCode, unnamed.exitCode, uncased.exitCode, help.exitCode]).toEqual([2, 2, 2, 0]);
+  expect(mistyped.stderr).toContain('Did you mean "source"? There are check, check-with-code, locale, panel, source.');
+  expect(unnamed.stderr).toContain('The template "panel" brings no check to name; those that do are check and check-with-code.');
+  expect(uncased.stderr).toContain('such as late-refunds');
+  expect(help.stdout).toMatch(/Templates:\n {2}check +a check that is a declaration/);
+});
+
+test('create names the check of a plugin with code as it is told, and its code with it', async () => {
+  const folder = path.join(temporaryFolder(), 'worth');
+  await nodeIn(tmpdir(), command, 'plugin', 'create', 'worth', '--publisher', 'acme', '--template', 'check-with-code', '--check', 'worth-later', '--folder', folder);
+  installTools(folder);
+
+  expect(JSON.parse((await inFolder('test', folder)).stdout)).toMatchObject({ failed: 0 });
+  expect(JSON.parse((await inFolder('check', folder, '--worlds', '1')).stdout)).toMatchObject({ problems: [], notes: [] });
 });
 
 test.each([

@@ -21,14 +21,24 @@ async function createdFrom(template: string): Promise<string> {
   return folder;
 }
 
-/** The reports of `plugin dev --json`, one after another. */
-function reportsOf({ stdout }: ChildProcess): () => Promise<DevReport> {
+interface DevTypes {
+  readonly types: readonly { readonly file?: string; readonly line?: number; readonly message: string }[];
+}
+
+/** The reports of `plugin dev --json`, one after another; what the compiler says meanwhile goes to whoever wants it. */
+function reportsOf({ stdout }: ChildProcess, tellTypes: (types: DevTypes['types']) => void = () => {}): () => Promise<DevReport> {
   const lines = (async function* (): AsyncGenerator<DevReport> {
     let text = '';
     for await (const part of stdout as AsyncIterable<string>) {
       const whole = `${text}${part}`.split('\n');
       text = whole.pop() ?? '';
-      yield* whole.map((line) => JSON.parse(line) as DevReport);
+      for (const line of whole.map((each) => JSON.parse(each) as DevReport | DevTypes)) {
+        if ('types' in line) {
+          tellTypes(line.types);
+        } else {
+          yield line;
+        }
+      }
     }
   })();
   return async () => {
@@ -68,6 +78,30 @@ test('scores a plugin anew at each change, tells mistakes with their place, goes
   edit(source, 'doneAt.after', 'doneAt.atOrBefore');
   edit(source, 'percent(95), floor: percent(80)', 'percent(50), floor: percent(20)');
   expect(await next()).toMatchObject({ problems: [], changes: [{ before: { value: 1 / 3, verdict: 'misses' }, after: { value: 2 / 3, verdict: 'meets' } }] });
+
+  child.kill('SIGINT');
+  expect(await ended).toMatchObject({ exitCode: 130, stderr: '' });
+});
+
+test('tells what the compiler says beside the reports, once, and that it is content again', async () => {
+  const [folder, org] = [await createdFrom('check'), await makeImported()];
+  const source = path.join(folder, 'src/plugin.ts');
+  const { child, ended } = start(['plugin', 'dev', folder, '--org', org, '--json']);
+  const [wrong, right] = [Promise.withResolvers<DevTypes['types']>(), Promise.withResolvers<void>()];
+  const next = reportsOf(child, (types) => (types.length > 0 ? wrong.resolve(types) : right.resolve()));
+  await next();
+
+  writeFileSync(source, `${readFileSync(source, 'utf8')}export const odd: number = 'four';\n`);
+  // Nothing that runs is otherwise: the report says so, and does not wait for the compiler.
+  expect(await next()).toMatchObject({ plugin: { id: 'acme.promises' }, problems: [] });
+  edit(source, 'odd: number', 'odd:  number');
+  const later = next();
+  expect(await wrong.promise).toMatchObject([{ file: 'src/plugin.ts', line: 7, message: expect.stringContaining('TS2322') as string }]);
+  expect(await later).toMatchObject({ problems: [] });
+  edit(source, "'four'", '4');
+  const last = next();
+  await right.promise;
+  expect(await last).toMatchObject({ problems: [] });
 
   child.kill('SIGINT');
   expect(await ended).toMatchObject({ exitCode: 130, stderr: '' });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +9,7 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest';
 
 import { type TemplateName, templateNames } from '../../core/src/cli/commands/plugin-author/templates/index.js';
 import { printed } from '../integration/cli.testing.js';
-import { installOutside, outside, type PackedPackage, packAll } from './published.testing.js';
+import { installOutside, npmSettings, outside, outsideEnvironment, outsideWith, type PackedPackage, packAll } from './published.testing.js';
 import { startRegistry } from './registry.testing.js';
 
 let folder: string;
@@ -80,6 +81,54 @@ test('with the published packages alone each template is created, tested, checke
   const page = await servedPage(home, command, org);
   expect(page).toContain('<stone-app');
 });
+
+test('from an empty folder the command goes by the name of its package, and every step that it prints does what it says', async () => {
+  const registry = await startRegistry();
+  await registry.publishPacked(packages.map(({ tarball }) => tarball));
+  const empty = path.join(folder, 'empty');
+  mkdirSync(empty);
+  const npm = npmSettings(mkdtempSync(path.join(folder, 'npm-')), registry);
+
+  const told = JSON.parse(await outsideWith(npm, empty, 'npx', '--yes', '@touchstone/core', 'plugin', 'create', 'late-refunds', '--check', 'paid-in-time', '--publisher', 'acme', '--json')) as { readonly next: readonly string[] };
+  const answers = new Map<string, string>();
+  let here = empty;
+  for (const step of told.next) {
+    const [program = '', ...args] = step.split(' ');
+    if (program === 'cd') {
+      here = path.join(here, args.join(' '));
+    } else {
+      answers.set(step, step.includes(' dev ') ? await firstReport(here, npm, program, ...args) : await outsideWith(npm, here, program, ...args));
+    }
+  }
+
+  expect(readdirSync(empty).sort()).toEqual(['example', 'touchstone-late-refunds']);
+  expect([...answers.keys()]).toEqual(['npm install', 'npm test', 'npx touchstone init --example --org ../example', 'npx touchstone plugin dev --org ../example', 'npm run check', 'npm publish']);
+  expect(answers.get('npm test')).toMatch(/pass [1-9]/);
+  expect(answers.get('npx touchstone plugin dev --org ../example')).toMatch(/late-refunds\.paid-in-time +(?:meets|misses|too-close-to-call)/);
+  expect(answers.get('npm run check')).toContain('The plugin "acme.late-refunds" can be published.');
+  // Publishing tests and checks first, and packs what it has built.
+  expect(answers.get('npm publish')).toMatch(/pass [1-9][^]*can be published[^]*Built acme\.late-refunds 1\.0\.0[^]*\+ @acme\/touchstone-late-refunds@1\.0\.0/);
+
+  const org = path.join(empty, 'example');
+  const touchstone = (...args: readonly string[]) => outsideWith(npm, here, 'npx', 'touchstone', ...args, '--org', org);
+  await touchstone('plugin', 'install', '@acme/touchstone-late-refunds', '--registry', registry.url);
+  await touchstone('plugin', 'enable', 'acme.late-refunds');
+  const { principles } = JSON.parse(await touchstone('score', '--json')) as Scorecard;
+  expect(principles.find(({ id }) => id === 'late-refunds')).toMatchObject({ checks: [{ id: 'late-refunds.paid-in-time', n: expect.any(Number) as number }] });
+});
+
+/** What a command that goes on until it is told to stop has told once it has scored. */
+async function firstReport(cwd: string, npm: Readonly<Record<string, string>>, program: string, ...args: readonly string[]): Promise<string> {
+  // A group of its own: npx passes no signal on.
+  const child = spawn(program, args, { cwd, env: outsideEnvironment(npm), stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const group = -(child.pid ?? 0);
+  onTestFinished(() => void (child.exitCode === null && child.signalCode === null && process.kill(group, 'SIGKILL')));
+  const [text] = await printed(child, /^[^]*late-refunds\.\S+.*\n/);
+  const ended = once(child, 'close');
+  process.kill(group, 'SIGINT');
+  await ended;
+  return text;
+}
 
 /** The first page that the installed package serves to a browser. */
 async function servedPage(home: string, command: string, org: string): Promise<string> {

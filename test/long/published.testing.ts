@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -13,9 +13,17 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Where somebody works who has Node and npm, and of this workspace the published packages alone. */
 export const outsidePath = [path.dirname(process.execPath), ...(process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => !folder.includes('node_modules'))].join(path.delimiter);
 
+/** The environment of somebody who has Node, npm and an `.npmrc` of their own, if one is given. */
+export const outsideEnvironment = (npm: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({ ...process.env, PATH: outsidePath, NO_COLOR: '1', npm_config_fund: 'false', npm_config_audit: 'false', ...npm });
+
 /** What a program answered, or the reason that it failed, as one text. */
 export async function outside(folder: string, program: string, ...args: readonly string[]): Promise<string> {
-  const env = { ...process.env, PATH: outsidePath, NO_COLOR: '1', npm_config_fund: 'false', npm_config_audit: 'false' };
+  return outsideWith({}, folder, program, ...args);
+}
+
+/** As {@link outside}, with settings of npm's. */
+export async function outsideWith(npm: Readonly<Record<string, string>>, folder: string, program: string, ...args: readonly string[]): Promise<string> {
+  const env = outsideEnvironment(npm);
   try {
     const { stdout, stderr } = await promisify(execFile)(program, args, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 });
     return stdout + stderr;
@@ -54,6 +62,18 @@ async function readPacked(tarball: string): Promise<PackedPackage> {
   });
   const text = (file: string): string => texts.get(file) ?? '';
   return { tarball, manifest: JSON.parse(text('package.json')) as PackedPackage['manifest'], files: [...texts.keys()].sort(), text };
+}
+
+/** Settings of npm's by which our packages, and those of the author, come from a registry, and the rest from where npm has it. */
+export function npmSettings(folder: string, registry: Registry): Readonly<Record<string, string>> {
+  const [, token = ''] = registry.npmrc.split('\n');
+  const userconfig = path.join(folder, 'npmrc');
+  writeFileSync(userconfig, `@touchstone:registry=${registry.url}\n@acme:registry=${registry.url}\nprefer-offline=true\n${token}\n`);
+  // What npx once installed it takes again while the version is the same: it has a place of its own here, and what was fetched is not fetched twice.
+  const cache = path.join(folder, 'cache');
+  mkdirSync(cache);
+  symlinkSync(path.join(execFileSync('npm', ['config', 'get', 'cache']).toString().trim(), '_cacache'), path.join(cache, '_cacache'), 'dir');
+  return { npm_config_userconfig: userconfig, npm_config_cache: cache };
 }
 
 /** The tools of an author in an empty folder, ours from the registry and the rest from where npm has it. */

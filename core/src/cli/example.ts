@@ -8,6 +8,7 @@ import { HostError } from '../base/errors.js';
 import type { Scorecard } from '@touchstone/sdk/contract';
 import { organisationFolder } from '../host/index.js';
 import { openOrganisation } from '../services.js';
+import { isOutdated, stampExample } from './example-stamp.js';
 import type { FollowOptions } from './organisation-access.js';
 import { corePackage } from '../base/version.js';
 
@@ -29,6 +30,9 @@ export const exampleFolder = path.join(checkout, '.touchstone/rose-hair');
 
 /** Whether the example is there and complete: it takes its name only when it is. */
 export const hasExample = (): boolean => existsSync(organisationFolder(exampleFolder).settings);
+
+/** Whether the example that is there was made by another version of what makes it. Nobody but its owner knows what was changed in it since: it is left as it is. */
+export const hasOutdatedExample = (): boolean => hasExample() && existsSync(generator) && isOutdated(exampleFolder, path.dirname(generator));
 
 /** Tables in the order of the model, so that what others refer to comes first; foreign files last. */
 function inModelOrder(files: readonly string[]): string[] {
@@ -61,6 +65,7 @@ export async function makeExample(follow: FollowOptions): Promise<Scorecard> {
     },
   });
   const scorecard = await importAndScore(draft, follow);
+  stampExample(draft, path.dirname(generator));
   renameSync(draft, exampleFolder);
   return scorecard;
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
+import { didYouMean } from '../../base/did-you-mean.js';
 import { HostError } from '../../base/errors.js';
 import { touchstoneVersion } from '../../base/version.js';
 import { type CommandContext, languageTag, wholeNumber } from '../command-context.js';
@@ -37,6 +38,7 @@ export function addAuthorCommands(plugin: Command, context: CommandContext): voi
 
 interface CreateOptions extends FolderOptions {
   readonly template: TemplateName;
+  readonly check?: string;
   readonly publisher: string;
   readonly language: string;
   readonly translating: string;
@@ -53,27 +55,69 @@ async function translationOf({ language, translating }: CreateOptions): Promise<
   return { language, principle: translating, texts };
 }
 
+const templateList = Object.entries<Template>(templates).map(([name, { offers }]) => `  ${name.padEnd(16)} ${offers}`);
+
+const createHelp = `
+Templates:
+${templateList.join('\n')}
+
+Such as:
+  touchstone plugin create promises
+  touchstone plugin create refunds --check paid-in-time --publisher acme
+  touchstone plugin create help-desk --template source
+`;
+
 function addCreate(plugin: Command, context: CommandContext): void {
   forPlugin(plugin.command('create').argument('<name>', 'in kebab case, such as promises', kebabCase).description('begin a plugin in a new folder'))
-    .addOption(new Option('--template <template>', 'what to begin with').choices(templateNames).default('check'))
+    .addOption(new Option('--template <template>', 'what to begin with, of those listed below').argParser(templateName).default('check'))
+    .option('--check <id>', 'the id of its first check, in kebab case', kebabCase)
     .addOption(new Option('--publisher <name>', 'who publishes it, in kebab case').default(defaultPublisher(), 'your user name').argParser(kebabCase))
     .option('--language <tag>', 'language of a locale pack', languageTag, 'de')
     .option('--translating <principle>', 'whose texts a locale pack translates', kebabCase, 'follow-up')
+    .addHelpText('after', createHelp)
     .action(async (name: string, options: CreateOptions) => {
-      const { folder, template, publisher, json } = options;
+      const { check, folder, template, publisher, json } = options;
       const chosen: Template = templates[template];
+      if (check !== undefined && chosen.check === undefined) {
+        const having = Object.entries<Template>(templates).flatMap(([each, { check: own }]) => (own === undefined ? [] : [each]));
+        throw new HostError('USAGE', { reason: `The template "${template}" brings no check to name; those that do are ${having.join(' and ')}.`, command: 'touchstone plugin create' });
+      }
       const { createPlugin } = await import('./plugin-author/create-plugin.js');
       const { apiVersion } = await import('@touchstone/sdk');
       const target = pluginFolder(context, folder ?? `touchstone-${name}`);
-      const files = await createPlugin(target, template, { name, publisher, api: `^${apiVersion}`, tools: tools(), year: new Date().getFullYear(), ...(chosen.translates && { translation: await translationOf(options) }) });
+      const from = { name, publisher, api: `^${apiVersion}`, tools: tools(), year: new Date().getFullYear(), ...(check !== undefined && { check }) };
+      const files = await createPlugin(target, template, { ...from, ...(chosen.translates && { translation: await translationOf(options) }) });
       const id = `${publisher}.${name}`;
+      const next = nextSteps(path.relative(context.io.folder, target), chosen);
       if (json) {
-        printJson(context.io, { id, folder: target, files });
+        printJson(context.io, { id, folder: target, template, files, next });
       } else {
-        const shown = path.relative(context.io.folder, target) || '.';
-        print(context.io, `Began the plugin "${id}" in ${target}:`, ...files.map((file) => `  ${file}`), `Next: cd ${shown} && npm install && npm test`);
+        const others = templateNames.filter((each) => each !== template).join(', ');
+        print(
+          context.io,
+          `Began the plugin "${id}" in ${target}, with ${chosen.offers}:`,
+          ...files.map((file) => `  ${file}`),
+          `Instead of "${template}", --template begins with ${others}.`,
+          'Next:',
+          ...next.map((step) => `  ${step}`),
+        );
       }
     });
+}
+
+/** The commands from a new plugin to a published one, each as it is to be typed. A folder may have a name that shells would take apart. */
+function nextSteps(folder: string, { check }: Template): readonly string[] {
+  const enter = folder === '' ? [] : [`cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}`];
+  const tryOut = check === undefined ? [] : ['npx touchstone init --example --org ../example', 'npx touchstone plugin dev --org ../example'];
+  return [...enter, 'npm install', 'npm test', ...tryOut, 'npm run check', 'npm publish'];
+}
+
+function templateName(text: string): TemplateName {
+  const known: readonly string[] = templateNames;
+  if (!known.includes(text)) {
+    throw new InvalidArgumentError(`There is none of that name.${didYouMean(text, known)} There are ${known.join(', ')}.`);
+  }
+  return text as TemplateName;
 }
 
 /** The packages with which a plugin is developed: this release, and what it was tested with. */
@@ -87,13 +131,17 @@ const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function kebabCase(text: string): string {
   if (!kebab.test(text)) {
-    throw new InvalidArgumentError('It must be in kebab case, such as kept-promises.');
+    const kept = toKebab(text);
+    throw new InvalidArgumentError(`It must be in kebab case, such as ${kebab.test(kept) ? kept : 'kept-promises'}.`);
   }
   return text;
 }
 
+/** As near to kebab case as a text comes. */
+const toKebab = (text: string): string => text.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
+
 function defaultPublisher(): string {
-  const name = userInfo().username.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
+  const name = toKebab(userInfo().username);
   return kebab.test(name) ? name : 'example';
 }
 
@@ -156,6 +204,7 @@ function addPack(plugin: Command, context: CommandContext): void {
       print(
         context.io,
         `Built ${packed.id} ${packed.version}: ${packed.built.join(', ')}`,
+        ...packed.notes.map((each) => `note  ${each}`),
         ...(filename === undefined ? [] : [`Packed ${filename}, ${size} bytes, ${integrity}:`, ...(files ?? []).map((file) => `  ${file}`), 'Next: npm publish']),
       );
     });

@@ -34,7 +34,7 @@ export function addDevCommand(plugin: Command, context: CommandContext): void {
       }
       const { openOrganisation } = await import('../../services.js');
       const { developPlugin } = await import('./plugin-author/dev/develop-plugin.js');
-      const { devText } = await import('./plugin-author/dev/dev-text.js');
+      const { devText, typesText } = await import('./plugin-author/dev/dev-text.js');
       const organisation = await openOrganisation(files.path);
       try {
         const { settings } = organisation;
@@ -50,6 +50,7 @@ export function addDevCommand(plugin: Command, context: CommandContext): void {
           ...(debug && { inspect }),
           // A line of JSON a report: they have no end.
           tell: (report) => print(io, ...(json ? [JSON.stringify(report)] : devText(report, { ...about, now: new Date() }))),
+          tellTypes: (types) => print(io, ...(json ? [JSON.stringify({ types })] : typesText(types, about.width))),
         });
       } finally {
         await organisation.close();

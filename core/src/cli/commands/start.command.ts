@@ -11,7 +11,7 @@ export function startCommand(program: Command, context: CommandContext): void {
   forServer(forOrganisation(program.command('start').description('serve an organisation, or the example that the first start makes'))).action(
     async ({ org, json = false, port, host }: ServeOptions) => {
       const { existingOrganisation, organisationFolder } = await import('../../host/index.js');
-      const { exampleFolder, hasExample, makeExample } = await import('../example.js');
+      const { exampleFolder, hasExample, hasOutdatedExample, makeExample } = await import('../example.js');
       const { assertNotHeld, assertPortFree } = await import('../serving.js');
       const files = org === undefined ? organisationFolder(exampleFolder) : existingOrganisation(organisationPath(context, org));
       assertNotHeld(files);
@@ -22,6 +22,10 @@ export function startCommand(program: Command, context: CommandContext): void {
         if (!json) {
           await printScorecard(context, scorecard, 'en');
         }
+      }
+      if (org === undefined && hasOutdatedExample()) {
+        note(context.io, `The example organisation in ${files.path} was made by another version of Touchstone, and is served as it is.`);
+        note(context.io, 'To have it made anew, stop this, remove that folder and start again; what you changed in it goes with it.');
       }
       const { openOrganisation } = await import('../../services.js');
       const organisation = await openOrganisation(files.path);

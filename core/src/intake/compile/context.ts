@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { HostError } from '../../base/errors.js';
 import { quoteIdentifier, quoteLiteral } from '../../model/quote.js';
 import type { SourceColumn } from '../file/source.js';
-import { didYouMean } from '../mapping/did-you-mean.js';
+import { didYouMean } from '../../base/did-you-mean.js';
 import { Level, Levels } from './levels.js';
 import { isNoneOf } from './words.js';
 

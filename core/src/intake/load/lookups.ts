@@ -9,7 +9,7 @@ import { columnsOf } from '../../model/ddl.js';
 import { lookupKey } from '../compile/rule-text.js';
 import { type OpenOptions, openSource } from '../file/open-source.js';
 import { tableOf } from '../mapping/check-mapping.js';
-import { didYouMean } from '../mapping/did-you-mean.js';
+import { didYouMean } from '../../base/did-you-mean.js';
 
 type Lookup = NonNullable<Exclude<MappingRule, string>['lookup']>;
 

@@ -3,7 +3,7 @@ import { type TableDefinition, tables } from '@touchstone/sdk/model';
 
 import { HostError } from '../../base/errors.js';
 import { columnsOf } from '../../model/ddl.js';
-import { didYouMean } from './did-you-mean.js';
+import { didYouMean } from '../../base/did-you-mean.js';
 
 const sources = ['from', 'const', 'key', 'template', 'first', 'if', 'line', 'count', 'sum', 'mean', 'min', 'max'] as const;
 const grouping = new Set<string>(['count', 'sum', 'mean', 'min', 'max']);

@@ -4,7 +4,7 @@ import type { Mapping } from '@touchstone/sdk/contract';
 import type { TableDefinition } from '@touchstone/sdk/model';
 
 import { columnsOf } from '../../model/ddl.js';
-import { didYouMean } from '../mapping/did-you-mean.js';
+import { didYouMean } from '../../base/did-you-mean.js';
 import { tableOf } from '../mapping/check-mapping.js';
 
 /** Says of a line which table it is for; no column of the model is called so. */

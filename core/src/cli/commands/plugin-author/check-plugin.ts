@@ -8,10 +8,12 @@ import semver from 'semver';
 import { checkCompatible, mostCodeBytes } from '../../../host/index.js';
 import { openTestHost } from '../../../testing/index.js';
 import { type BuiltPlugin, buildPlugin } from './build-plugin.js';
+import { findTypeProblems, type TypeProblem } from './find-type-problems.js';
 import { englishTexts } from './plugins-at-hand.js';
 import { type CodedProblem, toCoded } from './problem-codes.js';
 import { SandboxRehearsal } from './sandbox-rehearsal.js';
-import { ownSource } from './source-place.js';
+import { ownSource, tellPlace } from './source-place.js';
+import { untestedChecks } from './untested-checks.js';
 
 /** What a validated plugin came to: nothing, where it can be published. */
 export interface PluginReport {
@@ -26,14 +28,15 @@ export interface InspectOptions {
   readonly withProposals?: boolean;
 }
 
-/** Everything about a plugin that can be read: manifest, contributions, texts, pages, package. Throws what building throws. */
+/** Everything about a plugin that can be read: manifest, contributions, types, texts, pages, package. Throws what building throws. */
 export async function inspectPlugin(folder: string, { withProposals = false }: InspectOptions = {}): Promise<PluginReport> {
-  const plugin = await buildPlugin(folder);
+  const [plugin, types] = await Promise.all([buildPlugin(folder), findTypeProblems(folder)]);
   checkCompatible(plugin.manifest);
   const { contribution, code, manifest, sources } = plugin;
   const { proposals = [] } = manifest.touchstone;
   const outside = proposals.map((each) => `package.json /touchstone/proposals: "${each}" is not part of the API yet; ask for it by --with-proposals, and organisations have to allow it`);
   const problems = [
+    ...types.problems.map(tellType),
     ...(await findPluginProblems(contribution, folder)),
     ...(contribution.locales ? findLocaleProblems(contribution.locales, englishTexts(folder)) : []),
     ...(await findPublishingProblems(contribution, folder, { code })),
@@ -42,8 +45,17 @@ export async function inspectPlugin(folder: string, { withProposals = false }: I
     ...olderHosts(plugin),
     ...tooLarge(plugin),
   ];
-  return { plugin, problems: problems.map(toCoded), notes: [...(withProposals ? outside : []), ...findDeprecatedUses(await readSources(plugin))] };
+  const notes = [
+    ...(withProposals ? outside : []),
+    ...(types.unchecked === undefined ? [] : [types.unchecked]),
+    ...(await untestedChecks(contribution, folder)),
+    ...findDeprecatedUses(await readSources(plugin)),
+  ];
+  return { plugin, problems: problems.map(toCoded), notes };
 }
+
+const tellType = ({ message, file, line, column }: TypeProblem): string =>
+  `types, ${file === undefined || line === undefined || column === undefined ? 'tsconfig.json' : tellPlace({ file, line, column })}: ${message}`;
 
 /** A plugin may use anything of the API it is built with: a host of an older one must not take it. */
 function olderHosts({ manifest: { engines } }: BuiltPlugin): string[] {

@@ -11,6 +11,8 @@ export interface PackedPlugin {
   readonly version: string;
   /** What was written for the host, as paths in the folder. */
   readonly built: readonly string[];
+  /** What to know, and no reason not to publish. */
+  readonly notes: readonly string[];
   readonly tarball?: Tarball;
 }
 
@@ -28,13 +30,13 @@ interface Tarball {
  * `PLUGIN_PACKING_FAILED`.
  */
 export async function packPlugin(folder: string, { tarball, ...options }: InspectOptions & { readonly tarball: boolean }): Promise<PackedPlugin> {
-  const { plugin, problems } = await inspectPlugin(folder, options);
+  const { plugin, problems, notes } = await inspectPlugin(folder, options);
   if (problems.length > 0) {
     throw new HostError('PLUGIN_UNSOUND', { folder, problems: problems.map(({ problem }) => problem).join('; ') });
   }
   const { version, touchstone } = plugin.manifest;
   const built = await writeBuilt(plugin);
-  return { id: touchstone.id, version, built, ...(tarball && { tarball: await npmPack(folder) }) };
+  return { id: touchstone.id, version, built, notes, ...(tarball && { tarball: await npmPack(folder) }) };
 }
 
 interface NpmPacked extends Omit<Tarball, 'files'> {

@@ -14,6 +14,7 @@ test.each([
   ['README.md: there is no such file', 'README_UNFIT'],
   ['code, "kept": fails in the sandbox: ReferenceError: Intl is not defined', 'CODE_UNFIT'],
   ['hostile data, "kept", seed 1: the result depends on the order of the rows', 'DATA_UNFIT'],
+  ['types, src/kept.ts:3:5: TS2322: Type is odd.', 'TYPES_UNFIT'],
 ])('gives "%s" the code %s', (problem, code) => {
   expect(toCoded(problem)).toEqual({ code, problem });
 });

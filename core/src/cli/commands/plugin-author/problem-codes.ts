@@ -10,7 +10,8 @@ export type ProblemCode =
   | 'PAGE_UNFIT'
   | 'PROPOSAL_UNFIT'
   | 'README_UNFIT'
-  | 'TEXT_UNFIT';
+  | 'TEXT_UNFIT'
+  | 'TYPES_UNFIT';
 
 export interface CodedProblem {
   readonly code: ProblemCode;
@@ -31,6 +32,7 @@ const places: readonly (readonly [begins: RegExp, code: ProblemCode])[] = [
   [/^README\.md/, 'README_UNFIT'],
   [/^code, /, 'CODE_UNFIT'],
   [/^hostile data, /, 'DATA_UNFIT'],
+  [/^types, /, 'TYPES_UNFIT'],
 ];
 
 /** Gives a problem its code. Throws where nobody knows what it is about. */

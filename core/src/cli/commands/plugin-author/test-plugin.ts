@@ -13,17 +13,20 @@ export interface TestOutcome {
   readonly tests: readonly { readonly name: string; readonly passed: boolean; readonly reason?: string }[];
 }
 
+/** The tests of a plugin: their paths. */
+export const testFiles = (folder: string): readonly string[] => globSync('src/**/*.test.{ts,js}', { cwd: folder }).sort().map((file) => path.join(folder, file));
+
 /**
  * Runs the tests below `src` by Node's own runner, each file in a process of its own and in the plugin's folder. `tell` is given what
  * the runner reports for people. Throws `PLUGIN_TESTS_MISSING`.
  */
 export async function testPlugin(folder: string, { tell, signal }: { readonly tell?: (text: string) => void; readonly signal: AbortSignal }): Promise<TestOutcome> {
-  const files = globSync('src/**/*.test.{ts,js}', { cwd: folder }).sort().map((file) => path.join(folder, file));
+  const files = testFiles(folder);
   if (files.length === 0) {
     throw new HostError('PLUGIN_TESTS_MISSING', { folder });
   }
   const tests: TestOutcome['tests'][number][] = [];
-  const stream = run({ files, cwd: folder, signal });
+  const stream = run({ files: [...files], cwd: folder, signal });
   stream.on('test:pass', ({ name, details }) => {
     if (details.type !== 'suite') {
       tests.push({ name, passed: true });

@@ -1,6 +1,7 @@
 import { createFigureFormat } from '../../../../scorecard/index.js';
 import { hang, padEnd } from '../../../terminal/wrap.js';
-import { tellPlace } from '../source-place.js';
+import type { TypeProblem } from '../find-type-problems.js';
+import { type SourcePlace, tellPlace } from '../source-place.js';
 import type { CheckChange, CheckState } from './check-changes.js';
 import type { DevProblem, DevReport } from './develop-plugin.js';
 
@@ -23,9 +24,15 @@ export function devText(report: DevReport, options: DevTextOptions): string[] {
   return [`${time}  ${what}: ${took}`, ...problems.flatMap((each) => problemText(each, options)), ...changes.flatMap((each) => changeText(each, options)), ...nothing];
 }
 
-function problemText({ code, message, check, file, line, column }: DevProblem, { width }: DevTextOptions): string[] {
-  const place = file !== undefined && line !== undefined && column !== undefined ? `${tellPlace({ file, line, column })} ` : '';
-  return hang('  ', `${place}error ${code}${check === undefined ? '' : ` in ${check}`}: ${message}`, width);
+/** What the compiler says for people. */
+export const typesText = (problems: readonly TypeProblem[], width: number): string[] =>
+  problems.length === 0 ? ['  The types fit again.'] : problems.flatMap(({ message, ...place }) => hang('  ', `${placeText(place)}types: ${message}`, width));
+
+const placeText = ({ file, line, column }: Partial<SourcePlace>): string =>
+  file !== undefined && line !== undefined && column !== undefined ? `${tellPlace({ file, line, column })} ` : '';
+
+function problemText({ code, message, check, ...place }: DevProblem, { width }: DevTextOptions): string[] {
+  return hang('  ', `${placeText(place)}error ${code}${check === undefined ? '' : ` in ${check}`}: ${message}`, width);
 }
 
 function changeText({ check, before, after }: CheckChange, options: DevTextOptions): string[] {

@@ -7,9 +7,11 @@ import { nodeDebugEngine, SandboxFailure } from '../../../../host/index.js';
 import type { LocalOrganisation } from '../../../../services.js';
 import { type BuiltPlugin, buildPlugin, writeBuilt } from '../build-plugin.js';
 import { withInlineMap } from '../bundle-source.js';
+import type { TypeProblem } from '../find-type-problems.js';
 import { placeInStack, SourceError, type SourcePlace } from '../source-place.js';
 import { changesBetween, type CheckChange, type CheckState, checkStates } from './check-changes.js';
 import { SourceWatch } from './source-watch.js';
+import { TypeWatch } from './type-watch.js';
 
 /** Something that keeps a plugin, or one of its checks, from being measured. */
 export interface DevProblem extends Partial<SourcePlace> {
@@ -43,14 +45,17 @@ export interface DevOptions {
   /** Ends it all. */
   readonly signal: AbortSignal;
   readonly tell: (report: DevReport) => void;
+  /** What the author's compiler says, each time that it says something else than before; it is asked beside the reports, and delays none. */
+  readonly tellTypes: (problems: readonly TypeProblem[]) => void;
 }
 
 /** Builds a plugin and evaluates its checks over an organisation's data, again each time its sources change, until told to stop. */
-export async function developPlugin({ folder, organisation, locale, inspect, signal, tell }: DevOptions): Promise<void> {
+export async function developPlugin({ folder, organisation, locale, inspect, signal, tell, tellTypes }: DevOptions): Promise<void> {
   const own = await mkdtemp(path.join(tmpdir(), 'touchstone-dev-'));
   const debug = inspect === undefined ? {} : { engine: nodeDebugEngine({ inspect }), limits: { callMs: Infinity, runMs: Infinity } };
   const trial = organisation.tryPlugin({ folder, quarantine: path.join(own, 'quarantine.json'), ...debug });
   const watch = new SourceWatch(folder, signal);
+  const types = new TypeWatch(folder, tellTypes);
   let before: ReadonlyMap<string, CheckState> = new Map();
   try {
     for (let changed: readonly string[] | undefined = []; changed !== undefined; changed = await watch.next()) {
@@ -78,9 +83,11 @@ export async function developPlugin({ folder, organisation, locale, inspect, sig
       } catch (error) {
         tell({ changed, plugin: null, ms: { built, total: since() }, checks: {}, changes: [], problems: [problemOf(error)] });
       }
+      types.ask();
     }
   } finally {
     watch.dispose();
+    await types.close();
     await trial.close();
     await rm(own, { recursive: true, force: true });
   }

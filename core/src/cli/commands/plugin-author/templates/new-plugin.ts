@@ -12,6 +12,8 @@ export interface NewPlugin {
   /** Ranges of the packages it is developed with, by name. */
   readonly tools: Readonly<Record<string, string>>;
   readonly year: number;
+  /** Kebab case; the id of its first check, of a template that has one. Default: the template's own. */
+  readonly check?: string;
   /** What a locale pack translates. */
   readonly translation?: Translation;
 }
@@ -30,10 +32,14 @@ export type TemplateFiles = Readonly<Record<string, string>>;
 
 /** What a plugin can begin with. */
 export interface Template {
+  /** What it is for, where templates are listed. */
+  readonly offers: string;
   /** The question of the plugin, in a sentence. */
   readonly description: string;
   /** What it asks, to go on after "it asks". */
   readonly asks: string;
+  /** The id of its check, of a template that has one; a new plugin may name it otherwise. */
+  readonly check?: string;
   /** Where its code is built, of a plugin that brings some. */
   readonly entry?: string;
   /** Whether it wants a {@link NewPlugin.translation}. */
@@ -45,3 +51,22 @@ export interface Template {
   /** Its sources, tests and pages. */
   readonly files: (plugin: NewPlugin) => TemplateFiles;
 }
+
+/** How a template writes its check: ids, files and texts follow from one name. */
+export interface CheckNames {
+  /** `promise-kept`. */
+  readonly id: string;
+  /** `promiseKept`. */
+  readonly constant: string;
+  /** `Promise kept`. */
+  readonly title: string;
+}
+
+/** The names of the first check of a new plugin. */
+export function checkNames({ check }: NewPlugin, template: { readonly check: string; readonly title: string }): CheckNames {
+  const id = check ?? template.check;
+  return { id, constant: id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()), title: check === undefined || check === template.check ? template.title : inWords(check) };
+}
+
+/** Kebab case in words: `late-refunds` is "Late refunds". */
+export const inWords = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;

@@ -16,6 +16,7 @@ const manifest = ({ name, publisher, api, tools }: NewPlugin, { description, ent
     types: 'tsc',
     test: 'touchstone plugin test',
     check: 'touchstone plugin check',
+    prepublishOnly: 'npm test && npm run check',
     prepack: 'touchstone plugin pack --no-tarball',
   },
   publishConfig: { access: 'public' },
@@ -50,8 +51,8 @@ A plugin for [Touchstone](https://touchstone.dev): it asks ${asks}.
 npm install
 npm test          # the check, held to worlds of rows on a real database
 npm run types     # the compiler's word on the source
-npm run check     # everything that is wanted of a published plugin
-npm publish       # builds dist/ and publishes
+npm run check     # everything that is wanted of a published plugin, the types among it
+npm publish       # tests, checks, builds dist/ and publishes
 \`\`\`
 
 \`src/plugin.ts\` says what the plugin contributes. Each check is a file, a test beside it, and a page under \`docs/\`.

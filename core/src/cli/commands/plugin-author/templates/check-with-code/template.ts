@@ -1,17 +1,19 @@
-import type { NewPlugin, Template } from '../new-plugin.js';
+import { type CheckNames, checkNames, inWords, type NewPlugin, type Template } from '../new-plugin.js';
 
-const pluginSource = ({ name }: NewPlugin) => `import { plugin } from '@touchstone/sdk';
+const own = { check: 'customer-worth', title: 'Worth of a customer' } as const;
 
-import { customerWorth } from './customer-worth.ts';
+const pluginSource = ({ name }: NewPlugin, { id, constant }: CheckNames) => `import { plugin } from '@touchstone/sdk';
+
+import { ${constant} } from './${id}.ts';
 import { en } from './messages/en.ts';
 
-export default plugin({ principle: '${name}', checks: [customerWorth], messages: { en } });
+export default plugin({ principle: '${name}', checks: [${constant}], messages: { en } });
 `;
 
-const codeSource = `import { worthAhead } from './worth-ahead.ts';
+const codeSource = ({ id }: CheckNames) => `import { worthAhead } from './worth-ahead.ts';
 
 /** The code of the plugin, by check: packing makes one module of it, which the host runs in a sandbox, on statistics alone. */
-export const derive = { 'customer-worth': worthAhead };
+export const derive = { '${id}': worthAhead };
 `;
 
 const functionSource = `import type { Derive, MeanStatistic } from '@touchstone/sdk';
@@ -29,7 +31,7 @@ export const worthAhead: Derive<MeanStatistic> = (statistics, settings) => {
 };
 `;
 
-const checkSource = `import { check, house, mean, setting } from '@touchstone/sdk';
+const checkSource = ({ id, constant }: CheckNames) => `import { check, house, mean, setting } from '@touchstone/sdk';
 import { customerStatus } from '@touchstone/sdk/model';
 
 import { worthAhead } from './worth-ahead.ts';
@@ -38,8 +40,8 @@ const monthsAhead = setting.number('months-ahead', { default: 36, doc: 'How many
 const retention = setting.number('monthly-retention', { default: 0.95, doc: 'The share of customers who stay from one month to the next.', minimum: 0 });
 
 /** What an active customer is worth, from what one brings a month. */
-export const customerWorth = check({
-  id: 'customer-worth',
+export const ${constant} = check({
+  id: '${id}',
   question: 'What is a customer worth to us?',
   measure: mean({
     of: customerStatus,
@@ -57,22 +59,22 @@ export const customerWorth = check({
 });
 `;
 
-const messages = `import type { Messages } from '@touchstone/sdk';
+const messages = ({ name }: NewPlugin, { id, title }: CheckNames) => `import type { Messages } from '@touchstone/sdk';
 
 export const en = {
-  'principle.name': 'Worth',
+  'principle.name': '${inWords(name)}',
   'principle.question': 'Do we know what customers are worth?',
 
-  'customer-worth.name': 'Worth of a customer',
-  'customer-worth.question': 'What is a customer worth to us?',
-  'customer-worth.sentence':
+  '${id}.name': '${title}',
+  '${id}.question': 'What is a customer worth to us?',
+  '${id}.sentence':
     'A customer is worth {value} ({low} – {high}, {n, plural, one {# customer} other {# customers}}); the standard is {target}.',
 
   'advice.look-after-the-few': 'Ask the customers who bring the most what would make them stay, before looking for new ones.',
 } as const satisfies Messages;
 `;
 
-const test = `import assert from 'node:assert/strict';
+const test = ({ id, title }: CheckNames) => `import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { given, many, testCheck } from '@touchstone/sdk/testing';
@@ -94,8 +96,8 @@ test('three months at half the customers each are one and three quarters', () =>
   ]);
 });
 
-test('worth of a customer', () =>
-  testCheck(plugin, 'customer-worth', {
+test('${title.toLowerCase()}', () =>
+  testCheck(plugin, '${id}', {
     derive: worthAhead,
     worlds: [
       { name: 'many a month', rows: customers(60, 5000), verdict: 'meets', statistic: { n: 60 }, findings: [] },
@@ -107,7 +109,7 @@ test('worth of a customer', () =>
   }));
 `;
 
-const page = `# Worth of a customer
+const page = ({ title }: CheckNames) => `# ${title}
 
 ## Question
 
@@ -138,16 +140,21 @@ At least 500, nothing attained at 200. Starting value of the house; confirm it w
 
 /** One check whose figures are made from statistics by a function, which the host runs in the sandbox. */
 export const checkWithCodeTemplate: Template = {
+  offers: 'a check whose figures a function makes, in the sandbox',
+  check: own.check,
   description: 'What is a customer worth to us?',
   asks: 'what customers are worth',
   entry: 'dist/code.js',
-  files: (plugin) => ({
-    'src/plugin.ts': pluginSource(plugin),
-    'src/code.ts': codeSource,
-    'src/worth-ahead.ts': functionSource,
-    'src/customer-worth.ts': checkSource,
-    'src/customer-worth.test.ts': test,
-    'src/messages/en.ts': messages,
-    'docs/customer-worth.md': page,
-  }),
+  files: (plugin) => {
+    const names = checkNames(plugin, own);
+    return {
+      'src/plugin.ts': pluginSource(plugin, names),
+      'src/code.ts': codeSource(names),
+      'src/worth-ahead.ts': functionSource,
+      [`src/${names.id}.ts`]: checkSource(names),
+      [`src/${names.id}.test.ts`]: test(names),
+      'src/messages/en.ts': messages(plugin, names),
+      [`docs/${names.id}.md`]: page(names),
+    };
+  },
 };

@@ -1,19 +1,21 @@
-import type { NewPlugin, Template } from '../new-plugin.js';
+import { type CheckNames, checkNames, inWords, type NewPlugin, type Template } from '../new-plugin.js';
 
-const pluginSource = ({ name }: NewPlugin) => `import { plugin } from '@touchstone/sdk';
+const own = { check: 'promise-kept', title: 'Promises kept' } as const;
+
+const pluginSource = ({ name }: NewPlugin, { id, constant }: CheckNames) => `import { plugin } from '@touchstone/sdk';
 
 import { en } from './messages/en.ts';
-import { promiseKept } from './promise-kept.ts';
+import { ${constant} } from './${id}.ts';
 
-export default plugin({ principle: '${name}', checks: [promiseKept], messages: { en } });
+export default plugin({ principle: '${name}', checks: [${constant}], messages: { en } });
 `;
 
-const checkSource = `import { check, house, now, percent, share } from '@touchstone/sdk';
+const checkSource = ({ id, constant }: CheckNames) => `import { check, house, now, percent, share } from '@touchstone/sdk';
 import { commitment } from '@touchstone/sdk/model';
 
 /** The share of promises due that were kept on time; an overdue one that is still open is broken. */
-export const promiseKept = check({
-  id: 'promise-kept',
+export const ${constant} = check({
+  id: '${id}',
   question: 'Do we keep our promises?',
   measure: share({
     of: commitment,
@@ -27,15 +29,15 @@ export const promiseKept = check({
 });
 `;
 
-const messages = `import type { Messages } from '@touchstone/sdk';
+const messages = ({ name }: NewPlugin, { id, title }: CheckNames) => `import type { Messages } from '@touchstone/sdk';
 
 export const en = {
-  'principle.name': 'Promises',
+  'principle.name': '${inWords(name)}',
   'principle.question': 'Can customers rely on what we say?',
 
-  'promise-kept.name': 'Promises kept',
-  'promise-kept.question': 'Do we keep our promises?',
-  'promise-kept.sentence':
+  '${id}.name': '${title}',
+  '${id}.question': 'Do we keep our promises?',
+  '${id}.sentence':
     '{value} of the promises due were kept on time ({low} – {high}, {n, plural, one {# promise} other {# promises}}); the standard is {target}.',
 
   'advice.call-back-today': 'Call the customers whose promises are overdue today, then look at who was to keep them.',
@@ -44,7 +46,7 @@ export const en = {
 } as const satisfies Messages;
 `;
 
-const test = `import { test } from 'node:test';
+const test = ({ id, title }: CheckNames) => `import { test } from 'node:test';
 
 import { at, given, many, testCheck } from '@touchstone/sdk/testing';
 
@@ -56,8 +58,8 @@ const promises = (orgUnit: string, count: number, kept: number) =>
     given.commitment({ id: \`\${orgUnit}-\${index}\`, case: given.serviceCase({ orgUnit }), dueAt: at(10), doneAt: at(index < kept ? 10 : 11) }),
   );
 
-test('promises kept', () =>
-  testCheck(plugin, 'promise-kept', {
+test('${title.toLowerCase()}', () =>
+  testCheck(plugin, '${id}', {
     worlds: [
       { name: 'all are kept', rows: promises('brno', 80, 80), verdict: 'meets', statistic: { k: 80, n: 80 }, findings: [] },
       {
@@ -87,7 +89,7 @@ test('promises kept', () =>
   }));
 `;
 
-const page = `# Promises kept
+const page = ({ title }: CheckNames) => `# ${title}
 
 ## Question
 
@@ -118,13 +120,18 @@ At least 95 %, nothing attained at 80 %. Starting value of the house; confirm it
 
 /** One check that is a declaration, with its test and its page. */
 export const checkTemplate: Template = {
+  offers: 'a check that is a declaration, with its test and its page',
+  check: own.check,
   description: 'Do we keep our promises?',
   asks: 'whether promises to customers are kept',
-  files: (plugin) => ({
-    'src/plugin.ts': pluginSource(plugin),
-    'src/promise-kept.ts': checkSource,
-    'src/promise-kept.test.ts': test,
-    'src/messages/en.ts': messages,
-    'docs/promise-kept.md': page,
-  }),
+  files: (plugin) => {
+    const names = checkNames(plugin, own);
+    return {
+      'src/plugin.ts': pluginSource(plugin, names),
+      [`src/${names.id}.ts`]: checkSource(names),
+      [`src/${names.id}.test.ts`]: test(names),
+      'src/messages/en.ts': messages(plugin, names),
+      [`docs/${names.id}.md`]: page(names),
+    };
+  },
 };

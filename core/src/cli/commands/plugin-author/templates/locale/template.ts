@@ -52,6 +52,7 @@ test('speaks of what it was made for', () => {
 
 /** The texts of a plugin in one more language. */
 export const localeTemplate: Template = {
+  offers: 'the texts of another plugin in one more language',
   description: 'Texts of a plugin in one more language.',
   asks: 'nothing; it brings the texts of another plugin in one more language',
   translates: true,

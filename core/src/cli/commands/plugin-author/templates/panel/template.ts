@@ -1,4 +1,4 @@
-import type { NewPlugin, Template } from '../new-plugin.js';
+import { inWords, type NewPlugin, type Template } from '../new-plugin.js';
 import { pageSource, rowsSource, scriptSource, styleSource } from './page.js';
 
 const pluginSource = ({ name }: NewPlugin) => `import { plugin } from '@touchstone/sdk';
@@ -17,7 +17,7 @@ export default plugin({
 const messages = ({ name }: NewPlugin) => `import type { Messages } from '@touchstone/sdk';
 
 export const en = {
-  'principle.name': '${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}',
+  'principle.name': '${inWords(name)}',
   'principle.question': 'How did it go, month by month?',
 } as const satisfies Messages;
 `;
@@ -49,6 +49,7 @@ but to be enabled.
 
 /** A page that is drawn on that of a principle, and nothing to measure. */
 export const panelTemplate: Template = {
+  offers: 'a page of your own beside the scorecard',
   description: 'Draws how a check went, month by month.',
   asks: 'nothing; it draws how a check went, month by month',
   panel: true,

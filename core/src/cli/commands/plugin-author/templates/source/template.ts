@@ -1,4 +1,4 @@
-import type { NewPlugin, Template } from '../new-plugin.js';
+import { inWords, type NewPlugin, type Template } from '../new-plugin.js';
 
 const pluginSource = ({ name }: NewPlugin) => `import { plugin } from '@touchstone/sdk';
 
@@ -78,7 +78,7 @@ export const tickets: Pull = async function* ({ since, settings, fetch, secrets 
 const messages = ({ name }: NewPlugin) => `import type { Messages } from '@touchstone/sdk';
 
 export const en = {
-  'principle.name': '${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}',
+  'principle.name': '${inWords(name)}',
   'principle.question': 'What do the tickets of the help desk tell?',
 } as const satisfies Messages;
 `;
@@ -153,6 +153,7 @@ An organisation that uses it says where its help desk is, grants what the plugin
 
 /** A source that reads a paged JSON API, and nothing to measure. */
 export const sourceTemplate: Template = {
+  offers: 'rows from another system, over its API',
   description: 'Brings the tickets of a help desk.',
   asks: 'a help desk for its tickets',
   entry: 'dist/code.js',
