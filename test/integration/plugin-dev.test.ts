@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 import { expect, onTestFinished, test } from 'vitest';
@@ -27,8 +28,10 @@ interface DevTypes {
 
 /** The reports of `plugin dev --json`, one after another; what the compiler says meanwhile goes to whoever wants it. */
 function reportsOf({ stdout }: ChildProcess, tellTypes: (types: DevTypes['types']) => void = () => {}): () => Promise<DevReport> {
-  const lines = (async function* (): AsyncGenerator<DevReport> {
+  const reports = new PassThrough({ objectMode: true });
+  void (async () => {
     let text = '';
+    // Read at once, also where nobody waits for a report: the compiler's word comes between them.
     for await (const part of stdout as AsyncIterable<string>) {
       const whole = `${text}${part}`.split('\n');
       text = whole.pop() ?? '';
@@ -36,11 +39,13 @@ function reportsOf({ stdout }: ChildProcess, tellTypes: (types: DevTypes['types'
         if ('types' in line) {
           tellTypes(line.types);
         } else {
-          yield line;
+          reports.write(line);
         }
       }
     }
+    reports.end();
   })();
+  const lines = reports[Symbol.asyncIterator]() as AsyncIterator<DevReport>;
   return async () => {
     const { value } = (await lines.next()) as IteratorResult<DevReport, undefined>;
     if (value === undefined) {
@@ -94,14 +99,10 @@ test('tells what the compiler says beside the reports, once, and that it is cont
   writeFileSync(source, `${readFileSync(source, 'utf8')}export const odd: number = 'four';\n`);
   // Nothing that runs is otherwise: the report says so, and does not wait for the compiler.
   expect(await next()).toMatchObject({ plugin: { id: 'acme.promises' }, problems: [] });
-  edit(source, 'odd: number', 'odd:  number');
-  const later = next();
   expect(await wrong.promise).toMatchObject([{ file: 'src/plugin.ts', line: 7, message: expect.stringContaining('TS2322') as string }]);
-  expect(await later).toMatchObject({ problems: [] });
   edit(source, "'four'", '4');
-  const last = next();
+  expect(await next()).toMatchObject({ plugin: { id: 'acme.promises' }, problems: [] });
   await right.promise;
-  expect(await last).toMatchObject({ problems: [] });
 
   child.kill('SIGINT');
   expect(await ended).toMatchObject({ exitCode: 130, stderr: '' });
