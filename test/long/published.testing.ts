@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const outsidePath = [path.dirname(process.execPath), ...(process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => !folder.includes('node_modules'))].join(path.delimiter);
 
 /** The environment of somebody who has Node, npm and an `.npmrc` of their own, if one is given. */
-export const outsideEnvironment = (npm: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({ ...process.env, PATH: outsidePath, NO_COLOR: '1', npm_config_fund: 'false', npm_config_audit: 'false', ...npm });
+export const outsideEnvironment = (npm: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({ ...process.env, PATH: outsidePath, NO_COLOR: '1', npm_config_fund: 'false', npm_config_audit: 'false', npm_config_update_notifier: 'false', ...npm });
 
 /** What a program answered, or the reason that it failed, as one text. */
 export async function outside(folder: string, program: string, ...args: readonly string[]): Promise<string> {
