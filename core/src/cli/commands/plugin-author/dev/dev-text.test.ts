@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { CheckState } from './check-changes.js';
 import type { DevReport } from './develop-plugin.js';
-import { devText } from './dev-text.js';
+import { devText, typesText } from './dev-text.js';
 
 const options = { locale: 'en', currency: 'EUR', width: 100, now: new Date(2026, 9, 31, 12, 5, 9) };
 const state = (changes: Partial<CheckState> = {}): CheckState => ({ verdict: 'misses', value: 0.5, low: 0.4, high: 0.6, n: 100, missing: [], format: 'percent', findings: [], ...changes });
@@ -35,4 +35,11 @@ test('tells mistakes with their place, and says so where nothing is told otherwi
 
   expect(devText(report({ plugin: null, problems: [problem] }), options)).toEqual(['12:05:09  src/a.ts: not built', '  src/a.ts:3:7 error PLUGIN_BUILD_FAILED: No.']);
   expect(devText(report(), options).at(-1)).toBe('  Nothing is told otherwise.');
+});
+
+test('tells what the compiler says with its place, and when it is content again', () => {
+  const wrong = { message: "TS2322: Type 'string' is odd.", file: 'src/a.ts', line: 3, column: 7 };
+
+  expect(typesText([wrong, { message: 'TS5023: Unknown compiler option.' }], 100)).toEqual(["  src/a.ts:3:7 types: TS2322: Type 'string' is odd.", '  types: TS5023: Unknown compiler option.']);
+  expect(typesText([], 100)).toEqual(['  The types fit again.']);
 });
