@@ -14,20 +14,32 @@ const contribution = plugin({
     { id: 'grace', doc: 'How late.', type: 'duration', default: 0, minimum: 0, scope: 'unit' },
     { id: 'teams', doc: 'Who answers.', type: 'rows', default: [], columns: [{ id: 'mailbox', doc: 'Address.', type: 'text' }, { id: 'size', doc: 'People.', type: 'number' }], scope: 'organisation' },
   ],
-  messages: { en: { 'principle.name': 'Promises', 'kept.name': 'kept', 'kept.sentence': '{value}' } },
+  messages: { en: { 'principle.name': 'Promises', 'principle.question': 'Do we keep our promises?', 'kept.name': 'kept', 'kept.sentence': '{value}' } },
 });
 
-async function openGallery(said: Partial<OrganisationSettings> = {}) {
+async function openGallery(said: Partial<OrganisationSettings> = {}, manifest?: PluginState['manifest']) {
   const state = await openStateDatabase(':memory:');
   onTestFinished(() => state.close());
   const changes: unknown[] = [];
   const settings = { settings: {}, weights: {}, ...said } as OrganisationSettings;
   const plugins = new DefaultPluginHost([], []);
-  const only: PluginState = { id: 'acme.promises', version: '1.0.0', folder: '/nowhere', builtIn: false, manifest: undefined, contribution, problem: undefined, enabled: true, activationEvents: [] };
+  const only: PluginState = { id: 'acme.promises', version: '1.0.0', folder: '/nowhere', builtIn: false, manifest, contribution, problem: undefined, enabled: true, activationEvents: [] };
   plugins.get = () => only;
   const gallery = pluginGallery({ context: { plugins, settings, state }, actor: 'eva', change: (path, value) => Promise.resolve(void changes.push([path.join('/'), value])) });
   return { gallery, changes, audit: () => state.audit.list({ limit: 10 }) };
 }
+
+/** A manifest that says something of its package. */
+const manifest = (more: object): PluginState['manifest'] => ({ name: 'acme-promises', version: '1.0.0', engines: { touchstone: '*' }, touchstone: {}, ...more }) as PluginState['manifest'];
+
+test.each([
+  { says: 'Do we keep our promises?', told: null },
+  { says: 'Promises to customers, from the day book.', told: 'Promises to customers, from the day book.' },
+])('a package that says "$says" of itself tells $told beside the question of its principle', async ({ says, told }) => {
+  const { gallery } = await openGallery({}, manifest({ description: says }));
+
+  expect((await gallery.details('acme.promises')).description).toBe(told);
+});
 
 test('tells settings with the schema of a form, what was set, and the units that differ', async () => {
   const { gallery } = await openGallery({ settings: { 'promises.grace': { value: 60, orgUnits: { brno: 30 } } }, weights: { promises: 2 } });

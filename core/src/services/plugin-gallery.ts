@@ -72,10 +72,14 @@ function toDetails(plugin: host.PluginState, settings: host.OrganisationContext[
   const principle = contribution?.principle ?? '';
   const own = contribution ? host.settingsOfPlugin(contribution) : [];
   const layers = own.map((setting) => ({ setting, said: host.layersOf(settings.settings[`${principle}.${setting.id}`]) }));
+  const papers = host.readPapers(plugin);
+  // A package that says of itself only the question of its principle says no more than the question, which readers have in their language.
+  const saysMore = papers.description !== contribution?.messages.en['principle.question'];
   return {
     plugin: id,
-    ...host.readPapers(plugin),
-    pages: host.readPapers(plugin).pages.map((page) => ({ ...page })),
+    ...papers,
+    description: saysMore ? papers.description : null,
+    pages: papers.pages.map((page) => ({ ...page })),
     hasCode: manifest?.touchstone.entry !== undefined,
     weights: weightsOf(plugin, settings),
     settings: {

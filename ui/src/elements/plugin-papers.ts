@@ -1,4 +1,4 @@
-import type { PluginDetails } from '@touchstone/sdk/contract';
+import type { PluginDetails, PluginSummary } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
@@ -33,13 +33,20 @@ export class StonePluginPapers extends LitElement {
 
   @property({ attribute: false }) details: PluginDetails | undefined;
 
+  /** Its checks: the page of one goes by the question of the check, which is in the language of the reader. */
+  @property({ attribute: false }) checks: PluginSummary['checks'] = [];
+
   protected override render() {
     const { changelog = null, pages = [] } = this.details ?? {};
     if (changelog === null && pages.length === 0) {
       return html`<p>${localize('plugins.docsNone')}</p>`;
     }
-    return html`${pages.map(({ name, text }) => this.renderText(humanise(name), text))}
+    return html`${pages.map(({ name, text }) => this.renderText(this.titleOf(name), text))}
     ${changelog === null ? nothing : this.renderText(localize('plugins.changelog'), changelog)}`;
+  }
+
+  private titleOf(page: string): string {
+    return this.checks.find(({ id }) => id.endsWith(`.${page}`))?.question ?? humanise(page);
   }
 
   private renderText(title: string, text: string) {

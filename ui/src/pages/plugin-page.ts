@@ -72,7 +72,7 @@ export class StonePluginPage extends StonePage {
       ...(license === null ? [] : [license]),
     ];
     return html`<h1>${question === '' ? name : question}</h1>
-      ${description === null || description === question ? nothing : html`<p class="lede">${description}</p>`}
+      ${description === null ? nothing : html`<p class="lede">${description}</p>`}
       <p class="lede">
         ${facts.join(' · ')}${homepage === null ? nothing : html` · <a href=${homepage} target="_blank" rel="noopener noreferrer">${localize('plugins.homepage')}</a>`}
       </p>`;
@@ -89,7 +89,7 @@ export class StonePluginPage extends StonePage {
       ${contributes.length === 0
         ? nothing
         : this.renderSection('brings', localize('plugins.contributesTitle'), html`<ul>${contributes.map(({ point, id }) => html`<li>${point}: ${id}</li>`)}</ul>`)}
-      ${this.renderSection('docs', localize('plugins.docsTitle'), html`<stone-plugin-papers .details=${details}></stone-plugin-papers>`)}
+      ${this.renderSection('docs', localize('plugins.docsTitle'), html`<stone-plugin-papers .details=${details} .checks=${plugin.checks}></stone-plugin-papers>`)}
       ${details.hasCode ? html`<section><p><a href=${paths.running(this.organisation?.id ?? '')}>${localize('plugins.runningLink')}</a></p></section>` : nothing}`;
   }
 

@@ -254,8 +254,8 @@ export const csHost: HostErrorWords = {
     'Opravte buňku a načtěte soubor znovu; nic z něj nebylo přijato. Jak se který sloupec píše, ukáže `touchstone standards export`.',
   ],
   STANDARDS_PACK_UNKNOWN: [
-    'Žádný zapnutý plugin nepřináší sadu „{id}“; k dispozici: {known}.',
-    'Zvolte některou z nich, nebo zapněte plugin, který ji přináší.',
+    'Žádný zapnutý plugin nepřináší balíček „{id}“; k dispozici: {known}.',
+    'Zvolte některý z nich, nebo zapněte plugin, který jej přináší.',
   ],
   STANDARD_APPROVER_SAME: [
     '„{id}“ navrhuje to, co standard „{code}“ říká, a nemůže to i schválit.',

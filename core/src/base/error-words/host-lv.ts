@@ -254,7 +254,7 @@ export const lvHost: HostErrorWords = {
     'Izlabojiet šūnu un ielādējiet failu vēlreiz; nekas no tā nav pārņemts. Kā raksta katru kolonnu, rāda `touchstone standards export`.',
   ],
   STANDARDS_PACK_UNKNOWN: [
-    'Neviens ieslēgts spraudnis nesniedz kopu „{id}”; ir pieejams: {known}.',
+    'Neviens ieslēgts spraudnis nesniedz pakotni „{id}”; ir pieejams: {known}.',
     'Izvēlieties kādu no tām vai ieslēdziet spraudni, kas to sniedz.',
   ],
   STANDARD_APPROVER_SAME: [

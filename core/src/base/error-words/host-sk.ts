@@ -254,8 +254,8 @@ export const skHost: HostErrorWords = {
     'Opravte bunku a načítajte súbor znova; nič z neho nebolo prijaté. Ako sa ktorý stĺpec píše, ukáže `touchstone standards export`.',
   ],
   STANDARDS_PACK_UNKNOWN: [
-    'Žiadny zapnutý plugin neprináša sadu „{id}“; k dispozícii: {known}.',
-    'Zvoľte niektorú z nich, alebo zapnite plugin, ktorý ju prináša.',
+    'Žiadny zapnutý plugin neprináša balíček „{id}“; k dispozícii: {known}.',
+    'Zvoľte niektorý z nich, alebo zapnite plugin, ktorý ho prináša.',
   ],
   STANDARD_APPROVER_SAME: [
     '„{id}“ navrhuje to, čo štandard „{code}“ hovorí, a nemôže to aj schváliť.',

@@ -74,7 +74,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'disputes-time.name': 'Iebildumu izskatīšanas laiks',
   'disputes-time.question': 'Cik ilgi izskata iebildumus?',
   'disputes-time.sentence':
-    'Puse iebildumu izskatīta ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# iebildumu} one {# iebildums} other {# iebildumi}}); standarts ir ne vairāk kā {target}.',
+    'Puse iebildumu izskatīta ilgāk par šādu laiku: {value} ({low} – {high}, {n, plural, zero {# iebildumu} one {# iebildums} other {# iebildumi}}); standarts ir ne vairāk kā {target}.',
 
   'advice.work-on-one-category':
     'Atveriet vērtējumus un paņemiet tikai vājāko kategoriju. Kopā noklausieties divas labas un divas vājas sarunas, vienojieties par vienu teikumu, kas vājās būtu mainījis, un pēc mēneša pārbaudiet vēlreiz.',

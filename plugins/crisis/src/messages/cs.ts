@@ -22,12 +22,12 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'detect.name': 'Doba do zjištění',
   'detect.question': 'Jak rychle si incidentu všimneme?',
   'detect.sentence':
-    'Devět incidentů z deseti jsme zjistili do {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}); standard je nejvýše {target}.',
+    'Devět incidentů z deseti jsme zjistili nejpozději za {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}); standard je nejvýše {target}.',
 
   'first-notice.name': 'Doba do oznámení zákazníkům',
   'first-notice.question': 'Jak rychle to řekneme zákazníkům?',
   'first-notice.sentence':
-    'U devíti incidentů z deseti jsme to zákazníkům řekli do {value} od zjištění ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}); standard je nejvýše {target}.',
+    'U devíti incidentů z deseti jsme to zákazníkům řekli nejpozději {value} od zjištění ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}); standard je nejvýše {target}.',
 
   'surge.name': 'Rezerva pro nápor',
   'surge.question': 'Zvládli bychom několikanásobek kontaktů?',

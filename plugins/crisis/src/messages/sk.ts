@@ -22,12 +22,12 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'detect.name': 'Čas do zistenia',
   'detect.question': 'Ako rýchlo si incident všimneme?',
   'detect.sentence':
-    'Deväť incidentov z desiatich sme zistili do {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}); štandard je najviac {target}.',
+    'Deväť incidentov z desiatich sme zistili najneskôr za {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}); štandard je najviac {target}.',
 
   'first-notice.name': 'Čas do oznámenia zákazníkom',
   'first-notice.question': 'Ako rýchlo to povieme zákazníkom?',
   'first-notice.sentence':
-    'Pri deviatich incidentoch z desiatich sme to zákazníkom povedali do {value} od zistenia ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}); štandard je najviac {target}.',
+    'Pri deviatich incidentoch z desiatich sme to zákazníkom povedali najneskôr {value} od zistenia ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}); štandard je najviac {target}.',
 
   'surge.name': 'Rezerva pre nápor',
   'surge.question': 'Zvládli by sme niekoľkonásobok kontaktov?',

@@ -47,7 +47,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'cancel-time.name': 'Atteikšanās laiks',
   'cancel-time.question': 'Cik ilgi klientam jāgaida, lai atteiktos?',
   'cancel-time.sentence':
-    'Puse no tiem, kas gribēja atteikties, gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# atteikumu} one {# atteikums} other {# atteikumi}}); standarts ir ne vairāk kā {target}.',
+    'Puse no tiem, kas gribēja atteikties, gaidīja ilgāk par šādu laiku: {value} ({low} – {high}, {n, plural, zero {# atteikumu} one {# atteikums} other {# atteikumi}}); standarts ir ne vairāk kā {target}.',
 
   'cancel-in-one.name': 'Atteikšanās vienā reizē',
   'cancel-in-one.question': 'Vai klients var atteikties vienā reizē?',

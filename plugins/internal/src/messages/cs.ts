@@ -17,7 +17,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'handoff-time.name': 'Čekání na jiné oddělení',
   'handoff-time.question': 'Jak dlouho zákazníci čekají na jiné oddělení?',
   'handoff-time.sentence':
-    'Devět z deseti čekání na jiné oddělení skončilo do {value} pracovní doby ({low} – {high}, počet čekání: {n, number}); standard je nejvýše {target}.',
+    'Devět z deseti čekání na jiné oddělení skončilo nejpozději za {value} pracovní doby ({low} – {high}, počet čekání: {n, number}); standard je nejvýše {target}.',
 
   'blockers.name': 'Opožděné případy, které čekaly na nás',
   'blockers.question': 'Čekají opožděné případy na nás samé?',

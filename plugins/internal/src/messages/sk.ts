@@ -17,7 +17,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'handoff-time.name': 'Čakanie na iné oddelenie',
   'handoff-time.question': 'Ako dlho zákazníci čakajú na iné oddelenie?',
   'handoff-time.sentence':
-    'Deväť z desiatich čakaní na iné oddelenie sa skončilo do {value} pracovného času ({low} – {high}, počet čakaní: {n, number}); štandard je najviac {target}.',
+    'Deväť z desiatich čakaní na iné oddelenie sa skončilo najneskôr za {value} pracovného času ({low} – {high}, počet čakaní: {n, number}); štandard je najviac {target}.',
 
   'blockers.name': 'Oneskorené prípady, ktoré čakali na nás',
   'blockers.question': 'Čakajú oneskorené prípady na nás samých?',

@@ -19,7 +19,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'reply-time.name': 'Doba odpovědi na negativní recenze',
   'reply-time.question': 'Jak brzy odpovídáme na negativní recenze?',
   'reply-time.sentence':
-    'Devět z deseti odpovědí na negativní recenze přišlo do {value} ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je nejvýše {target}.',
+    'Devět z deseti odpovědí na negativní recenze přišlo nejpozději za {value} ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je nejvýše {target}.',
 
   'velocity.name': 'Špatné recenze',
   'velocity.question': 'Nepřibývá špatných recenzí?',

@@ -19,7 +19,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'reply-time.name': 'Čas odpovede na negatívne recenzie',
   'reply-time.question': 'Ako rýchlo odpovedáme na negatívne recenzie?',
   'reply-time.sentence':
-    'Deväť z desiatich odpovedí na negatívne recenzie prišlo do {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
+    'Deväť z desiatich odpovedí na negatívne recenzie prišlo najneskôr za {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
 
   'velocity.name': 'Zlé recenzie',
   'velocity.question': 'Nepribúda zlých recenzií?',

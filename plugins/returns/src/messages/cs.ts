@@ -12,7 +12,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'time.name': 'Doba do vrácení peněz',
   'time.question': 'Jak dlouho zákazníci čekají na peníze?',
   'time.sentence':
-    'Devět z deseti vrácených plateb přišlo do {value} od žádosti ({low} – {high}, {n, plural, one {# vratka} few {# vratky} many {# vratky} other {# vratek}}); standard je nejvýše {target}.',
+    'Devět z deseti vrácených plateb přišlo nejpozději {value} od žádosti ({low} – {high}, {n, plural, one {# vratka} few {# vratky} many {# vratky} other {# vratek}}); standard je nejvýše {target}.',
 
   'contacts-a-return.name': 'Kontakty na jednu vratku',
   'contacts-a-return.question': 'Kolikrát se zákazníci musí kvůli vratce ozvat?',

@@ -12,7 +12,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'time.name': 'Čas do vrátenia peňazí',
   'time.question': 'Ako dlho zákazníci čakajú na peniaze?',
   'time.sentence':
-    'Deväť z desiatich platieb sa vrátilo do {value} od žiadosti ({low} – {high}, {n, plural, one {# vrátenie} few {# vrátenia} many {# vrátenia} other {# vrátení}}); štandard je najviac {target}.',
+    'Deväť z desiatich platieb sa vrátilo najneskôr {value} od žiadosti ({low} – {high}, {n, plural, one {# vrátenie} few {# vrátenia} many {# vrátenia} other {# vrátení}}); štandard je najviac {target}.',
 
   'contacts-a-return.name': 'Kontakty na jedno vrátenie',
   'contacts-a-return.question': 'Koľkokrát sa zákazníci musia pre vrátenie ozvať?',

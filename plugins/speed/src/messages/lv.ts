@@ -21,9 +21,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'p90-reply.name': 'Lēnākās desmitdaļas gaidīšana',
   'p90-reply.question': 'Cik ilgi gaida lēnākie 10 %?',
   'p90-reply.sentence':
-    'Katrs desmitais pieteikums pirmo atbildi gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir ne vairāk kā {target}.',
+    'Katrs desmitais pieteikums pirmo atbildi gaidīja ilgāk par šādu laiku: {value} ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir ne vairāk kā {target}.',
   'p90-reply.good':
-    'Katrs desmitais pieteikums pirmo atbildi gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur nekas nepaliek novārtā.',
+    'Katrs desmitais pieteikums pirmo atbildi gaidīja ilgāk par šādu laiku: {value} ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}), izteikti mazāk nekā citur: noskaidrojiet, kā tur nekas nepaliek novārtā.',
 
   'next-reply.name': 'Ātri arī pēc pirmās atbildes',
   'next-reply.question': 'Vai paliekam ātri arī pēc pirmās atbildes?',

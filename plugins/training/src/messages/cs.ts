@@ -22,7 +22,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'product-lag.name': 'Proškoleni před uvedením',
   'product-lag.question': 'Jsou lidé proškoleni dřív, než se výrobek začne prodávat?',
   'product-lag.sentence':
-    'Devět lidí z deseti bylo k nově uvedenému výrobku proškoleno do {value} od zahájení prodeje ({low} – {high}, {n, plural, one {# člověk} few {# lidé} many {# člověka} other {# lidí}}); standard je nejvýše {target}.',
+    'Devět lidí z deseti bylo k nově uvedenému výrobku proškoleno nejpozději {value} od zahájení prodeje ({low} – {high}, {n, plural, one {# člověk} few {# lidé} many {# člověka} other {# lidí}}); standard je nejvýše {target}.',
 
   'from-feedback.name': 'Školení podle stížností',
   'from-feedback.question': 'Učíme to, na co si zákazníci stěžují?',

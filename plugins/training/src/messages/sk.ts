@@ -22,7 +22,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'product-lag.name': 'Preškolení pred uvedením',
   'product-lag.question': 'Sú ľudia preškolení skôr, než sa výrobok začne predávať?',
   'product-lag.sentence':
-    'Deväť ľudí z desiatich bolo na novo uvedený výrobok preškolených do {value} od začiatku predaja ({low} – {high}, {n, plural, one {# človek} few {# ľudia} many {# človeka} other {# ľudí}}); štandard je najviac {target}.',
+    'Deväť ľudí z desiatich bolo na novo uvedený výrobok preškolených najneskôr {value} od začiatku predaja ({low} – {high}, {n, plural, one {# človek} few {# ľudia} many {# človeka} other {# ľudí}}); štandard je najviac {target}.',
 
   'from-feedback.name': 'Školenie podľa sťažností',
   'from-feedback.question': 'Učíme to, na čo sa zákazníci sťažujú?',

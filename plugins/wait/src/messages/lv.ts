@@ -22,9 +22,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'long-tail.name': 'Ilgākā gaidīšana',
   'long-tail.question': 'Cik ilga ir ilgākā gaidīšana?',
   'long-tail.sentence':
-    'Katrs divdesmitais zvanītājs, kuram atbildējām, gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
+    'Katrs divdesmitais zvanītājs, kuram atbildējām, gaidīja ilgāk par šādu laiku: {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
   'long-tail.good':
-    'Katrs divdesmitais zvanītājs, kuram atbildējām, gaidīja ilgāk nekā {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti mazāk nekā citur: noskaidrojiet, ko tur dara, kad rinda aug.',
+    'Katrs divdesmitais zvanītājs, kuram atbildējām, gaidīja ilgāk par šādu laiku: {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}), izteikti mazāk nekā citur: noskaidrojiet, ko tur dara, kad rinda aug.',
 
   'peak-gap.name': 'Maksimumstundas',
   'peak-gap.question': 'Vai maksimumstundās ir daudz sliktāk?',
