@@ -75,6 +75,7 @@ function merged(
   context: MeasureContext,
   { kept, places, result }: { readonly kept: KeptStatistics; readonly places: readonly number[]; readonly result: AtomResult | undefined },
 ): AtomResult {
+  const measured = result && contentsOf(result, places.length);
   const groups = new Map<string, GroupStatistic>();
   const reasons = reasonsOf(atom);
   const excluded = reasons.map((why) => ({ why, rows: context.periods.map(() => 0) }));
@@ -82,7 +83,7 @@ function merged(
   for (const [place, period] of context.periods.entries()) {
     const isStateElsewhere = !atom.population.period && place !== last;
     const index = places.indexOf(place);
-    const content = isStateElsewhere ? undefined : result && index >= 0 ? contentAt(result, index) : kept.of(atom, period);
+    const content = isStateElsewhere ? undefined : (measured?.[index] ?? kept.of(atom, period));
     if (!content) {
       continue;
     }
@@ -98,8 +99,11 @@ function merged(
   return { atom, groups, excluded };
 }
 
-/** What an atom measured in one of the periods it was measured in, by its place. */
-export function contentAt({ groups, excluded }: AtomResult, place: number): PeriodStatistics {
-  const units = [...groups.values()].filter(({ period }) => period === place).map(({ unit, statistic, rows }) => ({ unit, statistic, ...(rows !== undefined && { rows }) }));
-  return { units, excluded: excluded.map(({ rows }) => rows[place] ?? 0) };
+/** What an atom measured in each of so many periods it was measured in, in one pass: there may be as many groups as rows. */
+export function contentsOf({ groups, excluded }: AtomResult, periods: number): PeriodStatistics[] {
+  const units = Array.from({ length: periods }, (): PeriodStatistics['units'][number][] => []);
+  for (const { unit, period, statistic, rows } of groups.values()) {
+    units[period]?.push(rows === undefined ? { unit, statistic } : { unit, statistic, rows });
+  }
+  return units.map((each, place) => ({ units: each, excluded: excluded.map(({ rows }) => rows[place] ?? 0) }));
 }

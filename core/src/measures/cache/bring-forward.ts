@@ -6,7 +6,7 @@ import { Parameters } from '../compile/parameters.js';
 import { openPopulation } from '../compile/population.js';
 import type { MeasureContext } from '../context.js';
 import { type AtomResult, runScan } from '../run-scan.js';
-import { contentAt } from '../run-scans.js';
+import { contentsOf } from '../run-scans.js';
 import { completeSorted } from '../run-sorted.js';
 import { timeDependence } from '../settling.js';
 import type { AnsweredRows } from './answered-rows.js';
@@ -71,9 +71,12 @@ export async function bringForward(
   const before = await figuresOf(session, rows, { from: moving.before, context: { ...context, asOf }, of: brought });
   const after = await figuresOf(session, rows, { from: moving.after, context, of: brought });
   for (const { atom, contents } of brought.values()) {
-    const [taken, added] = [before.get(atom.id), after.get(atom.id)];
+    const [taken, added] = [before, after].map((figures) => {
+      const result = figures.get(atom.id);
+      return result && contentsOf(result, context.periods.length);
+    });
     for (const [place, period] of context.periods.entries()) {
-      const content = contents[place] && taken && added && exchanged(contents[place], { taken: contentAt(taken, place), added: contentAt(added, place) });
+      const content = contents[place] && taken?.[place] && added?.[place] && exchanged(contents[place], { taken: taken[place], added: added[place] });
       if (content) {
         kept.bring(atom, period, { content, settled: timeDependence(atom).kind === 'never' });
       }
