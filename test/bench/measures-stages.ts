@@ -199,7 +199,8 @@ async function sameAsFresh(path: string, checks: readonly Measures.MeasuredCheck
       const told = (each: unknown): string => JSON.stringify(each, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value));
       const sorted = (all: readonly Measures.Measurement[]): string[] => all.flatMap(({ id, statistics }) => statistics.map((each) => `${id} ${told(each)}`)).sort();
       const [one, other] = [sorted(kept), sorted(fresh)];
-      const different = [...one.filter((each, place) => each !== other[place]), ...(one.length === other.length ? [] : [`${one.length} and ${other.length} statistics`])];
+      const [ones, others] = [new Set(one), new Set(other)];
+      const different = [...one.filter((each) => !others.has(each)), ...other.filter((each) => !ones.has(each))];
       if (different.length > 0) {
         process.stderr.write(`${inspect(different.slice(0, 5))}\n`);
       }
