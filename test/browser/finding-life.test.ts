@@ -35,6 +35,13 @@ describe('a finding', () => {
     await page.getByRole('link', { name: 'Scorecard', exact: true }).first().click();
     await page.getByRole('heading', { name: /^Two findings need a decision\. A hard condition is broken\. 1 action is overdue\./ }).waitFor();
     await page.getByRole('heading', { name: 'Decided' }).waitFor();
+
+    await page.getByRole('link', { name: '1 finding is accepted until a day.' }).click();
+    const accepted = page.getByRole('region', { name: 'Accepted until a day' });
+    expect(await accepted.getByRole('listitem').innerText()).toMatch(/Žilina\s+Accepted until 31 December 2099, approved by Jana Nováková\s+The branch is being rebuilt\.$/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await accepted.getByRole('link').click();
+    await page.getByText('Accepted until 31 December 2099, approved by Jana Nováková').waitFor();
   });
 
   test('is assigned by keyboard alone, to somebody who is listed there and then', async () => {

@@ -81,6 +81,7 @@ describe('a finding', () => {
     expect(await life.decide(id, terms)).toEqual(accepted);
     const told = await attacked.organisation.scorecard();
     expect([told?.attention?.decisions, told && brno(told)?.status]).toEqual([(first.attention?.decisions ?? 0) - 1, 'accepted']);
+    expect([first.attention?.accepted, told?.attention?.accepted]).toEqual([0, 1]);
 
     const second = await attacked.score();
     const figure = second.principles.flatMap(({ checks }) => checks).find((each) => each.id === check)?.units.find((each) => isDeepStrictEqual(each.unit, unit));
@@ -129,6 +130,11 @@ describe('a finding', () => {
     expect((await life.finding(id)).life).toMatchObject({ status: 'accepted', decision: { approver: 'The board', actor: null } });
     attacked.edit({ people, exemptions: [{ ...exemption, until: '2025-08-31' }] });
     expect((await life.finding(id)).life).toMatchObject({ status: 'open', reopened: 'date-passed', needsDecision: true });
+
+    // The data end in July: an acceptance that ended in August is over all the same.
+    const { run, findings } = await attacked.score();
+    expect(findings.find((finding) => finding.id === id)?.status).toBe('open');
+    expect((await attacked.score()).run.id).toBe(run.id);
   });
 });
 

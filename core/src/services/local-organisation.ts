@@ -158,7 +158,8 @@ export class LocalOrganisation implements Closable {
     const current = look.asOf === undefined && look.period === undefined;
     const pluginsVersion = scorecard.pluginsVersion(this.context);
     const notices = current ? this.notifications.noticesOf(document, { known: await presentFindings(state.findings), first: this.latest === undefined }) : [];
-    const exempted = scorecard.exemptedFindings(settings, document.run.asOf);
+    const ended = new Set(current ? scorecard.endedFindings(settings, new Date()) : []);
+    const exempted = scorecard.exemptedFindings(settings, document.run.asOf).filter((id) => !ended.has(id));
     await state.runs.save({ document, facts, settingsVersion, pluginsVersion, locale: settings.locale, actor: localOwner, current, exempted, notices });
     if (current) {
       this.latest = await state.runs.latest();

@@ -7979,6 +7979,8 @@ export type components = {
         Scorecard: {
             /** @description What waits for people. Told of the latest run alone. */
             attention?: {
+                /** @description Findings that are not over and are accepted until a day that has not passed. */
+                accepted: number;
                 /** @description Findings that wait for a decision. */
                 decisions: number;
                 overdueActions: number;

@@ -298,6 +298,7 @@ export const Scorecard = Type.Object(
         {
           decisions: Type.Integer({ minimum: 0, description: 'Findings that wait for a decision.' }),
           overdueActions: Type.Integer({ minimum: 0 }),
+          accepted: Type.Integer({ minimum: 0, description: 'Findings that are not over and are accepted until a day that has not passed.' }),
         },
         { ...closed, description: 'What waits for people. Told of the latest run alone.' },
       ),

@@ -24,6 +24,7 @@ import type {
   ExportSubject,
   FigureOrigin,
   FindingLife,
+  FindingList,
   FindingPage,
   FindingRecord,
   KeptMapping,
@@ -103,6 +104,9 @@ export const api = {
 
   /** What the scorecard can be looked at by, beside the units of the organisation. */
   viewChoices: (id: string): Promise<ViewChoices> => request(toPath([organisations, id, 'views'])),
+
+  /** All findings that are remembered, and what was decided about them. */
+  findings: (id: string): Promise<FindingList> => request(toPath([organisations, id, 'findings'], { locale: currentLanguage() })),
 
   /** A finding of the latest run, or of a period that is looked at. */
   finding: (id: string, finding: string, period?: string): Promise<FindingPage> =>

@@ -39,7 +39,7 @@ export const paths = {
   scorecard: (organisation: string, layout?: string): string => withQuery(join('organisations', organisation), keepingView(layout === undefined ? {} : { layout })),
   controls: (organisation: string, query: Readonly<Record<string, string>> = {}, hash = ''): string => withQuery(join('organisations', organisation, 'controls'), query, hash),
   chain: (organisation: string): string => withQuery(join('organisations', organisation, 'chain')),
-  actions: (organisation: string): string => withQuery(join('organisations', organisation, 'actions')),
+  actions: (organisation: string, hash = ''): string => withQuery(join('organisations', organisation, 'actions'), {}, hash),
   data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
   /** Where a customer is forgotten on request. */
   forget: (organisation: string): string => withQuery(join('organisations', organisation, 'data', 'forget')),

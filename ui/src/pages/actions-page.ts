@@ -1,4 +1,4 @@
-import type { Action, ActionState, Organisation, Person, Scorecard } from '@touchstone/sdk/contract';
+import type { Action, ActionState, ListedFinding, Organisation, Person, Scorecard } from '@touchstone/sdk/contract';
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,6 +7,7 @@ import { api } from '../api/api.js';
 import { Resource } from '../api/resource.js';
 import { scorecardIfAny } from '../api/scorecard-if-any.js';
 import { paths } from '../app/paths.js';
+import '../elements/accepted-findings.js';
 import '../elements/action-card.js';
 import { actionStates } from '../elements/action-card.js';
 import '../elements/export-menu.js';
@@ -20,14 +21,15 @@ import { StonePage } from './page.js';
 
 interface Board {
   readonly actions: readonly Action[];
+  readonly accepted: readonly ListedFinding[];
   readonly people: readonly Person[];
   /** Undefined before the first run. */
   readonly scorecard: Scorecard | undefined;
 }
 
 async function loadBoard(organisation: string): Promise<Board> {
-  const [actions, people, scorecard] = await Promise.all([api.actions(organisation), api.people(organisation), scorecardIfAny(organisation)]);
-  return { actions: actions.actions, people, scorecard };
+  const [actions, { findings }, people, scorecard] = await Promise.all([api.actions(organisation), api.findings(organisation), api.people(organisation), scorecardIfAny(organisation)]);
+  return { actions: actions.actions, accepted: findings.filter(({ state, status }) => status === 'accepted' && state !== 'gone'), people, scorecard };
 }
 
 /** @summary What is done about findings, by state, the overdue first, and whether what was done worked. */
@@ -43,6 +45,10 @@ export class StoneActionsPage extends StonePage {
         gap: 22px;
         margin: 30px 0 0;
         align-items: start;
+      }
+
+      .accepted {
+        margin: 34px 0 0;
       }
 
       .board section {
@@ -112,7 +118,17 @@ export class StoneActionsPage extends StonePage {
       <stone-export-menu class="export" organisation=${organisation.id} .subjects=${['actions']}></stone-export-menu>
       <div class="board" @stone-action-move=${(event: ActionMoveEvent) => (this.moved = event)}>
         ${actionStates.map((column) => this.renderColumn(column, board, organisation))}
-      </div>`;
+      </div>
+      ${this.renderAccepted(board, organisation)}`;
+  }
+
+  private renderAccepted({ accepted, people, scorecard }: Board, organisation: Organisation) {
+    return accepted.length === 0
+      ? nothing
+      : html`<section class="accepted" id="accepted" tabindex="-1" aria-labelledby="accepted-title">
+          <h2 id="accepted-title">${localize('actions.accepted')} <span class="soft">${accepted.length}</span></h2>
+          <stone-accepted-findings .findings=${accepted} .people=${people} .scorecard=${scorecard} .organisation=${organisation}></stone-accepted-findings>
+        </section>`;
   }
 
   private renderColumn(column: ActionState, { actions, people, scorecard }: Board, organisation: Organisation) {

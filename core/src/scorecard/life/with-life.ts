@@ -9,6 +9,10 @@ export function withLife(document: Scorecard, lives: readonly FindingLife[], ove
       const life = finding.severity === 'praise' ? undefined : byId.get(finding.id);
       return life ? { ...finding, status: life.status } : finding;
     }),
-    attention: { decisions: lives.filter(({ needsDecision }) => needsDecision).length, overdueActions },
+    attention: {
+      decisions: lives.filter(({ needsDecision }) => needsDecision).length,
+      overdueActions,
+      accepted: lives.filter(({ state, status }) => status === 'accepted' && state !== 'gone').length,
+    },
   };
 }

@@ -32,6 +32,20 @@ function holds({ from, until }: ExemptionSetting, { moment, current }: Exemption
   return begun && at <= DateTime.fromISO(until, { zone }).endOf('day');
 }
 
+/** Fingerprints of what was accepted until a day that is over by the calendar. That is no wait for data: an acceptance ends though the data end before it. */
+export function endedFindings({ exemptions, timezone }: Pick<OrganisationSettings, 'exemptions' | 'timezone'>, now: Date): string[] {
+  const today = DateTime.fromJSDate(now, { zone: timezone }).toFormat('yyyy-MM-dd');
+  const idOf = ({ check, unit }: ExemptionSetting): string => fingerprint(check, unit);
+  const going = new Set(exemptions.filter(({ until }) => until >= today).map(idOf));
+  return [...new Set(exemptions.map(idOf))].filter((id) => !going.has(id)).sort();
+}
+
+/** Demands of the present: what has ended is not accepted in the current period, and stays accepted in those before. */
+export function withoutEnded(demands: Demands, ended: readonly string[]): Demands {
+  const over = new Set(ended);
+  return { ...demands, exemptionOf: (check, unit, at) => (at.current && over.has(fingerprint(check, unit)) ? undefined : demands.exemptionOf(check, unit, at)) };
+}
+
 /** Fingerprints of what the exemptions accept that hold at a moment. */
 export function exemptedFindings({ exemptions, timezone }: Pick<OrganisationSettings, 'exemptions' | 'timezone'>, moment: string): string[] {
   return exemptions.filter((each) => holds(each, { moment, current: true }, timezone)).map(({ check, unit }) => fingerprint(check, unit));

@@ -1,6 +1,6 @@
 export { comparePeriodsOfRun, type PeriodsAsked } from './compare-periods.js';
 export { compareKeptRuns, compareUnitsOfRun, simulateOnRun } from './compare.js';
-export { checksOf, enabledChecks, exemptedFindings } from './demands.js';
+export { checksOf, enabledChecks, endedFindings, exemptedFindings } from './demands.js';
 export { evidencePage, findingOf, type EvidenceQuery } from './evidence-page.js';
 export { explainCheck } from './explanation.js';
 export { betterOf, findingPage } from './finding-page.js';

@@ -8,7 +8,7 @@ import { codeDigest, isUnasked, type OrganisationContext, pluginDigest } from '.
 import type { RunFacts } from '../compare/run-facts.js';
 import { readNames } from '../names.js';
 import type { Evaluation } from '../score.js';
-import { demandsOf, enabledChecks } from './demands.js';
+import { demandsOf, enabledChecks, endedFindings, withoutEnded } from './demands.js';
 import { holidayPlaces } from './frame.js';
 import { shownBeforeOf } from './disclosures.js';
 import { pluginCodeOf } from './plugin-code.js';
@@ -76,7 +76,10 @@ export async function evaluate(context: RunContext, options: RunOptions): Promis
   const names = await readNames(engine);
   const enabled = enabledChecks(checks, settings, names.units);
   const aboutPeople = enabled.filter(({ check }) => check.minimumGroup !== undefined).map((check) => check.id);
-  const demands = demandsOf(settings, names, context.standards.layers);
+  const now = new Date();
+  const isLookBack = options.asOf !== undefined || options.period !== undefined;
+  const ended = isLookBack ? [] : endedFindings(settings, now);
+  const demands = withoutEnded(demandsOf(settings, names, context.standards.layers), ended);
   const plugins = pluginsOfRun(context);
   const evaluation = await scoreOrganisation({
     engine,
@@ -84,7 +87,7 @@ export async function evaluate(context: RunContext, options: RunOptions): Promis
     holidays: holidayPlaces(settings),
     grain: period.grain,
     asOf: options.asOf ?? settings.asOf,
-    now: () => new Date(),
+    now: () => now,
     plugins,
     checks: enabled,
     unasked: unaskedPrinciples(context),
@@ -92,7 +95,8 @@ export async function evaluate(context: RunContext, options: RunOptions): Promis
     demands,
     ...pluginCodeOf(context),
     dataVersion: options.dataVersion,
-    settingsVersion,
+    // Another run, though nothing but the day is another.
+    settingsVersion: [settingsVersion, ...ended].join(' '),
     ...(options.period !== undefined && { period: options.period }),
     ...(options.onProgress && { onProgress: options.onProgress }),
     ...(options.look && { keep: 'read' }),
