@@ -59,12 +59,12 @@ export class RealServer {
     readonly origin: string,
   ) {}
 
-  /** Serves an organisation; `make` fills its folder (default: a smaller Rose Hair), and `env` adds to its environment. */
-  static async start(make: (folder: string) => Promise<void> = makeOrganisation, env: NodeJS.ProcessEnv = {}): Promise<RealServer> {
+  /** Serves an organisation; `make` fills its folder (default: a smaller Rose Hair), `env` adds to its environment, and `preload` runs before it. */
+  static async start(make: (folder: string) => Promise<void> = makeOrganisation, env: NodeJS.ProcessEnv = {}, preload: readonly string[] = []): Promise<RealServer> {
     const root = mkdtempSync(join(tmpdir(), 'touchstone-real-server-'));
     const folder = join(root, 'rose-hair');
     await make(folder);
-    const child = spawn(process.execPath, [command, 'serve', '--org', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [...preload.flatMap((file) => ['--import', file]), command, 'serve', '--org', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
     return new RealServer(root, folder, child, await servedAt(child));
   }
 
@@ -83,6 +83,11 @@ export class RealServer {
     this.child.kill('SIGINT');
     await ended;
     rmSync(this.root, { recursive: true, force: true });
+  }
+
+  /** Tells the process something; what it does with that is up to what was preloaded. */
+  signal(name: NodeJS.Signals): void {
+    this.child.kill(name);
   }
 
   /** What the API answers at an address. */
