@@ -1,4 +1,4 @@
-import type { FindingRecord, Scorecard } from '@touchstone/sdk/contract';
+import type { EvidencePage, FigureOrigin, FindingRecord, RunList, Scorecard } from '@touchstone/sdk/contract';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 
@@ -13,6 +13,7 @@ let server: RealServer;
 const browser = useBrowser(async () => (server = await RealServer.start(undefined, {}, [clock])));
 
 const scorecard = () => server.get<Scorecard>('scorecard');
+const runs = async () => (await server.get<RunList>('runs?limit=50')).runs;
 
 async function send(method: string, path: string, body: unknown): Promise<void> {
   const response = await fetch(`${server.origin}/api/v1/organisations/rose-hair/${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
@@ -68,4 +69,40 @@ test('an exception is accepted until a day: it leaves what needs a decision, the
   const again = await scoreAgain(page);
   expect(again.findings.find((each) => each.id === id)).toMatchObject({ status: 'open' });
   expect(again.attention).toMatchObject({ accepted: 0, decisions: before.attention?.decisions });
+});
+
+test('an auditor asks about a figure of a past period: its run, data, imports, plugin, standard and changes are told, its rows add up to it, and it comes out again', async () => {
+  const check = 'communication.courtesy';
+  const page = await browser.open(`${home}/compare`);
+  await page.getByRole('button', { name: 'Score September 2026' }).click();
+  await page.locator('stone-score-parts').waitFor(scored);
+  const past = (await runs()).find(({ from }) => from === '2026-09-01');
+  const document = await server.get<Scorecard>(`runs/${past?.id}/scorecard`);
+  const figure = document.principles.flatMap(({ checks }) => checks).find(({ id }) => id === check);
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Changes', exact: true }).click();
+  await page.getByLabel('Scored period').selectOption({ label: '1 September 2026 to 30 September 2026' });
+  await page.getByLabel('Check', { exact: true }).selectOption({ label: figure?.question ?? '' });
+  const origin = await server.get<FigureOrigin>(`audit/origin?check=${check}&run=${past?.id}`);
+  expect(origin).toMatchObject({ period: '2026-09', check: { value: figure?.value, n: figure?.n }, dataVersion: document.run.dataVersion, unchanged: true });
+  expect(origin.imported).toBeGreaterThan(10);
+  const told = page.locator('stone-figure-origin');
+  for (const text of [`run ${past?.id}`, `${origin.plugin.id} ${origin.plugin.version}`, `${origin.dataVersion} · ${origin.imported} files imported before`, origin.settingsVersion]) {
+    await told.getByText(text).waitFor();
+  }
+
+  let rows = 0;
+  for (let next: string | undefined = ''; next !== undefined; ) {
+    const part: EvidencePage = await server.get(`checks/${check}/evidence?part=denominator&period=2026-09&limit=200${next === '' ? '' : `&after=${next}`}`);
+    rows += part.rows.length;
+    next = part.next;
+  }
+  expect(rows).toBe(figure?.n);
+
+  const file = await fetch(new URL((await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href')) ?? '', server.origin));
+  expect(await file.text()).toMatch(new RegExp(`"local-owner",,"run\\.save","${past?.id}"`));
+  // Measured anew from the data, not read from what was kept.
+  const again = await server.get<Scorecard>('scorecard?period=2026-09');
+  const { value, low, high, n, verdict } = figure ?? {};
+  expect(again.principles.flatMap(({ checks }) => checks).find(({ id }) => id === check)).toMatchObject({ value, low, high, n, verdict });
 });
