@@ -202,7 +202,8 @@ async function sameAsFresh(path: string, checks: readonly Measures.MeasuredCheck
       const [ones, others] = [new Set(one), new Set(other)];
       const different = [...one.filter((each) => !others.has(each)), ...other.filter((each) => !ones.has(each))];
       if (different.length > 0) {
-        process.stderr.write(`${inspect(different.slice(0, 5))}\n`);
+        const byCheck = Map.groupBy(different, (line) => line.slice(0, line.indexOf(' ')));
+        process.stderr.write(`${inspect([...byCheck].map(([check, lines]) => ({ check, differ: lines.length, lines: lines.slice(0, 2) })), { maxArrayLength: 40, breakLength: 200, depth: 4 })}\n`);
       }
       return { statistics: one.length, different: different.length };
     }),

@@ -4,6 +4,7 @@ import type { ImportBatch, Mapping, TableTotals } from '@touchstone/sdk/contract
 
 import type { Engine, EngineRow, Session } from '../../engine/engine.js';
 import type { Remark, StagedMoments } from './stage.js';
+import { touchStatistics } from './touch-statistics.js';
 import type { TableChange } from './upsert.js';
 
 /** What one import did. */
@@ -90,11 +91,16 @@ export async function recordBatch(session: Session, report: ImportReport, record
   // What the mapping leaves out on purpose nobody wants to have: rows of the file are those it wants.
   const wanted = Math.max(batch.rowsKept, batch.rowsRead - report.skipped - report.repeated);
   const changed = tables.some(({ inserted, updated }) => inserted + updated > 0);
+  await session.execute('CREATE OR REPLACE TEMP TABLE intake_batch AS SELECT * FROM import_batch LIMIT 0');
   await session.execute(
-    `INSERT INTO import_batch (id, source_system, file_name, sha256, loaded_at, rows_in, rows_ok, min_at, max_at, mapping_version, import_batch_id)
+    `INSERT INTO intake_batch (id, source_system, file_name, sha256, loaded_at, rows_in, rows_ok, min_at, max_at, mapping_version, import_batch_id)
       VALUES ($1, $2, $3, $4, $5::TIMESTAMP, $6, $7, $8::TIMESTAMP, $9::TIMESTAMP, $10, $1)`,
     [batch.id, batch.sourceSystem, batch.fileName, batch.sha256, withoutZone(batch.loadedAt), wanted, batch.rowsKept, withoutZone(record.minAt), withoutZone(record.maxAt), record.mappingDigest],
   );
+  // Imports are rows that checks ask about, as any others are.
+  await touchStatistics(session, { table: 'import_batch', rows: ['SELECT * FROM intake_batch'] });
+  await session.execute('INSERT INTO import_batch BY NAME SELECT * FROM intake_batch');
+  await session.execute('DROP TABLE intake_batch');
   await session.execute('INSERT INTO import_report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
     batch.id,
     record.sequence,
