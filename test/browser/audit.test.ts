@@ -28,6 +28,8 @@ test('an auditor learns from a figure which standard, plugin, data and rows stan
   expect(await page.getByText('7f3a91c2 · 1 file imported before').count()).toBe(1);
   expect(await page.getByText('No approval is on record.').count()).toBe(1);
   expect(await page.getByText('Data came or went since then').count()).toBe(1);
+  const rows = await page.locator('stone-figure-origin dd a').last().getAttribute('href');
+  expect(rows).toMatch(/^\/organisations\/rose-hair\/principles\/follow-up\?period=\d{4}-\d{2}#follow-up\./);
 });
 
 test.each(['light', 'dark'] as const)('has no fault that axe finds in the %s theme, and loses nothing at 360 pixels', async (colorScheme) => {

@@ -69,3 +69,11 @@ test('a check whose plugin is gone keeps its figures', () => {
     expect.stringMatching(/^follow-up\.promise-kept: 70 %/),
   ]);
 });
+
+test('advises what misses, and not what is to be copied', () => {
+  const praised = { ...document, findings: document.findings.map((finding) => ({ ...finding, severity: 'praise' as const })) };
+  const adviceOf = (card: Scorecard) => withTexts(card, textsIn('en', english), () => 'call').findings.map((finding) => finding.advice);
+
+  expect(new Set(adviceOf(document))).toContain('Call them.');
+  expect(new Set(adviceOf(praised))).toEqual(new Set([null]));
+});

@@ -42,7 +42,8 @@ export function withTexts(document: Scorecard, texts: Texts, adviceOf: (check: s
       return {
         ...finding,
         sentence: check ? texts.sentence(finding, check, figureOf(finding, check), peersOf(finding, check)) : finding.sentence,
-        advice: texts.advised(finding.check, finding.advised) ?? texts.advice(finding.check, adviceOf(finding.check)),
+        // The advice of a check is for what misses; what stands out as better is to be copied, and its sentence says so.
+        advice: texts.advised(finding.check, finding.advised) ?? (finding.severity === 'praise' ? null : texts.advice(finding.check, adviceOf(finding.check))),
         ...doubtsIn(finding),
       };
     }),

@@ -52,6 +52,9 @@ export const paths = {
   running: (organisation: string): string => withQuery(join('organisations', organisation, 'plugins', 'running')),
   principle: (organisation: string, principle: string, hash = ''): string =>
     withQuery(join('organisations', organisation, 'principles', principle), keepingView(), hash),
+  /** A check on the page of its principle, in the period of this key. */
+  checkIn: (organisation: string, check: string, period: string): string =>
+    withQuery(join('organisations', organisation, 'principles', check.split('.')[0] ?? ''), viewQuery({ period }), check),
   /** The units of a check beside each other; without one, of the check that needs it most. */
   units: (organisation: string, check?: string, by?: string): string =>
     withQuery(join('organisations', organisation, 'units', ...(check === undefined ? [] : [check])), keepingView(by === undefined ? {} : { by })),

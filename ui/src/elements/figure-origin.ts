@@ -23,10 +23,14 @@ interface Choices {
   readonly scorecard: Scorecard | undefined;
 }
 
-/** Each span of days once, by its newest run, those that described the present first. */
-function runsByPeriod(runs: readonly RunSummary[]): readonly RunSummary[] {
+/** Each span of days once, by its newest run that described the present: first that of the scorecard, as it stands, then the latest. */
+function runsByPeriod(runs: readonly RunSummary[], shown: string | undefined): readonly RunSummary[] {
   const spans = Map.groupBy(runs, ({ from, to }) => `${from} ${to}`);
-  return [...spans.values()].flatMap((all) => all.find(({ current }) => current) ?? all[0] ?? []).sort((a, b) => (a.to < b.to ? 1 : -1));
+  const first = runs.find(({ id }) => id === shown);
+  const isShown = ({ from, to }: RunSummary) => from === first?.from && to === first.to;
+  return [...spans.values()]
+    .flatMap((all) => all.find(({ current }) => current) ?? all[0] ?? [])
+    .sort((a, b) => Number(isShown(b)) - Number(isShown(a)) || (a.to < b.to ? 1 : -1));
 }
 
 /** @summary Where the figure of a check comes from that a run told: standard and approval, plugin, data and rows, as an auditor asks. */
@@ -125,7 +129,7 @@ export class StoneFigureOrigin extends LitElement {
 
   private renderChoice({ runs, scorecard }: Choices) {
     const set = (name: 'check' | 'run') => (event: Event) => this.choose(name, (event.target as HTMLSelectElement).value);
-    const spans = runsByPeriod(runs);
+    const spans = runsByPeriod(runs, scorecard?.run.id);
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
       <div class="field">
         <label for="run">${localize('audit.origin.run')}</label>
@@ -169,7 +173,7 @@ export class StoneFigureOrigin extends LitElement {
         ${latest ? html`<br /><span class="soft">${localize('audit.origin.lastImport', { at: formatMoment(latest.at, organisation.timezone), kept: formatNumber(latest.rowsKept ?? 0), rejected: formatNumber(latest.rowsRejected ?? 0) })}</span>` : nothing}`,
       )}
       ${row('audit.origin.settings', html`${origin.settingsVersion} <a href=${paths.audit(organisation.id, { kind: 'settings' })}>${localize('audit.origin.settingsLink')}</a>`)}
-      ${row('audit.origin.rows', html`<a href=${paths.principle(organisation.id, check.id.split('.')[0] ?? '')}>${formatFigure(check, check).count}</a>${unchanged ? nothing : html`<br /><span class="soft">${localize('audit.origin.changedSince')}</span>`}`)}
+      ${row('audit.origin.rows', html`<a href=${paths.checkIn(organisation.id, check.id, origin.period)}>${formatFigure(check, check).count}</a>${unchanged ? nothing : html`<br /><span class="soft">${localize('audit.origin.changedSince')}</span>`}`)}
     </dl>`;
   }
 

@@ -188,6 +188,10 @@ export class StoneFindingPage extends StonePage {
   }
 
   private renderAdvice({ finding }: FindingPage) {
+    // What is worth copying is said with the finding itself.
+    if (finding.advice === null && finding.severity === 'praise') {
+      return nothing;
+    }
     return html`<section class="card" aria-labelledby="do">
       <h2 id="do">${localize('finding.do')}</h2>
       <p>${finding.advice ?? localize('finding.noAdvice')}</p>
