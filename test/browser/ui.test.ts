@@ -336,7 +336,7 @@ describe('a run', () => {
 
   test('that fails says why', async () => {
     const page = await browser.open(home);
-    await expect.poll(() => server.asked.some((path) => path.endsWith('/events'))).toBe(true);
+    await expect.poll(() => server.asked.some((path) => path.split('?')[0]?.endsWith('/events')), { timeout: 10_000 }).toBe(true);
     const problem = { type: 'about:blank', title: 'Problem', status: 500, detail: 'The disk is full.', code: 'DISK_FULL' };
 
     server.tell({ type: 'run-failed', job: 'job-1', problem });

@@ -66,7 +66,7 @@ export class StonePeriodChecks extends LitElement {
     }
     const shown = comparison.checks.filter((check) => principle === '' || check.principle === principle);
     const [told, left] = [shown.filter(({ outcome }) => outcome !== 'not-compared'), shown.filter(({ outcome }) => outcome === 'not-compared')];
-    // What lies in neither period has nothing to be told of it but that.
+    // What was measured in neither period has nothing to be told of it but that, all at once.
     const known = left.filter(({ from, to }) => from !== null || to !== null);
     return html`${told.length === 0 ? html`<p>${localize('compare.none')}</p>` : this.renderTable(told, comparison)}
       ${known.length === 0
@@ -74,7 +74,8 @@ export class StonePeriodChecks extends LitElement {
         : html`<details>
             <summary>${localize('compare.rest', { n: known.length })}</summary>
             ${this.renderTable(known, comparison)}
-          </details>`}`;
+          </details>`}
+      ${left.length === known.length ? nothing : html`<p class="soft">${localize('compare.unmeasured', { n: left.length - known.length })}</p>`}`;
   }
 
   private renderTable(checks: readonly PeriodCheck[], { from, to }: PeriodComparison) {
