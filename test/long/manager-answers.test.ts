@@ -71,7 +71,7 @@ test('an exception is accepted until a day: it leaves what needs a decision, the
   expect(again.attention).toMatchObject({ accepted: 0, decisions: before.attention?.decisions });
 });
 
-test('an auditor asks about a figure of a past period: its run, data, imports, plugin, standard and changes are told, its rows add up to it, and it comes out again', async () => {
+test('an auditor asks about a figure of a past period: its run, data, imports, plugin, settings and changes are told, its rows add up to it, and a view of that period says the same', async () => {
   const check = 'communication.courtesy';
   const page = await browser.open(`${home}/compare`);
   await page.getByRole('button', { name: 'Score September 2026' }).click();
@@ -101,7 +101,7 @@ test('an auditor asks about a figure of a past period: its run, data, imports, p
 
   const file = await fetch(new URL((await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href')) ?? '', server.origin));
   expect(await file.text()).toMatch(new RegExp(`"local-owner",,"run\\.save","${past?.id}"`));
-  // Measured anew from the data, not read from what was kept.
+  // Asked as a view of that period, not as the run that was kept; statistics that still hold may be read for it.
   const again = await server.get<Scorecard>('scorecard?period=2026-09');
   const { value, low, high, n, verdict } = figure ?? {};
   expect(again.principles.flatMap(({ checks }) => checks).find(({ id }) => id === check)).toMatchObject({ value, low, high, n, verdict });

@@ -9,7 +9,7 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest';
 
 import { type TemplateName, templateNames } from '../../core/src/cli/commands/plugin-author/templates/index.js';
 import { printed } from '../integration/cli.testing.js';
-import { installOutside, npmSettings, outside, outsideEnvironment, outsideWith, type PackedPackage, packAll } from './published.testing.js';
+import { installOutside, npmSettings, outside, outsideEnvironment, outsideJson, outsideWith, type PackedPackage, packAll } from './published.testing.js';
 import { startRegistry } from './registry.testing.js';
 
 let folder: string;
@@ -89,7 +89,7 @@ test('from an empty folder the command goes by the name of its package, and ever
   mkdirSync(empty);
   const npm = npmSettings(mkdtempSync(path.join(folder, 'npm-')), registry);
 
-  const told = JSON.parse(await outsideWith(npm, empty, 'npx', '--yes', '@touchstone/core', 'plugin', 'create', 'late-refunds', '--check', 'paid-in-time', '--publisher', 'acme', '--json')) as { readonly next: readonly string[] };
+  const told = (await outsideJson(npm, empty, 'npx', '--yes', '@touchstone/core', 'plugin', 'create', 'late-refunds', '--check', 'paid-in-time', '--publisher', 'acme', '--json')) as { readonly next: readonly string[] };
   const answers = new Map<string, string>();
   let here = empty;
   for (const step of told.next) {
@@ -113,7 +113,7 @@ test('from an empty folder the command goes by the name of its package, and ever
   const touchstone = (...args: readonly string[]) => outsideWith(npm, here, 'npx', 'touchstone', ...args, '--org', org);
   await touchstone('plugin', 'install', '@acme/touchstone-late-refunds', '--registry', registry.url);
   await touchstone('plugin', 'enable', 'acme.late-refunds');
-  const { principles } = JSON.parse(await touchstone('score', '--json')) as Scorecard;
+  const { principles } = (await outsideJson(npm, here, 'npx', 'touchstone', 'score', '--json', '--org', org)) as Scorecard;
   expect(principles.find(({ id }) => id === 'late-refunds')).toMatchObject({ checks: [{ id: 'late-refunds.paid-in-time', n: expect.any(Number) as number }] });
 });
 

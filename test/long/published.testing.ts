@@ -23,10 +23,23 @@ export async function outside(folder: string, program: string, ...args: readonly
 
 /** As {@link outside}, with settings of npm's. */
 export async function outsideWith(npm: Readonly<Record<string, string>>, folder: string, program: string, ...args: readonly string[]): Promise<string> {
-  const env = outsideEnvironment(npm);
+  const { stdout, stderr } = await ranOutside(npm, folder, program, args);
+  return stdout + stderr;
+}
+
+/** What a program answered as JSON, whatever npm says beside it when it fetches what it never had. */
+export async function outsideJson(npm: Readonly<Record<string, string>>, folder: string, program: string, ...args: readonly string[]): Promise<unknown> {
+  const { stdout, stderr } = await ranOutside(npm, folder, program, args);
   try {
-    const { stdout, stderr } = await promisify(execFile)(program, args, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 });
-    return stdout + stderr;
+    return JSON.parse(stdout) as unknown;
+  } catch (error) {
+    throw new Error(`${program} ${args.join(' ')} answered no JSON.\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
+
+async function ranOutside(npm: Readonly<Record<string, string>>, folder: string, program: string, args: readonly string[]): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  try {
+    return await promisify(execFile)(program, args, { cwd: folder, env: outsideEnvironment(npm), maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
     throw new Error(`${program} ${args.join(' ')} failed in ${folder}.\n${stdout}\n${stderr}`, { cause: error });
