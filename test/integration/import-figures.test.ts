@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Scorecard } from '@touchstone/sdk/contract';
@@ -33,4 +33,24 @@ test('what imports took in follows every import, though statistics are kept', as
 
   await organisation.importFiles({ files: [writeCases(folder, 'case', { rows: 100, unfit: 0 })] }, follow);
   expect(takenIn(await scored())).toEqual([136, 140]);
+});
+
+test('a file that is read once more, as others have come to its table since, counts once', async () => {
+  const folder = await makeOrganisation();
+  const organisation = await openOrganisation(folder);
+  onTestFinished(() => organisation.close());
+  const [first, second] = ['monday', 'tuesday'].map((day) => {
+    mkdirSync(path.join(folder, day));
+    return path.join(folder, day);
+  });
+  const files = { first: writeCases(first ?? '', 'case', { rows: 40, unfit: 4 }), second: writeCases(second ?? '', 'case', { rows: 60, unfit: 0 }) };
+  const imported = async (file: string) => organisation.importFiles({ files: [file] }, follow);
+  const scored = async () => organisation.scorecardOfRun(await organisation.score(follow));
+
+  await imported(files.first);
+  await imported(files.second);
+  expect(takenIn(await scored())).toEqual([96, 100]);
+
+  expect((await imported(files.first)).files[0]?.batch).not.toBeNull();
+  expect(takenIn(await scored())).toEqual([96, 100]);
 });

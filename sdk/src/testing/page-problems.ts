@@ -41,7 +41,7 @@ function judgePage(check: CheckContribution, page: string): readonly string[] {
   }
 
   const needed = columnsRead(check);
-  const told = [...textOf('What it needs').matchAll(/`([a-z_]+\.[a-z_]+)`/g)].map(([, column = '']) => column);
+  const told = [...textOf('What it needs').matchAll(/`([a-z_0-9]+\.[a-z_0-9]+)`/g)].map(([, column = '']) => column);
   return [
     ...sections.filter(({ text }) => text === '').map(({ heading }) => `says nothing under "${heading}"`),
     ...(textOf('Question') === check.question ? [] : ['asks another question than the check']),
