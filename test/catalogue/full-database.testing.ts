@@ -7,7 +7,8 @@ import { createTable, quoteIdentifier } from '../../core/src/model/index.js';
 
 export type Rows = Readonly<Partial<Record<TableName, readonly Readonly<Record<string, EngineValue>>[]>>>;
 
-const rowsATable = 6;
+/** As many as the kinds of cases, so that each occurs. */
+const rowsATable = 8;
 
 /** A value of a column in one of a few rows: whatever its type allows, so that every measure finds something to count. */
 function valueOf(definition: ColumnDefinition, { row, place }: { readonly row: number; readonly place: number }): EngineValue {

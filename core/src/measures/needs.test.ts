@@ -1,4 +1,4 @@
-import { allOf, anyOf, census, type Condition, controlWindow, count, earliest, exists, itemsOf, latest, none, setting, share, sum, tracedMethods, unusedWithin } from '@touchstone/sdk';
+import { allOf, anyOf, census, type Condition, controlWindow, count, earliest, exists, itemsOf, latest, none, rate, setting, share, sum, tracedMethods, unusedWithin, when } from '@touchstone/sdk';
 import { message, order, orgUnit, serviceCase } from '@touchstone/sdk/model';
 import { describe, expect, test } from 'vitest';
 
@@ -53,4 +53,41 @@ test.each(tracedMethods)('a method of control that left nothing anywhere is not 
   const unused = measured({ measure: census({ of: orgUnit, breaching: unusedWithin(method, orgUnit.$self, controlWindow()) }) });
 
   expect(missingOf(needsOf(unused), (table) => table === 'org_unit')).toEqual([]);
+});
+
+describe('a rate of rows of a kind lacks the kind where no row ever is of it: nobody notes them, and none is not known', () => {
+  const contacts = { of: serviceCase, exposure: 0.001, period: serviceCase.openedAt };
+  const complaints = (condition: Condition) => measured({ measure: rate({ ...contacts, events: when(condition, 1, 0) }) });
+  const isComplaint = serviceCase.kind.is('complaint');
+  const question = (id: string) => ({ ...caseRow(id), kind: 'question' });
+
+  test('so that nothing is told of it', async () => {
+    const { missing, statistics } = await measure({ case: [question('c1'), question('c2')] }, complaints(isComplaint));
+
+    expect({ missing, statistics }).toEqual({ missing: ['case.kind=complaint'], statistics: [] });
+  });
+
+  test('though another condition is asked beside it', async () => {
+    const { missing } = await measure({ case: [question('c1')] }, complaints(allOf(isComplaint, serviceCase.openedAt.isKnown())));
+
+    expect(missing).toEqual(['case.kind=complaint']);
+  });
+
+  test('but not where one row ever was', async () => {
+    const { missing, statistics } = await measure({ case: [question('c1'), { ...caseRow('c2'), kind: 'complaint' }] }, complaints(isComplaint));
+
+    expect([missing, statistics.length > 0]).toEqual([[], true]);
+  });
+
+  test('and without any kind the column is what lacks', async () => {
+    const { missing } = await measure({ case: [caseRow('c1')] }, complaints(isComplaint));
+
+    expect(missing).toEqual(['case.kind']);
+  });
+
+  test('nor where any other word does as well', async () => {
+    const { missing } = await measure({ case: [question('c1')] }, complaints(anyOf(isComplaint, serviceCase.kind.is('praise'))));
+
+    expect(missing).toEqual([]);
+  });
 });

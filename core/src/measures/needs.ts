@@ -6,7 +6,7 @@ import type { MeasuredCheck } from './measurement.js';
 
 /** Columns a check cannot do without. `anyOf` needs one of its branches. */
 export type Need =
-  | { readonly kind: 'column'; readonly table: string; readonly column: string }
+  | { readonly kind: 'column'; readonly table: string; readonly column: string; /** A fixed word that some row must have there. */ readonly word?: string }
   | { readonly kind: 'rows'; readonly table: string }
   | { readonly kind: 'all'; readonly of: readonly Need[] }
   | { readonly kind: 'any'; readonly of: readonly Need[] };
@@ -21,8 +21,11 @@ function needOf({ population, measure }: Pick<Atom, 'population' | 'measure'>): 
   return { kind: 'all', of: populationNeeds(population, measure) };
 }
 
+/** Whether a table has rows, one of its columns has data, or a word occurs in the column. */
+export type HasData = (table: string, column?: string, word?: string) => boolean;
+
 /** A check without those series of its spread that have no data: unknown must not be read as missed. */
-export function withSeriesThere(measured: MeasuredCheck, has: (table: string, column?: string) => boolean): MeasuredCheck {
+export function withSeriesThere(measured: MeasuredCheck, has: HasData): MeasuredCheck {
   const { check } = measured;
   if (check.measure.kind !== 'spread') {
     return measured;
@@ -32,11 +35,11 @@ export function withSeriesThere(measured: MeasuredCheck, has: (table: string, co
   return { ...measured, check: { ...check, measure: { ...check.measure, of } } };
 }
 
-/** What of a need is not there, as `table.column` or `table`; empty when it is met. */
-export function missingOf(need: Need, has: (table: string, column?: string) => boolean): string[] {
+/** What of a need is not there, as `table.column`, `table`, or `table.column=word`; empty when it is met. */
+export function missingOf(need: Need, has: HasData): string[] {
   switch (need.kind) {
     case 'column':
-      return has(need.table, need.column) ? [] : [`${need.table}.${need.column}`];
+      return columnMissing(need, has);
     case 'rows':
       return has(need.table) ? [] : [need.table];
     case 'all':
@@ -48,11 +51,19 @@ export function missingOf(need: Need, has: (table: string, column?: string) => b
   }
 }
 
-/** Every table and column that a need mentions. */
-export function mentions(need: Need): { readonly table: string; readonly column?: string }[] {
+/** A column without any data lacks all its words: one that has some may still lack the one that is asked for. */
+function columnMissing({ column, table, word }: Extract<Need, { kind: 'column' }>, has: HasData): string[] {
+  if (!has(table, column)) {
+    return [`${table}.${column}`];
+  }
+  return word === undefined || has(table, column, word) ? [] : [`${table}.${column}=${word}`];
+}
+
+/** Every table, column and word of a column that a need mentions. */
+export function mentions(need: Need): { readonly table: string; readonly column?: string; readonly word?: string }[] {
   switch (need.kind) {
     case 'column':
-      return [{ table: need.table, column: need.column }];
+      return [{ table: need.table, column: need.column, ...(need.word !== undefined && { word: need.word }) }];
     case 'rows':
       return [{ table: need.table }];
     default:
@@ -68,7 +79,27 @@ function populationNeeds({ of, where, period }: Population, measure: AtomMeasure
   return [
     ...rowsOf(of),
     ...decisive.map((node) => expressionNeeds(node, scopes)),
+    ...(measure.kind === 'rate' ? wordNeeds(measure.events, of) : []),
   ];
+}
+
+/**
+ * Words by which rows are events, as `complaint` among the kinds of cases: where no row ever has the word, nobody notes such events, and
+ * that there are none is not known.
+ */
+function wordNeeds(events: Expression, of: string): Need[] {
+  if (events.op !== 'when') {
+    return [];
+  }
+  const terms = events.condition.op === 'and' ? events.condition.terms : [events.condition];
+  return terms.flatMap((term) => {
+    if (term.op !== 'compare' || term.operator !== '=' || term.left.op !== 'column' || term.right.op !== 'literal') {
+      return [];
+    }
+    const { column, scope, through } = term.left;
+    const { value } = term.right;
+    return scope === of && through.length === 0 && columnNamed(of, column).type === 'choice' ? [{ kind: 'column', table: of, column, word: String(value) }] : [];
+  });
 }
 
 function valuesOf(measure: AtomMeasure): Expression[] {

@@ -150,7 +150,7 @@ export const CheckResult = Type.Object(
     verdict: Verdict,
     lacking: Type.Optional(Lacking),
     doubts: Type.Optional(Type.Array(Doubt, { description: 'Guards that fail and concern this check, for the whole organisation (empty unit) or for a unit.' })),
-    missing: Type.Array(Type.String(), { description: 'Columns without data that keep the check from running.' }),
+    missing: Type.Array(Type.String(), { description: 'What keeps the check from running: columns without data, and words that a column never has, as `case.kind=complaint`.' }),
     notTold: Type.Optional(
       Type.Array(Type.String(), { description: 'Of a view, the dimensions that the check is not told by: it is then not measured there, and never shown as a whole.', examples: [['channel']] }),
     ),

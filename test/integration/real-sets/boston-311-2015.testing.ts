@@ -48,7 +48,6 @@ export const boston: RealSet = {
     ...nothingOf('effort.channel-hops', 'effort.contacts-per-issue', 'integrity.reconcile'),
     'channels.coverage': missingKinds('phone', 'web_form', 'self_service', 'social', 'api'),
     // No request is a complaint.
-    'complaint.rate': share({ from: requests, where: `NOT ${staff}`, at: 'opened', met: 'false', units: [unit, channel] }),
     'consistency.branch-resolution': spread(resolution),
     'consistency.stability': valuesSoFar(resolution),
     'first-contact.backlog-age': standing({
@@ -82,11 +81,8 @@ export const boston: RealSet = {
     'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
     // The city has no survey, review, visit, call or check of its own.
     'standards.control-coverage': controlMethods('SELECT count(DISTINCT unit_id) FROM request'),
-    'voice.praise-rate': share({ from: requests, where: `NOT ${staff}`, at: 'opened', met: 'false', units: [unit, channel] }),
   },
   leftOut: {
-    'voice.praise-rate': { internal },
-    'complaint.rate': { internal },
     'integrity.bunching': { internal: [{ from: nearTarget, where: `${staff} AND target_utc <> opened_utc AND part BETWEEN -0.05 AND 0.05`, at: 'ended_local' }] },
     'integrity.completeness': { internal },
     'first-contact.backlog-age': { internal: [{ from: 'request', where: `status = 'Open' AND ${staff}` }] },

@@ -57,7 +57,6 @@ export const bpic14: RealSet = {
     ...nothingOf('effort.channel-hops', 'effort.contacts-per-issue', 'effort.misroute', 'integrity.reconcile', 'language.machine-translated', 'knowledge.escalated-for-answer', 'standards.control-coverage'),
     'channels.coverage': missingKinds('phone'),
     // No incident is a complaint.
-    'complaint.rate': share({ from: 'incident', at: 'opened', met: 'false', units: [unit, channel] }),
     'consistency.branch-resolution': spread(resolution),
     'consistency.stability': valuesSoFar(resolution),
     // Every incident is closed.
@@ -108,7 +107,6 @@ export const bpic14: RealSet = {
     'speed.p90-reply': ninthDecile({ from: replies, at: 'opened', value: 'waited', units: [unit, channel] }),
     'speed.resolve': share({ ...resolution, units: [unit, channel, topic] }),
     'effort.transfers': share({ from: 'incident', at: 'resolved', met: 'reassignments >= 1', units: [unit, channel, topic] }),
-    'voice.praise-rate': share({ from: 'incident', at: 'opened', met: 'false', units: [unit, channel] }),
   },
   leftOut: {
     'first-contact.reopen': { 'too-recent': [{ from: 'incident CROSS JOIN last_event', where: resolvedLately, at: 'resolved' }] },

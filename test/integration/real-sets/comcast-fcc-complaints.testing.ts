@@ -41,6 +41,5 @@ export const comcast: RealSet = {
     'standards.control-coverage': controlMethods('SELECT count(DISTINCT unit_id) FROM complaint'),
     // Complaints alone are heard.
     'voice.methods': waysNotUsed(1),
-    'voice.praise-rate': share({ ...all, met: 'false', units: [unit, channel] }),
   },
 };

@@ -39,7 +39,6 @@ export const uci: RealSet = {
     'channels.coverage': missingKinds('phone'),
     'channels.linked': share({ from: 'incident', at: 'opened', met: 'caller IS NOT NULL', units: [location, `'channel=phone'`] }),
     // No incident is a complaint.
-    'complaint.rate': share({ from: 'incident', at: 'opened', met: 'false', units: [location, channel] }),
     'consistency.branch-resolution': spread(resolution),
     'consistency.stability': valuesSoFar(resolution),
     // Every incident is closed.
@@ -67,6 +66,5 @@ export const uci: RealSet = {
     'standards.control-coverage': controlMethods('SELECT count(DISTINCT location) FROM incident'),
     'speed.resolve': share({ ...resolution, units: [location, channel, topic] }),
     'effort.transfers': share({ from: 'incident', at: 'resolved', met: `reassignment_count <> '0'`, units: [location, channel, topic] }),
-    'voice.praise-rate': share({ from: 'incident', at: 'opened', met: 'false', units: [location, channel] }),
   },
 };

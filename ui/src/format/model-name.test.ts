@@ -12,6 +12,12 @@ test('tables, columns and fixed values of the model are told in the language of 
   expect(dataNames(['case.opened_at', 'survey_response', 'case.closed_at'])).toBe('případy: otevřeno, uzavřeno; odpovědi v průzkumu');
 });
 
+test('a word that a column lacks is told with its column', async () => {
+  await speak('en');
+
+  expect([dataNames(['case.kind=complaint']), columnName('case', 'kind=praise')]).toEqual(['cases: kind “complaint”', 'kind “praise”']);
+});
+
 test('a column that says another thing in one table has a name of its own there', async () => {
   await speak('en');
 

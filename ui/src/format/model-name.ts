@@ -7,8 +7,12 @@ export function tableName(table: string): string {
   return isTextKey(key) ? localize(key) : humanise(table);
 }
 
-/** What a column of a table is called: `closed at`. */
-export function columnName(table: string, column: string): string {
+/** What a column of a table is called: `closed at`; with a word that is asked for in it, `kind=complaint` is `kind “complaint”`. */
+export function columnName(table: string, asked: string): string {
+  const [column = '', word] = asked.split('=');
+  if (word !== undefined) {
+    return localize('model.word', { column: columnName(table, column), word: valueName(word) });
+  }
   const keys = [`model.columnsOf.${table} ${column}`, `model.columns.${column}`];
   const key = keys.find(isTextKey);
   return key === undefined ? humanise(column) : localize(key);
