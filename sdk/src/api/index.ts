@@ -6412,7 +6412,7 @@ export type components = {
             kind: "share" | "mean" | "quantile" | "rate" | "netPromoter" | "census" | "survival" | "ratio" | "difference" | "agreement" | "spread";
             lacking?: components["schemas"]["Lacking"];
             low: number | null;
-            /** @description Columns without data that keep the check from running. */
+            /** @description What keeps the check from running: columns without data, and words that a column never has, as `case.kind=complaint`. */
             missing: string[];
             /** @description Rows behind the figure. */
             n: number;
@@ -7088,7 +7088,7 @@ export type components = {
             kind: "share" | "mean" | "quantile" | "rate" | "netPromoter" | "census" | "survival" | "ratio" | "difference" | "agreement" | "spread";
             lacking?: components["schemas"]["Lacking"];
             low: number | null;
-            /** @description Columns without data that keep the check from running. */
+            /** @description What keeps the check from running: columns without data, and words that a column never has, as `case.kind=complaint`. */
             missing: string[];
             /** @description Rows behind the figure. */
             n: number;
