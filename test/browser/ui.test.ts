@@ -178,6 +178,15 @@ describe('the report', () => {
     expect(Number(sheets?.[1] ?? sheets?.[2])).toBeLessThanOrEqual(6);
   });
 
+  test('tells what changed since the period before, and says what it cannot tell of the score', async () => {
+    const page = await browser.open(`${home}/report`);
+    await page.locator('stone-report-page[ready]').waitFor();
+    const changes = page.getByRole('region', { name: 'What changed since the last period' });
+
+    expect(await changes.innerText()).toMatch(/October 2026 compared with September 2026\. 2 checks changed beyond chance/);
+    expect(await changes.getByRole('listitem').first().innerText()).toMatch(/ → .*Worse, and not by chance\./s);
+  });
+
   test('names what is overdue in its answer, and each action with its owner and its proved effect, the overdue first', async () => {
     const page = await browser.open(`${home}/report`);
     expect(await page.locator('h1').innerText()).toMatch(/1 action is overdue\./);

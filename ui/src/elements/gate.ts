@@ -57,6 +57,7 @@ export class StoneGate extends LitElement {
         flex-basis: 100%;
       }
 
+      .open h2,
       summary,
       .unknown {
         color: var(--soft);
@@ -83,7 +84,7 @@ export class StoneGate extends LitElement {
     const title = fails ? 'gate.failed' : passed ? (conditions.length === 0 ? 'gate.none' : 'gate.passed') : 'gate.open';
     const known = conditions.filter(({ open }) => !open).toSorted((a, b) => Number(a.passed) - Number(b.passed));
     const unknown = conditions.filter(({ open }) => open);
-    return html`<div class=${passed ? 'passed' : 'broken'}>
+    return html`<div class=${passed ? 'passed' : fails ? 'broken' : 'open'}>
       <h2>${localize(title)}</h2>
       <ul role="list">
         ${repeat(known, ({ check }) => check, (condition) => renderCondition(condition))}

@@ -1,4 +1,4 @@
-import type { Action, Commentary, DataHealth, Finding, Organisation, Person, RunComparison, Scorecard, UnitComparison } from '@touchstone/sdk/contract';
+import type { Action, Commentary, DataHealth, Finding, Organisation, PeriodCheck, PeriodComparison, Person, RunComparison, Scorecard, UnitComparison } from '@touchstone/sdk/contract';
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 
@@ -19,7 +19,7 @@ import '../elements/view-filter.js';
 import { answerInWords, formatOverall } from '../format/answer.js';
 import { formatFigure } from '../format/figure.js';
 import { formatNumber, formatShare, unbrokenFigures } from '../format/number.js';
-import { formatMoment, formatRunPeriod, periodKey } from '../format/period.js';
+import { formatMoment, formatPeriod, formatRunPeriod, periodKey } from '../format/period.js';
 import { unitName } from '../format/unit.js';
 import { inOrderOfNeed, splitFindings } from '../judged/comparisons.js';
 import { formatGrade, formatScore, formatScoreRange } from '../judged/grades.js';
@@ -36,6 +36,9 @@ interface Beside {
   /** Undefined of a part of the organisation: what was written is about all of it. */
   readonly commentary: Commentary | undefined;
   readonly data: DataHealth;
+  /** The figures of the period and of the one before; undefined of a part, as the next. */
+  readonly periods: PeriodComparison | undefined;
+  /** Why the score moved; undefined where the period before was never scored by itself. */
   readonly comparison: RunComparison | undefined;
   readonly units: UnitComparison | undefined;
   readonly actions: readonly Action[];
@@ -97,21 +100,23 @@ export class StoneReportPage extends StonePage {
     }
     const check = checkToCompare(scorecard);
     const { view } = this;
-    const [commentary, data, runs, units, { actions }, people] = await Promise.all([
+    // A part, or another period, is no run that could be compared with one before.
+    const whole = !isPart(view);
+    const [commentary, data, runs, periods, units, { actions }, people] = await Promise.all([
       view.orgUnit === undefined && view.channel === undefined ? api.commentary(this.whose, periodKey(scorecard.run.period)) : undefined,
       api.data(this.whose),
       api.runs(this.whose),
+      whole ? api.comparePeriods(this.whose, { to: periodKey(scorecard.run.period) }) : undefined,
       check === undefined ? undefined : api.units(this.whose, check, { ...view, by: 'orgUnit' }),
       api.actions(this.whose, view),
       api.people(this.whose),
     ]);
-    // A part, or another period, is no run that could be compared with one before.
-    const before = isPart(view) ? undefined : runBefore(runs.runs, scorecard.run);
+    const before = whole ? runBefore(runs.runs, scorecard.run) : undefined;
     const comparison = before && (await api.compareRuns(this.whose, before.id, scorecard.run.id));
-    return { commentary, data, comparison, units, actions, people };
+    return { commentary, data, periods, comparison, units, actions, people };
   }
 
-  private renderReport(scorecard: Scorecard, { commentary, data, comparison, units, actions, people }: Beside, organisation: Organisation) {
+  private renderReport(scorecard: Scorecard, { commentary, data, periods, comparison, units, actions, people }: Beside, organisation: Organisation) {
     const period = formatRunPeriod(scorecard.run.period);
     const where = scorecard.view && Object.keys(scorecard.view.unit).length > 0 ? `${organisation.name} · ${unitName(scorecard.view.unit, organisation)}` : organisation.name;
     // On every sheet of paper; quotes and backslashes are the only signs that a string in CSS gives a meaning.
@@ -135,7 +140,7 @@ export class StoneReportPage extends StonePage {
       <section aria-label=${localize('report.gate')}><stone-gate .gate=${scorecard.gate}></stone-gate></section>
       ${this.renderFindings(scorecard, organisation)} ${this.renderPrinciples(scorecard)} ${this.renderCharts(scorecard)} ${this.renderUnits(units)}
       <stone-report-actions .actions=${actions} .people=${people} .scorecard=${scorecard} .organisation=${organisation}></stone-report-actions>
-      ${isPart(this.view) ? nothing : this.renderChanges(comparison)} ${this.renderConfidence(scorecard, data)} ${this.renderSources(scorecard, organisation)}`;
+      ${periods ? this.renderChanges(periods, comparison) : nothing} ${this.renderConfidence(scorecard, data)} ${this.renderSources(scorecard, organisation)}`;
   }
 
   private renderFindings({ findings }: Scorecard, organisation: Organisation) {
@@ -221,16 +226,21 @@ export class StoneReportPage extends StonePage {
     </section>`;
   }
 
-  private renderChanges(comparison: RunComparison | undefined) {
+  /** The figures first, which two periods always have; then the score, which only a run about each of them tells. */
+  private renderChanges(periods: PeriodComparison, comparison: RunComparison | undefined) {
+    const { from, to } = periods;
+    const changed = periods.checks.filter(({ outcome }) => outcome === 'worse' || outcome === 'better' || outcome === 'moved');
     return html`<section aria-labelledby="changes">
       <h2 id="changes">${localize('report.changes')}</h2>
+      <p><a href=${paths.compare(this.whose, { from: from.key, to: to.key })}>${localize('compare.lede', { from: formatPeriod(from.key), to: formatPeriod(to.key) })}</a> ${periods.sentence}</p>
+      ${changed.length === 0 ? nothing : html`<ul class="facts">${changed.map((check) => renderChange(check))}</ul>`}
       ${comparison
         ? html`<stone-export-menu class="export" organisation=${this.whose} .subjects=${['comparison']} .selection=${{ from: comparison.from.id, to: comparison.to.id }}></stone-export-menu>
             <p>${comparison.sentence}</p>
             <ul class="facts">
               ${comparison.sentences.map(({ sentence }) => html`<li>${sentence}</li>`)} ${comparison.plugins.map(({ sentence }) => html`<li>${sentence}</li>`)}
             </ul>`
-        : html`<p>${localize('report.noEarlier')}</p>`}
+        : html`<p class="soft">${localize('report.noEarlier', { period: formatPeriod(from.key) })}</p>`}
     </section>`;
   }
 
@@ -264,6 +274,12 @@ export class StoneReportPage extends StonePage {
   private get whose(): string {
     return this.organisation?.id ?? '';
   }
+}
+
+/** A check whose figure changed beyond chance: both figures, and what is to be said of it. */
+function renderChange(check: PeriodCheck) {
+  const figures = [check.from, check.to].map((figure) => (figure ? formatFigure(check, figure).line : '–'));
+  return html`<li>${localize('report.changed', { name: check.name, from: figures[0] ?? '–', to: figures[1] ?? '–', says: check.sentence })}</li>`;
 }
 
 declare global {
