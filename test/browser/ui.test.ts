@@ -114,7 +114,7 @@ describe('the scorecard', () => {
 
 describe('the units of a check', () => {
   test('are compared without ranks: those beyond the limits have names, all of them stand in the table', async () => {
-    const page = await browser.open(`${home}/units`);
+    const page = await browser.open(`${home}/units/follow-up.promise-kept`);
 
     await page.getByRole('img', { name: /^Funnel of 9 units/ }).waitFor();
     const names = await page.locator('stone-funnel-chart text.name').allTextContents();
@@ -123,6 +123,13 @@ describe('the units of a check', () => {
       await page.getByRole('row', { name: new RegExp(`^${name} .* (below|above) the rest$`) }).waitFor();
     }
     expect(await page.getByRole('cell', { name: 'too few rows to compare' }).count()).toBe(1);
+  });
+
+  test('are those first of which one is a finding among its peers', async () => {
+    const page = await browser.open(`${home}/units`);
+
+    await page.getByText(/^Are customers as satisfied in every branch\?/).first().waitFor();
+    expect(await page.getByLabel('Check', { exact: true }).inputValue()).toBe('consistency.satisfied');
   });
 
   test('of another cut and of another check are an address away', async () => {

@@ -1,6 +1,7 @@
 import type { CheckResult, Finding, PrincipleResult, Scorecard, UnitResult } from '@touchstone/sdk/contract';
 
 import { dimensionsOf } from '../format/unit.js';
+import { isPeerComparison } from './peers.js';
 
 const unjudged = new Set<UnitResult['verdict']>(['not-enough-data', 'not-measured', 'hidden-for-privacy']);
 
@@ -69,4 +70,14 @@ export function groupUnits(parts: readonly UnitResult[], better: CheckResult['st
       hidden: results.filter(({ verdict }) => verdict === 'hidden-for-privacy'),
     };
   });
+}
+
+/** The check whose units one should see first beside each other: one of the findings, first of those that compare units, else any that is split. */
+export function checkToCompare({ principles, findings }: Scorecard): string | undefined {
+  const unitsOf = (id: string): number =>
+    principles.flatMap(({ checks }) => checks).find((check) => check.id === id)?.units.filter(({ unit, value }) => 'orgUnit' in unit && Object.keys(unit).length === 1 && value !== null).length ?? 0;
+  const found = new Set(findings.filter(({ unit }) => 'orgUnit' in unit).map(({ check }) => check));
+  const checks = principles.flatMap((principle) => principle.checks).filter(({ id }) => unitsOf(id) >= 5);
+  const needOf = (check: CheckResult): number => (found.has(check.id) ? (isPeerComparison(check) ? 0 : 1) : 2);
+  return checks.toSorted((a, b) => needOf(a) - needOf(b))[0]?.id;
 }

@@ -1,4 +1,6 @@
-import type { ComparedUnit, UnitComparison } from '@touchstone/sdk/contract';
+import type { ComparedUnit, Scorecard, UnitComparison } from '@touchstone/sdk/contract';
+
+import { isSameUnit } from '../format/unit.js';
 
 /** From where to where a funnel is drawn: values downwards, rows across. */
 export interface FunnelScale {
@@ -26,3 +28,10 @@ export function scaleOfFunnel({ format, curve, standard }: Pick<UnitComparison, 
     rows: Math.max(1, ...rows),
   };
 }
+
+/**
+ * Units that a finding of the same check tells of though they lie within the limits of their peers: a finding is judged among all tests of
+ * the run, or against a standard or a history, and the limits are of the peers alone.
+ */
+export const foundWithin = ({ check, units }: UnitComparison, { findings }: Pick<Scorecard, 'findings'>): readonly ComparedUnit[] =>
+  units.filter((each) => inFunnel(each) && each.outside === null && findings.some((finding) => finding.check === check && isSameUnit(finding.unit, each.unit)));

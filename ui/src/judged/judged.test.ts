@@ -1,8 +1,9 @@
-import type { CheckResult, Finding, PrincipleResult, UnitResult, Verdict } from '@touchstone/sdk/contract';
+import type { CheckResult, Finding, PrincipleResult, Scorecard, UnitComparison, UnitResult, Verdict } from '@touchstone/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { speak } from '../localize/language.js';
-import { groupUnits, inOrderOfNeed } from './comparisons.js';
+import { checkToCompare, groupUnits, inOrderOfNeed } from './comparisons.js';
+import { foundWithin } from './funnel.js';
 import { formatGrade, formatScore, formatScoreRange, isCapped } from './grades.js';
 import { scaleOf } from './scale.js';
 
@@ -69,4 +70,27 @@ test('principles stand in the order of what they ask for, and those without a sc
   const findings = [finding('praised', 'praise'), finding('once', 'major'), finding('twice', 'major'), finding('twice', 'minor'), finding('grave', 'critical')];
 
   expect(inOrderOfNeed({ principles, findings }).map(({ id }) => id)).toEqual(['grave', 'twice', 'once', 'calm', 'praised', 'unscored']);
+});
+
+describe('the units that one should see first beside each other', () => {
+  const branches = ['a', 'b', 'c', 'd', 'e'].map((id) => unit(id, 0.9));
+  const check = (id: string, kind: CheckResult['kind'], units: readonly UnitResult[]) => ({ id, kind, units }) as unknown as CheckResult;
+  const finding = (of: string, at: Finding['unit']) => ({ check: of, unit: at }) as unknown as Finding;
+  const checks = [check('fields', 'share', branches), check('few', 'share', branches.slice(0, 2)), check('held', 'share', branches), check('peers', 'spread', branches)];
+  const principles = [{ checks }] as unknown as PrincipleResult[];
+  const first = (...findings: Finding[]) => checkToCompare({ principles, findings } as unknown as Scorecard);
+
+  test('are those that are findings among their peers, then those that are findings at all, then any', () => {
+    expect(first(finding('held', { orgUnit: 'a' }), finding('peers', { orgUnit: 'b' }))).toBe('peers');
+    expect(first(finding('few', { orgUnit: 'a' }), finding('held', { orgUnit: 'a' }))).toBe('held');
+    expect(first()).toBe('fields');
+  });
+
+  test('are named where they are findings within the limits of the others', () => {
+    const limits = { low: 0.8, high: 0.95 };
+    const units = [...branches.map((each) => ({ ...each, limits998: limits, outside: null })), { ...unit('f', 0.1), limits998: limits, outside: 'low' }];
+    const within = foundWithin({ check: 'held', units } as unknown as UnitComparison, { findings: [finding('held', { orgUnit: 'b' }), finding('held', { orgUnit: 'f' }), finding('peers', { orgUnit: 'c' })] });
+
+    expect(within.map((each) => each.unit)).toEqual([{ orgUnit: 'b' }]);
+  });
 });

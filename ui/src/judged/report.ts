@@ -1,6 +1,5 @@
 import type { Action, CheckResult, RunSummary, Scorecard } from '@touchstone/sdk/contract';
 
-import { isPeerComparison } from './peers.js';
 import { courseOf } from './course.js';
 
 /** Charts on the report: more than these nobody at a board reads. */
@@ -23,16 +22,6 @@ export function checksToChart({ principles, findings }: Scorecard): readonly Che
   };
   const moved = (check: CheckResult): number => (courseOf(check).moved ? 0 : 1);
   return checks.toSorted((a, b) => placeOf(a) - placeOf(b) || moved(a) - moved(b) || b.weight - a.weight).slice(0, charts);
-}
-
-/** The check whose units a board should see beside each other: one of the findings, first of those that compare units, else any that is split. */
-export function checkToCompare({ principles, findings }: Scorecard): string | undefined {
-  const unitsOf = (id: string): number =>
-    principles.flatMap(({ checks }) => checks).find((check) => check.id === id)?.units.filter(({ unit, value }) => 'orgUnit' in unit && Object.keys(unit).length === 1 && value !== null).length ?? 0;
-  const found = new Set(findings.filter(({ unit }) => 'orgUnit' in unit).map(({ check }) => check));
-  const checks = principles.flatMap((principle) => principle.checks).filter(({ id }) => unitsOf(id) >= 5);
-  const needOf = (check: CheckResult): number => (found.has(check.id) ? (isPeerComparison(check) ? 0 : 1) : 2);
-  return checks.toSorted((a, b) => needOf(a) - needOf(b))[0]?.id;
 }
 
 /** The last run of the period before that of the present one; undefined where none was kept. */

@@ -9,6 +9,7 @@ import { isPart } from '../app/view.js';
 import '../elements/commentary.js';
 import '../elements/control-chart.js';
 import '../elements/export-menu.js';
+import { renderFoundWithin } from '../elements/found-within.js';
 import '../elements/funnel-chart.js';
 import '../elements/gate.js';
 import { renderResource } from '../elements/load-state.js';
@@ -21,9 +22,9 @@ import { formatFigure } from '../format/figure.js';
 import { formatNumber, formatShare, unbrokenFigures } from '../format/number.js';
 import { formatMoment, formatPeriod, formatRunPeriod, periodKey } from '../format/period.js';
 import { unitName } from '../format/unit.js';
-import { inOrderOfNeed, splitFindings } from '../judged/comparisons.js';
+import { checkToCompare, inOrderOfNeed, splitFindings } from '../judged/comparisons.js';
 import { formatGrade, formatScore, formatScoreRange } from '../judged/grades.js';
-import { checksToChart, checkToCompare, decisionsOnReport, runBefore } from '../judged/report.js';
+import { checksToChart, decisionsOnReport, runBefore } from '../judged/report.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { pageStyles } from '../styles/page.js';
@@ -138,7 +139,7 @@ export class StoneReportPage extends StonePage {
           </section>`
         : nothing}
       <section aria-label=${localize('report.gate')}><stone-gate .gate=${scorecard.gate}></stone-gate></section>
-      ${this.renderFindings(scorecard, organisation)} ${this.renderPrinciples(scorecard)} ${this.renderCharts(scorecard)} ${this.renderUnits(units)}
+      ${this.renderFindings(scorecard, organisation)} ${this.renderPrinciples(scorecard)} ${this.renderCharts(scorecard)} ${this.renderUnits(units, scorecard)}
       <stone-report-actions .actions=${actions} .people=${people} .scorecard=${scorecard} .organisation=${organisation}></stone-report-actions>
       ${periods ? this.renderChanges(periods, comparison) : nothing} ${this.renderConfidence(scorecard, data)} ${this.renderSources(scorecard, organisation)}`;
   }
@@ -215,13 +216,14 @@ export class StoneReportPage extends StonePage {
     </section>`;
   }
 
-  private renderUnits(units: UnitComparison | undefined) {
+  private renderUnits(units: UnitComparison | undefined, scorecard: Scorecard) {
     if (!units || units.centre === null) {
       return nothing;
     }
     return html`<section class="sheet" aria-labelledby="units">
       <h2 id="units">${localize('report.units')}</h2>
       <p class="soft">${units.question} ${localize('report.unitsNote')}</p>
+      ${renderFoundWithin(units, scorecard)}
       <div class="card"><stone-funnel-chart .comparison=${units}></stone-funnel-chart></div>
     </section>`;
   }

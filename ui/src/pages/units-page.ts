@@ -14,7 +14,8 @@ import { formatValue } from '../format/figure.js';
 import { formatNumber } from '../format/number.js';
 import { formatPeriod } from '../format/period.js';
 import { dimensionName } from '../format/unit.js';
-import { partsOf } from '../judged/comparisons.js';
+import { checkToCompare, partsOf } from '../judged/comparisons.js';
+import { renderFoundWithin } from '../elements/found-within.js';
 import { inFunnel } from '../judged/funnel.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
@@ -105,6 +106,7 @@ export class StoneUnitsPage extends StonePage {
         : html`<section aria-labelledby="funnel">
             <h2 id="funnel">${localize('units.funnelTitle')}</h2>
             <p class="soft">${this.note(comparison)}</p>
+            ${renderFoundWithin(comparison, scorecard)}
             <div class="card"><stone-funnel-chart .comparison=${comparison}></stone-funnel-chart></div>
           </section>`}
       <section aria-labelledby="table">
@@ -174,12 +176,16 @@ export class StoneUnitsPage extends StonePage {
           </nav>`}`;
   }
 
-  /** The check of the address, else that of the first finding about a unit, else the first that is split. */
+  /** The check of the address, else the one where branches differ, else that of the first finding about a unit, else the first that is split. */
   private shown(): string | undefined {
     if (this.item !== '') {
       return this.item;
     }
     const { value } = this.scorecard;
+    const telling = value && checkToCompare(value);
+    if (telling !== undefined) {
+      return telling;
+    }
     const checks = value?.principles.flatMap((principle) => principle.checks).filter(isSplit) ?? [];
     const found = value?.findings.find(({ check, unit }) => Object.keys(unit).length > 0 && checks.some(({ id }) => id === check));
     return found?.check ?? checks[0]?.id;
