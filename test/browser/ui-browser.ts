@@ -6,9 +6,12 @@ import { ensureChromium } from './chromium.js';
 /** How a page is opened. */
 export interface PageOptions {
   readonly width?: number;
+  readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
   /** The first language of the browser. */
   readonly locale?: string;
+  /** Where its clock stands still; it runs where none is given. */
+  readonly at?: Date;
 }
 
 const quiet = [
@@ -19,6 +22,10 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters are drawn alike, however the machine hints them and whatever screen it has.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
 ];
 
 /** A browser that remembers what its pages complained of: errors of scripts, of the console and of the security policy. */
@@ -42,12 +49,15 @@ export class UiBrowser {
   }
 
   /** Opens an address of the UI in a fresh profile and waits until its heading is there. */
-  async open(path: string, { width = 1440, colorScheme = 'light', locale = 'en-GB' }: PageOptions = {}): Promise<Page> {
+  async open(path: string, { width = 1440, height = 900, colorScheme = 'light', locale = 'en-GB', at }: PageOptions = {}): Promise<Page> {
     if (!this.browser) {
       throw new Error('The browser was not started.');
     }
-    const context = await this.browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale, timezoneId: 'Europe/Prague' });
+    const context = await this.browser.newContext({ viewport: { width, height }, colorScheme, locale, timezoneId: 'Europe/Prague' });
     const page = await context.newPage();
+    if (at) {
+      await page.clock.setFixedTime(at);
+    }
     page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => this.complaints.push(`${path}: ${error.message}`));
     page.on('console', (message) => {

@@ -13,6 +13,8 @@ export interface LookedAt {
   readonly path: string;
   /** Opens what is closed at first. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Whether it is another of the views with something opened in it. */
+  readonly opens?: boolean;
 }
 
 const press = (name: RegExp | string) => async (page: Page) => {
@@ -41,14 +43,14 @@ export async function everyView(server: RealServer): Promise<readonly LookedAt[]
   return [
     { name: 'scorecard', path: at('') },
     { name: 'three-blocks', path: at('?layout=three-blocks') },
-    { name: 'gate', path: at(''), prepare: (page) => page.locator('stone-gate summary').click() },
-    { name: 'palette', path: at(''), prepare: async (page) => {
+    { name: 'gate', path: at(''), opens: true, prepare: (page) => page.locator('stone-gate summary').click() },
+    { name: 'palette', path: at(''), opens: true, prepare: async (page) => {
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('combobox').waitFor();
     } },
     { name: 'principle', path: at('/principles/follow-up') },
     { name: 'finding', path: at(`/findings/${finding?.id}`) },
-    { name: 'accepting', path: at(`/findings/${finding?.id}`), prepare: press('Accept until…') },
+    { name: 'accepting', path: at(`/findings/${finding?.id}`), opens: true, prepare: press('Accept until…') },
     { name: 'units', path: at('/units/follow-up.promise-kept') },
     { name: 'compare', path: at('/compare') },
     { name: 'controls', path: at('/controls') },

@@ -54,7 +54,7 @@ export class StoneHeader extends LitElement {
       nav {
         display: flex;
         flex-wrap: wrap;
-        gap: 0 24px;
+        gap: 0 18px;
       }
 
       nav a {
@@ -77,7 +77,7 @@ export class StoneHeader extends LitElement {
         margin-inline-start: auto;
         display: flex;
         flex-wrap: wrap;
-        gap: 6px 18px;
+        gap: 6px 14px;
         align-items: center;
         color: var(--soft);
       }
@@ -85,7 +85,7 @@ export class StoneHeader extends LitElement {
       .languages {
         display: flex;
         flex-wrap: wrap;
-        gap: 4px 12px;
+        gap: 4px 10px;
       }
 
       @media (max-width: 560px) {

@@ -89,6 +89,8 @@ export class StonePrincipleTile extends LitElement {
       .grade .soft {
         font-weight: 400;
         font-size: 0.9375rem;
+        /* Or the smaller letters would make the line taller, and its streak stand lower than those beside it. */
+        line-height: 1;
       }
 
       .question {
@@ -101,6 +103,7 @@ export class StonePrincipleTile extends LitElement {
       .numbers {
         display: flex;
         flex-wrap: wrap;
+        justify-content: space-between;
         gap: 0 12px;
         align-items: baseline;
         margin: 6px 0 0;
@@ -109,13 +112,10 @@ export class StonePrincipleTile extends LitElement {
       }
 
       .score {
+        margin-inline-end: 8px;
         font-size: 1.5625rem;
         font-weight: 600;
         color: var(--ink);
-      }
-
-      .coverage {
-        margin-inline-start: auto;
       }
 
       .why {
@@ -216,8 +216,7 @@ export class StonePrincipleTile extends LitElement {
         label=${localize('tile.streak', { score: told, range })}
       ></stone-streak>
       <p class="numbers">
-        <span class="score"><span class="visually-hidden">${localize('tile.score')} </span>${told}</span>
-        <span>${range}</span>
+        <span><span class="score"><span class="visually-hidden">${localize('tile.score')} </span>${told}</span> ${range}</span>
         <span class="coverage">${localize('tile.coverage', { coverage: formatShare(coverage) })}</span>
       </p>
       ${principle.grade === null ? html`<p class="why soft">${localize('tile.withheld')}</p>` : nothing}
