@@ -3,7 +3,7 @@ import { commitment } from '@touchstone/sdk/model';
 import type { OrganisationSettings } from '@touchstone/sdk/schema';
 import { expect, onTestFinished, test } from 'vitest';
 
-import { DefaultPluginHost, type PluginState } from '../host/index.js';
+import { DefaultMessageRegistry, DefaultPluginHost, type PluginState } from '../host/index.js';
 import { openStateDatabase } from '../store/index.js';
 import { pluginGallery } from './plugin-gallery.js';
 
@@ -14,7 +14,10 @@ const contribution = plugin({
     { id: 'grace', doc: 'How late.', type: 'duration', default: 0, minimum: 0, scope: 'unit' },
     { id: 'teams', doc: 'Who answers.', type: 'rows', default: [], columns: [{ id: 'mailbox', doc: 'Address.', type: 'text' }, { id: 'size', doc: 'People.', type: 'number' }], scope: 'organisation' },
   ],
-  messages: { en: { 'principle.name': 'Promises', 'principle.question': 'Do we keep our promises?', 'kept.name': 'kept', 'kept.sentence': '{value}' } },
+  messages: {
+    en: { 'principle.name': 'Promises', 'principle.question': 'Do we keep our promises?', 'kept.name': 'kept', 'kept.sentence': '{value}' },
+    cs: { 'setting.grace.name': 'Odklad', 'setting.grace.doc': 'O kolik později.' },
+  },
 });
 
 async function openGallery(said: Partial<OrganisationSettings> = {}, manifest?: PluginState['manifest']) {
@@ -25,7 +28,7 @@ async function openGallery(said: Partial<OrganisationSettings> = {}, manifest?: 
   const plugins = new DefaultPluginHost([], []);
   const only: PluginState = { id: 'acme.promises', version: '1.0.0', folder: '/nowhere', builtIn: false, manifest, contribution, problem: undefined, enabled: true, activationEvents: [] };
   plugins.get = () => only;
-  const gallery = pluginGallery({ context: { plugins, settings, state }, actor: 'eva', change: (path, value) => Promise.resolve(void changes.push([path.join('/'), value])) });
+  const gallery = pluginGallery({ context: { messages: new DefaultMessageRegistry(), plugins, settings, state }, actor: 'eva', change: (path, value) => Promise.resolve(void changes.push([path.join('/'), value])) });
   return { gallery, changes, audit: () => state.audit.list({ limit: 10 }) };
 }
 
@@ -38,13 +41,13 @@ test.each([
 ])('a package that says "$says" of itself tells $told beside the question of its principle', async ({ says, told }) => {
   const { gallery } = await openGallery({}, manifest({ description: says }));
 
-  expect((await gallery.details('acme.promises')).description).toBe(told);
+  expect((await gallery.details('acme.promises', 'en')).description).toBe(told);
 });
 
 test('tells settings with the schema of a form, what was set, and the units that differ', async () => {
   const { gallery } = await openGallery({ settings: { 'promises.grace': { value: 60, orgUnits: { brno: 30 } } }, weights: { promises: 2 } });
 
-  const { settings, weights } = await gallery.details('acme.promises');
+  const { settings, weights } = await gallery.details('acme.promises', 'en');
 
   expect(settings).toMatchObject({ values: { grace: 60, teams: [] }, set: ['grace'], differing: { grace: ['brno'] } });
   expect(settings.schema).toMatchObject({
@@ -54,6 +57,14 @@ test('tells settings with the schema of a form, what was set, and the units that
     { name: 'promises', proposed: 1, value: 2, set: true },
     { name: 'promises.kept', proposed: 1, value: 1, set: false },
   ]);
+});
+
+test('calls settings as the plugin does in the language of the reader, else as it declares them', async () => {
+  const { gallery } = await openGallery();
+  const fields = async (locale: string) => (await gallery.details('acme.promises', locale)).settings.schema;
+
+  expect(await fields('cs-CZ')).toMatchObject({ properties: { grace: { title: 'Odklad', description: 'O kolik později.' }, teams: { description: 'Who answers.' } } });
+  expect(await fields('en')).toMatchObject({ properties: { grace: { description: 'How late.' } } });
 });
 
 test('changes the value of the whole organisation beside those of its units, takes back what is null, and keeps who did it', async () => {

@@ -5,8 +5,8 @@ import * as host from '../host/index.js';
 
 /** What the gallery tells of a plugin, and what an actor may set there. Every change is kept in the audit under its actor. */
 export interface PluginGallery {
-  /** Reads the files of a plugin; runs nothing of it. Throws `PLUGIN_UNKNOWN`. */
-  details(plugin: string): Promise<PluginDetails>;
+  /** Reads the files of a plugin, and what it says in a language; runs nothing of it. Throws `PLUGIN_UNKNOWN`. */
+  details(plugin: string, locale?: string): Promise<PluginDetails>;
   /** Throws `PLUGIN_UNKNOWN`, `REQUEST_INVALID` for what the plugin has no use for, and `FOLDER_UNWRITABLE`. */
   setSettings(plugin: string, request: PluginSettingsRequest): Promise<void>;
   /** Throws as `setSettings` does. */
@@ -14,7 +14,7 @@ export interface PluginGallery {
 }
 
 export interface GalleryParts {
-  readonly context: Pick<host.OrganisationContext, 'plugins' | 'settings' | 'state'>;
+  readonly context: Pick<host.OrganisationContext, 'messages' | 'plugins' | 'settings' | 'state'>;
   readonly actor: string;
   /** Changes one value of `touchstone.json`; undefined removes it. */
   readonly change: (path: readonly string[], value: unknown) => Promise<void>;
@@ -28,7 +28,7 @@ export function pluginGallery({ context, actor, change }: GalleryParts): PluginG
   };
 
   return {
-    details: (plugin) => Promise.resolve(toDetails(context.plugins.get(plugin), context.settings)),
+    details: (plugin, locale) => Promise.resolve(toDetails(context.plugins.get(plugin), context.settings, settingText(context, plugin, locale ?? context.settings.locale))),
 
     async setSettings(plugin, { values }) {
       const { principle, settings } = settingsOf(plugin);
@@ -67,7 +67,18 @@ function placeOf(key: string, { settings }: host.OrganisationContext['settings']
   return orgUnits && (value !== null || Object.keys(orgUnits).length > 0) ? ['settings', key, 'value'] : ['settings', key];
 }
 
-function toDetails(plugin: host.PluginState, settings: host.OrganisationContext['settings']): PluginDetails {
+/** What a plugin says in a language: as packs complete it where it is enabled, else by itself. */
+function settingText({ messages, plugins }: Pick<host.OrganisationContext, 'messages' | 'plugins'>, plugin: string, locale: string): host.SettingText {
+  const { contribution } = plugins.get(plugin);
+  const own = new host.DefaultMessageRegistry();
+  if (contribution) {
+    own.register(contribution.principle, contribution.messages);
+  }
+  const principle = contribution?.principle ?? '';
+  return (key) => messages.text(principle, key, locale) ?? own.text(principle, key, locale);
+}
+
+function toDetails(plugin: host.PluginState, settings: host.OrganisationContext['settings'], text: host.SettingText): PluginDetails {
   const { contribution, id, manifest } = plugin;
   const principle = contribution?.principle ?? '';
   const own = contribution ? host.settingsOfPlugin(contribution) : [];
@@ -83,7 +94,7 @@ function toDetails(plugin: host.PluginState, settings: host.OrganisationContext[
     hasCode: manifest?.touchstone.entry !== undefined,
     weights: weightsOf(plugin, settings),
     settings: {
-      schema: host.settingsFormSchema(own),
+      schema: host.settingsFormSchema(own, text),
       values: Object.fromEntries(layers.map(({ setting, said }) => [setting.id, said.value ?? setting.default])),
       set: layers.flatMap(({ setting, said }) => (said.value === undefined ? [] : [setting.id])),
       differing: Object.fromEntries(layers.flatMap(({ setting, said }) => (Object.keys(said.orgUnits ?? {}).length === 0 ? [] : [[setting.id, Object.keys(said.orgUnits ?? {}).sort()]]))),

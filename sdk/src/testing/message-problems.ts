@@ -79,15 +79,22 @@ export function unknownLanguage(subject: string, locale: string): readonly strin
   }
 }
 
+/** What settings may be called for people: a form tells them by these, in a language that lacks them by their id and as they are declared. */
+const settingKeys = ({ id }: { readonly id: string }): readonly string[] => [`setting.${id}.name`, `setting.${id}.doc`];
+
 /** Texts that some language lacks or nobody asks for, and plurals without a form that the language has. */
-export function findTextProblems({ checks, messages }: PluginContribution): readonly string[] {
+export function findTextProblems({ checks, messages, settings = [] }: PluginContribution): readonly string[] {
   const wanted = new Set(['principle.name', 'principle.question', ...checks.flatMap(wantedBy)]);
-  const known = new Set([...wanted, ...checks.map(({ id }) => `${id}.good`)]);
+  const declared = [...checks.flatMap((check) => check.settings), ...settings];
+  const known = new Set([...wanted, ...checks.map(({ id }) => `${id}.good`), ...declared.flatMap(settingKeys)]);
   // Which of them it is, code decides.
   const advises = checks.some(({ advise }) => advise === true);
   const unlikeEnglish = checks
     .filter(({ id, question }) => messages.en[`${id}.question`] !== question)
     .map(({ id }) => `messages en "${id}.question": differs from the question of the check`);
+  const unlikeDeclared = [...new Map(declared.map((setting) => [setting.id, setting.doc]))]
+    .filter(([id, doc]) => (messages.en[`setting.${id}.doc`] ?? doc) !== doc)
+    .map(([id]) => `messages en "setting.${id}.doc": differs from what the setting is declared with`);
   const perLocale = Object.entries(messages).flatMap(([locale, texts]) => {
     const malformed = formProblems(`messages ${locale}`, locale, texts);
     return [
@@ -102,5 +109,5 @@ export function findTextProblems({ checks, messages }: PluginContribution): read
       ...(malformed.length === 0 ? checks.flatMap((check) => emptyPlaces(check, locale, texts)) : []),
     ];
   });
-  return [...unlikeEnglish, ...perLocale];
+  return [...unlikeEnglish, ...unlikeDeclared, ...perLocale];
 }

@@ -168,7 +168,7 @@ export const api = {
 
   plugins: (id: string): Promise<PluginSummary[]> => request(toPath([organisations, id, 'plugins'], { locale: currentLanguage() })),
 
-  plugin: (id: string, plugin: string): Promise<PluginDetails> => request(toPath([organisations, id, 'plugins', plugin])),
+  plugin: (id: string, plugin: string): Promise<PluginDetails> => request(toPath([organisations, id, 'plugins', plugin], { locale: currentLanguage() })),
 
   /** Lets a plugin take part from the next scoring on, or not. */
   setPluginEnabled: (id: string, plugin: string, enabled: boolean): Promise<void> =>

@@ -10,6 +10,6 @@ export * from './server-hold.js';
 export { type KnownSetting, reasonAgainst } from './setting-problems.js';
 export * from './settings-file.js';
 export * from './settings-names.js';
-export { settingsFormSchema, settingsOfPlugin, settingsSchema, writeSettingsSchema } from './settings-schema.js';
+export { settingsFormSchema, settingsOfPlugin, settingsSchema, type SettingText, writeSettingsSchema } from './settings-schema.js';
 export * from './standards.js';
 export { readTableHealth } from './table-health.js';

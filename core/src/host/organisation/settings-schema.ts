@@ -50,12 +50,26 @@ export function settingsOfPlugin({ checks, settings = [] }: Pick<PluginContribut
   return [...checkSettings(checks).map(({ setting, mayDiffer }): SettingContribution => ({ ...setting, scope: mayDiffer ? 'unit' : 'organisation' })), ...settings];
 }
 
+/** What a plugin calls its settings in the language of a reader, by its texts: `setting.grace.name`, `setting.grace.doc`. */
+export type SettingText = (key: string) => string | undefined;
+
 /** A JSON Schema of which a form is made: a property for each setting, with the value of the whole organisation alone. */
-export const settingsFormSchema = (settings: readonly SettingContribution[]): JsonSchema => ({
+export const settingsFormSchema = (settings: readonly SettingContribution[], text: SettingText): JsonSchema => ({
   type: 'object',
-  properties: Object.fromEntries(settings.map(({ id, ...each }) => [id, { ...settingSchema({ ...each, scope: 'organisation' }), ...(each.type === 'duration' && { format: 'duration-seconds' }) }])),
+  properties: Object.fromEntries(settings.map((setting) => [setting.id, formField(setting, text)])),
   additionalProperties: false,
 });
+
+function formField({ id, ...setting }: SettingContribution, text: SettingText): JsonSchema {
+  const [title, description] = [text(`setting.${id}.name`), text(`setting.${id}.doc`)];
+  return {
+    ...settingSchema({ ...setting, scope: 'organisation' }),
+    ...(title !== undefined && { title }),
+    // Of a length of time the form itself says that it is in seconds.
+    description: description ?? setting.doc,
+    ...(setting.type === 'duration' && { format: 'duration-seconds' }),
+  };
+}
 
 const settingsOf = (contribution: PluginContribution): Properties =>
   Object.fromEntries(settingsOfPlugin(contribution).map((each) => [`${contribution.principle}.${each.id}`, settingSchema(each)]));

@@ -16,7 +16,7 @@ import Type from 'typebox';
 
 import type { PluginAdministration } from '../../host/index.js';
 import { localOwner } from '../../store/index.js';
-import { answers, NoQuery, OrganisationParams, PluginParams } from '../parameters.js';
+import { answers, LocaleQuery, NoQuery, OrganisationParams, PluginParams } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
 const described = (summary: string, status: 200 | 201 = 200) => ({ tags: ['plugins'], summary, querystring: NoQuery, response: answers(status, PluginChange) });
@@ -35,10 +35,10 @@ export function pluginAdministrationRoutes(organisations: ServedOrganisations): 
         tags: ['plugins'],
         summary: 'What a plugin says of itself in its files, its weights and its settings. Runs nothing.',
         params: PluginParams,
-        querystring: NoQuery,
+        querystring: LocaleQuery,
         response: answers(200, PluginDetails),
       },
-      handler: ({ params }) => galleryOf(params).details(params.plugin),
+      handler: ({ params, query }) => galleryOf(params).details(params.plugin, query.locale),
     });
 
     app.put('/organisations/:organisation/plugins/:plugin/settings', {
