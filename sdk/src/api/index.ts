@@ -2667,7 +2667,13 @@ export type paths = {
         /** What a plugin says of itself in its files, its weights and its settings. Runs nothing. */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description Language of the sentences. Default: that of the organisation.
+                     * @example cs
+                     */
+                    locale?: string;
+                };
                 header?: never;
                 path: {
                     organisation: string;

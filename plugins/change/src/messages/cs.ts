@@ -35,4 +35,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Termín ještě nenastal',
   'excluded.dropped': 'Zrušeno záměrně',
+
+  'setting.research-within.name': 'Znovu zkoumat do',
+  'setting.research-within.doc': 'Doba, do které se trh nebo způsob zákazníků zkoumá znovu.',
+  'setting.topic-growth.name': 'Růst nového tématu',
+  'setting.topic-growth.doc': 'Kolikrát častěji než v předchozím měsíci se téma musí objevit, aby bylo nové.',
+  'setting.topic-least.name': 'Nejméně kontaktů k tématu',
+  'setting.topic-least.doc': 'Počet kontaktů za měsíc, pod kterým žádné téma není nové.',
 };

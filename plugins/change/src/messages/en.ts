@@ -35,4 +35,11 @@ export const en = {
 
   'excluded.not-yet-due': 'Not due yet',
   'excluded.dropped': 'Dropped on purpose',
+
+  'setting.research-within.name': 'Research within',
+  'setting.research-within.doc': 'Time within which the market or the way of customers is looked at again.',
+  'setting.topic-growth.name': 'Topic growth',
+  'setting.topic-growth.doc': 'How many times as often a topic comes up as in the month before to be a new one.',
+  'setting.topic-least.name': 'Topic least',
+  'setting.topic-least.doc': 'Contacts in a month below which no topic is a new one.',
 } as const satisfies Messages;

@@ -35,4 +35,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Még nem esedékes',
   'excluded.dropped': 'Szándékosan elvetve',
+
+  'setting.research-within.name': 'Újbóli vizsgálat ennyi időn belül',
+  'setting.research-within.doc': 'Az az idő, amelyen belül a piacot vagy az ügyfelek szokásait újra megvizsgálják.',
+  'setting.topic-growth.name': 'Új téma növekedése',
+  'setting.topic-growth.doc': 'Hányszor gyakrabban kell előfordulnia egy témának az előző hónaphoz képest, hogy újnak számítson.',
+  'setting.topic-least.name': 'Téma legkevesebb megkeresése',
+  'setting.topic-least.doc': 'A havi megkeresések száma, amely alatt egyetlen téma sem számít újnak.',
 };

@@ -35,4 +35,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
   'excluded.dropped': 'Apzināti atcelts',
+
+  'setting.research-within.name': 'Atkārtota izpēte ne vēlāk kā pēc',
+  'setting.research-within.doc': 'Laiks, kurā tirgus vai klientu paradumi tiek pētīti no jauna.',
+  'setting.topic-growth.name': 'Jauna temata pieaugums',
+  'setting.topic-growth.doc': 'Cik reižu biežāk nekā iepriekšējā mēnesī tematam jāparādās, lai tas būtu jauns.',
+  'setting.topic-least.name': 'Mazākais saziņas reižu skaits',
+  'setting.topic-least.doc': 'Saziņas reižu skaits mēnesī, zem kura neviens temats nav jauns.',
 };

@@ -35,4 +35,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Termín ešte nenastal',
   'excluded.dropped': 'Zrušené zámerne',
+
+  'setting.research-within.name': 'Znova skúmať do',
+  'setting.research-within.doc': 'Čas, do ktorého sa trh alebo spôsob zákazníkov skúma znova.',
+  'setting.topic-growth.name': 'Rast novej témy',
+  'setting.topic-growth.doc': 'Koľkokrát častejšie než v predchádzajúcom mesiaci sa téma musí objaviť, aby bola nová.',
+  'setting.topic-least.name': 'Najmenej kontaktov k téme',
+  'setting.topic-least.doc': 'Počet kontaktov za mesiac, pod ktorým žiadna téma nie je nová.',
 };

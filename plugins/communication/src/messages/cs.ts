@@ -98,4 +98,9 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'O námitkách rozhodujte jednou týdně v pevnou hodinu, vždy dva lidé, a výsledek s jednou větou odůvodnění sdělte týž den.',
 
   'excluded.not-applicable': 'Kategorie se neuplatnila',
+
+  'setting.conduct-causes.name': 'Příčiny v chování',
+  'setting.conduct-causes.doc': 'Kódy příčin, které znamenají něčí chování.',
+  'setting.reviews-per-unit.name': 'Hodnocení na pobočku',
+  'setting.reviews-per-unit.doc': 'Náhodná hodnocení, která pobočka potřebuje za čtvrtletí; 34 určí podíl s přesností na deset bodů v devíti případech z deseti.',
 };

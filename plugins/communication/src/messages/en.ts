@@ -98,4 +98,9 @@ export const en = {
     'Decide objections once a week at a fixed hour, two people together, and tell the outcome with one sentence of reason the same day.',
 
   'excluded.not-applicable': 'The category did not apply',
+
+  'setting.conduct-causes.name': 'Conduct causes',
+  'setting.conduct-causes.doc': 'Codes of causes that stand for how somebody behaved.',
+  'setting.reviews-per-unit.name': 'Reviews per unit',
+  'setting.reviews-per-unit.doc': 'Random reviews that a branch needs in a quarter; 34 tell a share within ten points, nine times in ten.',
 } as const satisfies Messages;

@@ -98,4 +98,9 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Hetente egyszer, kötött időpontban, két ember bírálja el a kifogásokat, és még aznap közölje az eredményt egy mondatnyi indoklással.',
 
   'excluded.not-applicable': 'A kategória nem volt értelmezhető',
+
+  'setting.conduct-causes.name': 'Viselkedést jelentő okok',
+  'setting.conduct-causes.doc': 'Azoknak az okoknak a kódjai, amelyek valakinek a viselkedését jelentik.',
+  'setting.reviews-per-unit.name': 'Értékelések fiókonként',
+  'setting.reviews-per-unit.doc': 'Ennyi véletlenszerű értékelés kell egy fióknak negyedévente; 34 értékelés tízből kilencszer tíz ponton belül megmondja az arányt.',
 };

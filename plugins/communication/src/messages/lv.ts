@@ -98,4 +98,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Par iebildumiem lemiet reizi nedēļā noteiktā stundā, divatā, un rezultātu ar viena teikuma pamatojumu paziņojiet tajā pašā dienā.',
 
   'excluded.not-applicable': 'Kategorija nebija piemērojama',
+
+  'setting.conduct-causes.name': 'Uzvedības cēloņi',
+  'setting.conduct-causes.doc': 'To cēloņu kodi, kas apzīmē kāda uzvedību.',
+  'setting.reviews-per-unit.name': 'Vērtējumi filiālei',
+  'setting.reviews-per-unit.doc': 'Nejauši izvēlēti vērtējumi, kas filiālei vajadzīgi ceturksnī; 34 deviņās reizēs no desmit parāda daļu ar desmit punktu precizitāti.',
 };

@@ -98,4 +98,9 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'O námietkach rozhodujte raz týždenne v pevnú hodinu, vždy dvaja ľudia, a výsledok s jednou vetou odôvodnenia oznámte v ten istý deň.',
 
   'excluded.not-applicable': 'Kategória sa neuplatnila',
+
+  'setting.conduct-causes.name': 'Príčiny v správaní',
+  'setting.conduct-causes.doc': 'Kódy príčin, ktoré znamenajú niečie správanie.',
+  'setting.reviews-per-unit.name': 'Hodnotenia na pobočku',
+  'setting.reviews-per-unit.doc': 'Náhodné hodnotenia, ktoré pobočka potrebuje za štvrťrok; 34 určí podiel s presnosťou na desať bodov v deviatich prípadoch z desiatich.',
 };

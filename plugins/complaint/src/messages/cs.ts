@@ -110,4 +110,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'excluded.no-due-day': 'Není znám den, kdy lhůta končí',
   'excluded.too-recent': 'Uzavřeno příliš nedávno na posouzení',
   'excluded.half-year-runs': 'Doba na další nákup ještě neuplynula',
+
+  'setting.acknowledge-days.name': 'Potvrdit přijetí do dnů',
+  'setting.acknowledge-days.doc': 'Pracovní dny, do kterých se zákazník dozví, že stížnost došla.',
+  'setting.confirm-within.name': 'Potvrzení spokojenosti do',
+  'setting.confirm-within.doc': 'Doba po uzavření stížnosti, do které zákazník potvrdí, že je spokojen.',
+  'setting.stay-within.name': 'Znovu nakoupí do',
+  'setting.stay-within.doc': 'Doba po kontaktu, do které zákazník, který zůstává, znovu nakoupí.',
+  'setting.settled-for.name': 'Klid po opatření',
+  'setting.settled-for.doc': 'Doba po dokončení opatření, od které jeho příčina už nemá přinášet stížnosti.',
 };

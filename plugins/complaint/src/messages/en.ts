@@ -110,4 +110,13 @@ export const en = {
   'excluded.no-due-day': 'No due day is known',
   'excluded.too-recent': 'Closed too recently to judge',
   'excluded.half-year-runs': 'The time to buy again is not over yet',
+
+  'setting.acknowledge-days.name': 'Acknowledge days',
+  'setting.acknowledge-days.doc': 'Working days within which the customer hears that the complaint has arrived.',
+  'setting.confirm-within.name': 'Confirm within',
+  'setting.confirm-within.doc': 'Time after a complaint is closed within which the customer confirms to be satisfied.',
+  'setting.stay-within.name': 'Stay within',
+  'setting.stay-within.doc': 'Time after a contact within which a customer who stays buys again.',
+  'setting.settled-for.name': 'Settled for',
+  'setting.settled-for.doc': 'Time after an action is done from which its cause should bring no more complaints.',
 } as const satisfies Messages;

@@ -112,4 +112,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'excluded.no-due-day': 'Nem ismert a határidő napja',
   'excluded.too-recent': 'Túl friss a lezárás a megítéléshez',
   'excluded.half-year-runs': 'Az újabb vásárlás ideje még nem telt le',
+
+  'setting.acknowledge-days.name': 'Visszaigazolás munkanapjai',
+  'setting.acknowledge-days.doc': 'Az a munkanapokban mért idő, amelyen belül az ügyfél megtudja, hogy a panasza megérkezett.',
+  'setting.confirm-within.name': 'Megerősítés ennyi időn belül',
+  'setting.confirm-within.doc': 'A panasz lezárása utáni idő, amelyen belül az ügyfél megerősíti, hogy elégedett.',
+  'setting.stay-within.name': 'Újra vásárol ennyi időn belül',
+  'setting.stay-within.doc': 'A megkeresés utáni idő, amelyen belül a megmaradó ügyfél újra vásárol.',
+  'setting.settled-for.name': 'Nyugalom az intézkedés után',
+  'setting.settled-for.doc': 'Az intézkedés elvégzése utáni idő, amelytől az oka már nem hozhat több panaszt.',
 };

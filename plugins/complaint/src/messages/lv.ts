@@ -112,4 +112,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'excluded.no-due-day': 'Nav zināma termiņa diena',
   'excluded.too-recent': 'Slēgts pārāk nesen, lai vērtētu',
   'excluded.half-year-runs': 'Laiks nākamajam pirkumam vēl nav beidzies',
+
+  'setting.acknowledge-days.name': 'Saņemšanas apstiprinājuma dienas',
+  'setting.acknowledge-days.doc': 'Darba dienas, kurās klients uzzina, ka sūdzība ir saņemta.',
+  'setting.confirm-within.name': 'Apstiprinājums laikā',
+  'setting.confirm-within.doc': 'Laiks pēc sūdzības slēgšanas, kurā klients apstiprina, ka ir apmierināts.',
+  'setting.stay-within.name': 'Pērk vēlreiz laikā',
+  'setting.stay-within.doc': 'Laiks pēc saziņas, kurā klients, kas paliek, pērk vēlreiz.',
+  'setting.settled-for.name': 'Miers pēc pasākuma',
+  'setting.settled-for.doc': 'Laiks pēc pasākuma izpildes, no kura tā cēlonis vairs nedrīkst radīt sūdzības.',
 };

@@ -112,4 +112,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'excluded.no-due-day': 'Nie je známy deň, keď sa lehota končí',
   'excluded.too-recent': 'Uzavreté príliš nedávno na posúdenie',
   'excluded.half-year-runs': 'Čas na ďalší nákup ešte neuplynul',
+
+  'setting.acknowledge-days.name': 'Potvrdiť prijatie do dní',
+  'setting.acknowledge-days.doc': 'Pracovné dni, do ktorých sa zákazník dozvie, že sťažnosť prišla.',
+  'setting.confirm-within.name': 'Potvrdenie spokojnosti do',
+  'setting.confirm-within.doc': 'Čas po uzavretí sťažnosti, do ktorého zákazník potvrdí, že je spokojný.',
+  'setting.stay-within.name': 'Znova nakúpi do',
+  'setting.stay-within.doc': 'Čas po kontakte, do ktorého zákazník, ktorý zostáva, znova nakúpi.',
+  'setting.settled-for.name': 'Pokoj po opatrení',
+  'setting.settled-for.doc': 'Čas po dokončení opatrenia, od ktorého jeho príčina už nemá prinášať sťažnosti.',
 };

@@ -57,4 +57,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Otevřete řadu, která opustila své meze, a vyznačte, co se tehdy stalo: nový nástroj, svátky, kampaň, odchody lidí. Zapište to jako poznámku. Pokud nic nenajdete, nechte postup být a sledujte dvě další hodnoty.',
 
   'excluded.pending': 'Dosud otevřené a v přislíbené lhůtě',
+
+  'setting.reply-within.name': 'První odpověď do',
+  'setting.reply-within.doc': 'Otevírací doba, do které poprvé odpoví člověk, na kanálech bez vlastní lhůty.',
+  'setting.messaging-reply-within.name': 'První odpověď na sítích do',
+  'setting.messaging-reply-within.doc': 'Otevírací doba, do které člověk poprvé odpoví na sociálních sítích a ve zprávách.',
+  'setting.chat-reply-within.name': 'První odpověď v chatu do',
+  'setting.chat-reply-within.doc': 'Otevírací doba, do které člověk poprvé odpoví v chatu.',
+  'setting.resolve-within.name': 'Vyřešit do',
+  'setting.resolve-within.doc': 'Otevírací doba, do které se případ vyřeší; tři pracovní dny po osmi hodinách.',
 };

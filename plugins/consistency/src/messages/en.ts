@@ -57,4 +57,13 @@ export const en = {
     'Open the series that left its limits and mark what happened then: a new tool, holidays, a campaign, people who left. Note it as an annotation. If nothing can be found, leave the process alone and watch the next two values.',
 
   'excluded.pending': 'Still open and within the time promised',
+
+  'setting.reply-within.name': 'Reply within',
+  'setting.reply-within.doc': 'Opening hours within which a person first replies, on channels without a time of their own.',
+  'setting.messaging-reply-within.name': 'Messaging reply within',
+  'setting.messaging-reply-within.doc': 'Opening hours within which a person first replies on social networks and in messaging.',
+  'setting.chat-reply-within.name': 'Chat reply within',
+  'setting.chat-reply-within.doc': 'Opening hours within which a person first replies in a chat.',
+  'setting.resolve-within.name': 'Resolve within',
+  'setting.resolve-within.doc': 'Opening hours within which a case is resolved; three business days of eight hours.',
 } as const satisfies Messages;

@@ -57,4 +57,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Nyissa meg azt az idősort, amely kilépett a határai közül, és jelölje be, mi történt akkor: új eszköz, ünnepek, kampány, távozó emberek. Rögzítse megjegyzésként. Ha semmit sem talál, ne nyúljon a folyamathoz, és figyelje a következő két értéket.',
 
   'excluded.pending': 'Még nyitott, és az ígért időn belül van',
+
+  'setting.reply-within.name': 'Első válasz ennyi időn belül',
+  'setting.reply-within.doc': 'Az a nyitvatartási idő, amelyen belül ember először válaszol, a saját határidő nélküli csatornákon.',
+  'setting.messaging-reply-within.name': 'Első válasz üzenetekre',
+  'setting.messaging-reply-within.doc': 'Az a nyitvatartási idő, amelyen belül ember először válaszol a közösségi oldalakon és az üzenetküldőkben.',
+  'setting.chat-reply-within.name': 'Első válasz csevegésben',
+  'setting.chat-reply-within.doc': 'Az a nyitvatartási idő, amelyen belül ember először válaszol a csevegésben.',
+  'setting.resolve-within.name': 'Megoldás ennyi időn belül',
+  'setting.resolve-within.doc': 'Az a nyitvatartási idő, amelyen belül az ügyet megoldják; három nyolcórás munkanap.',
 };

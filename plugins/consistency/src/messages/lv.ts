@@ -57,4 +57,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Atveriet rindu, kas izgāja no savām robežām, un atzīmējiet, kas tobrīd notika: jauns rīks, svētki, kampaņa, cilvēku aiziešana. Pierakstiet to kā piezīmi. Ja neko neatrodat, atstājiet procesu mierā un vērojiet nākamās divas vērtības.',
 
   'excluded.pending': 'Vēl atvērti, un solītais laiks nav pagājis',
+
+  'setting.reply-within.name': 'Pirmā atbilde laikā',
+  'setting.reply-within.doc': 'Darba laiks, kurā pirmoreiz atbild cilvēks, kanālos bez sava termiņa.',
+  'setting.messaging-reply-within.name': 'Pirmā atbilde ziņās',
+  'setting.messaging-reply-within.doc': 'Darba laiks, kurā cilvēks pirmoreiz atbild sociālajos tīklos un ziņapmaiņā.',
+  'setting.chat-reply-within.name': 'Pirmā atbilde tērzēšanā',
+  'setting.chat-reply-within.doc': 'Darba laiks, kurā cilvēks pirmoreiz atbild tērzēšanā.',
+  'setting.resolve-within.name': 'Atrisināt laikā',
+  'setting.resolve-within.doc': 'Darba laiks, kurā lieta tiek atrisināta; trīs darba dienas pa astoņām stundām.',
 };

@@ -57,4 +57,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Otvorte rad, ktorý vybočil zo svojich medzí, a vyznačte, čo sa vtedy stalo: nový nástroj, sviatky, kampaň, odchody ľudí. Zapíšte to ako poznámku. Ak nič nenájdete, nechajte postup tak a sledujte dve ďalšie hodnoty.',
 
   'excluded.pending': 'Zatiaľ otvorené a v sľúbenej lehote',
+
+  'setting.reply-within.name': 'Prvá odpoveď do',
+  'setting.reply-within.doc': 'Otváracie hodiny, do ktorých prvýkrát odpovie človek, na kanáloch bez vlastnej lehoty.',
+  'setting.messaging-reply-within.name': 'Prvá odpoveď na sieťach do',
+  'setting.messaging-reply-within.doc': 'Otváracie hodiny, do ktorých človek prvýkrát odpovie na sociálnych sieťach a v správach.',
+  'setting.chat-reply-within.name': 'Prvá odpoveď v čete do',
+  'setting.chat-reply-within.doc': 'Otváracie hodiny, do ktorých človek prvýkrát odpovie v čete.',
+  'setting.resolve-within.name': 'Vyriešiť do',
+  'setting.resolve-within.doc': 'Otváracie hodiny, do ktorých sa prípad vyrieši; tri pracovné dni po osem hodín.',
 };

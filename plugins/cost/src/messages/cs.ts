@@ -37,4 +37,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Podívejte se, která témata ztratila nejvíc, a dejte v nich zákazníkům cestu k člověku, dokud nenajdete důvod. Potom rozhodněte podle obou čísel, nákladů i spokojenosti, zda změnu ponechat, opravit, nebo vzít zpět.',
   'advice.share-what-works':
     'Projděte s partnerem deset případů z tématu s největším rozdílem. Dejte jeho lidem stejné znalosti, stejné pravomoci k nápravě a stejné hodnocení rozhovorů jako vlastním a za měsíc porovnejte znovu.',
+
+  'setting.failure-causes.name': 'Příčiny na naší straně',
+  'setting.failure-causes.doc': 'Kódy příčin kontaktu, které si organizace způsobuje sama.',
+  'setting.second-cost.name': 'Cena sekundy',
+  'setting.second-cost.doc': 'Kolik stojí sekunda vyřizování, v nejmenších jednotkách měny.',
+  'setting.compare-within.name': 'Porovnávat po dobu',
+  'setting.compare-within.doc': 'Doba před změnou a po ní, ve které se odpovědi porovnávají.',
 };

@@ -36,4 +36,11 @@ export const en = {
     'Look at which topics lost most and give customers there a way to a person until the reason is found. Then decide with figures of both sides, cost and satisfaction, whether to keep, mend or take back the change.',
   'advice.share-what-works':
     'Sit with the partner over ten cases of the topic with the largest gap. Give their people the same knowledge, the same powers to put things right and the same reviews as your own, and compare again after a month.',
+
+  'setting.failure-causes.name': 'Failure causes',
+  'setting.failure-causes.doc': 'Codes of the causes of contact that the organisation brings about itself.',
+  'setting.second-cost.name': 'Second cost',
+  'setting.second-cost.doc': 'What a second of handling costs, in minor units of the currency.',
+  'setting.compare-within.name': 'Compare within',
+  'setting.compare-within.doc': 'Time before and after a change in which answers are compared.',
 } as const satisfies Messages;

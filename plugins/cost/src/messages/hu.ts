@@ -37,4 +37,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Nézze meg, mely témák vesztettek a legtöbbet, és amíg nincs meg az ok, adjon ott az ügyfeleknek utat egy emberhez. Azután mindkét szám, a költség és az elégedettség alapján döntsön: megtartja, kijavítja vagy visszavonja a változtatást.',
   'advice.share-what-works':
     'Üljön le a partnerrel, és nézzenek át tíz ügyet abból a témából, ahol a legnagyobb az eltérés. Adja meg az ő embereinek ugyanazt a tudást, ugyanazt a jogkört a hibák orvoslására és ugyanazokat az értékeléseket, mint a sajátjainak, és egy hónap múlva hasonlítsa össze újra.',
+
+  'setting.failure-causes.name': 'Magunk okozta okok',
+  'setting.failure-causes.doc': 'Azoknak a megkeresési okoknak a kódjai, amelyeket maga a szervezet idéz elő.',
+  'setting.second-cost.name': 'Egy másodperc ára',
+  'setting.second-cost.doc': 'Mennyibe kerül egy másodperc ügyintézés, a pénznem legkisebb egységében.',
+  'setting.compare-within.name': 'Összehasonlítás ideje',
+  'setting.compare-within.doc': 'A változás előtti és utáni idő, amelyben a válaszokat összehasonlítják.',
 };

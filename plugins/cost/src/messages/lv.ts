@@ -37,4 +37,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Apskatiet, kuri temati zaudējuši visvairāk, un dodiet tajos klientiem ceļu pie cilvēka, līdz iemesls ir atrasts. Pēc tam, raugoties gan uz izmaksām, gan uz apmierinātību, izlemiet, vai pārmaiņu paturēt, uzlabot vai atcelt.',
   'advice.share-what-works':
     'Kopā ar partneri izskatiet desmit pieteikumus no temata ar lielāko atšķirību. Dodiet viņa cilvēkiem tās pašas zināšanas, tās pašas tiesības labot kļūdas un tādus pašus vērtējumus kā savējiem un pēc mēneša salīdziniet vēlreiz.',
+
+  'setting.failure-causes.name': 'Pašu radītie cēloņi',
+  'setting.failure-causes.doc': 'To saziņas cēloņu kodi, ko organizācija rada pati.',
+  'setting.second-cost.name': 'Sekundes cena',
+  'setting.second-cost.doc': 'Cik maksā apstrādes sekunde, valūtas mazākajās vienībās.',
+  'setting.compare-within.name': 'Salīdzināt laikā',
+  'setting.compare-within.doc': 'Laiks pirms un pēc izmaiņām, kurā atbildes tiek salīdzinātas.',
 };

@@ -37,4 +37,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Pozrite sa, ktoré témy stratili najviac, a dajte v nich zákazníkom cestu k človeku, kým nenájdete dôvod. Potom rozhodnite podľa oboch čísel, nákladov aj spokojnosti, či zmenu ponechať, opraviť, alebo vziať späť.',
   'advice.share-what-works':
     'Prejdite s partnerom desať prípadov z témy s najväčším rozdielom. Dajte jeho ľuďom rovnaké znalosti, rovnaké právomoci na nápravu a rovnaké hodnotenie rozhovorov ako vlastným a o mesiac porovnajte znova.',
+
+  'setting.failure-causes.name': 'Príčiny na našej strane',
+  'setting.failure-causes.doc': 'Kódy príčin kontaktu, ktoré si organizácia spôsobuje sama.',
+  'setting.second-cost.name': 'Cena sekundy',
+  'setting.second-cost.doc': 'Koľko stojí sekunda vybavovania, v najmenších jednotkách meny.',
+  'setting.compare-within.name': 'Porovnávať počas',
+  'setting.compare-within.doc': 'Čas pred zmenou a po nej, v ktorom sa odpovede porovnávajú.',
 };

@@ -75,4 +75,15 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Ať konec potvrdí hned ten, koho zákazník požádá jako prvního, a vše potřebné dejte na jeden formulář. Na důvod se zeptejte jednou a až potom: má větší cenu než zákazník, kterého jste nechali čekat.',
   'advice.stop-the-escalation':
     'Přečtěte si, jak každá z nich začala, a označte zprávu, u které se to zlomilo: většinou je to čekání nebo šablona. Rutinní dotazy vyřizujte ráno jako první a tu šablonu nahraďte.',
+
+  'setting.many-people.name': 'Mnoho lidí',
+  'setting.many-people.doc': 'Počet lidí, kteří měli případ jeden po druhém, od kterého prošel příliš mnoha rukama.',
+  'setting.many-teams.name': 'Mnoho týmů',
+  'setting.many-teams.doc': 'Počet týmů, které měly případ jeden po druhém, od kterého prošel příliš mnoha rukama.',
+  'setting.cancel-topics.name': 'Témata odchodu',
+  'setting.cancel-topics.doc': 'Kódy témat, kterými zákazníci odcházejí.',
+  'setting.cancel-within.name': 'Odejít do',
+  'setting.cancel-within.doc': 'Doba, do které zákazník, který chce odejít, odešel.',
+  'setting.routine-topics.name': 'Jednoduchá témata',
+  'setting.routine-topics.doc': 'Kódy témat, která jsou jednoduchá.',
 };

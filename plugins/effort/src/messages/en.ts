@@ -75,4 +75,15 @@ export const en = {
     'Let the first person who is asked confirm the end at once, and put all that is needed on one form. Ask for the reason once, afterwards: it is worth more than the customer you kept waiting.',
   'advice.stop-the-escalation':
     'Read how each of these began and mark the message at which it turned: mostly it is a wait or a form letter. Answer routine questions first in the morning, and replace that letter.',
+
+  'setting.many-people.name': 'Many people',
+  'setting.many-people.doc': 'Number of people holding a case one after another from which it went through too many hands.',
+  'setting.many-teams.name': 'Many teams',
+  'setting.many-teams.doc': 'Number of teams holding a case one after another from which it went through too many hands.',
+  'setting.cancel-topics.name': 'Cancel topics',
+  'setting.cancel-topics.doc': 'Codes of topics by which customers leave.',
+  'setting.cancel-within.name': 'Cancel within',
+  'setting.cancel-within.doc': 'Time within which a customer who wants to leave has left.',
+  'setting.routine-topics.name': 'Routine topics',
+  'setting.routine-topics.doc': 'Codes of topics that are simple.',
 } as const satisfies Messages;

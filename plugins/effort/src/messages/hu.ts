@@ -75,4 +75,15 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Aki elsőként kapja a kérést, rögtön erősítse meg a felmondást, és minden szükséges dolog férjen egy űrlapra. Az okot egyszer kérdezze meg, utólag: többet ér, mint egy megvárakoztatott ügyfél.',
   'advice.stop-the-escalation':
     'Olvassa el, hogyan kezdődött mindegyik, és jelölje meg az üzenetet, ahol megfordult: többnyire várakozás vagy sablonlevél volt az. A rutinkérdésekkel kezdje a reggelt, és cserélje le azt a levelet.',
+
+  'setting.many-people.name': 'Sok ember',
+  'setting.many-people.doc': 'Hány egymást követő embertől számít úgy, hogy az ügy túl sok kézen ment át.',
+  'setting.many-teams.name': 'Sok csapat',
+  'setting.many-teams.doc': 'Hány egymást követő csapattól számít úgy, hogy az ügy túl sok kézen ment át.',
+  'setting.cancel-topics.name': 'Kilépési témák',
+  'setting.cancel-topics.doc': 'Azoknak a témáknak a kódjai, amelyekkel az ügyfelek kilépnek.',
+  'setting.cancel-within.name': 'Kilépés ennyi időn belül',
+  'setting.cancel-within.doc': 'Az az idő, amelyen belül a kilépni kívánó ügyfél kilépett.',
+  'setting.routine-topics.name': 'Egyszerű témák',
+  'setting.routine-topics.doc': 'Az egyszerű témák kódjai.',
 };

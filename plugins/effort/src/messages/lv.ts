@@ -75,4 +75,15 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Lai līguma beigas uzreiz apstiprina tas, kam klients to lūdz pirmajam, un visu vajadzīgo ielieciet vienā veidlapā. Par iemeslu jautājiet vienreiz un tikai pēc tam: tas ir vērtīgāks par klientu, kuram likāt gaidīt.',
   'advice.stop-the-escalation':
     'Izlasiet, kā katra no tām sākās, un atzīmējiet ziņojumu, pēc kura viss mainījās: parasti tā ir gaidīšana vai vēstule pēc veidnes. No rīta vispirms atbildiet uz ikdienišķiem jautājumiem un šo vēstuli nomainiet.',
+
+  'setting.many-people.name': 'Daudz cilvēku',
+  'setting.many-people.doc': 'Cilvēku skaits, kuri cits pēc cita turējuši lietu, no kura tā gājusi caur pārāk daudzām rokām.',
+  'setting.many-teams.name': 'Daudz komandu',
+  'setting.many-teams.doc': 'Komandu skaits, kuras cita pēc citas turējušas lietu, no kura tā gājusi caur pārāk daudzām rokām.',
+  'setting.cancel-topics.name': 'Aiziešanas temati',
+  'setting.cancel-topics.doc': 'To tematu kodi, ar kuriem klienti aiziet.',
+  'setting.cancel-within.name': 'Aiziet laikā',
+  'setting.cancel-within.doc': 'Laiks, kurā klients, kas grib aiziet, ir aizgājis.',
+  'setting.routine-topics.name': 'Vienkārši temati',
+  'setting.routine-topics.doc': 'Vienkāršo tematu kodi.',
 };

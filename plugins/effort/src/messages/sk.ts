@@ -75,4 +75,15 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Nech koniec potvrdí hneď ten, koho zákazník požiada ako prvého, a všetko potrebné dajte na jeden formulár. Na dôvod sa opýtajte raz a až potom: má väčšiu cenu než zákazník, ktorého ste nechali čakať.',
   'advice.stop-the-escalation':
     'Prečítajte si, ako každá z nich začala, a označte správu, pri ktorej sa to zlomilo: väčšinou je to čakanie alebo šablóna. Rutinné otázky vybavujte ráno ako prvé a tú šablónu nahraďte.',
+
+  'setting.many-people.name': 'Veľa ľudí',
+  'setting.many-people.doc': 'Počet ľudí, ktorí mali prípad jeden po druhom, od ktorého prešiel priveľa rukami.',
+  'setting.many-teams.name': 'Veľa tímov',
+  'setting.many-teams.doc': 'Počet tímov, ktoré mali prípad jeden po druhom, od ktorého prešiel priveľa rukami.',
+  'setting.cancel-topics.name': 'Témy odchodu',
+  'setting.cancel-topics.doc': 'Kódy tém, ktorými zákazníci odchádzajú.',
+  'setting.cancel-within.name': 'Odísť do',
+  'setting.cancel-within.doc': 'Čas, do ktorého zákazník, ktorý chce odísť, odišiel.',
+  'setting.routine-topics.name': 'Jednoduché témy',
+  'setting.routine-topics.doc': 'Kódy tém, ktoré sú jednoduché.',
 };

@@ -67,4 +67,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'excluded.pending': 'Zatím bez odpovědi a stále v přípustné lhůtě',
   'excluded.nobody-there': 'Nikdo tam nebyl, nebo se neví kdo',
   'excluded.more-than-all': 'Uvádí víc příznivých odpovědí než odpovědí',
+
+  'setting.enps-items.name': 'Otázky eNPS',
+  'setting.enps-items.doc': 'Kódy otázek, které se ptají, zda by lidé organizaci doporučili jako zaměstnavatele.',
+  'setting.most-occupied.name': 'Nejvyšší vytížení',
+  'setting.most-occupied.doc': 'Část času přítomných lidí, od které úsek nenechává prostor k oddechu.',
+  'setting.idea-answer-within.name': 'Odpovědět na nápad do',
+  'setting.idea-answer-within.doc': 'Doba, do které se odpoví na návrh zaměstnance.',
+  'setting.line-of-sight-items.name': 'Otázky na smysl práce',
+  'setting.line-of-sight-items.doc': 'Kódy otázek, které se ptají, zda lidé vědí, jak jejich práce působí na zákazníky.',
 };

@@ -67,4 +67,13 @@ export const en = {
   'excluded.pending': 'Not answered yet, and still within the time allowed',
   'excluded.nobody-there': 'Nobody was there, or it is not known who was',
   'excluded.more-than-all': 'More favourable answers are told than answers',
+
+  'setting.enps-items.name': 'ENPS items',
+  'setting.enps-items.doc': 'Codes of the items that ask whether people would recommend the organisation as an employer.',
+  'setting.most-occupied.name': 'Most occupied',
+  'setting.most-occupied.doc': 'Part of the time of the people present from which an interval leaves no room to breathe.',
+  'setting.idea-answer-within.name': 'Idea answer within',
+  'setting.idea-answer-within.doc': 'Time within which a suggestion of an employee is answered.',
+  'setting.line-of-sight-items.name': 'Line of sight items',
+  'setting.line-of-sight-items.doc': 'Codes of the items that ask whether people know how their work affects customers.',
 } as const satisfies Messages;

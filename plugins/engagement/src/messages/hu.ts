@@ -67,4 +67,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'excluded.pending': 'Még nincs válasz, de a megengedett időn belül van',
   'excluded.nobody-there': 'Senki sem volt ott, vagy nem tudni, ki',
   'excluded.more-than-all': 'Több kedvező válasz szerepel, mint válasz',
+
+  'setting.enps-items.name': 'eNPS kérdések',
+  'setting.enps-items.doc': 'Azoknak a kérdéseknek a kódjai, amelyek azt kérdezik, ajánlanák-e a szervezetet munkahelyként.',
+  'setting.most-occupied.name': 'Legnagyobb leterheltség',
+  'setting.most-occupied.doc': 'A jelenlévők idejének az a része, amelytől egy időszak nem hagy lélegzetvételnyi szünetet.',
+  'setting.idea-answer-within.name': 'Ötletre válasz ennyi időn belül',
+  'setting.idea-answer-within.doc': 'Az az idő, amelyen belül választ kap egy dolgozó javaslata.',
+  'setting.line-of-sight-items.name': 'A munka értelmének kérdései',
+  'setting.line-of-sight-items.doc': 'Azoknak a kérdéseknek a kódjai, amelyek azt kérdezik, tudják-e az emberek, hogyan hat a munkájuk az ügyfelekre.',
 };

@@ -67,4 +67,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'excluded.pending': 'Vēl nav atbildēts, taču atvēlētais laiks nav pagājis',
   'excluded.nobody-there': 'Tur neviena nebija, vai arī nav zināms, kas bija',
   'excluded.more-than-all': 'Norādīts vairāk labvēlīgu atbilžu nekā atbilžu kopā',
+
+  'setting.enps-items.name': 'eNPS jautājumi',
+  'setting.enps-items.doc': 'To jautājumu kodi, kuros jautā, vai cilvēki ieteiktu organizāciju kā darba devēju.',
+  'setting.most-occupied.name': 'Lielākā noslodze',
+  'setting.most-occupied.doc': 'Klātesošo cilvēku laika daļa, no kuras posms neatstāj vietu atelpai.',
+  'setting.idea-answer-within.name': 'Atbildēt uz ideju laikā',
+  'setting.idea-answer-within.doc': 'Laiks, kurā atbild uz darbinieka ierosinājumu.',
+  'setting.line-of-sight-items.name': 'Jautājumi par darba jēgu',
+  'setting.line-of-sight-items.doc': 'To jautājumu kodi, kuros jautā, vai cilvēki zina, kā viņu darbs ietekmē klientus.',
 };

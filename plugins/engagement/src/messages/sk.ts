@@ -67,4 +67,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'excluded.pending': 'Zatiaľ bez odpovede a stále v prípustnom čase',
   'excluded.nobody-there': 'Nikto tam nebol, alebo sa nevie kto',
   'excluded.more-than-all': 'Uvádza sa viac priaznivých odpovedí než všetkých',
+
+  'setting.enps-items.name': 'Otázky eNPS',
+  'setting.enps-items.doc': 'Kódy otázok, ktoré sa pýtajú, či by ľudia organizáciu odporučili ako zamestnávateľa.',
+  'setting.most-occupied.name': 'Najvyššie vyťaženie',
+  'setting.most-occupied.doc': 'Časť času prítomných ľudí, od ktorej úsek nenecháva priestor na oddych.',
+  'setting.idea-answer-within.name': 'Odpovedať na nápad do',
+  'setting.idea-answer-within.doc': 'Čas, do ktorého sa odpovie na návrh zamestnanca.',
+  'setting.line-of-sight-items.name': 'Otázky na zmysel práce',
+  'setting.line-of-sight-items.doc': 'Kódy otázok, ktoré sa pýtajú, či ľudia vedia, ako ich práca pôsobí na zákazníkov.',
 };

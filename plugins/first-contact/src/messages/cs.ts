@@ -54,4 +54,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Vyhraďte si hodinu a projděte seznam od nejstaršího: každému případu dejte jméno, další krok a zprávu zákazníkovi. Co už nikdo nikdy neudělá, poctivě uzavřete a řekněte to.',
 
   'excluded.too-recent': 'Vyřešeno příliš nedávno na posouzení',
+
+  'setting.again-within.name': 'Znovu se ozve do',
+  'setting.again-within.doc': 'Doba po vyřešení případu, ve které nový kontakt ke stejnému tématu ukazuje, že vyřešen nebyl.',
+  'setting.reopen-within.name': 'Znovuotevření do',
+  'setting.reopen-within.doc': 'Doba po prvním vyřešení případu, ve které se znovuotevření počítá.',
+  'setting.forgotten-after.name': 'Zapomenutý po',
+  'setting.forgotten-after.doc': 'Doba, po které se stále otevřený případ počítá za zapomenutý.',
 };

@@ -54,4 +54,11 @@ export const en = {
     'Take an hour and go through the list from the oldest: give each case a name, a next step and a word to the customer. What nobody will ever do, close honestly and say so.',
 
   'excluded.too-recent': 'Resolved too recently to judge',
+
+  'setting.again-within.name': 'Again within',
+  'setting.again-within.doc': 'Time after a case is resolved within which a new contact about the same topic shows that it was not.',
+  'setting.reopen-within.name': 'Reopen within',
+  'setting.reopen-within.doc': 'Time after a case is first resolved within which reopening counts.',
+  'setting.forgotten-after.name': 'Forgotten after',
+  'setting.forgotten-after.doc': 'Time after which a case that is still open counts as forgotten.',
 } as const satisfies Messages;

@@ -54,4 +54,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Szánjon rá egy órát, és menjen végig a listán a legrégebbitől: minden ügy kapjon felelőst, következő lépést, az ügyfél pedig hírt. Amit már senki nem fog megtenni, azt őszintén zárja le, és mondja is meg.',
 
   'excluded.too-recent': 'Túl friss a megoldás a megítéléshez',
+
+  'setting.again-within.name': 'Újra jelentkezik ennyi időn belül',
+  'setting.again-within.doc': 'Az ügy megoldása utáni idő, amelyen belül az ugyanarról a témáról szóló új megkeresés azt mutatja, hogy nem oldódott meg.',
+  'setting.reopen-within.name': 'Újranyitás ennyi időn belül',
+  'setting.reopen-within.doc': 'Az ügy első megoldása utáni idő, amelyen belül az újranyitás számít.',
+  'setting.forgotten-after.name': 'Elfelejtett ennyi idő után',
+  'setting.forgotten-after.doc': 'Az az idő, amely után a még nyitott ügy elfelejtettnek számít.',
 };

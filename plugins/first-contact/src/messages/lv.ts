@@ -54,4 +54,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Veltiet stundu un izejiet sarakstu no vecākā: katram pieteikumam nosakiet cilvēku un nākamo soli un paziņojiet klientam. Ko neviens vairs nedarīs, to godīgi aizveriet un pasakiet.',
 
   'excluded.too-recent': 'Atrisināts pārāk nesen, lai vērtētu',
+
+  'setting.again-within.name': 'Vēršas vēlreiz laikā',
+  'setting.again-within.doc': 'Laiks pēc lietas atrisināšanas, kurā jauna saziņa par to pašu tematu rāda, ka tā nebija atrisināta.',
+  'setting.reopen-within.name': 'Atkārtota atvēršana laikā',
+  'setting.reopen-within.doc': 'Laiks pēc lietas pirmās atrisināšanas, kurā tās atkārtota atvēršana tiek ieskaitīta.',
+  'setting.forgotten-after.name': 'Aizmirsta pēc',
+  'setting.forgotten-after.doc': 'Laiks, pēc kura vēl atvērta lieta skaitās aizmirsta.',
 };

@@ -54,4 +54,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Vyhraďte si hodinu a prejdite zoznam od najstaršieho: každému prípadu dajte meno, ďalší krok a správu zákazníkovi. Čo už nikto nikdy neurobí, poctivo uzavrite a povedzte to.',
 
   'excluded.too-recent': 'Vyriešené príliš nedávno na posúdenie',
+
+  'setting.again-within.name': 'Znova sa ozve do',
+  'setting.again-within.doc': 'Čas po vyriešení prípadu, v ktorom nový kontakt k tej istej téme ukazuje, že vyriešený nebol.',
+  'setting.reopen-within.name': 'Znovuotvorenie do',
+  'setting.reopen-within.doc': 'Čas po prvom vyriešení prípadu, v ktorom sa znovuotvorenie počíta.',
+  'setting.forgotten-after.name': 'Zabudnutý po',
+  'setting.forgotten-after.doc': 'Čas, po ktorom sa stále otvorený prípad počíta za zabudnutý.',
 };

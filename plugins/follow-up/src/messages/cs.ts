@@ -51,4 +51,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'excluded.cancelled': 'Zrušené, protože zákazník už o splnění nestál',
   'excluded.not-yet-due': 'Termín ještě nenastal',
   'excluded.too-recent': 'Uzavřeno příliš nedávno na to, aby se to dalo posoudit',
+
+  'setting.contact-within.name': 'Ozvat se do',
+  'setting.contact-within.doc': 'Doba po uzavření závažného případu, do které se zákazníkovi někdo ozve.',
+  'setting.confirm-within.name': 'Potvrzení zákazníka do',
+  'setting.confirm-within.doc': 'Doba po vyřešení případu, do které zákazník řekne, zda je opravdu vyřešen.',
+  'setting.summary-length.name': 'Délka shrnutí',
+  'setting.summary-length.doc': 'Počet znaků, od kterého písemné shrnutí něco říká.',
+  'setting.silent-after.name': 'Mlčení po',
+  'setting.silent-after.doc': 'Otevírací doba, po které se zákazník bez odpovědi počítá za opuštěného; tři pracovní dny po osmi hodinách.',
 };

@@ -51,4 +51,13 @@ export const en = {
   'excluded.cancelled': 'Cancelled, because the customer no longer wanted it',
   'excluded.not-yet-due': 'Not yet due',
   'excluded.too-recent': 'Closed too recently to judge',
+
+  'setting.contact-within.name': 'Contact within',
+  'setting.contact-within.doc': 'Time after a serious case is closed within which a person gets back to the customer.',
+  'setting.confirm-within.name': 'Confirm within',
+  'setting.confirm-within.doc': 'Time after a case is resolved within which the customer says whether it is.',
+  'setting.summary-length.name': 'Summary length',
+  'setting.summary-length.doc': 'Characters from which a written summary says something.',
+  'setting.silent-after.name': 'Silent after',
+  'setting.silent-after.doc': 'Opening hours after which a customer without an answer counts as dropped; three business days of eight hours.',
 } as const satisfies Messages;

@@ -51,4 +51,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'excluded.cancelled': 'Törölve, mert az ügyfél már nem kérte',
   'excluded.not-yet-due': 'Még nem esedékes',
   'excluded.too-recent': 'Túl nemrég zárult le ahhoz, hogy meg lehessen ítélni',
+
+  'setting.contact-within.name': 'Jelentkezés ennyi időn belül',
+  'setting.contact-within.doc': 'A súlyos ügy lezárása utáni idő, amelyen belül valaki jelentkezik az ügyfélnél.',
+  'setting.confirm-within.name': 'Ügyfél megerősítése',
+  'setting.confirm-within.doc': 'Az ügy megoldása utáni idő, amelyen belül az ügyfél megmondja, valóban megoldódott-e.',
+  'setting.summary-length.name': 'Összefoglaló hossza',
+  'setting.summary-length.doc': 'Ennyi karaktertől mond valamit egy írásos összefoglaló.',
+  'setting.silent-after.name': 'Hallgatás ennyi idő után',
+  'setting.silent-after.doc': 'Az a nyitvatartási idő, amely után a válasz nélküli ügyfél magára hagyottnak számít; három nyolcórás munkanap.',
 };

@@ -51,4 +51,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'excluded.cancelled': 'Atcelti, jo klients to vairs nevēlējās',
   'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
   'excluded.too-recent': 'Slēgti pārāk nesen, lai varētu spriest',
+
+  'setting.contact-within.name': 'Sazināties laikā',
+  'setting.contact-within.doc': 'Laiks pēc smagas lietas slēgšanas, kurā kāds sazinās ar klientu.',
+  'setting.confirm-within.name': 'Klienta apstiprinājums laikā',
+  'setting.confirm-within.doc': 'Laiks pēc lietas atrisināšanas, kurā klients pasaka, vai tā tiešām ir atrisināta.',
+  'setting.summary-length.name': 'Kopsavilkuma garums',
+  'setting.summary-length.doc': 'Rakstzīmju skaits, no kura rakstisks kopsavilkums kaut ko pasaka.',
+  'setting.silent-after.name': 'Klusums pēc',
+  'setting.silent-after.doc': 'Darba laiks, pēc kura klients bez atbildes skaitās pamests; trīs darba dienas pa astoņām stundām.',
 };

@@ -51,4 +51,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'excluded.cancelled': 'Zrušené, lebo zákazník už o splnenie nemal záujem',
   'excluded.not-yet-due': 'Termín ešte nenastal',
   'excluded.too-recent': 'Uzavreté príliš nedávno na to, aby sa to dalo posúdiť',
+
+  'setting.contact-within.name': 'Ozvať sa do',
+  'setting.contact-within.doc': 'Čas po uzavretí závažného prípadu, do ktorého sa zákazníkovi niekto ozve.',
+  'setting.confirm-within.name': 'Potvrdenie zákazníka do',
+  'setting.confirm-within.doc': 'Čas po vyriešení prípadu, do ktorého zákazník povie, či je naozaj vyriešený.',
+  'setting.summary-length.name': 'Dĺžka zhrnutia',
+  'setting.summary-length.doc': 'Počet znakov, od ktorého písomné zhrnutie niečo hovorí.',
+  'setting.silent-after.name': 'Mlčanie po',
+  'setting.silent-after.doc': 'Otváracie hodiny, po ktorých sa zákazník bez odpovede počíta za opusteného; tri pracovné dni po osem hodín.',
 };

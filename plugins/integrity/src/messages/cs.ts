@@ -84,4 +84,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Nechte nástroj losovat rozhovory i přidělovat hodnotitele, nikdy k vlastním. Cíleně vybrané nechte pro koučink a do čísel je nepočítejte.',
 
   'excluded.more-than-all': 'Uvádí víc přijatých řádků, než jich bylo',
+
+  'setting.fresh-within.name': 'Čerstvá data do',
+  'setting.fresh-within.doc': 'Stáří, od kterého je nejnovější řádek zdroje zastaralý.',
+  'setting.reopened-within.name': 'Vlastní znovuotevření do',
+  'setting.reopened-within.doc': 'Doba po řešení, ve které naše vlastní znovuotevření říká, že to řešení nebylo.',
+  'setting.few-characters.name': 'Málo znaků',
+  'setting.few-characters.doc': 'Počet znaků, do kterého odpověď neříká téměř nic.',
 };

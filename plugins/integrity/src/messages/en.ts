@@ -84,4 +84,11 @@ export const en = {
     'Let the tool draw the conversations and assign the reviewers, never to their own. Keep chosen ones for coaching and out of the figures.',
 
   'excluded.more-than-all': 'More rows are told to be taken in than there were',
+
+  'setting.fresh-within.name': 'Fresh within',
+  'setting.fresh-within.doc': 'Age from which the newest row of a source is stale.',
+  'setting.reopened-within.name': 'Reopened within',
+  'setting.reopened-within.doc': 'Time after the solution within which our own reopening says that it was none.',
+  'setting.few-characters.name': 'Few characters',
+  'setting.few-characters.doc': 'Characters up to which a reply says next to nothing.',
 } as const satisfies Messages;

@@ -84,4 +84,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Az eszköz sorsolja ki a beszélgetéseket, és ossza ki az értékelőket, soha ne a sajátjukhoz. A célzottan választottakat tartsa meg a coachinghoz, és ne számolja a számok közé.',
 
   'excluded.more-than-all': 'Több átvett sor szerepel, mint ahány volt',
+
+  'setting.fresh-within.name': 'Friss adat ennyi időn belül',
+  'setting.fresh-within.doc': 'Az a kor, amelytől egy forrás legújabb sora elavultnak számít.',
+  'setting.reopened-within.name': 'Saját újranyitás ennyi időn belül',
+  'setting.reopened-within.doc': 'A megoldás utáni idő, amelyen belül a saját újranyitásunk azt mondja, hogy nem volt megoldás.',
+  'setting.few-characters.name': 'Kevés karakter',
+  'setting.few-characters.doc': 'Ennyi karakterig a válasz szinte semmit sem mond.',
 };

@@ -84,4 +84,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Lai rīks izlozē sarunas un piešķir vērtētājus, nekad pašu sarunām. Mērķtiecīgi izvēlētās paturiet koučingam un skaitļos neiekļaujiet.',
 
   'excluded.more-than-all': 'Norādīts vairāk pieņemtu rindu, nekā to bija',
+
+  'setting.fresh-within.name': 'Svaigi dati laikā',
+  'setting.fresh-within.doc': 'Vecums, no kura avota jaunākā rinda ir novecojusi.',
+  'setting.reopened-within.name': 'Pašu atkārtota atvēršana laikā',
+  'setting.reopened-within.doc': 'Laiks pēc risinājuma, kurā mūsu pašu atkārtota atvēršana rāda, ka tas nebija risinājums.',
+  'setting.few-characters.name': 'Maz rakstzīmju',
+  'setting.few-characters.doc': 'Rakstzīmju skaits, līdz kuram atbilde nepasaka gandrīz neko.',
 };

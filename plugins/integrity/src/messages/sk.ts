@@ -84,4 +84,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Nechajte nástroj losovať rozhovory aj prideľovať hodnotiteľov, nikdy k vlastným. Cielene vybrané nechajte na koučing a do čísel ich nepočítajte.',
 
   'excluded.more-than-all': 'Uvádza sa viac prijatých riadkov, než ich bolo',
+
+  'setting.fresh-within.name': 'Čerstvé údaje do',
+  'setting.fresh-within.doc': 'Vek, od ktorého je najnovší riadok zdroja zastaraný.',
+  'setting.reopened-within.name': 'Vlastné znovuotvorenie do',
+  'setting.reopened-within.doc': 'Čas po riešení, v ktorom naše vlastné znovuotvorenie hovorí, že to riešenie nebolo.',
+  'setting.few-characters.name': 'Málo znakov',
+  'setting.few-characters.doc': 'Počet znakov, do ktorého odpoveď nehovorí takmer nič.',
 };

@@ -46,4 +46,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Ukažte dodavateli opožděné objednávky i to, co každá znamenala pro zákazníka. Dohodněte se, že dá vědět před zmeškáním termínu, ne po něm, a na to, co se opožďuje stále, najděte druhý zdroj.',
 
   'excluded.not-yet-due': 'Termín ještě nenastal',
+
+  'setting.good-from.name': 'Spokojen od',
+  'setting.good-from.doc': 'Známka z 5, od které je kolega spokojen.',
 };

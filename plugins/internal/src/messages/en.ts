@@ -46,4 +46,7 @@ export const en = {
     'Show the supplier the late orders with what each meant for a customer. Agree on a notice before the date is missed rather than after, and find a second source for what is late again and again.',
 
   'excluded.not-yet-due': 'Not due yet',
+
+  'setting.good-from.name': 'Good from',
+  'setting.good-from.doc': 'Mark of 5 from which a colleague is satisfied.',
 } as const satisfies Messages;

@@ -46,4 +46,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Mutassa meg a beszállítónak a késő rendeléseket, és azt, mit jelentett mindegyik egy ügyfélnek. Állapodjon meg vele, hogy a határidő lekésése előtt szól, ne utána, és ami újra meg újra késik, arra keressen második forrást.',
 
   'excluded.not-yet-due': 'Még nem esedékes',
+
+  'setting.good-from.name': 'Elégedett ettől',
+  'setting.good-from.doc': 'Az ötös skála azon jegye, amelytől a kolléga elégedett.',
 };

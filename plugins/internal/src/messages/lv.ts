@@ -46,4 +46,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Parādiet piegādātājam nokavētos pasūtījumus un to, ko katrs nozīmēja klientam. Vienojieties, ka viņš brīdina pirms termiņa nokavēšanas, nevis pēc tās, un tam, kas kavējas atkal un atkal, atrodiet otru avotu.',
 
   'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
+
+  'setting.good-from.name': 'Apmierināts no',
+  'setting.good-from.doc': 'Atzīme no 5, no kuras kolēģis ir apmierināts.',
 };

@@ -46,4 +46,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Ukážte dodávateľovi oneskorené objednávky aj to, čo každá znamenala pre zákazníka. Dohodnite sa, že dá vedieť pred zmeškaním termínu, nie po ňom, a na to, čo sa oneskoruje stále, nájdite druhý zdroj.',
 
   'excluded.not-yet-due': 'Termín ešte nenastal',
+
+  'setting.good-from.name': 'Spokojný od',
+  'setting.good-from.doc': 'Známka z 5, od ktorej je kolega spokojný.',
 };

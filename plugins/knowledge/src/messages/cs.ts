@@ -59,4 +59,15 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Sepište, na co se tento měsíc ptalo o stupeň výš, a deset nejčastějších odpovědí dejte tam, kam se první linie dívá nejdřív. Kdo odpoví dvakrát totéž, potřetí to napíše.',
 
   'excluded.not-applicable': 'Kategorie se neuplatnila',
+
+  'setting.wrong-information.name': 'Chybné informace',
+  'setting.wrong-information.doc': 'Kódy příčin, které znamenají chybnou nebo chybějící informaci.',
+  'setting.fresh-for.name': 'Aktuální po dobu',
+  'setting.fresh-for.doc': 'Doba, po kterou se článek po přezkoumání počítá za aktuální.',
+  'setting.languages.name': 'Jazyky',
+  'setting.languages.doc': 'Jazyky, ve kterých se zákazníkům slouží, jako kódy ISO 639.',
+  'setting.top-topics.name': 'Nejčastější témata',
+  'setting.top-topics.doc': 'Kolik z nejčastějších témat má mít článek.',
+  'setting.answer-reasons.name': 'Důvody kvůli odpovědi',
+  'setting.answer-reasons.doc': 'Kódy důvodů předání, ke kterým došlo jen kvůli odpovědi.',
 };

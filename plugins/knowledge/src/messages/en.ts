@@ -58,4 +58,15 @@ export const en = {
     'Collect what was asked one level up this month and put the ten commonest answers where the first line looks first. Whoever answers the same thing twice writes it down the third time.',
 
   'excluded.not-applicable': 'The category did not apply',
+
+  'setting.wrong-information.name': 'Wrong information',
+  'setting.wrong-information.doc': 'Codes of causes that stand for wrong or missing information.',
+  'setting.fresh-for.name': 'Fresh for',
+  'setting.fresh-for.doc': 'Time for which an article counts as current after it was reviewed.',
+  'setting.languages.name': 'Languages',
+  'setting.languages.doc': 'Languages in which customers are served, as ISO 639 codes.',
+  'setting.top-topics.name': 'Top topics',
+  'setting.top-topics.doc': 'How many of the most frequent topics should have an article.',
+  'setting.answer-reasons.name': 'Answer reasons',
+  'setting.answer-reasons.doc': 'Coded reasons of escalations that were made only to get an answer.',
 } as const satisfies Messages;

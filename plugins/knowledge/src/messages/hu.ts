@@ -58,4 +58,15 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Gyűjtse össze, mit kérdeztek ebben a hónapban egy szinttel feljebb, és a tíz leggyakoribb választ tegye oda, ahol az első vonal először keres. Aki kétszer felel ugyanarra, harmadszorra írja le.',
 
   'excluded.not-applicable': 'A kategória nem volt értelmezhető',
+
+  'setting.wrong-information.name': 'Téves tájékoztatás',
+  'setting.wrong-information.doc': 'Azoknak az okoknak a kódjai, amelyek téves vagy hiányzó tájékoztatást jelentenek.',
+  'setting.fresh-for.name': 'Naprakész ennyi ideig',
+  'setting.fresh-for.doc': 'Az az idő, ameddig a cikk a felülvizsgálata után naprakésznek számít.',
+  'setting.languages.name': 'Nyelvek',
+  'setting.languages.doc': 'Azok a nyelvek, amelyeken az ügyfeleket kiszolgálják, ISO 639 kódokkal.',
+  'setting.top-topics.name': 'Leggyakoribb témák',
+  'setting.top-topics.doc': 'Hány leggyakoribb témához kell cikknek tartoznia.',
+  'setting.answer-reasons.name': 'Válaszért továbbadott ügyek okai',
+  'setting.answer-reasons.doc': 'Azoknak a továbbadásoknak az okkódjai, amelyek csak egy válaszért történtek.',
 };

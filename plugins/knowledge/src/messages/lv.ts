@@ -59,4 +59,15 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Savāciet, ko šomēnes jautāja pakāpi augstāk, un desmit biežākās atbildes ielieciet tur, kur pirmā līnija skatās vispirms. Kas divreiz atbild vienu un to pašu, trešajā reizē to pieraksta.',
 
   'excluded.not-applicable': 'Kategorija nebija piemērojama',
+
+  'setting.wrong-information.name': 'Kļūdaina informācija',
+  'setting.wrong-information.doc': 'To cēloņu kodi, kas apzīmē kļūdainu vai trūkstošu informāciju.',
+  'setting.fresh-for.name': 'Aktuāls laikā',
+  'setting.fresh-for.doc': 'Laiks, cik ilgi raksts pēc pārskatīšanas skaitās aktuāls.',
+  'setting.languages.name': 'Valodas',
+  'setting.languages.doc': 'Valodas, kurās apkalpo klientus, kā ISO 639 kodi.',
+  'setting.top-topics.name': 'Biežākie temati',
+  'setting.top-topics.doc': 'Cik no biežākajiem tematiem jābūt rakstam.',
+  'setting.answer-reasons.name': 'Iemesli atbildes dēļ',
+  'setting.answer-reasons.doc': 'To nodošanas iemeslu kodi, kad lieta nodota tikai atbildes dēļ.',
 };

@@ -59,4 +59,15 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Spíšte, na čo sa tento mesiac pýtalo o stupeň vyššie, a desať najčastejších odpovedí dajte tam, kam sa prvá línia pozerá najskôr. Kto odpovie dvakrát to isté, tretíkrát to zapíše.',
 
   'excluded.not-applicable': 'Kategória sa neuplatnila',
+
+  'setting.wrong-information.name': 'Chybné informácie',
+  'setting.wrong-information.doc': 'Kódy príčin, ktoré znamenajú chybnú alebo chýbajúcu informáciu.',
+  'setting.fresh-for.name': 'Aktuálny počas',
+  'setting.fresh-for.doc': 'Čas, počas ktorého sa článok po preskúmaní počíta za aktuálny.',
+  'setting.languages.name': 'Jazyky',
+  'setting.languages.doc': 'Jazyky, v ktorých sa zákazníci obsluhujú, ako kódy ISO 639.',
+  'setting.top-topics.name': 'Najčastejšie témy',
+  'setting.top-topics.doc': 'Koľko z najčastejších tém má mať článok.',
+  'setting.answer-reasons.name': 'Dôvody pre odpoveď',
+  'setting.answer-reasons.doc': 'Kódy dôvodov odovzdania, ku ktorým došlo len pre odpoveď.',
 };

@@ -66,4 +66,15 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'excluded.not-yet-due': 'Zatím nevyřešeno, ale lhůta ještě běží',
   'excluded.unanswered': 'Zatím nezodpovězeno, ale lhůta ještě běží',
   'excluded.staffing-unknown': 'Není známo, kdo byl přítomen',
+
+  'setting.solve-within.name': 'Vyřešit do',
+  'setting.solve-within.doc': 'Doba, do které se má případ vyřešit bez znovuotevření.',
+  'setting.reply-within.name': 'První odpověď do',
+  'setting.reply-within.doc': 'Doba, do které má přijít první odpověď člověka.',
+  'setting.languages.name': 'Jazyky',
+  'setting.languages.doc': 'Jazyky, ve kterých se zákazníkům slouží, jako kódy ISO 639.',
+  'setting.top-articles.name': 'Nejčtenější články',
+  'setting.top-articles.doc': 'Kolik z nejčtenějších článků má být v každém jazyce.',
+  'setting.culture-courses.name': 'Kurzy o kultuře',
+  'setting.culture-courses.doc': 'Druhy kurzů o jazyce a kultuře zákazníků, které absolvuje každý.',
 };

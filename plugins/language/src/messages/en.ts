@@ -66,4 +66,15 @@ export const en = {
   'excluded.not-yet-due': 'Not solved yet, and still within the time',
   'excluded.unanswered': 'Not answered yet, and still within the time',
   'excluded.staffing-unknown': 'Not known who was there',
+
+  'setting.solve-within.name': 'Solve within',
+  'setting.solve-within.doc': 'Time within which a case is to be solved, without being reopened.',
+  'setting.reply-within.name': 'Reply within',
+  'setting.reply-within.doc': 'Time within which a first reply of a person is to come.',
+  'setting.languages.name': 'Languages',
+  'setting.languages.doc': 'Languages in which customers are served, as ISO 639 codes.',
+  'setting.top-articles.name': 'Top articles',
+  'setting.top-articles.doc': 'How many of the articles read most should be there in every language.',
+  'setting.culture-courses.name': 'Culture courses',
+  'setting.culture-courses.doc': 'Kinds of course about the language and culture of customers that everybody takes.',
 } as const satisfies Messages;

@@ -66,4 +66,15 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'excluded.not-yet-due': 'Még nincs megoldva, de a határidő sem járt le',
   'excluded.unanswered': 'Még nincs megválaszolva, de a határidő sem járt le',
   'excluded.staffing-unknown': 'Nem ismert, ki volt jelen',
+
+  'setting.solve-within.name': 'Megoldás ennyi időn belül',
+  'setting.solve-within.doc': 'Az az idő, amelyen belül az ügyet meg kell oldani, újranyitás nélkül.',
+  'setting.reply-within.name': 'Első válasz ennyi időn belül',
+  'setting.reply-within.doc': 'Az az idő, amelyen belül meg kell érkeznie az első emberi válasznak.',
+  'setting.languages.name': 'Nyelvek',
+  'setting.languages.doc': 'Azok a nyelvek, amelyeken az ügyfeleket kiszolgálják, ISO 639 kódokkal.',
+  'setting.top-articles.name': 'Legolvasottabb cikkek',
+  'setting.top-articles.doc': 'A legolvasottabb cikkek közül hánynak kell minden nyelven meglennie.',
+  'setting.culture-courses.name': 'Kulturális tanfolyamok',
+  'setting.culture-courses.doc': 'Az ügyfelek nyelvéről és kultúrájáról szóló tanfolyamok fajtái, amelyeket mindenki elvégez.',
 };

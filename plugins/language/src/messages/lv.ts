@@ -66,4 +66,15 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'excluded.not-yet-due': 'Vēl nav atrisināts, bet termiņš nav beidzies',
   'excluded.unanswered': 'Vēl nav atbildēts, bet termiņš nav beidzies',
   'excluded.staffing-unknown': 'Nav zināms, kas bija uz vietas',
+
+  'setting.solve-within.name': 'Atrisināt laikā',
+  'setting.solve-within.doc': 'Laiks, kurā lieta jāatrisina bez atkārtotas atvēršanas.',
+  'setting.reply-within.name': 'Pirmā atbilde laikā',
+  'setting.reply-within.doc': 'Laiks, kurā jāsaņem cilvēka pirmā atbilde.',
+  'setting.languages.name': 'Valodas',
+  'setting.languages.doc': 'Valodas, kurās apkalpo klientus, kā ISO 639 kodi.',
+  'setting.top-articles.name': 'Lasītākie raksti',
+  'setting.top-articles.doc': 'Cik no lasītākajiem rakstiem jābūt katrā valodā.',
+  'setting.culture-courses.name': 'Kultūras kursi',
+  'setting.culture-courses.doc': 'Kursu veidi par klientu valodu un kultūru, ko apmeklē visi.',
 };

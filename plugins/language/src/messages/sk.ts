@@ -66,4 +66,15 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'excluded.not-yet-due': 'Zatiaľ nevyriešené, ale lehota ešte plynie',
   'excluded.unanswered': 'Zatiaľ nezodpovedané, ale lehota ešte plynie',
   'excluded.staffing-unknown': 'Nie je známe, kto bol prítomný',
+
+  'setting.solve-within.name': 'Vyriešiť do',
+  'setting.solve-within.doc': 'Čas, do ktorého sa má prípad vyriešiť bez znovuotvorenia.',
+  'setting.reply-within.name': 'Prvá odpoveď do',
+  'setting.reply-within.doc': 'Čas, do ktorého má prísť prvá odpoveď človeka.',
+  'setting.languages.name': 'Jazyky',
+  'setting.languages.doc': 'Jazyky, v ktorých sa zákazníci obsluhujú, ako kódy ISO 639.',
+  'setting.top-articles.name': 'Najčítanejšie články',
+  'setting.top-articles.doc': 'Koľko z najčítanejších článkov má byť v každom jazyku.',
+  'setting.culture-courses.name': 'Kurzy o kultúre',
+  'setting.culture-courses.doc': 'Druhy kurzov o jazyku a kultúre zákazníkov, ktoré absolvuje každý.',
 };

@@ -52,4 +52,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'excluded.not-yet-due': 'Termín ještě nenastal',
   'excluded.pending': 'Zatím bez koučinku a stále ve lhůtě',
   'excluded.not-applicable': 'Kategorie se neuplatnila',
+
+  'setting.feedback-within.name': 'Zpětná vazba do',
+  'setting.feedback-within.doc': 'Doba, do které každý alespoň jednou dostane zpětnou vazbu.',
+  'setting.coach-within.name': 'Koučink do',
+  'setting.coach-within.doc': 'Doba, do které po slabém hodnocení následuje koučink.',
+  'setting.reviewed-within.name': 'Přezkoumat do',
+  'setting.reviewed-within.doc': 'Doba, do které musí být postup přezkoumán, aby byl aktuální.',
 };

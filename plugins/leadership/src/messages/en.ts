@@ -53,4 +53,11 @@ export const en = {
   'excluded.not-yet-due': 'Not due yet',
   'excluded.pending': 'Not coached yet, and still within the time',
   'excluded.not-applicable': 'The category did not apply',
+
+  'setting.feedback-within.name': 'Feedback within',
+  'setting.feedback-within.doc': 'Time within which everybody has feedback at least once.',
+  'setting.coach-within.name': 'Coach within',
+  'setting.coach-within.doc': 'Time within which a weak review is followed by coaching.',
+  'setting.reviewed-within.name': 'Reviewed within',
+  'setting.reviewed-within.doc': 'Time after which a procedure must have been reviewed to be current.',
 } as const satisfies Messages;

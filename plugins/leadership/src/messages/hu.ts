@@ -53,4 +53,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'excluded.not-yet-due': 'Még nem esedékes',
   'excluded.pending': 'Még nem volt coaching, de a határidőn belül van',
   'excluded.not-applicable': 'A kategória nem volt alkalmazható',
+
+  'setting.feedback-within.name': 'Visszajelzés ennyi időn belül',
+  'setting.feedback-within.doc': 'Az az idő, amelyen belül mindenki legalább egyszer visszajelzést kap.',
+  'setting.coach-within.name': 'Coaching ennyi időn belül',
+  'setting.coach-within.doc': 'Az az idő, amelyen belül a gyenge értékelést coaching követi.',
+  'setting.reviewed-within.name': 'Felülvizsgálat ennyi időn belül',
+  'setting.reviewed-within.doc': 'Az az idő, amelyen belül egy eljárást felül kell vizsgálni, hogy naprakész legyen.',
 };

@@ -53,4 +53,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
   'excluded.pending': 'Koučinga vēl nav bijis, bet termiņš nav beidzies',
   'excluded.not-applicable': 'Kategorija nebija attiecināma',
+
+  'setting.feedback-within.name': 'Atsauksme laikā',
+  'setting.feedback-within.doc': 'Laiks, kurā katrs vismaz reizi saņem atgriezenisko saiti.',
+  'setting.coach-within.name': 'Koučings laikā',
+  'setting.coach-within.doc': 'Laiks, kurā pēc vāja vērtējuma seko koučings.',
+  'setting.reviewed-within.name': 'Pārskatīt laikā',
+  'setting.reviewed-within.doc': 'Laiks, kurā procedūrai jābūt pārskatītai, lai tā būtu aktuāla.',
 };

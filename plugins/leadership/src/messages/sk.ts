@@ -52,4 +52,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'excluded.not-yet-due': 'Termín ešte nenastal',
   'excluded.pending': 'Zatiaľ bez koučingu a stále v lehote',
   'excluded.not-applicable': 'Kategória sa neuplatnila',
+
+  'setting.feedback-within.name': 'Spätná väzba do',
+  'setting.feedback-within.doc': 'Čas, do ktorého každý aspoň raz dostane spätnú väzbu.',
+  'setting.coach-within.name': 'Koučing do',
+  'setting.coach-within.doc': 'Čas, do ktorého po slabom hodnotení nasleduje koučing.',
+  'setting.reviewed-within.name': 'Preskúmať do',
+  'setting.reviewed-within.doc': 'Čas, do ktorého musí byť postup preskúmaný, aby bol aktuálny.',
 };

@@ -57,4 +57,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Nechte všechny návštěvníky posoudit tytéž tři zaznamenané návštěvy a promluvte si o tom, v čem se liší. Přepište položky, které každý chápe jinak, a nechte návštěvníky střídat pobočky.',
 
   'excluded.not-applicable': 'Standard se neuplatnil',
+
+  'setting.greet-within.name': 'Pozdravit do',
+  'setting.greet-within.doc': 'Doba, do které je příchozí pozdraven.',
+  'setting.answer-within.name': 'Zvednout telefon do',
+  'setting.answer-within.doc': 'Doba, do které se zvedne telefon; tři zazvonění po šesti sekundách.',
+  'setting.hold-within.name': 'Podržení do',
+  'setting.hold-within.doc': 'Nejdelší doba, po kterou je volající podržen na lince.',
+  'setting.visited-within.name': 'Navštívit do',
+  'setting.visited-within.doc': 'Doba, do které je každá pobočka alespoň jednou navštívena.',
 };

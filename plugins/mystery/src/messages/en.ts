@@ -57,4 +57,13 @@ export const en = {
     'Let all shoppers judge the same three recorded visits and talk about where they differ. Rewrite the items that each reads in another way, and let shoppers change branches.',
 
   'excluded.not-applicable': 'The standard did not apply',
+
+  'setting.greet-within.name': 'Greet within',
+  'setting.greet-within.doc': 'Time within which somebody who comes in is greeted.',
+  'setting.answer-within.name': 'Answer within',
+  'setting.answer-within.doc': 'Time within which the phone is answered; three rings of six seconds.',
+  'setting.hold-within.name': 'Hold within',
+  'setting.hold-within.doc': 'Longest time for which a caller is kept on hold.',
+  'setting.visited-within.name': 'Visited within',
+  'setting.visited-within.doc': 'Time within which each branch is visited at least once.',
 } as const satisfies Messages;

@@ -58,4 +58,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'Értékelje minden látogató ugyanazt a három rögzített látogatást, és beszéljék meg, miben térnek el. Írja át azokat a tételeket, amelyeket mindenki másképp ért, és a látogatók cseréljenek fiókot.',
 
   'excluded.not-applicable': 'Az előírás nem volt alkalmazható',
+
+  'setting.greet-within.name': 'Köszöntés ennyi időn belül',
+  'setting.greet-within.doc': 'Az az idő, amelyen belül a belépőt köszöntik.',
+  'setting.answer-within.name': 'Telefon felvétele',
+  'setting.answer-within.doc': 'Az az idő, amelyen belül felveszik a telefont; három, hat másodperces csengetés.',
+  'setting.hold-within.name': 'Tartás legfeljebb',
+  'setting.hold-within.doc': 'A leghosszabb idő, ameddig a hívót tartásban hagyják.',
+  'setting.visited-within.name': 'Látogatás ennyi időn belül',
+  'setting.visited-within.doc': 'Az az idő, amelyen belül minden fiókot legalább egyszer meglátogatnak.',
 };

@@ -57,4 +57,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Lieciet visiem apmeklētājiem novērtēt tos pašus trīs ierakstītos apmeklējumus un pārrunājiet, kur viņi atšķiras. Pārrakstiet punktus, ko katrs saprot citādi, un lieciet apmeklētājiem mainīt filiāles.',
 
   'excluded.not-applicable': 'Standarts nebija attiecināms',
+
+  'setting.greet-within.name': 'Sasveicināties laikā',
+  'setting.greet-within.doc': 'Laiks, kurā ienācēju sveicina.',
+  'setting.answer-within.name': 'Atbildēt uz zvanu laikā',
+  'setting.answer-within.doc': 'Laiks, kurā atbild uz tālruņa zvanu; trīs zvana signāli pa sešām sekundēm.',
+  'setting.hold-within.name': 'Gaidīšana uz līnijas',
+  'setting.hold-within.doc': 'Ilgākais laiks, cik zvanītājam liek gaidīt uz līnijas.',
+  'setting.visited-within.name': 'Apmeklēt laikā',
+  'setting.visited-within.doc': 'Laiks, kurā katra filiāle vismaz reizi tiek apmeklēta.',
 };

@@ -57,4 +57,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Nechajte všetkých návštevníkov posúdiť tie isté tri zaznamenané návštevy a porozprávajte sa o tom, v čom sa líšia. Prepíšte položky, ktoré každý chápe inak, a nechajte návštevníkov striedať pobočky.',
 
   'excluded.not-applicable': 'Štandard sa neuplatnil',
+
+  'setting.greet-within.name': 'Pozdraviť do',
+  'setting.greet-within.doc': 'Čas, do ktorého je prichádzajúci pozdravený.',
+  'setting.answer-within.name': 'Zdvihnúť telefón do',
+  'setting.answer-within.doc': 'Čas, do ktorého sa zdvihne telefón; tri zazvonenia po šesť sekúnd.',
+  'setting.hold-within.name': 'Podržanie do',
+  'setting.hold-within.doc': 'Najdlhší čas, počas ktorého volajúci čaká na linke.',
+  'setting.visited-within.name': 'Navštíviť do',
+  'setting.visited-within.doc': 'Čas, do ktorého je každá pobočka aspoň raz navštívená.',
 };

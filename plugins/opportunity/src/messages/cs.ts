@@ -43,4 +43,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.complaining': 'Zákazník měl otevřenou stížnost',
   'excluded.vulnerable': 'Zákazník potřebuje zvláštní péči',
+
+  'setting.second-cost.name': 'Cena sekundy',
+  'setting.second-cost.doc': 'Kolik stojí sekunda vyřizování, v nejmenších jednotkách měny.',
 };

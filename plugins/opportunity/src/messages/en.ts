@@ -43,4 +43,7 @@ export const en = {
 
   'excluded.complaining': 'The customer had an open complaint',
   'excluded.vulnerable': 'The customer needs particular care',
+
+  'setting.second-cost.name': 'Second cost',
+  'setting.second-cost.doc': 'What a second of handling costs, in minor units of the currency.',
 } as const satisfies Messages;

@@ -43,4 +43,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.complaining': 'Az ügyfélnek nyitott panasza volt',
   'excluded.vulnerable': 'Az ügyfél különös gondoskodást igényel',
+
+  'setting.second-cost.name': 'Egy másodperc ára',
+  'setting.second-cost.doc': 'Mennyibe kerül egy másodperc ügyintézés, a pénznem legkisebb egységében.',
 };

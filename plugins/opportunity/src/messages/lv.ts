@@ -43,4 +43,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.complaining': 'Klientam bija neatrisināta sūdzība',
   'excluded.vulnerable': 'Klientam vajadzīga īpaša gādība',
+
+  'setting.second-cost.name': 'Sekundes cena',
+  'setting.second-cost.doc': 'Cik maksā apstrādes sekunde, valūtas mazākajās vienībās.',
 };

@@ -43,4 +43,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.complaining': 'Zákazník mal otvorenú sťažnosť',
   'excluded.vulnerable': 'Zákazník potrebuje osobitnú starostlivosť',
+
+  'setting.second-cost.name': 'Cena sekundy',
+  'setting.second-cost.doc': 'Koľko stojí sekunda vybavovania, v najmenších jednotkách meny.',
 };

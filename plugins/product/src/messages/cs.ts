@@ -50,4 +50,11 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Zatím nepřijaté a stále ve lhůtě',
   'excluded.stage-unknown': 'Není známo, v jaké fázi byla vada nalezena',
+
+  'setting.early-life.name': 'Časné období',
+  'setting.early-life.doc': 'Doba po objednávce, ve které je porucha časná.',
+  'setting.leading-share.name': 'Podíl hlavních příčin',
+  'setting.leading-share.doc': 'Část všech kontaktů o produktech, kterou hlavní příčiny dohromady tvoří.',
+  'setting.acknowledge-within.name': 'Potvrdit vadu do',
+  'setting.acknowledge-within.doc': 'Doba, do které produktový tým potvrdí nahlášenou vadu.',
 };

@@ -50,4 +50,11 @@ export const en = {
 
   'excluded.pending': 'Not acknowledged yet, and still within the time',
   'excluded.stage-unknown': 'Not known at which stage it was found',
+
+  'setting.early-life.name': 'Early life',
+  'setting.early-life.doc': 'Time after the order within which a failure is an early one.',
+  'setting.leading-share.name': 'Leading share',
+  'setting.leading-share.doc': 'The part of all contacts about products that the leading causes make up together.',
+  'setting.acknowledge-within.name': 'Acknowledge within',
+  'setting.acknowledge-within.doc': 'Time within which the product team acknowledges a reported defect.',
 } as const satisfies Messages;

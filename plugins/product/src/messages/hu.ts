@@ -50,4 +50,11 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Még nincs visszaigazolva, de a határidőn belül van',
   'excluded.stage-unknown': 'Nem ismert, melyik szakaszban találták',
+
+  'setting.early-life.name': 'Korai időszak',
+  'setting.early-life.doc': 'A megrendelés utáni idő, amelyen belül a meghibásodás korainak számít.',
+  'setting.leading-share.name': 'Fő okok részaránya',
+  'setting.leading-share.doc': 'A termékekről szóló összes megkeresésnek az a része, amelyet a fő okok együtt kitesznek.',
+  'setting.acknowledge-within.name': 'Hiba visszaigazolása',
+  'setting.acknowledge-within.doc': 'Az az idő, amelyen belül a termékcsapat visszaigazolja a bejelentett hibát.',
 };

@@ -50,4 +50,11 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Vēl nav apstiprināts, bet termiņš nav beidzies',
   'excluded.stage-unknown': 'Nav zināms, kurā posmā atklāts',
+
+  'setting.early-life.name': 'Agrīnais posms',
+  'setting.early-life.doc': 'Laiks pēc pasūtījuma, kurā kļūme ir agrīna.',
+  'setting.leading-share.name': 'Galveno cēloņu daļa',
+  'setting.leading-share.doc': 'Visu ar produktiem saistīto saziņas reižu daļa, ko kopā veido galvenie cēloņi.',
+  'setting.acknowledge-within.name': 'Apstiprināt defektu laikā',
+  'setting.acknowledge-within.doc': 'Laiks, kurā produkta komanda apstiprina paziņotu defektu.',
 };

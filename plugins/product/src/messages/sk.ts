@@ -50,4 +50,11 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Zatiaľ neprevzaté a stále v lehote',
   'excluded.stage-unknown': 'Nie je známe, v akej fáze bola chyba nájdená',
+
+  'setting.early-life.name': 'Skoré obdobie',
+  'setting.early-life.doc': 'Čas po objednávke, v ktorom je porucha skorá.',
+  'setting.leading-share.name': 'Podiel hlavných príčin',
+  'setting.leading-share.doc': 'Časť všetkých kontaktov o produktoch, ktorú hlavné príčiny spolu tvoria.',
+  'setting.acknowledge-within.name': 'Potvrdiť chybu do',
+  'setting.acknowledge-within.doc': 'Čas, do ktorého produktový tím potvrdí nahlásenú chybu.',
 };

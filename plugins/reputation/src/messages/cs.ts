@@ -65,4 +65,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Zatím bez odpovědi, ale lhůta ještě běží',
   'excluded.unexpired': 'Zmínka zatím bez odpovědi, ale lhůta ještě běží',
+
+  'setting.reply-within.name': 'Odpovědět na recenzi do',
+  'setting.reply-within.doc': 'Doba, po kterou smí negativní recenze čekat na odpověď.',
+  'setting.fresh-for.name': 'Čerstvá po dobu',
+  'setting.fresh-for.doc': 'Doba, po kterou se nejnovější recenze pobočky počítá za čerstvou.',
+  'setting.look-back.name': 'Pohled zpět',
+  'setting.look-back.doc': 'Jak daleko zpět se porovnávají recenze, průzkumy a stížnosti.',
+  'setting.answer-within.name': 'Odpovědět na zmínku do',
+  'setting.answer-within.doc': 'Doba, po kterou smí zmínka čekat na odpověď.',
 };

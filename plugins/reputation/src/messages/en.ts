@@ -65,4 +65,13 @@ export const en = {
 
   'excluded.pending': 'No reply yet, and still within the time',
   'excluded.unexpired': 'No answer yet, and still within the time',
+
+  'setting.reply-within.name': 'Reply within',
+  'setting.reply-within.doc': 'Time for which a negative review may wait for a reply.',
+  'setting.fresh-for.name': 'Fresh for',
+  'setting.fresh-for.doc': 'Time for which the newest review of a branch counts as fresh.',
+  'setting.look-back.name': 'Look back',
+  'setting.look-back.doc': 'How far back reviews, surveys and complaints are compared.',
+  'setting.answer-within.name': 'Answer within',
+  'setting.answer-within.doc': 'Time for which a mention may wait for an answer.',
 } as const satisfies Messages;

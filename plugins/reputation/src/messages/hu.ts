@@ -64,4 +64,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Még nincs válasz, de a határidő sem járt le',
   'excluded.unexpired': 'Az említésre még nincs válasz, de a határidő sem járt le',
+
+  'setting.reply-within.name': 'Válasz értékelésre',
+  'setting.reply-within.doc': 'Ennyi ideig várhat válaszra egy kedvezőtlen vélemény.',
+  'setting.fresh-for.name': 'Friss ennyi ideig',
+  'setting.fresh-for.doc': 'Az az idő, ameddig egy fiók legújabb véleménye frissnek számít.',
+  'setting.look-back.name': 'Visszatekintés',
+  'setting.look-back.doc': 'Meddig visszamenőleg vetik össze a véleményeket, felméréseket és panaszokat.',
+  'setting.answer-within.name': 'Válasz említésre',
+  'setting.answer-within.doc': 'Ennyi ideig várhat válaszra egy említés.',
 };

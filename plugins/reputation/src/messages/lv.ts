@@ -65,4 +65,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Vēl nav atbildes, bet termiņš nav beidzies',
   'excluded.unexpired': 'Pieminējumam vēl nav atbildes, bet termiņš nav beidzies',
+
+  'setting.reply-within.name': 'Atbildēt uz atsauksmi laikā',
+  'setting.reply-within.doc': 'Laiks, cik ilgi negatīva atsauksme drīkst gaidīt atbildi.',
+  'setting.fresh-for.name': 'Svaiga laikā',
+  'setting.fresh-for.doc': 'Laiks, cik ilgi filiāles jaunākā atsauksme skaitās svaiga.',
+  'setting.look-back.name': 'Atskats',
+  'setting.look-back.doc': 'Cik tālā pagātnē salīdzina atsauksmes, aptaujas un sūdzības.',
+  'setting.answer-within.name': 'Atbildēt uz pieminējumu laikā',
+  'setting.answer-within.doc': 'Laiks, cik ilgi pieminējums drīkst gaidīt atbildi.',
 };

@@ -65,4 +65,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Zatiaľ bez odpovede, ale lehota ešte plynie',
   'excluded.unexpired': 'Zmienka zatiaľ bez odpovede, ale lehota ešte plynie',
+
+  'setting.reply-within.name': 'Odpovedať na recenziu do',
+  'setting.reply-within.doc': 'Čas, počas ktorého smie negatívna recenzia čakať na odpoveď.',
+  'setting.fresh-for.name': 'Čerstvá počas',
+  'setting.fresh-for.doc': 'Čas, počas ktorého sa najnovšia recenzia pobočky počíta za čerstvú.',
+  'setting.look-back.name': 'Pohľad späť',
+  'setting.look-back.doc': 'Ako ďaleko späť sa porovnávajú recenzie, prieskumy a sťažnosti.',
+  'setting.answer-within.name': 'Odpovedať na zmienku do',
+  'setting.answer-within.doc': 'Čas, počas ktorého smie zmienka čakať na odpoveď.',
 };

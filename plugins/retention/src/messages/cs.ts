@@ -72,4 +72,21 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.first-year-runs': 'Jejich první rok ještě neskončil',
   'excluded.source-unknown': 'Není známo, jak přišli',
+
+  'setting.lost-after.name': 'Ztracený po',
+  'setting.lost-after.doc': 'Doba bez objednávky, po které se zákazník bez smlouvy počítá za ztraceného.',
+  'setting.look-back.name': 'Pohled zpět',
+  'setting.look-back.doc': 'Jak daleko zpět se počítají špatné kontakty a jak nedávno musel zákazník nakoupit, aby byl aktivní.',
+  'setting.bad-contacts.name': 'Špatné kontakty',
+  'setting.bad-contacts.doc': 'Počet špatných kontaktů, od kterého zákazník patří na seznam.',
+  'setting.low-score.name': 'Nízká známka',
+  'setting.low-score.doc': 'Část stupnice odspodu, ve které je odpověď v průzkumu špatná: 2 z 5 je 0,25.',
+  'setting.cost-year.name': 'Období nákladů',
+  'setting.cost-year.doc': 'Jak daleko zpět se sčítají náklady na udržení zákazníků.',
+  'setting.discount.name': 'Diskontní sazba',
+  'setting.discount.doc': 'O jaký podíl mají peníze za rok menší hodnotu.',
+  'setting.discount-doubt.name': 'Nejistota diskontu',
+  'setting.discount-doubt.doc': 'O kolik může být ta sazba na obě strany mimo; určuje rozpětí scénářů.',
+  'setting.years.name': 'Roky',
+  'setting.years.doc': 'Za kolik let se hodnota zákazníka sčítá, včetně prvního.',
 };

@@ -72,4 +72,21 @@ export const en = {
 
   'excluded.first-year-runs': 'Their first year is not over yet',
   'excluded.source-unknown': 'Not known how they came',
+
+  'setting.lost-after.name': 'Lost after',
+  'setting.lost-after.doc': 'Time without an order after which a customer without a contract counts as lost.',
+  'setting.look-back.name': 'Look back',
+  'setting.look-back.doc': 'How far back bad contacts count, and how recently a customer must have bought to be active.',
+  'setting.bad-contacts.name': 'Bad contacts',
+  'setting.bad-contacts.doc': 'Bad contacts from which a customer belongs on the list.',
+  'setting.low-score.name': 'Low score',
+  'setting.low-score.doc': 'Part of its scale, from the bottom, in which a survey answer is bad: 2 of 5 is 0.25.',
+  'setting.cost-year.name': 'Cost year',
+  'setting.cost-year.doc': 'How far back the cost of keeping customers is added up.',
+  'setting.discount.name': 'Discount',
+  'setting.discount.doc': 'By how much a year later money is worth less, as a share.',
+  'setting.discount-doubt.name': 'Discount doubt',
+  'setting.discount-doubt.doc': 'How far that share may be wrong to either side; it makes the range of scenarios.',
+  'setting.years.name': 'Years',
+  'setting.years.doc': 'Over how many years the worth of a customer is added up, the first included.',
 } as const satisfies Messages;

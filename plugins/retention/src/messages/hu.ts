@@ -72,4 +72,21 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.first-year-runs': 'Az első évük még nem telt le',
   'excluded.source-unknown': 'Nem ismert, hogyan érkeztek',
+
+  'setting.lost-after.name': 'Elveszett ennyi idő után',
+  'setting.lost-after.doc': 'A rendelés nélküli idő, amely után a szerződés nélküli ügyfél elveszettnek számít.',
+  'setting.look-back.name': 'Visszatekintés',
+  'setting.look-back.doc': 'Meddig visszamenőleg számítanak a rossz megkeresések, és milyen régen kell vásárolnia egy ügyfélnek, hogy aktív legyen.',
+  'setting.bad-contacts.name': 'Rossz megkeresések',
+  'setting.bad-contacts.doc': 'Ennyi rossz megkereséstől kerül fel az ügyfél a listára.',
+  'setting.low-score.name': 'Alacsony pontszám',
+  'setting.low-score.doc': 'A skála alsó része, amelyben a felmérési válasz rossz: 5-ből 2 az 0,25.',
+  'setting.cost-year.name': 'Költségek időszaka',
+  'setting.cost-year.doc': 'Meddig visszamenőleg adják össze az ügyfelek megtartásának költségét.',
+  'setting.discount.name': 'Diszkontráta',
+  'setting.discount.doc': 'Mekkora hányaddal ér kevesebbet a pénz egy év múlva.',
+  'setting.discount-doubt.name': 'Diszkont bizonytalansága',
+  'setting.discount-doubt.doc': 'Mennyivel lehet téves ez a ráta bármelyik irányban; ebből adódik a forgatókönyvek sávja.',
+  'setting.years.name': 'Évek',
+  'setting.years.doc': 'Hány évre adják össze egy ügyfél értékét, az elsővel együtt.',
 };

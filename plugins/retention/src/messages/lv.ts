@@ -72,4 +72,21 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.first-year-runs': 'Viņu pirmais gads vēl nav beidzies',
   'excluded.source-unknown': 'Nav zināms, kā viņi atnāca',
+
+  'setting.lost-after.name': 'Zaudēts pēc',
+  'setting.lost-after.doc': 'Laiks bez pasūtījuma, pēc kura klients bez līguma skaitās zaudēts.',
+  'setting.look-back.name': 'Atskats',
+  'setting.look-back.doc': 'Cik tālā pagātnē skaita sliktās saziņas reizes un cik nesen klientam jābūt pirkušam, lai viņš būtu aktīvs.',
+  'setting.bad-contacts.name': 'Sliktas saziņas reizes',
+  'setting.bad-contacts.doc': 'Slikto saziņas reižu skaits, no kura klients ir sarakstā.',
+  'setting.low-score.name': 'Zems vērtējums',
+  'setting.low-score.doc': 'Skalas daļa no apakšas, kurā aptaujas atbilde ir slikta: 2 no 5 ir 0,25.',
+  'setting.cost-year.name': 'Izmaksu posms',
+  'setting.cost-year.doc': 'Cik tālā pagātnē saskaita klientu noturēšanas izmaksas.',
+  'setting.discount.name': 'Diskonta likme',
+  'setting.discount.doc': 'Par kādu daļu nauda pēc gada ir mazāk vērta.',
+  'setting.discount-doubt.name': 'Diskonta nedrošība',
+  'setting.discount-doubt.doc': 'Par cik šī likme var kļūdīties uz abām pusēm; tas nosaka scenāriju amplitūdu.',
+  'setting.years.name': 'Gadi',
+  'setting.years.doc': 'Par cik gadiem saskaita klienta vērtību, pirmo ieskaitot.',
 };

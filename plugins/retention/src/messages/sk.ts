@@ -72,4 +72,21 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.first-year-runs': 'Ich prvý rok sa ešte neskončil',
   'excluded.source-unknown': 'Nie je známe, ako prišli',
+
+  'setting.lost-after.name': 'Stratený po',
+  'setting.lost-after.doc': 'Čas bez objednávky, po ktorom sa zákazník bez zmluvy počíta za strateného.',
+  'setting.look-back.name': 'Pohľad späť',
+  'setting.look-back.doc': 'Ako ďaleko späť sa počítajú zlé kontakty a ako nedávno musel zákazník nakúpiť, aby bol aktívny.',
+  'setting.bad-contacts.name': 'Zlé kontakty',
+  'setting.bad-contacts.doc': 'Počet zlých kontaktov, od ktorého zákazník patrí na zoznam.',
+  'setting.low-score.name': 'Nízka známka',
+  'setting.low-score.doc': 'Časť stupnice odspodu, v ktorej je odpoveď v prieskume zlá: 2 z 5 je 0,25.',
+  'setting.cost-year.name': 'Obdobie nákladov',
+  'setting.cost-year.doc': 'Ako ďaleko späť sa sčítavajú náklady na udržanie zákazníkov.',
+  'setting.discount.name': 'Diskontná sadzba',
+  'setting.discount.doc': 'O aký podiel majú peniaze o rok menšiu hodnotu.',
+  'setting.discount-doubt.name': 'Neistota diskontu',
+  'setting.discount-doubt.doc': 'O koľko môže byť tá sadzba na obe strany mimo; určuje rozpätie scenárov.',
+  'setting.years.name': 'Roky',
+  'setting.years.doc': 'Za koľko rokov sa hodnota zákazníka sčítava, vrátane prvého.',
 };

@@ -62,4 +62,9 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'excluded.too-recent': 'Příliš nedávné na to, aby se to dalo posoudit',
   'excluded.order-unknown': 'Není známo, ke které objednávce patří',
   'excluded.cancelled': 'Zrušené objednávky',
+
+  'setting.refund-within.name': 'Vrátit peníze do',
+  'setting.refund-within.doc': 'Doba po dni oznámení, do které chce zákon peníze zpět.',
+  'setting.contact-within.name': 'Kontakty k vrácení do',
+  'setting.contact-within.doc': 'Doba po žádosti o vrácení, ve které k němu patří kontakty o jeho objednávce.',
 };

@@ -62,4 +62,9 @@ export const en = {
   'excluded.too-recent': 'Too recent to be judged',
   'excluded.order-unknown': 'Not known which order it belongs to',
   'excluded.cancelled': 'Cancelled orders',
+
+  'setting.refund-within.name': 'Refund within',
+  'setting.refund-within.doc': 'Time after the day of the notice within which the law wants the money back.',
+  'setting.contact-within.name': 'Contact within',
+  'setting.contact-within.doc': 'Time after the return was asked for in which contacts about its order belong to it.',
 } as const satisfies Messages;

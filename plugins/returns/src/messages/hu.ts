@@ -62,4 +62,9 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'excluded.too-recent': 'Túl friss ahhoz, hogy megítélhető legyen',
   'excluded.order-unknown': 'Nem ismert, melyik rendeléshez tartozik',
   'excluded.cancelled': 'Törölt rendelések',
+
+  'setting.refund-within.name': 'Visszatérítés ennyi időn belül',
+  'setting.refund-within.doc': 'Az értesítés napja utáni idő, amelyen belül a törvény szerint vissza kell adni a pénzt.',
+  'setting.contact-within.name': 'Visszaküldéshez tartozó megkeresések',
+  'setting.contact-within.doc': 'A visszaküldés kérése utáni idő, amelyen belül a rendelésről szóló megkeresések hozzá tartoznak.',
 };

@@ -62,4 +62,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'excluded.too-recent': 'Pārāk nesen, lai varētu vērtēt',
   'excluded.order-unknown': 'Nav zināms, uz kuru pasūtījumu attiecas',
   'excluded.cancelled': 'Atcelti pasūtījumi',
+
+  'setting.refund-within.name': 'Atmaksāt laikā',
+  'setting.refund-within.doc': 'Laiks pēc paziņojuma dienas, kurā likums prasa atdot naudu.',
+  'setting.contact-within.name': 'Saziņa par atgriešanu laikā',
+  'setting.contact-within.doc': 'Laiks pēc atgriešanas pieprasījuma, kurā saziņa par tās pasūtījumu pieder pie tās.',
 };

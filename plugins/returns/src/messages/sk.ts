@@ -62,4 +62,9 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'excluded.too-recent': 'Príliš nedávne na to, aby sa to dalo posúdiť',
   'excluded.order-unknown': 'Nie je známe, ku ktorej objednávke patrí',
   'excluded.cancelled': 'Zrušené objednávky',
+
+  'setting.refund-within.name': 'Vrátiť peniaze do',
+  'setting.refund-within.doc': 'Čas po dni oznámenia, do ktorého zákon chce peniaze späť.',
+  'setting.contact-within.name': 'Kontakty k vráteniu do',
+  'setting.contact-within.doc': 'Čas po žiadosti o vrátenie, v ktorom k nemu patria kontakty o jeho objednávke.',
 };

@@ -57,4 +57,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
     'Ukažte kolegovi na obrazovce, co už zákazník zkoušel, a ať to řekne první větou. Přečtěte si deset případů, které začaly u automatu, a označte každou otázku položenou dvakrát.',
 
   'excluded.too-recent': 'Příliš nedávno, než aby bylo jasné, zda to pomohlo',
+
+  'setting.contact-within.name': 'Kontakt po samoobsluze do',
+  'setting.contact-within.doc': 'Doba po samoobsluze, ve které kontakt ke stejnému tématu ukazuje, že nepomohla.',
+  'setting.reach-within.name': 'Dostat se k člověku do',
+  'setting.reach-within.doc': 'Doba, do které se zákazník, který žádá o člověka, k němu dostane.',
+  'setting.routine-topics.name': 'Jednoduchá témata',
+  'setting.routine-topics.doc': 'Kódy témat, ke kterým by nikdo neměl potřebovat člověka.',
+  'setting.top-topics.name': 'Nejhledanější témata',
+  'setting.top-topics.doc': 'Kolik z témat, která zákazníci hledají nejvíc, má mít odpověď.',
 };

@@ -57,4 +57,13 @@ export const en = {
     'Show the colleague on the screen what the customer has already tried, and let the first sentence say so. Read ten cases that began with the machine, and mark each question that was asked twice.',
 
   'excluded.too-recent': 'Too recent to know whether it helped',
+
+  'setting.contact-within.name': 'Contact within',
+  'setting.contact-within.doc': 'Time after helping themselves within which a contact about the same topic shows that it did not help.',
+  'setting.reach-within.name': 'Reach within',
+  'setting.reach-within.doc': 'Time within which a customer who asks for a person reaches one.',
+  'setting.routine-topics.name': 'Routine topics',
+  'setting.routine-topics.doc': 'Codes of topics that nobody should need a person for.',
+  'setting.top-topics.name': 'Top topics',
+  'setting.top-topics.doc': 'How many of the topics that customers look for most should have an answer.',
 } as const satisfies Messages;

@@ -57,4 +57,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
     'A képernyő mutassa a kollégának, mivel próbálkozott már az ügyfél, és az első mondat erről szóljon. Olvasson el tíz, géppel kezdődött ügyet, és jelöljön meg minden kétszer feltett kérdést.',
 
   'excluded.too-recent': 'Túl friss ahhoz, hogy kiderüljön, segített-e',
+
+  'setting.contact-within.name': 'Megkeresés önkiszolgálás után',
+  'setting.contact-within.doc': 'Az önkiszolgálás utáni idő, amelyen belül az ugyanarról a témáról szóló megkeresés azt mutatja, hogy nem segített.',
+  'setting.reach-within.name': 'Emberhez jutás',
+  'setting.reach-within.doc': 'Az az idő, amelyen belül az embert kérő ügyfél emberhez jut.',
+  'setting.routine-topics.name': 'Egyszerű témák',
+  'setting.routine-topics.doc': 'Azoknak a témáknak a kódjai, amelyekhez senkinek sem kellene ember.',
+  'setting.top-topics.name': 'Legkeresettebb témák',
+  'setting.top-topics.doc': 'Az ügyfelek által legtöbbet keresett témák közül hánynak kell legyen válasza.',
 };

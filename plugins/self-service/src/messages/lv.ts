@@ -57,4 +57,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
     'Parādiet kolēģim uz ekrāna, ko klients jau mēģinājis, un lai pirmais teikums to pasaka. Izlasiet desmit pieteikumus, kas sākās ar automātu, un atzīmējiet katru divreiz uzdotu jautājumu.',
 
   'excluded.too-recent': 'Pārāk nesen, lai zinātu, vai tas palīdzēja',
+
+  'setting.contact-within.name': 'Saziņa pēc pašapkalpošanās laikā',
+  'setting.contact-within.doc': 'Laiks pēc pašapkalpošanās, kurā saziņa par to pašu tematu rāda, ka tā nepalīdzēja.',
+  'setting.reach-within.name': 'Sasniegt cilvēku laikā',
+  'setting.reach-within.doc': 'Laiks, kurā klients, kas lūdz cilvēku, tiek pie tā.',
+  'setting.routine-topics.name': 'Vienkārši temati',
+  'setting.routine-topics.doc': 'To tematu kodi, kuriem nevienam nevajadzētu cilvēka.',
+  'setting.top-topics.name': 'Meklētākie temati',
+  'setting.top-topics.doc': 'Cik no tematiem, ko klienti meklē visvairāk, jābūt atbildei.',
 };

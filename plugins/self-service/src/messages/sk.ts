@@ -57,4 +57,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
     'Ukážte kolegovi na obrazovke, čo už zákazník skúšal, a nech to povie prvou vetou. Prečítajte si desať prípadov, ktoré sa začali pri automate, a označte každú otázku položenú dvakrát.',
 
   'excluded.too-recent': 'Príliš nedávno na to, aby bolo jasné, či to pomohlo',
+
+  'setting.contact-within.name': 'Kontakt po samoobsluhe do',
+  'setting.contact-within.doc': 'Čas po samoobsluhe, v ktorom kontakt k tej istej téme ukazuje, že nepomohla.',
+  'setting.reach-within.name': 'Dostať sa k človeku do',
+  'setting.reach-within.doc': 'Čas, do ktorého sa zákazník, ktorý žiada o človeka, k nemu dostane.',
+  'setting.routine-topics.name': 'Jednoduché témy',
+  'setting.routine-topics.doc': 'Kódy tém, na ktoré by nikto nemal potrebovať človeka.',
+  'setting.top-topics.name': 'Najhľadanejšie témy',
+  'setting.top-topics.doc': 'Koľko z tém, ktoré zákazníci hľadajú najviac, má mať odpoveď.',
 };

@@ -66,4 +66,23 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Zatím bez odpovědi nebo řešení, ale ještě ve slíbeném čase',
   'excluded.short-abandon': 'Zavěšeno během několika vteřin',
+
+  'setting.reply-within.name': 'První odpověď do',
+  'setting.reply-within.doc': 'Otevírací doba, do které poprvé odpoví člověk, kde není slíbeno nic kratšího.',
+  'setting.urgent-within.name': 'První odpověď na naléhavé do',
+  'setting.urgent-within.doc': 'Otevírací doba, do které člověk poprvé odpoví na naléhavou věc.',
+  'setting.messaging-within.name': 'První odpověď na sítích do',
+  'setting.messaging-within.doc': 'Otevírací doba, do které člověk poprvé odpoví na sociálních sítích a ve zprávách.',
+  'setting.chat-within.name': 'První odpověď v chatu do',
+  'setting.chat-within.doc': 'Otevírací doba, do které člověk poprvé odpoví v chatu.',
+  'setting.call-within.name': 'Zvednout hovor do',
+  'setting.call-within.doc': 'Doba, do které člověk zvedne hovor, který začal čekat.',
+  'setting.short-abandon.name': 'Krátké zavěšení',
+  'setting.short-abandon.doc': 'Doba, do které zavěšení o nás nic neříká.',
+  'setting.next-within.name': 'Další odpověď do',
+  'setting.next-within.doc': 'Otevírací doba, do které člověk odpoví na každou další zprávu zákazníka.',
+  'setting.resolve-within.name': 'Vyřešit do',
+  'setting.resolve-within.doc': 'Otevírací doba, do které se případ vyřeší, čekání na zákazníka se nepočítá; tři pracovní dny po osmi hodinách.',
+  'setting.greet-within.name': 'Pozdravit do',
+  'setting.greet-within.doc': 'Doba, do které někdo pozdraví zákazníka, který přijde.',
 };

@@ -66,4 +66,23 @@ export const en = {
 
   'excluded.pending': 'Not answered or solved yet, and still within the time promised',
   'excluded.short-abandon': 'Given up within seconds',
+
+  'setting.reply-within.name': 'Reply within',
+  'setting.reply-within.doc': 'Opening hours within which a person first replies, where nothing shorter is promised.',
+  'setting.urgent-within.name': 'Urgent within',
+  'setting.urgent-within.doc': 'Opening hours within which a person first replies to an urgent matter.',
+  'setting.messaging-within.name': 'Messaging within',
+  'setting.messaging-within.doc': 'Opening hours within which a person first replies on social networks and in messaging.',
+  'setting.chat-within.name': 'Chat within',
+  'setting.chat-within.doc': 'Opening hours within which a person first replies in a chat.',
+  'setting.call-within.name': 'Call within',
+  'setting.call-within.doc': 'Time within which a person answers a call that has begun to wait.',
+  'setting.short-abandon.name': 'Short abandon',
+  'setting.short-abandon.doc': 'Time within which giving up a call says nothing about us.',
+  'setting.next-within.name': 'Next within',
+  'setting.next-within.doc': 'Opening hours within which a person answers each further message of the customer.',
+  'setting.resolve-within.name': 'Resolve within',
+  'setting.resolve-within.doc': 'Opening hours within which a case is resolved, the wait for the customer not counted; three business days of eight.',
+  'setting.greet-within.name': 'Greet within',
+  'setting.greet-within.doc': 'Time within which somebody greets a customer who comes in.',
 } as const satisfies Messages;

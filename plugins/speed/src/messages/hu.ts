@@ -66,4 +66,23 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Még nincs válasz vagy megoldás, de az ígért időn belül van',
   'excluded.short-abandon': 'Pár másodpercen belül letették',
+
+  'setting.reply-within.name': 'Első válasz ennyi időn belül',
+  'setting.reply-within.doc': 'Az a nyitvatartási idő, amelyen belül ember először válaszol, ahol nem ígértek rövidebbet.',
+  'setting.urgent-within.name': 'Első válasz sürgős ügyre',
+  'setting.urgent-within.doc': 'Az a nyitvatartási idő, amelyen belül ember először válaszol egy sürgős ügyre.',
+  'setting.messaging-within.name': 'Első válasz üzenetekre',
+  'setting.messaging-within.doc': 'Az a nyitvatartási idő, amelyen belül ember először válaszol a közösségi oldalakon és az üzenetküldőkben.',
+  'setting.chat-within.name': 'Első válasz csevegésben',
+  'setting.chat-within.doc': 'Az a nyitvatartási idő, amelyen belül ember először válaszol a csevegésben.',
+  'setting.call-within.name': 'Hívás fogadása',
+  'setting.call-within.doc': 'Az az idő, amelyen belül ember fogadja a várakozni kezdett hívást.',
+  'setting.short-abandon.name': 'Rövid megszakítás',
+  'setting.short-abandon.doc': 'Az az idő, amelyen belül a hívás megszakítása nem mond rólunk semmit.',
+  'setting.next-within.name': 'Következő válasz',
+  'setting.next-within.doc': 'Az a nyitvatartási idő, amelyen belül ember válaszol az ügyfél minden további üzenetére.',
+  'setting.resolve-within.name': 'Megoldás ennyi időn belül',
+  'setting.resolve-within.doc': 'Az a nyitvatartási idő, amelyen belül az ügyet megoldják, az ügyfélre várás nélkül; három nyolcórás munkanap.',
+  'setting.greet-within.name': 'Köszöntés ennyi időn belül',
+  'setting.greet-within.doc': 'Az az idő, amelyen belül valaki köszönti a belépő ügyfelet.',
 };

@@ -66,4 +66,23 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Vēl nav atbildēts vai atrisināts, taču solītais laiks nav pagājis',
   'excluded.short-abandon': 'Pārtraukts dažu sekunžu laikā',
+
+  'setting.reply-within.name': 'Pirmā atbilde laikā',
+  'setting.reply-within.doc': 'Darba laiks, kurā pirmoreiz atbild cilvēks, ja nav apsolīts nekas īsāks.',
+  'setting.urgent-within.name': 'Pirmā atbilde steidzamā lietā',
+  'setting.urgent-within.doc': 'Darba laiks, kurā cilvēks pirmoreiz atbild steidzamā lietā.',
+  'setting.messaging-within.name': 'Pirmā atbilde ziņās',
+  'setting.messaging-within.doc': 'Darba laiks, kurā cilvēks pirmoreiz atbild sociālajos tīklos un ziņapmaiņā.',
+  'setting.chat-within.name': 'Pirmā atbilde tērzēšanā',
+  'setting.chat-within.doc': 'Darba laiks, kurā cilvēks pirmoreiz atbild tērzēšanā.',
+  'setting.call-within.name': 'Atbildēt uz zvanu laikā',
+  'setting.call-within.doc': 'Laiks, kurā cilvēks atbild uz zvanu, kas sācis gaidīt.',
+  'setting.short-abandon.name': 'Īsa atteikšanās',
+  'setting.short-abandon.doc': 'Laiks, kurā zvana pārtraukšana par mums neko nepasaka.',
+  'setting.next-within.name': 'Nākamā atbilde laikā',
+  'setting.next-within.doc': 'Darba laiks, kurā cilvēks atbild uz katru nākamo klienta ziņu.',
+  'setting.resolve-within.name': 'Atrisināt laikā',
+  'setting.resolve-within.doc': 'Darba laiks, kurā lieta tiek atrisināta, klienta gaidīšanu neskaitot; trīs darba dienas pa astoņām stundām.',
+  'setting.greet-within.name': 'Sasveicināties laikā',
+  'setting.greet-within.doc': 'Laiks, kurā kāds sveicina ienākušu klientu.',
 };

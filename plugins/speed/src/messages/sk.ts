@@ -66,4 +66,23 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.pending': 'Zatiaľ bez odpovede alebo riešenia, ale ešte v sľúbenom čase',
   'excluded.short-abandon': 'Zložené v priebehu niekoľkých sekúnd',
+
+  'setting.reply-within.name': 'Prvá odpoveď do',
+  'setting.reply-within.doc': 'Otváracie hodiny, do ktorých prvýkrát odpovie človek, kde nie je sľúbené nič kratšie.',
+  'setting.urgent-within.name': 'Prvá odpoveď na naliehavé do',
+  'setting.urgent-within.doc': 'Otváracie hodiny, do ktorých človek prvýkrát odpovie na naliehavú vec.',
+  'setting.messaging-within.name': 'Prvá odpoveď na sieťach do',
+  'setting.messaging-within.doc': 'Otváracie hodiny, do ktorých človek prvýkrát odpovie na sociálnych sieťach a v správach.',
+  'setting.chat-within.name': 'Prvá odpoveď v čete do',
+  'setting.chat-within.doc': 'Otváracie hodiny, do ktorých človek prvýkrát odpovie v čete.',
+  'setting.call-within.name': 'Zdvihnúť hovor do',
+  'setting.call-within.doc': 'Čas, do ktorého človek zdvihne hovor, ktorý začal čakať.',
+  'setting.short-abandon.name': 'Krátke zavesenie',
+  'setting.short-abandon.doc': 'Čas, do ktorého zavesenie o nás nič nehovorí.',
+  'setting.next-within.name': 'Ďalšia odpoveď do',
+  'setting.next-within.doc': 'Otváracie hodiny, do ktorých človek odpovie na každú ďalšiu správu zákazníka.',
+  'setting.resolve-within.name': 'Vyriešiť do',
+  'setting.resolve-within.doc': 'Otváracie hodiny, do ktorých sa prípad vyrieši, čakanie na zákazníka sa nepočíta; tri pracovné dni po osem hodín.',
+  'setting.greet-within.name': 'Pozdraviť do',
+  'setting.greet-within.doc': 'Čas, do ktorého niekto pozdraví zákazníka, ktorý príde.',
 };

@@ -92,4 +92,9 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Termín ještě nenastal',
   'excluded.dropped': 'Zrušeno záměrně',
+
+  'setting.channel-kinds.name': 'Druhy kanálů',
+  'setting.channel-kinds.doc': 'Druhy kanálů, které tu zákazníci používají.',
+  'setting.review-within.name': 'Porada o kvalitě do',
+  'setting.review-within.doc': 'Doba, do které každá jednotka uspořádá poradu o kvalitě.',
 };

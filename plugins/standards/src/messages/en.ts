@@ -92,4 +92,9 @@ export const en = {
 
   'excluded.not-yet-due': 'Not due yet',
   'excluded.dropped': 'Dropped on purpose',
+
+  'setting.channel-kinds.name': 'Channel kinds',
+  'setting.channel-kinds.doc': 'Kinds of channel that customers use here.',
+  'setting.review-within.name': 'Review within',
+  'setting.review-within.doc': 'Time within which each unit holds a quality review.',
 } as const satisfies Messages;

@@ -92,4 +92,9 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Még nem esedékes',
   'excluded.dropped': 'Szándékosan elvetve',
+
+  'setting.channel-kinds.name': 'Csatornafajták',
+  'setting.channel-kinds.doc': 'Azok a csatornafajták, amelyeket az ügyfelek itt használnak.',
+  'setting.review-within.name': 'Minőségi megbeszélés',
+  'setting.review-within.doc': 'Az az idő, amelyen belül minden egység minőségi megbeszélést tart.',
 };

@@ -92,4 +92,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
   'excluded.dropped': 'Apzināti atcelts',
+
+  'setting.channel-kinds.name': 'Kanālu veidi',
+  'setting.channel-kinds.doc': 'Kanālu veidi, ko klienti šeit izmanto.',
+  'setting.review-within.name': 'Kvalitātes pārskats laikā',
+  'setting.review-within.doc': 'Laiks, kurā katra vienība rīko kvalitātes pārrunu.',
 };

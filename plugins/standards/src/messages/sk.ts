@@ -92,4 +92,9 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Termín ešte nenastal',
   'excluded.dropped': 'Zrušené zámerne',
+
+  'setting.channel-kinds.name': 'Druhy kanálov',
+  'setting.channel-kinds.doc': 'Druhy kanálov, ktoré tu zákazníci používajú.',
+  'setting.review-within.name': 'Porada o kvalite do',
+  'setting.review-within.doc': 'Čas, do ktorého každá jednotka usporiada poradu o kvalite.',
 };

@@ -49,4 +49,9 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Termín ještě nenastal',
   'excluded.not-applicable': 'Kategorie se neuplatnila',
+
+  'setting.settle-in.name': 'Zapracování',
+  'setting.settle-in.doc': 'Doba po nástupu, do které mají být dokončeny nástupní kurzy.',
+  'setting.taught-within.name': 'Kurz k příčině do',
+  'setting.taught-within.doc': 'Doba, do které na hlavní příčinu stížností odpoví kurz.',
 };

@@ -49,4 +49,9 @@ export const en = {
 
   'excluded.not-yet-due': 'Not due yet',
   'excluded.not-applicable': 'The category did not apply',
+
+  'setting.settle-in.name': 'Settle in',
+  'setting.settle-in.doc': 'Time after joining within which the onboarding courses are to be finished.',
+  'setting.taught-within.name': 'Taught within',
+  'setting.taught-within.doc': 'Time within which a leading cause of complaints is answered by a course.',
 } as const satisfies Messages;

@@ -49,4 +49,9 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Még nem esedékes',
   'excluded.not-applicable': 'A kategória nem volt alkalmazható',
+
+  'setting.settle-in.name': 'Beilleszkedés',
+  'setting.settle-in.doc': 'A belépés utáni idő, amelyen belül a betanító tanfolyamokat el kell végezni.',
+  'setting.taught-within.name': 'Tanfolyam az okra',
+  'setting.taught-within.doc': 'Az az idő, amelyen belül a panaszok fő okára tanfolyam válaszol.',
 };

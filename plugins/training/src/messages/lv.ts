@@ -49,4 +49,9 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
   'excluded.not-applicable': 'Kategorija nebija attiecināma',
+
+  'setting.settle-in.name': 'Iejušanās',
+  'setting.settle-in.doc': 'Laiks pēc darba sākšanas, kurā jāpabeidz ievadkursi.',
+  'setting.taught-within.name': 'Kurss par cēloni laikā',
+  'setting.taught-within.doc': 'Laiks, kurā uz galveno sūdzību cēloni atbild ar kursu.',
 };

@@ -49,4 +49,9 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.not-yet-due': 'Termín ešte nenastal',
   'excluded.not-applicable': 'Kategória sa neuplatnila',
+
+  'setting.settle-in.name': 'Zapracovanie',
+  'setting.settle-in.doc': 'Čas po nástupe, do ktorého majú byť dokončené nástupné kurzy.',
+  'setting.taught-within.name': 'Kurz k príčine do',
+  'setting.taught-within.doc': 'Čas, do ktorého na hlavnú príčinu sťažností odpovie kurz.',
 };

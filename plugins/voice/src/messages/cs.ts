@@ -125,4 +125,17 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.too-recent': 'Na odpověď je ještě čas',
   'excluded.pending': 'Zatím nezodpovězeno, ale lhůta ještě běží',
+
+  'setting.answer-within.name': 'Čas na odpověď',
+  'setting.answer-within.doc': 'Doba, kterou mají zákazníci na odpověď na pozvánku, než se počítá za nezodpovězenou.',
+  'setting.methods.name': 'Způsoby naslouchání',
+  'setting.methods.doc': 'Způsoby, kterými mají být zákazníci každé čtvrtletí vyslyšeni.',
+  'setting.interviews-per-quarter.name': 'Rozhovory za čtvrtletí',
+  'setting.interviews-per-quarter.doc': 'Osobní rozhovory se zákazníky, které má čtvrtletí mít.',
+  'setting.negative-within.name': 'Odpovědět na kritiku do',
+  'setting.negative-within.doc': 'Doba, do které někdo odpoví na negativní ohlas.',
+  'setting.suggestion-within.name': 'Odpovědět na návrh do',
+  'setting.suggestion-within.doc': 'Doba, do které někdo odpoví na návrh.',
+  'setting.wave-every.name': 'Vlna každých',
+  'setting.wave-every.doc': 'Nejdelší doba mezi dvěma pozvánkami jedné pobočky.',
 };

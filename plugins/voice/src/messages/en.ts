@@ -125,4 +125,17 @@ export const en = {
 
   'excluded.too-recent': 'There is still time to answer',
   'excluded.pending': 'Not answered yet, and still in time',
+
+  'setting.answer-within.name': 'Answer within',
+  'setting.answer-within.doc': 'Time that customers have to answer an invitation before it counts as not answered.',
+  'setting.methods.name': 'Methods',
+  'setting.methods.doc': 'Ways in which customers should be heard each quarter.',
+  'setting.interviews-per-quarter.name': 'Interviews per quarter',
+  'setting.interviews-per-quarter.doc': 'Talks with customers in person that a quarter should have.',
+  'setting.negative-within.name': 'Negative within',
+  'setting.negative-within.doc': 'Time within which somebody answers negative feedback.',
+  'setting.suggestion-within.name': 'Suggestion within',
+  'setting.suggestion-within.doc': 'Time within which somebody answers a suggestion.',
+  'setting.wave-every.name': 'Wave every',
+  'setting.wave-every.doc': 'Longest time between two invitations of a branch.',
 } as const satisfies Messages;

@@ -125,4 +125,17 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.too-recent': 'Még van idő válaszolni',
   'excluded.pending': 'Még nincs megválaszolva, de az idő nem járt le',
+
+  'setting.answer-within.name': 'Válaszidő',
+  'setting.answer-within.doc': 'Ennyi idejük van az ügyfeleknek válaszolni a meghívásra, mielőtt megválaszolatlannak számít.',
+  'setting.methods.name': 'Meghallgatás módjai',
+  'setting.methods.doc': 'Azok a módok, ahogyan az ügyfeleket minden negyedévben meg kell hallgatni.',
+  'setting.interviews-per-quarter.name': 'Interjúk negyedévente',
+  'setting.interviews-per-quarter.doc': 'Ennyi személyes beszélgetés kell az ügyfelekkel egy negyedévben.',
+  'setting.negative-within.name': 'Válasz a bírálatra',
+  'setting.negative-within.doc': 'Az az idő, amelyen belül valaki válaszol a kedvezőtlen visszajelzésre.',
+  'setting.suggestion-within.name': 'Válasz a javaslatra',
+  'setting.suggestion-within.doc': 'Az az idő, amelyen belül valaki válaszol egy javaslatra.',
+  'setting.wave-every.name': 'Hullám ennyi időnként',
+  'setting.wave-every.doc': 'A leghosszabb idő egy fiók két meghívása között.',
 };

@@ -125,4 +125,17 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.too-recent': 'Vēl ir laiks atbildēt',
   'excluded.pending': 'Vēl nav atbildēts, taču termiņš nav beidzies',
+
+  'setting.answer-within.name': 'Atbildes laiks',
+  'setting.answer-within.doc': 'Laiks, kas klientiem ir, lai atbildētu uz ielūgumu, pirms tas skaitās neatbildēts.',
+  'setting.methods.name': 'Uzklausīšanas veidi',
+  'setting.methods.doc': 'Veidi, kādos klienti jāuzklausa katru ceturksni.',
+  'setting.interviews-per-quarter.name': 'Intervijas ceturksnī',
+  'setting.interviews-per-quarter.doc': 'Klātienes sarunas ar klientiem, kam jābūt ceturksnī.',
+  'setting.negative-within.name': 'Atbildēt uz kritiku laikā',
+  'setting.negative-within.doc': 'Laiks, kurā kāds atbild uz negatīvu atsauksmi.',
+  'setting.suggestion-within.name': 'Atbildēt uz ierosinājumu laikā',
+  'setting.suggestion-within.doc': 'Laiks, kurā kāds atbild uz ierosinājumu.',
+  'setting.wave-every.name': 'Aptauja ik pēc',
+  'setting.wave-every.doc': 'Ilgākais laiks starp diviem vienas filiāles ielūgumiem.',
 };

@@ -125,4 +125,17 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'excluded.too-recent': 'Na odpoveď je ešte čas',
   'excluded.pending': 'Zatiaľ nezodpovedané, ale lehota ešte plynie',
+
+  'setting.answer-within.name': 'Čas na odpoveď',
+  'setting.answer-within.doc': 'Čas, ktorý majú zákazníci na odpoveď na pozvánku, kým sa počíta za nezodpovedanú.',
+  'setting.methods.name': 'Spôsoby počúvania',
+  'setting.methods.doc': 'Spôsoby, ktorými majú byť zákazníci každý štvrťrok vypočutí.',
+  'setting.interviews-per-quarter.name': 'Rozhovory za štvrťrok',
+  'setting.interviews-per-quarter.doc': 'Osobné rozhovory so zákazníkmi, ktoré má štvrťrok mať.',
+  'setting.negative-within.name': 'Odpovedať na kritiku do',
+  'setting.negative-within.doc': 'Čas, do ktorého niekto odpovie na negatívnu spätnú väzbu.',
+  'setting.suggestion-within.name': 'Odpovedať na návrh do',
+  'setting.suggestion-within.doc': 'Čas, do ktorého niekto odpovie na návrh.',
+  'setting.wave-every.name': 'Vlna každých',
+  'setting.wave-every.doc': 'Najdlhší čas medzi dvoma pozvánkami jednej pobočky.',
 };

@@ -71,4 +71,17 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'excluded.short-abandon': 'Zavěšeno během několika vteřin',
   'excluded.load-unknown': 'Zátěž nebo počet lidí není znám',
   'excluded.not-yet-due': 'Termín ještě nenastal',
+
+  'setting.hold-within.name': 'Podržení do',
+  'setting.hold-within.doc': 'Nejdelší podržení bez nabídky zpětného volání.',
+  'setting.short-abandon.name': 'Krátké zavěšení',
+  'setting.short-abandon.doc': 'Doba, do které zavěšení o nás nic neříká.',
+  'setting.safety.name': 'Rezerva',
+  'setting.safety.doc': 'Kolik odmocnin zátěže musí být přítomných lidí navíc; 1 vychází blízko osmi hovorům z deseti do 20 sekund.',
+  'setting.answered-share.name': 'Podíl zvednutých',
+  'setting.answered-share.doc': 'Podíl volajících, kterým se má odpovědět včas.',
+  'setting.answer-within.name': 'Zvednout do',
+  'setting.answer-within.doc': 'Doba, do které se má volajícím odpovědět.',
+  'setting.handle-time.name': 'Délka vyřízení',
+  'setting.handle-time.doc': 'Jak dlouho průměrně trvá hovor i s poznámkami; rozhoduje jen o tom, jak dlouho čekají ti, kdo čekají.',
 };

@@ -71,4 +71,17 @@ export const en = {
   'excluded.short-abandon': 'Given up within seconds',
   'excluded.load-unknown': 'Load or staffing is not known',
   'excluded.not-yet-due': 'Not yet due',
+
+  'setting.hold-within.name': 'Hold within',
+  'setting.hold-within.doc': 'Longest hold without having been offered to be called back.',
+  'setting.short-abandon.name': 'Short abandon',
+  'setting.short-abandon.doc': 'Time within which giving up a call says nothing about us.',
+  'setting.safety.name': 'Safety',
+  'setting.safety.doc': 'Square roots of the load by which the people there must exceed it; 1 comes near to eight calls in ten within 20 seconds.',
+  'setting.answered-share.name': 'Answered share',
+  'setting.answered-share.doc': 'The share of callers to be answered in time.',
+  'setting.answer-within.name': 'Answer within',
+  'setting.answer-within.doc': 'Time within which callers are to be answered.',
+  'setting.handle-time.name': 'Handle time',
+  'setting.handle-time.doc': 'How long a call takes on average, its notes included; it decides only how long those wait who do.',
 } as const satisfies Messages;

@@ -71,4 +71,17 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
   'excluded.short-abandon': 'Pár másodpercen belül letették',
   'excluded.load-unknown': 'A terhelés vagy a létszám nem ismert',
   'excluded.not-yet-due': 'Még nem esedékes',
+
+  'setting.hold-within.name': 'Tartás legfeljebb',
+  'setting.hold-within.doc': 'A leghosszabb tartás visszahívás felajánlása nélkül.',
+  'setting.short-abandon.name': 'Rövid megszakítás',
+  'setting.short-abandon.doc': 'Az az idő, amelyen belül a hívás megszakítása nem mond rólunk semmit.',
+  'setting.safety.name': 'Tartalék',
+  'setting.safety.doc': 'A terhelés négyzetgyökének hányszorosával kell többen lenniük; 1 esetén tízből közel nyolc hívást 20 másodpercen belül fogadnak.',
+  'setting.answered-share.name': 'Fogadott hívások aránya',
+  'setting.answered-share.doc': 'A hívók azon aránya, akiket időben kell fogadni.',
+  'setting.answer-within.name': 'Fogadás ennyi időn belül',
+  'setting.answer-within.doc': 'Az az idő, amelyen belül a hívókat fogadni kell.',
+  'setting.handle-time.name': 'Kezelési idő',
+  'setting.handle-time.doc': 'Átlagosan mennyi ideig tart egy hívás, a jegyzetekkel együtt; csak azt dönti el, meddig várnak a várakozók.',
 };

@@ -72,4 +72,17 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'excluded.short-abandon': 'Pārtraukts dažu sekunžu laikā',
   'excluded.load-unknown': 'Slodze vai cilvēku skaits nav zināms',
   'excluded.not-yet-due': 'Termiņš vēl nav pienācis',
+
+  'setting.hold-within.name': 'Gaidīšana uz līnijas',
+  'setting.hold-within.doc': 'Ilgākā gaidīšana uz līnijas bez piedāvājuma atzvanīt.',
+  'setting.short-abandon.name': 'Īsa atteikšanās',
+  'setting.short-abandon.doc': 'Laiks, kurā zvana pārtraukšana par mums neko nepasaka.',
+  'setting.safety.name': 'Rezerve',
+  'setting.safety.doc': 'Par cik slodzes kvadrātsaknēm klātesošo cilvēku jābūt vairāk; 1 nozīmē gandrīz astoņus zvanus no desmit 20 sekundēs.',
+  'setting.answered-share.name': 'Atbildēto daļa',
+  'setting.answered-share.doc': 'Zvanītāju daļa, kuriem jāatbild laikus.',
+  'setting.answer-within.name': 'Atbildēt laikā',
+  'setting.answer-within.doc': 'Laiks, kurā zvanītājiem jāatbild.',
+  'setting.handle-time.name': 'Apstrādes laiks',
+  'setting.handle-time.doc': 'Cik ilgi vidēji ilgst zvans kopā ar piezīmēm; tas nosaka tikai to, cik ilgi gaida gaidošie.',
 };

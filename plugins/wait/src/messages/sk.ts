@@ -71,4 +71,17 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'excluded.short-abandon': 'Zložené v priebehu niekoľkých sekúnd',
   'excluded.load-unknown': 'Záťaž alebo počet ľudí nie je známy',
   'excluded.not-yet-due': 'Termín ešte nenastal',
+
+  'setting.hold-within.name': 'Podržanie do',
+  'setting.hold-within.doc': 'Najdlhšie čakanie na linke bez ponuky spätného volania.',
+  'setting.short-abandon.name': 'Krátke zavesenie',
+  'setting.short-abandon.doc': 'Čas, do ktorého zavesenie o nás nič nehovorí.',
+  'setting.safety.name': 'Rezerva',
+  'setting.safety.doc': 'O koľko odmocnín záťaže musí byť prítomných ľudí viac; 1 vychádza blízko ôsmim hovorom z desiatich do 20 sekúnd.',
+  'setting.answered-share.name': 'Podiel zdvihnutých',
+  'setting.answered-share.doc': 'Podiel volajúcich, ktorým sa má odpovedať včas.',
+  'setting.answer-within.name': 'Zdvihnúť do',
+  'setting.answer-within.doc': 'Čas, do ktorého sa má volajúcim odpovedať.',
+  'setting.handle-time.name': 'Dĺžka vybavenia',
+  'setting.handle-time.doc': 'Ako dlho priemerne trvá hovor aj s poznámkami; rozhoduje len o tom, ako dlho čakajú tí, čo čakajú.',
 };
