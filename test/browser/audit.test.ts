@@ -28,8 +28,10 @@ test('an auditor learns from a figure which standard, plugin, data and rows stan
   expect(await page.getByText('7f3a91c2 · 1 file imported before').count()).toBe(1);
   expect(await page.getByText('No approval is on record.').count()).toBe(1);
   expect(await page.getByText('Data came or went since then').count()).toBe(1);
-  const rows = await page.locator('stone-figure-origin dd a').last().getAttribute('href');
-  expect(rows).toMatch(/^\/organisations\/rose-hair\/principles\/follow-up\?period=\d{4}-\d{2}#follow-up\./);
+  const rows = page.locator('stone-figure-origin dd').last();
+  expect(await rows.locator('a').first().getAttribute('href')).toMatch(/^\/organisations\/rose-hair\/principles\/follow-up\?period=\d{4}-\d{2}#follow-up\./);
+  await rows.getByText('Export', { exact: true }).click();
+  expect(await rows.getByRole('link', { name: 'These rows: CSV', exact: true }).getAttribute('href')).toMatch(/exports\/evidence\?check=follow-up\.promise-kept&part=denominator&format=csv&period=2026-10/);
 });
 
 test.each(['light', 'dark'] as const)('has no fault that axe finds in the %s theme, and loses nothing at 360 pixels', async (colorScheme) => {

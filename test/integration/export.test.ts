@@ -83,6 +83,15 @@ test('the rows behind a finding are those of the screen, all of them, in both fo
   expect(await records({ subject: 'evidence', finding, part: 'numerator' })).toHaveLength(260);
 });
 
+test('the rows behind a figure that is no finding are those of the screen, of any unit', async () => {
+  const unit = { orgUnit: 'brno' };
+  const shown = await attacked.organisation.checkEvidence(check, { limit: 1000, part: 'denominator', period: '2025-05', unit });
+  const rows = await records({ subject: 'evidence', check, part: 'denominator', period: '2025-05', unit });
+
+  expect([rows.length, shown.total]).toEqual([60, 60]);
+  expect(Object.keys(rows[0] ?? {})).toEqual(shown.columns.map(({ name }) => name));
+});
+
 test('actions and findings are exported with what people decided, and findings as SARIF that its official schema accepts', async () => {
   const life = attacked.organisation.life.administer('local-owner');
   await life.putAction('a-1', { finding, check, unit: {}, title: 'Give each promise an owner.', owner: 'jana', due: '2025-06-30', expected: 'Nine of ten.', expectedChange: 0.2, verifyOn: '2025-09-30', verifyRows: null, state: 'open', doneOn: null, revision: 0 });
@@ -126,7 +135,8 @@ test('two runs are compared in rows for the whole, the principles and the checks
 
 test.each([
   ['sarif', { subject: 'actions' }, /sarif can be made of findings/],
-  ['csv', { subject: 'evidence' }, /has to name "finding"/],
+  ['csv', { subject: 'evidence' }, /has to name "finding" or "check"/],
+  ['csv', { subject: 'evidence', finding: 'f', check }, /name "finding" alone/],
   ['csv', { subject: 'findings', check }, /no use for "check"/],
   ['json', { subject: 'units', by: 'orgUnit' }, /name "check" too/],
 ] as const)('%s of %o is refused, and says why', async (exporter, request, reason) => {

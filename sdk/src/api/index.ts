@@ -1428,9 +1428,9 @@ export type paths = {
                     bom?: boolean;
                     /** @description Of the units of a check: the cut, such as `orgUnit`. */
                     by?: string;
-                    /** @description Of units: those of this check alone, with the limits of chance. */
+                    /** @description Of units: those of this check alone, with the limits of chance. Of evidence: the check, where no finding is named. */
                     check?: string;
-                    /** @description Of evidence: the finding, which has to be named. */
+                    /** @description Of evidence: the finding, where no check is named. */
                     finding?: string;
                     /** @description SARIF is for findings alone. */
                     format: "csv" | "json" | "sarif";

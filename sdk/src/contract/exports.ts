@@ -4,7 +4,7 @@ import { EvidencePart } from './evidence.js';
 
 const id = Type.String({ minLength: 1, maxLength: 200 });
 
-/** What can be exported: the checks, the checks by unit, the findings, the rows behind one finding, the actions, or why the score moved. */
+/** What can be exported: the checks, the checks by unit, the findings, the rows behind one finding or one figure, the actions, or why the score moved. */
 export const ExportSubject = Type.Enum(['scorecard', 'units', 'findings', 'evidence', 'actions', 'comparison']);
 export type ExportSubject = Static<typeof ExportSubject>;
 
@@ -26,9 +26,9 @@ export type ExporterSummary = Static<typeof ExporterSummary>;
 /** Which part of a subject is exported, as the screens choose it. What a subject has no use for is refused. */
 export const ExportSelection = Type.Object(
   {
-    check: Type.Optional(Type.String({ ...id, description: 'Of units: those of this check alone, with the limits of chance.' })),
+    check: Type.Optional(Type.String({ ...id, description: 'Of units: those of this check alone, with the limits of chance. Of evidence: the check, where no finding is named.' })),
     by: Type.Optional(Type.String({ ...id, description: 'Of the units of a check: the cut, such as `orgUnit`.' })),
-    finding: Type.Optional(Type.String({ ...id, description: 'Of evidence: the finding, which has to be named.' })),
+    finding: Type.Optional(Type.String({ ...id, description: 'Of evidence: the finding, where no check is named.' })),
     part: Type.Optional(EvidencePart),
     from: Type.Optional(Type.String({ ...id, description: 'Of a comparison: the earlier run, which has to be named.' })),
     to: Type.Optional(Type.String({ ...id, description: 'Of a comparison: the later run. Default: the latest.' })),

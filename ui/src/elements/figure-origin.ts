@@ -14,6 +14,7 @@ import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { formStyles } from '../styles/form.js';
 import { pageStyles } from '../styles/page.js';
+import './export-menu.js';
 import { renderResource } from './load-state.js';
 import { standardText } from './standard-text.js';
 import './verdict.js';
@@ -76,6 +77,11 @@ export class StoneFigureOrigin extends LitElement {
       dd {
         margin: 0;
         overflow-wrap: anywhere;
+      }
+
+      stone-export-menu {
+        display: block;
+        margin: 8px 0 0;
       }
 
       @media (max-width: 560px) {
@@ -173,7 +179,11 @@ export class StoneFigureOrigin extends LitElement {
         ${latest ? html`<br /><span class="soft">${localize('audit.origin.lastImport', { at: formatMoment(latest.at, organisation.timezone), kept: formatNumber(latest.rowsKept ?? 0), rejected: formatNumber(latest.rowsRejected ?? 0) })}</span>` : nothing}`,
       )}
       ${row('audit.origin.settings', html`${origin.settingsVersion} <a href=${paths.audit(organisation.id, { kind: 'settings' })}>${localize('audit.origin.settingsLink')}</a>`)}
-      ${row('audit.origin.rows', html`<a href=${paths.checkIn(organisation.id, check.id, origin.period)}>${formatFigure(check, check).count}</a>${unchanged ? nothing : html`<br /><span class="soft">${localize('audit.origin.changedSince')}</span>`}`)}
+      ${row(
+        'audit.origin.rows',
+        html`<a href=${paths.checkIn(organisation.id, check.id, origin.period)}>${formatFigure(check, check).count}</a>${unchanged ? nothing : html`<br /><span class="soft">${localize('audit.origin.changedSince')}</span>`}
+          <stone-export-menu organisation=${organisation.id} .view=${{ period: origin.period }} .subjects=${['evidence']} .selection=${{ check: check.id, part: 'denominator' }}></stone-export-menu>`,
+      )}
     </dl>`;
   }
 

@@ -22,12 +22,13 @@ const uses: Readonly<Record<ExportSubject, readonly (keyof ExportSelection | key
   scorecard: ['period', 'unit'],
   units: ['check', 'by', 'period', 'unit'],
   findings: ['period', 'unit'],
-  evidence: ['finding', 'part', 'period'],
+  evidence: ['finding', 'check', 'part', 'period', 'unit'],
   actions: [],
   comparison: ['from', 'to'],
 };
 
-const needs: Readonly<Partial<Record<ExportSubject, keyof ExportSelection>>> = { evidence: 'finding', comparison: 'from' };
+/** One of them has to be named. */
+const needs: Readonly<Partial<Record<ExportSubject, readonly (keyof ExportSelection)[]>>> = { evidence: ['finding', 'check'], comparison: ['from'] };
 
 /** Throws `EXPORT_INVALID` for what the subject has no use for, and for what it cannot do without. */
 export function refuseUnusable(subject: ExportSubject, request: ExportRequest): void {
@@ -36,9 +37,12 @@ export function refuseUnusable(subject: ExportSubject, request: ExportRequest): 
   if (useless !== undefined) {
     throw new HostError('EXPORT_INVALID', { reason: `an export of ${subject} has no use for "${useless}"` });
   }
-  const need = needs[subject];
-  if (need !== undefined && request[need] === undefined) {
-    throw new HostError('EXPORT_INVALID', { reason: `an export of ${subject} has to name "${need}"` });
+  const need = needs[subject] ?? [];
+  if (need.length > 0 && need.every((name) => request[name] === undefined)) {
+    throw new HostError('EXPORT_INVALID', { reason: `an export of ${subject} has to name ${need.map((name) => `"${name}"`).join(' or ')}` });
+  }
+  if (subject === 'evidence' && request.finding !== undefined && (request.check ?? request.unit) !== undefined) {
+    throw new HostError('EXPORT_INVALID', { reason: 'a finding says itself which check and unit it is about: name "finding" alone' });
   }
   if (request.by !== undefined && request.check === undefined) {
     throw new HostError('EXPORT_INVALID', { reason: 'a cut can be chosen for one check alone: name "check" too' });

@@ -17,6 +17,7 @@ export interface Exportable {
   compareUnits(check: string, asked?: ViewAsked & { readonly by?: string | undefined }, locale?: string): Promise<UnitComparison>;
   compare(from: string, to: string, locale?: string): Promise<RunComparison>;
   findingEvidence(id: string, query: EvidenceQuery & Pick<ViewAsked, 'period'>): Promise<EvidencePage>;
+  checkEvidence(check: string, query: EvidenceQuery & ViewAsked): Promise<EvidencePage>;
   explain(check: string, locale?: string): Promise<Explanation>;
   readonly life: { administer(actor: string): Pick<LifeAdministration, 'findings' | 'actions'> };
 }
@@ -51,7 +52,10 @@ type Asked = ExportRequest & { readonly subject: ExportSubject };
 
 async function chunksOf(organisation: Exportable, format: ExportFormat, request: Asked): Promise<AsyncIterable<string>> {
   if (request.subject === 'evidence') {
-    const ask = (query: EvidenceQuery) => organisation.findingEvidence(request.finding ?? '', { ...query, ...viewOf({ period: request.period }) });
+    const ask = (query: EvidenceQuery) =>
+      request.finding === undefined
+        ? organisation.checkEvidence(request.check ?? '', { ...query, ...viewOf(request) })
+        : organisation.findingEvidence(request.finding, { ...query, ...viewOf({ period: request.period }) });
     const first = await firstPage(ask, request.part);
     return format === 'csv' ? writeCsv(evidenceTable(first, ask), request.bom) : evidenceJson(first, ask);
   }
