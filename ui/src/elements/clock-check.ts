@@ -22,8 +22,13 @@ export class StoneClockCheck extends LitElement {
         margin: 0 0 12px;
       }
 
-      h3 {
-        margin: 20px 0 8px;
+      details {
+        margin-top: 12px;
+      }
+
+      summary {
+        cursor: pointer;
+        margin-bottom: 8px;
       }
 
       tbody th {
@@ -62,12 +67,16 @@ export class StoneClockCheck extends LitElement {
       ${columns.length === 0 ? nothing : this.renderColumns(columns)}
       ${hours.length === 0
         ? nothing
-        : html`<h3>${localize('health.hoursTitle', { timezone })}</h3>
-            <div class="hours">${hours.map((day) => this.renderDay(day))}</div>`}`;
+        : html`<details>
+            <summary>${localize('health.hoursTitle', { timezone })}</summary>
+            <div class="hours">${hours.map((day) => this.renderDay(day))}</div>
+          </details>`}`;
   }
 
   private renderColumns(columns: readonly ClockColumn[]) {
-    return html`<div class="scroller" role="group" aria-label=${localize('health.timesTitle')} tabindex="0">
+    return html`<details>
+      <summary>${localize('health.eachColumn', { n: columns.length })}</summary>
+      <div class="scroller" role="group" aria-label=${localize('health.timesTitle')} tabindex="0">
       <table>
         <thead>
           <tr>
@@ -92,7 +101,8 @@ export class StoneClockCheck extends LitElement {
           )}
         </tbody>
       </table>
-    </div>`;
+      </div>
+    </details>`;
   }
 
   private renderDay(day: ClockHours) {

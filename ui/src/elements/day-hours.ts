@@ -17,7 +17,7 @@ export class StoneDayHours extends LitElement {
     baseStyles,
     tableStyles,
     css`
-      h4 {
+      h3 {
         font-size: 1rem;
         font-weight: 600;
         overflow-wrap: anywhere;
@@ -69,7 +69,7 @@ export class StoneDayHours extends LitElement {
       ...(midnight === 0 ? [] : [localize('health.midnight', { n: midnight })]),
       ...(future === 0 ? [] : [localize('health.future', { n: future })]),
     ];
-    return html`<h4>${source}: ${table}</h4>
+    return html`<h3>${source}: ${table}</h3>
       <svg viewBox="0 0 ${width} ${height + 12}" role="img" aria-label=${localize('health.hoursOf', { source, table, n: rows })}>
         ${hours.map((count, hour) => svg`<rect x=${hour * 10 + 1} width="8" y=${height - (count / most) * height} height=${(count / most) * height} />`)}
         <line x1="0" x2=${width} y1=${height} y2=${height}></line>

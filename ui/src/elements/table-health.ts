@@ -1,6 +1,6 @@
 import type { TableBalance, TableHealth } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 import { formatFailing } from '../format/health.js';
@@ -12,6 +12,9 @@ import { baseStyles } from '../styles/base.js';
 import { tableStyles } from '../styles/table.js';
 import './fill.js';
 import { brokenIcon, passedIcon } from './icons.js';
+
+/** Tables that are told at once, those of most rows; the rest on demand. */
+const atFirst = 6;
 
 const average = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
 
@@ -70,6 +73,10 @@ export class StoneTableHealth extends LitElement {
         vertical-align: text-bottom;
       }
 
+      button {
+        margin-top: 12px;
+      }
+
       p {
         margin: 12px 0 0;
         overflow-wrap: anywhere;
@@ -88,8 +95,11 @@ export class StoneTableHealth extends LitElement {
   /** What imports should have left in the tables. */
   @property({ attribute: false }) balances: readonly TableBalance[] = [];
 
+  @state() private all = false;
+
   protected override render() {
     const filled = this.tables.filter(({ rows }) => rows > 0).toSorted((a, b) => b.rows - a.rows);
+    const shown = this.all ? filled : filled.slice(0, atFirst);
     const empty = this.tables.filter(({ rows }) => rows === 0);
     return html`<div class="scroller" role="group" aria-label=${localize('data.tablesTitle')} tabindex="0">
         <table>
@@ -104,10 +114,11 @@ export class StoneTableHealth extends LitElement {
             </tr>
           </thead>
           <tbody>
-            ${repeat(filled, ({ table }) => table, (table) => this.renderTable(table))}
+            ${repeat(shown, ({ table }) => table, (table) => this.renderTable(table))}
           </tbody>
         </table>
       </div>
+      ${shown.length < filled.length ? html`<button @click=${() => (this.all = true)}>${localize('principle.allUnits', { n: filled.length })}</button>` : nothing}
       ${empty.length === 0
         ? nothing
         : html`<p class="soft">${localize('data.emptyTables', { n: empty.length, tables: empty.map(({ table }) => tableName(table)).join(', ') })}</p>`}`;

@@ -99,7 +99,7 @@ export class StoneComparePage extends StonePage {
       ${this.renderChoice(comparison, organisation)} ${this.renderScores(comparison, organisation)}
       <section aria-labelledby="checks">
         <h2 id="checks">${localize('compare.tableTitle')}</h2>
-        <p class="soft">${localize('compare.guard', { compared, rate: formatShare(discoveryRate) })} ${localize('compare.bars')}</p>
+        <p class="soft">${localize('compare.guard', { compared, rate: formatShare(discoveryRate) })} ${localize('compare.beside')} ${localize('compare.bars')}</p>
         <div class="card">
           <stone-period-checks .comparison=${comparison} .organisation=${organisation} principle=${this.wanted.principle ?? ''}></stone-period-checks>
         </div>
