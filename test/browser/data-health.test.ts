@@ -65,6 +65,25 @@ test('tells of each guard what it found and makes doubtful, when sources came, h
   expect(await textWithin(clock.getByRole('row').filter({ hasText: '9:00' }).filter({ hasNotText: '19:00' }))).toBe('9:00 1,200');
 });
 
+test('downloads the rejected rows', async () => {
+  const page = await browser.open(address);
+  const arrives = page.waitForEvent('download');
+
+  await page.getByRole('link', { name: 'Download 21 rejected rows as CSV' }).click();
+
+  expect((await arrives).suggestedFilename()).toBe('rejects.csv');
+});
+
+test('opens a table to its columns, the emptiest first', async () => {
+  const page = await browser.open(address);
+
+  await page.getByText('81\u00a0%').click();
+
+  const emptiest = page.locator('stone-table-health li').filter({ visible: true }).first();
+  await emptiest.getByText('confirmed_at').waitFor();
+  await emptiest.getByText('0 %', { exact: true }).waitFor();
+});
+
 test.each([
   ['light', 1440, 'en-GB'],
   ['dark', 360, 'hu-HU'],

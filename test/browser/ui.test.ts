@@ -281,27 +281,6 @@ describe('a principle', () => {
   });
 });
 
-describe('the data', () => {
-  test('downloads the rejected rows', async () => {
-    const page = await browser.open(`${home}/data`);
-    const arrives = page.waitForEvent('download');
-
-    await page.getByRole('link', { name: 'Download 21 rejected rows as CSV' }).click();
-
-    expect((await arrives).suggestedFilename()).toBe('rejects.csv');
-  });
-
-  test('opens a table to its columns, the emptiest first', async () => {
-    const page = await browser.open(`${home}/data`);
-
-    await page.getByText('81\u00a0%').click();
-
-    const emptiest = page.locator('stone-table-health li').filter({ visible: true }).first();
-    await emptiest.getByText('confirmed_at').waitFor();
-    await emptiest.getByText('0 %', { exact: true }).waitFor();
-  });
-});
-
 describe('a run', () => {
   test('is told while it goes, and what is shown is loaded again when it has finished', async () => {
     const page = await browser.open(home);
