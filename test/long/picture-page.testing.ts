@@ -3,23 +3,27 @@ import { createRequire } from 'node:module';
 
 import type { CDPSession, Page } from 'playwright-core';
 
-/** Signs that the product's own typeface lacks come from this one, whatever the machine has. */
-const signs = 'Signs of the pictures';
-const own = 'Source Sans 3';
-const bytesOfSigns = readFileSync(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')).toString('base64');
+const file = (name: string): string => readFileSync(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)).toString('base64');
+
+/** The typefaces that the product leaves to the machine: for signs that its own lacks, and for code. */
+const brought = { 'Signs of the pictures': file('DejaVuSans'), 'Code of the pictures': file('DejaVuSansMono') };
 
 const style = `
-  *, ::before, ::after { font-family: '${own}', '${signs}' !important; animation: none !important; transition: none !important; caret-color: transparent !important; }
+  *, ::before, ::after { font-family: 'Source Sans 3', 'Signs of the pictures' !important; }
+  code, pre, pre *, textarea[spellcheck='false'] { font-family: 'Code of the pictures' !important; }
+  *, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important; }
   ::-webkit-scrollbar { display: none; }
 `;
 
 /**
- * Gives a page the typefaces of the pictures, in every element of ours and in those still to come, and takes from it all that moves.
- * The typeface comes in as bytes: the policy of the page forbids that of others.
+ * Gives a page the typefaces of the pictures.
+ * They come in as bytes: the policy of the page forbids that of others.
  */
 const dress = `(async () => {
-  const bytes = Uint8Array.from(atob('${bytesOfSigns}'), (letter) => letter.charCodeAt(0));
-  document.fonts.add(await new FontFace('${signs}', bytes).load());
+  for (const [name, text] of Object.entries(${JSON.stringify(brought)})) {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    document.fonts.add(await new FontFace(name, bytes).load());
+  }
 })()`;
 
 /** Puts styles on the page and on each element of ours that has not got them yet; says how many had not. */

@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 import type { RunningPlugin } from '@touchstone/sdk/contract';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
@@ -5,6 +8,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { everyView, type LookedAt, settled } from './all-views.testing.ts';
 import { addRule, inTheme, lettersOfTheMachine, makeStill } from './picture-page.testing.ts';
 import { clearDifferences, differ, differenceFromKept, keepPicture, keptPictures, takePicture } from './pictures.testing.ts';
+import { organisationFolder } from '../../core/src/host/organisation/index.js';
 import { makeOrganisation, RealServer } from '../browser/real-server.testing.ts';
 import { useBrowser } from '../browser/use-browser.testing.ts';
 
@@ -41,8 +45,11 @@ async function onAnyMachine(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
 }
 
-/** Makes the organisation at the moment at which the server will serve it. */
+/** Makes the organisation at the moment at which the server will serve it, with pseudonyms that are the same each time. */
 async function makeThen(folder: string): Promise<void> {
+  const { salt } = organisationFolder(folder);
+  mkdirSync(dirname(salt), { recursive: true });
+  writeFileSync(salt, 'pictures'.repeat(8));
   vi.useFakeTimers({ toFake: ['Date'], now: pictured });
   try {
     await makeOrganisation(folder);

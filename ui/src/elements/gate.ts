@@ -40,9 +40,14 @@ export class StoneGate extends LitElement {
         list-style: none;
       }
 
+      /* What needs a second line begins it below its words, not below its sign. */
+      li {
+        padding-inline-start: 23px;
+      }
+
       .icon {
         vertical-align: -0.2em;
-        margin-inline-end: 5px;
+        margin-inline: -23px 5px;
       }
 
       details ul {

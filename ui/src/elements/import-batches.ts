@@ -36,8 +36,12 @@ export class StoneImportBatches extends LitElement {
       .sum {
         display: inline-flex;
         gap: 6px;
-        align-items: center;
+        align-items: baseline;
         white-space: nowrap;
+      }
+
+      .sum .icon {
+        align-self: center;
       }
 
       .fails {

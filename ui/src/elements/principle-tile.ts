@@ -80,6 +80,12 @@ export class StonePrincipleTile extends LitElement {
         text-decoration-thickness: 2px;
       }
 
+      /* The heading alone makes the line, or a streak would stand lower where there is a grade. */
+      header > span,
+      .grade .soft {
+        line-height: 1;
+      }
+
       .grade {
         font-size: 1.125rem;
         font-weight: 600;
@@ -89,8 +95,6 @@ export class StonePrincipleTile extends LitElement {
       .grade .soft {
         font-weight: 400;
         font-size: 0.9375rem;
-        /* Or the smaller letters would make the line taller, and its streak stand lower than those beside it. */
-        line-height: 1;
       }
 
       .question {

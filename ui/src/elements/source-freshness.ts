@@ -28,8 +28,12 @@ export class StoneSourceFreshness extends LitElement {
       .state {
         display: inline-flex;
         gap: 6px;
-        align-items: center;
+        align-items: baseline;
         white-space: nowrap;
+      }
+
+      .state .icon {
+        align-self: center;
       }
 
       .late,

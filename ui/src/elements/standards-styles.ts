@@ -9,6 +9,10 @@ export const standardsStyles = css`
     margin: 20px 0 26px;
   }
 
+  .card .ways {
+    margin: 14px 0 4px;
+  }
+
   .button {
     display: inline-block;
     text-decoration: none;

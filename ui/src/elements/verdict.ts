@@ -13,7 +13,11 @@ export class StoneVerdict extends LitElement {
       display: inline-flex;
       gap: 7px;
       align-items: center;
-      vertical-align: bottom;
+    }
+
+    /* The line of the words is that of the row they stand in. */
+    span {
+      align-self: baseline;
     }
 
     .icon {

@@ -86,6 +86,7 @@ export class StoneAuditPage extends StonePage {
 
       @media (max-width: 760px) {
         table,
+        caption,
         tbody,
         tr,
         th,

@@ -1,5 +1,5 @@
 import type { Organisation, Person, StandardsPackSummary, StandardsPreview } from '@touchstone/sdk/contract';
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 
 import { ApiError } from '../api/api-error.js';
@@ -42,7 +42,17 @@ async function loadPacks(organisation: string, pack: string | null): Promise<Sho
 /** @summary The packs of standards that plugins bring, and what one of them would add to the catalogue before it is taken. */
 @customElement('stone-standards-packs-page')
 export class StoneStandardsPacksPage extends StonePage {
-  static override styles = [baseStyles, formStyles, pageStyles, standardsStyles];
+  static override styles = [
+    baseStyles,
+    formStyles,
+    pageStyles,
+    standardsStyles,
+    css`
+      section + section {
+        margin-top: 16px;
+      }
+    `,
+  ];
 
   @state() private said = '';
   @state() private refusal = '';

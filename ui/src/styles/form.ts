@@ -22,12 +22,19 @@ export const formStyles = css`
   textarea,
   select {
     font: inherit;
+    font-weight: 400;
     color: inherit;
     background: var(--paper);
     border: 1px solid var(--strong-line);
     border-radius: 8px;
     padding: 6px 10px;
     max-width: 100%;
+  }
+
+  /* Fields beside each other are as high as each other. */
+  input:not([type='checkbox'], [type='radio'], [type='file']),
+  select {
+    min-height: 38px;
   }
 
   input[type='text'],

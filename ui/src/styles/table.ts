@@ -30,8 +30,12 @@ export const tableStyles = css`
   thead th {
     color: var(--soft);
     font-size: 0.875rem;
-    border-bottom-color: var(--strong-line);
     white-space: nowrap;
+  }
+
+  thead th,
+  thead td {
+    border-bottom-color: var(--strong-line);
   }
 
   tbody th {
