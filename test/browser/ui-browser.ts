@@ -28,6 +28,9 @@ const quiet = [
   '--force-color-profile=srgb',
 ];
 
+/** Fields of dates are drawn in the language of the system, whatever the page speaks: here it is the same on every machine. */
+const sameLanguage = { ...process.env, LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8' } as Record<string, string>;
+
 /** A browser that remembers what its pages complained of: errors of scripts, of the console and of the security policy. */
 export class UiBrowser {
   /** What pages complained of since it was last emptied. */
@@ -45,7 +48,7 @@ export class UiBrowser {
   /** Starts the browser; its pages are those of an origin. */
   async start(origin: string): Promise<void> {
     this.origin = origin;
-    this.browser = await chromium.launch({ executablePath: await ensureChromium(), headless: true, args: quiet });
+    this.browser = await chromium.launch({ executablePath: await ensureChromium(), headless: true, args: quiet, env: sameLanguage });
   }
 
   /** Opens an address of the UI in a fresh profile and waits until its heading is there. */
