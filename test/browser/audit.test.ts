@@ -14,6 +14,12 @@ test('every change says who, what, and what it was before; filters are in the ad
 
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('3 changes are on record.');
   expect(await page.getByRole('listitem').filter({ hasText: 'target' }).innerText()).toMatch(/before:\s*0\.9\s*→\s*after:\s*0\.95/);
+  const settings = await page.getByRole('row').filter({ hasText: 's1' }).getByRole('listitem').allInnerTexts();
+  expect(settings.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([
+    expect.stringMatching(/^weights speed before: 1 → ?after: 2$/),
+    expect.stringMatching(/^as of after: 20 Oct 2026/),
+    '/of-a-newer-version after: yes',
+  ]);
   await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Jana Nováková' });
   await page.getByRole('heading', { name: '1 change is on record.' }).waitFor();
   expect(new URL(page.url()).search).toBe('?actor=jana');

@@ -37,6 +37,13 @@ function word(kind: 'kinds' | 'verbs', id: string): string {
   return isTextKey(key) ? localize(key) : humanise(id);
 }
 
+/** The name of what changed: that of a field, or of the section of the settings it stands in with the rest of its path; what has no name, as it is written. */
+function fieldName(what: string) {
+  const [, first = what, rest = ''] = /^\/([^/]+)\/?(.*)$/.exec(what) ?? [];
+  const key = `audit.fields.${first}`;
+  return isTextKey(key) ? html`${localize(key)}${rest === '' ? nothing : html` <code>${rest}</code>`}` : html`<code>${what}</code>`;
+}
+
 /** @summary Every change with its actor, when, and what was before and after; and where any figure comes from, for an auditor. */
 @customElement('stone-audit-page')
 export class StoneAuditPage extends StonePage {
@@ -197,8 +204,8 @@ export class StoneAuditPage extends StonePage {
       <td role="cell">${actorName(actor, name)}</td>
       <th role="rowheader" scope="row">${word('kinds', noun)}: ${word('verbs', verb)}<br /><span class="soft">${told}</span></th>
       <td role="cell">
-        ${shown.length === 0 ? html`<span class="soft">${localize('audit.nothing')}</span>` : html`<ul role="list">${shown.map(renderChange)}</ul>`}
-        ${rest.length === 0 ? nothing : html`<details><summary>${localize('audit.others', { n: rest.length })}</summary><ul role="list">${rest.map(renderChange)}</ul></details>`}
+        ${shown.length === 0 ? html`<span class="soft">${localize('audit.nothing')}</span>` : html`<ul role="list">${shown.map((change) => renderChange(change, timezone))}</ul>`}
+        ${rest.length === 0 ? nothing : html`<details><summary>${localize('audit.others', { n: rest.length })}</summary><ul role="list">${rest.map((change) => renderChange(change, timezone))}</ul></details>`}
       </td>
     </tr>`;
   }
@@ -213,14 +220,17 @@ export class StoneAuditPage extends StonePage {
   }
 }
 
-const inWords = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+const inWords = (value: unknown, timezone: string): string =>
+  typeof value !== 'string' ? JSON.stringify(value) : moment.test(value) ? formatMoment(value, timezone) : value;
 
 /** A change as before and after, each named for those who only hear it. */
-function renderChange({ what, before, after }: AuditChange) {
+function renderChange({ what, before, after }: AuditChange, timezone: string) {
   return html`<li>
-    <code>${what}</code>
-    ${before === undefined ? nothing : html`<span class="visually-hidden">${localize('audit.before')}</span> <del>${inWords(before)}</del>`}
-    ${after === undefined ? nothing : html`${before === undefined ? '' : '→ '}<span class="visually-hidden">${localize('audit.after')}</span> <ins>${inWords(after)}</ins>`}
+    ${fieldName(what)}
+    ${before === undefined ? nothing : html`<span class="visually-hidden">${localize('audit.before')}</span> <del>${inWords(before, timezone)}</del>`}
+    ${after === undefined ? nothing : html`${before === undefined ? '' : '→ '}<span class="visually-hidden">${localize('audit.after')}</span> <ins>${inWords(after, timezone)}</ins>`}
   </li>`;
 }
 
