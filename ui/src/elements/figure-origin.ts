@@ -182,7 +182,7 @@ export class StoneFigureOrigin extends LitElement {
       ${row(
         'audit.origin.rows',
         html`<a href=${paths.checkIn(organisation.id, check.id, origin.period)}>${formatFigure(check, check).count}</a>${unchanged ? nothing : html`<br /><span class="soft">${localize('audit.origin.changedSince')}</span>`}
-          <stone-export-menu organisation=${organisation.id} .view=${{ period: origin.period }} .subjects=${['evidence']} .selection=${{ check: check.id, part: 'denominator' }}></stone-export-menu>`,
+          ${check.value === null ? nothing : html`<stone-export-menu organisation=${organisation.id} .view=${{ period: origin.period }} .subjects=${['evidence']} .selection=${{ check: check.id, part: 'denominator' }}></stone-export-menu>`}`,
       )}
     </dl>`;
   }

@@ -22,9 +22,15 @@ export interface Wording {
   readonly checks: ReadonlyMap<string, KnownCheck>;
 }
 
+/** A figure whose unit nobody knows, to four decimals at most. */
+function formatBare(value: number): string {
+  const [, decimals = ''] = String(Number(value.toFixed(4))).split('.');
+  return formatNumber(value, decimals.length);
+}
+
 /** A target or a floor in the words of its check; the bare figure where the check is not known. */
 export function figureText(value: number | undefined, check: CheckResult | undefined): string {
-  return value === undefined ? '' : check ? formatValue(value, check) : formatNumber(value, 4);
+  return value === undefined ? '' : check ? formatValue(value, check) : formatBare(value);
 }
 
 /** The target in words, such as `at least 90 %`. */

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { formatFigure } from '../format/figure.js';
 import { speak } from '../localize/language.js';
-import { checkOfUnits } from './peers.js';
+import { checkOfUnits, isBesideScore } from './peers.js';
 import { scaleOf } from './scale.js';
 
 const standard: CheckResult['standard'] = { target: 0.03, floor: 0.06, better: 'lower', provenance: 'house' };
@@ -44,4 +44,14 @@ test('leaves any other check as it is', () => {
   const share: CheckResult = { ...spread, kind: 'share', format: 'percent', countOf: 'promises' };
 
   expect(checkOfUnits(share)).toBe(share);
+});
+
+test('a unit that differs from its peers takes nothing from the score of a spread that does not miss', () => {
+  const check = (verdict: CheckResult['verdict'], kind: CheckResult['kind'] = 'spread') => [{ id: 'a', kind, verdict }];
+  const finding = { check: 'a', severity: 'critical', unit: { orgUnit: 'brno' } } as const;
+
+  expect([isBesideScore(finding, check('meets')), isBesideScore(finding, check('too-close-to-call'))]).toEqual([true, true]);
+  expect([isBesideScore(finding, check('misses')), isBesideScore(finding, check('meets', 'share')), isBesideScore({ ...finding, severity: 'praise' }, check('meets')), isBesideScore({ ...finding, unit: {} }, check('meets'))]).toEqual([
+    false, false, false, false,
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { CheckResult } from '@touchstone/sdk/contract';
+import type { CheckResult, Finding } from '@touchstone/sdk/contract';
 
 /** Whether the units of a check are compared with each other, instead of each being held to the standard. */
 export const isPeerComparison = ({ kind }: Pick<CheckResult, 'kind'>): boolean => kind === 'spread';
@@ -12,3 +12,7 @@ export function checkOfUnits(check: CheckResult): CheckResult {
     ? { ...check, kind: 'share', format: 'percent', countOf: 'rows', standard: { ...check.standard, target: null, floor: null, better: 'higher' } }
     : check;
 }
+
+/** Whether a finding is about a unit among its peers while the spread of all of them, which is what the score counts, does not miss. */
+export const isBesideScore = ({ check, severity, unit }: Pick<Finding, 'check' | 'severity' | 'unit'>, checks: readonly Pick<CheckResult, 'id' | 'kind' | 'verdict'>[]): boolean =>
+  severity !== 'praise' && Object.keys(unit).length > 0 && checks.some((each) => each.id === check && isPeerComparison(each) && each.verdict !== 'misses');

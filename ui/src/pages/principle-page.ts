@@ -20,7 +20,7 @@ import { formatNumber, formatShare } from '../format/number.js';
 import { formatExclusion } from '../format/unit.js';
 import { partsOf, unknownChecks } from '../judged/comparisons.js';
 import { formatGrade, formatScore, formatScoreRange } from '../judged/grades.js';
-import { isPeerComparison } from '../judged/peers.js';
+import { isBesideScore, isPeerComparison } from '../judged/peers.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { pageStyles } from '../styles/page.js';
@@ -103,12 +103,13 @@ export class StonePrinciplePage extends StonePage {
       <p class="legend">${localize('home.legend')}</p>`;
   }
 
-  private renderFindings(findings: readonly Finding[], { name }: PrincipleResult, organisation: Organisation) {
+  private renderFindings(findings: readonly Finding[], { checks, name }: PrincipleResult, organisation: Organisation) {
     if (findings.length === 0) {
       return nothing;
     }
     return html`<section aria-labelledby="findings">
       <h2 id="findings">${localize('principle.findings')}</h2>
+      ${findings.some((finding) => isBesideScore(finding, checks)) ? html`<p class="soft">${localize('principle.besideScore')}</p>` : nothing}
       <div class="cards">
         ${repeat(findings, ({ id }) => id, (finding) => html`<stone-finding-card .finding=${finding} .organisation=${organisation} principle=${name}></stone-finding-card>`)}
       </div>
