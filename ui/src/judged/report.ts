@@ -8,6 +8,9 @@ const charts = 5;
 /** Decisions on the report; the others are on the scorecard. */
 export const decisionsOnReport = 10;
 
+/** Changes beyond chance on the report, the worse first; the others are on Compare. */
+export const changesOnReport = 5;
+
 /** Actions on the report; the others are on the board of actions. */
 const mostActions = 12;
 

@@ -24,7 +24,7 @@ import { formatMoment, formatPeriod, formatRunPeriod, periodKey } from '../forma
 import { unitName } from '../format/unit.js';
 import { checkToCompare, inOrderOfNeed, splitFindings } from '../judged/comparisons.js';
 import { formatGrade, formatScore, formatScoreRange } from '../judged/grades.js';
-import { checksToChart, decisionsOnReport, runBefore } from '../judged/report.js';
+import { changesOnReport, checksToChart, decisionsOnReport, runBefore } from '../judged/report.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { pageStyles } from '../styles/page.js';
@@ -235,7 +235,10 @@ export class StoneReportPage extends StonePage {
     return html`<section aria-labelledby="changes">
       <h2 id="changes">${localize('report.changes')}</h2>
       <p><a href=${paths.compare(this.whose, { from: from.key, to: to.key })}>${localize('compare.lede', { from: formatPeriod(from.key), to: formatPeriod(to.key) })}</a> ${periods.sentence}</p>
-      ${changed.length === 0 ? nothing : html`<ul class="facts">${changed.map((check) => renderChange(check))}</ul>`}
+      ${changed.length === 0 ? nothing : html`<ul class="facts">
+            ${changed.slice(0, changesOnReport).map((check) => renderChange(check))}
+            ${changed.length > changesOnReport ? html`<li><a href=${paths.compare(this.whose, { from: from.key, to: to.key })}>${localize('report.moreChanged', { n: changed.length - changesOnReport })}</a></li>` : nothing}
+          </ul>`}
       ${comparison
         ? html`<stone-export-menu class="export" organisation=${this.whose} .subjects=${['comparison']} .selection=${{ from: comparison.from.id, to: comparison.to.id }}></stone-export-menu>
             <p>${comparison.sentence}</p>

@@ -115,8 +115,18 @@ export const reportStyles = css`
       text-decoration: none;
     }
 
+    .facts {
+      font-size: 9.5pt;
+    }
+
+    .facts li {
+      padding: 1px 0;
+      break-inside: avoid;
+    }
+
     .sources {
       display: block;
+      columns: 2;
       font-size: 8.5pt;
       overflow-wrap: anywhere;
     }
