@@ -87,6 +87,9 @@ function answer({ overall, principles, attention }: Scorecard, { problems, open 
 }
 
 function gate({ gate: { passed, conditions } }: Scorecard, { say, paint }: Writer): string[] {
+  if (conditions.length === 0) {
+    return [say('gateNone')];
+  }
   if (passed) {
     const unknown = conditions.filter(({ open }) => open).length;
     return [`✓ ${say('gatePassed')}${unknown === 0 ? '' : ` (${say('gateUnmeasured', { count: unknown, of: conditions.length })})`}`];

@@ -74,6 +74,13 @@ test('a gate that is passed says how much of it nobody knows', () => {
   expect(gateOf(condition('a.b', {}))).toBe('✓ Gate passed');
 });
 
+test('a gate without conditions passes nothing', () => {
+  const told = textOf(scorecard({ gate: { passed: true, conditions: [] } }));
+
+  expect(told).toContain('Gate: no hard conditions are set');
+  expect(told.some((line) => line.startsWith('✓'))).toBe(false);
+});
+
 test('tells the answer, the gate, the figures and then the findings', () => {
   const gate = { passed: false, conditions: [{ check: 'complaint.legal-clock', passed: false, breaches: 2, sentence: 'Legal clock: 2 breaches' }] };
   const advice = 'Call them today. Then write down why.';

@@ -14,6 +14,7 @@ export const cs: Readonly<Record<TextKey, string>> = {
   gateFailed: 'Povinné podmínky NESPLNĚNY',
   gateUnmeasured: '{count} z {of, plural, one {# podmínky} few {# podmínek} many {# podmínky} other {# podmínek}} nešlo změřit',
   gateOpen: 'Povinné podmínky nesplněny: žádnou z nich se nepodařilo změřit',
+  gateNone: 'Povinné podmínky: žádné nejsou nastaveny',
   overall: 'Celkem',
   measured: 'změřeno {coverage}',
   notMeasured: 'neměřeno',

@@ -13,6 +13,7 @@ export const en = {
   gateFailed: 'Gate FAILED',
   gateUnmeasured: '{count} of {of, plural, one {# condition} other {# conditions}} could not be measured',
   gateOpen: 'Gate not passed: none of its conditions could be measured',
+  gateNone: 'Gate: no hard conditions are set',
   overall: 'Overall',
   measured: '{coverage} measured',
   notMeasured: 'not measured',

@@ -14,6 +14,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
   gateFailed: 'A kötelező feltételek NEM teljesülnek',
   gateUnmeasured: '{of} feltételből {count} nem volt mérhető',
   gateOpen: 'A kötelező feltételek nem teljesülnek: egyiküket sem lehetett megmérni',
+  gateNone: 'Kötelező feltételek: nincsenek megadva',
   overall: 'Összesen',
   measured: 'mérve: {coverage}',
   notMeasured: 'nincs mérve',

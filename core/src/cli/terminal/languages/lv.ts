@@ -14,6 +14,7 @@ export const lv: Readonly<Record<TextKey, string>> = {
   gateFailed: 'Obligātie nosacījumi NAV izpildīti',
   gateUnmeasured: '{count} no {of, plural, zero {# nosacījumiem} one {# nosacījuma} other {# nosacījumiem}} nevarēja izmērīt',
   gateOpen: 'Obligātie nosacījumi nav izpildīti: nevienu no tiem nevarēja izmērīt',
+  gateNone: 'Obligātie nosacījumi: nav noteikti',
   overall: 'Kopā',
   measured: 'izmērīts {coverage}',
   notMeasured: 'nav izmērīts',

@@ -14,6 +14,7 @@ export const sk: Readonly<Record<TextKey, string>> = {
   gateFailed: 'Povinné podmienky NESPLNENÉ',
   gateUnmeasured: '{count} z {of, plural, one {# podmienky} few {# podmienok} many {# podmienky} other {# podmienok}} sa nedalo zmerať',
   gateOpen: 'Povinné podmienky nesplnené: žiadnu z nich sa nepodarilo zmerať',
+  gateNone: 'Povinné podmienky: žiadne nie sú nastavené',
   overall: 'Celkom',
   measured: 'zmerané {coverage}',
   notMeasured: 'nemerané',
