@@ -64,6 +64,7 @@ function createOrganisation(id: string, scorecard: Scorecard): Server.Organisati
     scorecardVersion: () => scorecard.run.id,
     scorecard: () => Promise.resolve(scorecard),
     onDidStep: () => ({ dispose: () => {} }),
+    life: { onDidChange: () => ({ dispose: () => {} }) } as unknown as Server.OrganisationServices['life'],
   };
   return new Proxy(asked as Server.OrganisationServices, { get: (target, name) => (Reflect.has(target, name) ? Reflect.get(target, name) : notAsked) as unknown });
 }
