@@ -117,6 +117,26 @@ describe('a plugin', () => {
     ]);
   });
 
+  test('keeps what is typed into one form while another is saved and everything is loaded anew', async () => {
+    const page = await browser.open(`${address}/acme.promises`);
+    const settings = page.getByRole('region', { name: 'Settings' });
+    const weights = page.getByRole('region', { name: 'Weights' });
+
+    await weights.getByLabel('Were customers called back in time?').fill('3');
+    await settings.getByLabel('grace').fill('7200');
+    const again = page.waitForResponse((response) => response.request().method() === 'GET' && new URL(response.url()).pathname.endsWith('/plugins/acme.promises'));
+    await settings.getByRole('button', { name: 'Save' }).click();
+    await (await again).finished();
+    await page.getByText('The settings are saved.').waitFor();
+    await weights.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The weights are saved.').waitFor();
+
+    expect(server.gallery.changes).toEqual([
+      ['acme.promises/settings', { values: { grace: 7200 } }],
+      ['acme.promises/weights', { weights: { 'promises.called-back': 3 } }],
+    ]);
+  });
+
   test('keeps a form that the schema finds fault with from being saved', async () => {
     const page = await browser.open(`${address}/acme.promises`);
     const settings = page.getByRole('region', { name: 'Settings' });

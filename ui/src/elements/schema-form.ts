@@ -28,9 +28,13 @@ export class StoneSchemaForm extends LitElement {
 
   private edited: Values = {};
 
+  private sent: Values = {};
+
+  /** New values take the place of what was sent; what was typed since then, or beside it, stays. */
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('values')) {
-      this.edited = {};
+      this.edited = Object.fromEntries(Object.entries(this.edited).filter(([name, value]) => !(name in this.sent) || this.sent[name] !== value));
+      this.sent = {};
     }
   }
 
@@ -43,7 +47,7 @@ export class StoneSchemaForm extends LitElement {
               <stone-schema-field
                 name=${name}
                 .schema=${schema}
-                .value=${this.values[name]}
+                .value=${name in this.edited ? this.edited[name] : this.values[name]}
                 @stone-value-change=${(event: ValueChangeEvent) => {
                   event.stopPropagation();
                   this.edited = { ...this.edited, [name]: event.value };
@@ -62,6 +66,7 @@ export class StoneSchemaForm extends LitElement {
     event.preventDefault();
     const fields = [...this.renderRoot.querySelectorAll('stone-schema-field')];
     if (fields.every((field) => field.reportValidity())) {
+      this.sent = this.edited;
       const same = (name: string, value: unknown) => JSON.stringify(value) === JSON.stringify(this.values[name]);
       this.dispatchEvent(new ValueChangeEvent(Object.fromEntries(Object.entries(this.edited).filter(([name, value]) => !same(name, value)))));
     }
