@@ -65,6 +65,21 @@ test('what the data cannot tell is not silence: the cell says what to import', a
   expect(await page.locator('#cell').innerText()).toMatch(/cannot be seen in your data[^]*To see it, import recognitions: branch or unit, time\./);
 });
 
+test('what falls due stands by its law and day, with the rows to work through', async () => {
+  const page = await browser.open(`${home}/actions`);
+  await page.getByRole('link', { name: 'What falls due in the next ten days' }).click();
+
+  const law = page.getByRole('region', { name: 'Are complaints answered within the law?' });
+  await law.waitFor();
+  expect(await law.innerText()).toMatch(/2 fall due · 1 is overdue already\s+law · CZ: 30 days, Act 634\/1992, § 19 \(3\)\./);
+  expect((await law.getByRole('row').allInnerTexts()).map((row) => row.replaceAll(/\s+/g, ' '))).toEqual([
+    expect.stringMatching(/^Due .*number/i),
+    expect.stringMatching(/^Wed,? 4 Nov 2026 10233 /),
+    expect.stringMatching(/^Fri,? 6 Nov 2026 10291 /),
+  ]);
+  expect(await page.getByText('The 2 soonest of 61 are listed.').count()).toBe(1);
+});
+
 test('another quarter is another address', async () => {
   const page = await browser.open(`${home}/controls`);
   await page.getByRole('navigation', { name: 'Quarter' }).getByRole('link').nth(1).click();

@@ -13,6 +13,7 @@ const views = {
   'the report': { path: `${home}/report`, heading: /^Three findings need a decision\. A hard condition is broken\./ },
   'the scorecard in three blocks': { path: `${home}?layout=three-blocks`, heading: /^Three findings need a decision\. A hard condition is broken\./ },
   'the methods of control': { path: `${home}/controls?unit=brno&method=surveys`, heading: /^In 6 branches \d+ of 66 methods of control are alive\.$/ },
+  'what falls due': { path: `${home}/due`, heading: /^63 deadlines in the next 10 days\. 1 is overdue already\.$/ },
   'the service-profit chain': { path: `${home}/chain`, heading: /^1 of 3 neighbouring steps go together/ },
   'the running plugins': { path: `${home}/plugins/running`, heading: /^4 plugins have code of their own\. One is in quarantine\. One rests\.$/ },
   'the data': { path: `${home}/data`, heading: /^10 checks can run\. 2 checks lack data\.$/ },

@@ -96,6 +96,14 @@ export function pageSql({ sql, parameters }: Query, after: string | undefined, l
   return `SELECT * FROM (${sql}) ${start}ORDER BY "$key" LIMIT ${limit}`;
 }
 
+/** The keys of all rows. */
+export const keysSql = ({ sql }: Query): string => `SELECT "$key" FROM (${sql})`;
+
+/** The rows that have some keys. */
+export function rowsOfKeysSql({ sql, parameters }: Query, keys: readonly string[]): string {
+  return `SELECT * FROM (${sql}) WHERE "$key" IN (${keys.map((key) => parameters.add(key)).join(', ')})`;
+}
+
 interface Belonging {
   readonly condition: string;
   /** What a row counts: 1, or the counts it holds. */

@@ -2,6 +2,7 @@ export { refreshBusinessDays } from './business-time/business-day-table.js';
 export type { HolidayPlaces } from './business-time/public-holidays.js';
 export { type ControlTraces, type ControlUse, readControlTraces } from './control-traces.js';
 export { currentPeriod, type MeasureContext } from './context.js';
+export { canFallDue, type DueRows, dueRows } from './due-rows.js';
 export { type Evidence, evidenceOf, type EvidenceRequest } from './evidence.js';
 export { firstPart, rowsBehind } from './evidence-part.js';
 export { explainMeasure, type Recipe, recipeOf } from './explain.js';

@@ -21,6 +21,26 @@ export const memoryOverview: OrganisationOverview = {
     total: 1,
     check: null,
   }),
+  due: async () => ({
+    asOf: '2026-10-31T22:59:59Z',
+    days: ['2026-10-31', '2026-11-01'],
+    checks: [
+      {
+        id: 'complaint.legal-clock',
+        principle: 'complaint',
+        question: 'Are complaints answered within the law?',
+        critical: true,
+        provenance: 'law',
+        source: 'CZ: 30 days.',
+        overdue: 1,
+        due: 1,
+        perDay: [0, 1],
+        columns: [{ name: 'id', type: 'id', doc: 'Its id.' }],
+        rows: [{ on: '2026-11-01', row: { id: 'c1' } }],
+      },
+    ],
+    looked: 4,
+  }),
   layouts: async () => ({
     run: 'run-1',
     layouts: [{ id: 'three-blocks', name: 'Customers, employees, owners', doc: '', by: 'touchstone.standards', groups: [{ id: 'customers', name: 'Customers', ...group }], others: null }],

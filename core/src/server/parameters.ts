@@ -48,6 +48,7 @@ export const SimulationQuery = Type.Object(
 );
 /** Which quarter, and in which language names are told. */
 export const ControlsQuery = Type.Object({ back: Type.Integer({ minimum: 0, default: 0, description: 'Quarters before the last.' }), locale }, closed);
+export const DueQuery = Type.Object({ days: Type.Integer({ minimum: 1, maximum: 31, default: 10, description: 'How many days, today included.' }), locale }, closed);
 export const PlanQuery = Type.Object({ check: Type.Optional(id) }, closed);
 export const RejectsQuery = Type.Object({ batch: Type.Optional(id), locale }, closed);
 

@@ -8,6 +8,8 @@ import * as scorecard from '../scorecard/index.js';
 export interface OrganisationOverview {
   /** Which methods of control are alive in which branch, so many quarters before the last. Throws `REQUEST_INVALID` for one too long ago. */
   controls(back: number, locale?: string): Promise<Contract.ControlMatrix>;
+  /** What falls due in so many days, today first. */
+  due(days: number, locale?: string): Promise<Contract.DueList>;
   /** The ways to lay out the scorecard or a view of it, each group with its score. Throws `SCORECARD_MISSING` before the first run, and as a view does. */
   layouts(locale?: string, wish?: scorecard.ViewWish): Promise<Contract.LayoutList>;
   /** How far the steps of each chain go together. Throws `SCORECARD_MISSING` before the first run. */
@@ -32,6 +34,7 @@ export function organisationOverview(context: host.OrganisationContext, { latest
   };
   return {
     controls: (back, locale = own) => scorecard.controlsOf(context, { document: latest, back, locale }),
+    due: (days, locale = own) => scorecard.dueListOf(context, { days, locale }),
     layouts: async (locale = own, wish = {}) => scorecard.layoutsOf(context, (await look(wish)) ?? present(), locale),
     chains: async (locale = own) => scorecard.chainsOf(context, present(), locale),
   };

@@ -1295,6 +1295,70 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisation}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What falls due in the days to come: rows that will miss a standard by the passing of time alone, by law first. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description How many days, today included. */
+                    days: number;
+                    /**
+                     * @description Language of the sentences. Default: that of the organisation.
+                     * @example cs
+                     */
+                    locale?: string;
+                };
+                header?: never;
+                path: {
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DueList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisation}/events": {
         parameters: {
             query?: never;
@@ -6778,6 +6842,44 @@ export type components = {
             /** @description What the guard found there. */
             sentence: string;
             unit: components["schemas"]["Unit"];
+        };
+        DueCheck: {
+            columns: components["schemas"]["EvidenceColumn"][];
+            critical: boolean;
+            /** @description Rows that will miss by the end of the days, if nothing happens. */
+            due: number;
+            id: string;
+            /** @description Rows that miss already. */
+            overdue: number;
+            /** @description How many fall due on each of the days. */
+            perDay: number[];
+            principle: string;
+            /** @enum {unknown} */
+            provenance: "law" | "standard" | "seed" | "industry" | "own" | "house";
+            question: string;
+            /** @description The first rows that fall due, earliest first. */
+            rows: {
+                /**
+                 * Format: date
+                 * @description The local day on which it falls due.
+                 */
+                on: string;
+                row: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description Where the standard comes from, such as the law and its section. */
+            source: string | null;
+        };
+        DueList: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description Checks of which something falls due, or is overdue. */
+            checks: components["schemas"]["DueCheck"][];
+            /** @description The local days, that of the moment first. */
+            days: string[];
+            /** @description Checks of which rows can fall due and whose data are there. */
+            looked: number;
         };
         EvidenceColumn: {
             doc: string;

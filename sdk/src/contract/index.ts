@@ -8,6 +8,7 @@ export * from './control-matrix.js';
 export * from './data-guards.js';
 export * from './data-health.js';
 export * from './data-sources.js';
+export * from './due-list.js';
 export * from './evidence.js';
 export * from './explanation.js';
 export * from './finding-life.js';

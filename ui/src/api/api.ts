@@ -13,6 +13,7 @@ import type {
   CommentaryDraft,
   ChainList,
   ControlMatrix,
+  DueList,
   DataHealth,
   DecisionRequest,
   EvidencePage,
@@ -124,6 +125,9 @@ export const api = {
 
   /** Which methods of control are alive in which branch, so many quarters before the last. */
   controls: (id: string, back: string): Promise<ControlMatrix> => request(toPath([organisations, id, 'controls'], { back, locale: currentLanguage() })),
+
+  /** What falls due in the days to come. */
+  due: (id: string): Promise<DueList> => request(toPath([organisations, id, 'due'], { locale: currentLanguage() })),
 
   /** The ways to lay out the scorecard. */
   layouts: (id: string, view: View = {}): Promise<LayoutList> => request(toPath([organisations, id, 'layouts'], { ...viewQuery(view), locale: currentLanguage() })),

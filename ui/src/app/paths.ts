@@ -40,6 +40,8 @@ export const paths = {
   controls: (organisation: string, query: Readonly<Record<string, string>> = {}, hash = ''): string => withQuery(join('organisations', organisation, 'controls'), query, hash),
   chain: (organisation: string): string => withQuery(join('organisations', organisation, 'chain')),
   actions: (organisation: string, hash = ''): string => withQuery(join('organisations', organisation, 'actions'), {}, hash),
+  /** What falls due in the days to come. */
+  due: (organisation: string): string => withQuery(join('organisations', organisation, 'due')),
   data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
   /** Where a customer is forgotten on request. */
   forget: (organisation: string): string => withQuery(join('organisations', organisation, 'data', 'forget')),

@@ -106,6 +106,12 @@ export const views = {
     render: ({ organisation, address, revision }) =>
       html`<stone-actions-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-actions-page>`,
   },
+  due: {
+    pattern: /^\/due\/?$/,
+    load: () => import('../pages/due-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-due-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-due-page>`,
+  },
   audit: {
     pattern: /^\/audit\/?$/,
     load: () => import('../pages/audit-page.js'),

@@ -47,6 +47,10 @@ export function formatPeriodShort(key: string): string {
 /** A local day in words. */
 export const formatDay = (date: string): string => formatPeriod(date.slice(0, 10));
 
+/** A local day with its day of the week, for what has to be done by then. */
+export const formatWeekday = (date: string): string =>
+  new Intl.DateTimeFormat(currentLocale(), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(dateOf(date));
+
 /** A moment in the organisation's time zone, to the minute. */
 export function formatMoment(moment: string, timeZone: string): string {
   const options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short', timeZone };

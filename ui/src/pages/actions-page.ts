@@ -114,7 +114,7 @@ export class StoneActionsPage extends StonePage {
   private renderBoard(board: Board, organisation: Organisation) {
     const overdue = board.actions.filter((action) => action.overdue !== null).length;
     return html`<h1>${board.actions.length === 0 ? localize('actions.none') : localize('actions.headline', { n: overdue })}</h1>
-      <p class="lede">${localize('actions.lede')}</p>
+      <p class="lede">${localize('actions.lede')} <a href=${paths.due(organisation.id)}>${localize('due.link')}</a></p>
       <stone-export-menu class="export" organisation=${organisation.id} .subjects=${['actions']}></stone-export-menu>
       <div class="board" @stone-action-move=${(event: ActionMoveEvent) => (this.moved = event)}>
         ${actionStates.map((column) => this.renderColumn(column, board, organisation))}

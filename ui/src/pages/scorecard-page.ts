@@ -142,7 +142,7 @@ export class StoneScorecardPage extends StonePage {
     const accepted = scorecard.attention?.accepted ?? 0;
     return html`<p class="rest">${localize('home.others', { n: others })} ${localize('home.unjudged', { n: unjudged })}</p>
       ${accepted > 0 ? html`<p class="rest"><a href=${paths.actions(organisation.id, 'accepted')}>${localize('home.accepted', { n: accepted })}</a></p>` : nothing}
-      <p class="rest"><a href=${paths.compare(organisation.id)}>${localize('compare.link')}</a></p>`;
+      <p class="rest"><a href=${paths.compare(organisation.id)}>${localize('compare.link')}</a> · <a href=${paths.due(organisation.id)}>${localize('due.link')}</a></p>`;
   }
 }
 

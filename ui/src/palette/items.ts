@@ -57,6 +57,7 @@ function viewItems(id: string): PaletteItem[] {
     ['app.units', paths.units(id)],
     ['compare.title', paths.compare(id)],
     ['actions.title', paths.actions(id)],
+    ['due.title', paths.due(id)],
     ['app.report', paths.report(id)],
     ['standards.title', paths.standards(id)],
     ['controls.title', paths.controls(id)],

@@ -10,6 +10,7 @@ export { previewPlugin, type PreviewInput } from './preview.js';
 export { type EvaluatedRun, pluginsVersion, runScorecard } from './run-scorecard.js';
 export { unitHistory } from './unit-history.js';
 export { createTexts, tellScorecard } from './tell-scorecard.js';
+export { dueListOf } from './due-list.js';
 export { chainsOf, controlsOf, layoutsOf } from './overview.js';
 export { planOf } from './plan.js';
 export { chooseView, compareUnitsOfView, lookAt, type LookedAt, tellView, viewChoices, type ViewWish } from './view.js';

@@ -1,4 +1,4 @@
-import { ActionList, Annotation, AuditPage, CatalogueStandard, ChainList, Commentary, ControlMatrix, DataHealth, EvidencePage, Explanation, FigureOrigin, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, LayoutList, MappingText, MeasurePlan, ModelTable, Organisation, PeriodComparison, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, ViewChoices, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
+import { ActionList, Annotation, AuditPage, CatalogueStandard, ChainList, Commentary, ControlMatrix, DueList, DataHealth, EvidencePage, Explanation, FigureOrigin, FindingList, FindingPage, FindingRecord, ForgetReport, ImportReport, KeptMapping, LayoutList, MappingText, MeasurePlan, ModelTable, Organisation, PeriodComparison, Person, PluginDetails, PluginPreview, PluginSummary, RunAccepted, RunComparison, RunList, RunningPlugin, Scorecard, StandardsChange, StandardSimulation, StandardsPackSummary, StandardsPage, UnitComparison, ViewChoices, UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Type, { type TSchema } from 'typebox';
@@ -33,6 +33,7 @@ const reading: readonly (readonly [url: string, schema: TSchema])[] = [
   [`${check}/units?by=orgUnit&locale=en`, UnitComparison],
   [`${base}/commentary/2026-10`, Commentary],
   [`${base}/controls?back=1&locale=en`, ControlMatrix],
+  [`${base}/due?days=3&locale=en`, DueList],
   [`${base}/layouts?locale=cs`, LayoutList],
   [`${base}/chains?locale=cs`, ChainList],
   [`${base}/runs?limit=1`, RunList],
@@ -148,6 +149,7 @@ test('describes every route as OpenAPI', async () => {
       "get /api/v1/organisations/{organisation}/comparison",
       "get /api/v1/organisations/{organisation}/controls",
       "get /api/v1/organisations/{organisation}/data",
+      "get /api/v1/organisations/{organisation}/due",
       "get /api/v1/organisations/{organisation}/events",
       "get /api/v1/organisations/{organisation}/exporters",
       "get /api/v1/organisations/{organisation}/exports/{subject}",

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { ChainList, ControlMatrix, LayoutList } from '@touchstone/sdk/contract';
+import { ChainList, ControlMatrix, DueList, LayoutList } from '@touchstone/sdk/contract';
 
-import { answers, ControlsQuery, LocaleQuery, OrganisationParams, toView, ViewQuery } from '../parameters.js';
+import { answers, ControlsQuery, DueQuery, LocaleQuery, OrganisationParams, toView, ViewQuery } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
-/** `/organisations/:organisation/controls`, `layouts` and `chains`: the scorecard looked at as a whole. */
+/** `/organisations/:organisation/controls`, `due`, `layouts` and `chains`: the scorecard looked at as a whole. */
 export function overviewRoutes(organisations: ServedOrganisations): FastifyPluginAsyncTypebox {
   return async (app) => {
     app.get('/organisations/:organisation/controls', {
@@ -16,6 +16,17 @@ export function overviewRoutes(organisations: ServedOrganisations): FastifyPlugi
         response: answers(200, ControlMatrix),
       },
       handler: async ({ params, query }) => organisations.get(params.organisation).services.overview.controls(query.back, query.locale),
+    });
+
+    app.get('/organisations/:organisation/due', {
+      schema: {
+        tags: ['overview'],
+        summary: 'What falls due in the days to come: rows that will miss a standard by the passing of time alone, by law first.',
+        params: OrganisationParams,
+        querystring: DueQuery,
+        response: answers(200, DueList),
+      },
+      handler: async ({ params, query }) => organisations.get(params.organisation).services.overview.due(query.days, query.locale),
     });
 
     app.get('/organisations/:organisation/layouts', {
