@@ -1,4 +1,4 @@
-import { allOf, census, check, duration, firstKnown, hours, house, invalidCase, latest, moment, now, setting } from '@touchstone/sdk';
+import { allOf, census, check, duration, hours, house, invalidCase, latest, now, setting } from '@touchstone/sdk';
 import { message, serviceCase } from '@touchstone/sdk/model';
 
 const silentAfter = setting.duration('silent-after', {
@@ -21,10 +21,7 @@ const weWroteAt = latest(
   reply.isAuto.not(),
 );
 
-/** Long before any reply, for customers to whom nobody ever wrote. */
-const never = moment('1970-01-01T00:00:00Z');
-
-const customerHasLastWord = firstKnown(weWroteAt, never).before(customerWroteAt);
+const customerHasLastWord = weWroteAt.isMissing().or(weWroteAt.before(customerWroteAt));
 
 /** Open cases in which the customer had the last word too long ago. */
 export const dropped = check({

@@ -21,9 +21,14 @@ export function renderCatalogueLink({ setBy }: CheckResult['standard'], organisa
     : html`<a class="catalogue" href=${paths.standard(organisation, code)}>${localize('standards.links.catalogue', { code })}</a>`;
 }
 
+/** Where a target comes from; one that the organisation set without naming a source is its own, and no value to start with. */
+export function originText({ provenance, setBy }: Pick<CheckResult['standard'], 'provenance' | 'setBy'>): string {
+  return localize(provenance === 'house' && setBy !== undefined ? 'provenance.set' : `provenance.${provenance}`);
+}
+
 /** The target and, beneath it, where it comes from. */
 export function renderStandard(standard: CheckResult['standard'], told: Told) {
   return html`<span>${standardText(standard, told)}</span><br /><span class="soft provenance"
-      >${localize(`provenance.${standard.provenance}`)}${standard.source ? html` · ${standard.source}` : nothing}</span
+      >${originText(standard)}${standard.source ? html` · ${standard.source}` : nothing}</span
     >`;
 }

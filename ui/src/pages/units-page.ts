@@ -16,7 +16,7 @@ import { formatPeriod } from '../format/period.js';
 import { dimensionName } from '../format/unit.js';
 import { checkToCompare, partsOf } from '../judged/comparisons.js';
 import { renderFoundWithin } from '../elements/found-within.js';
-import { inFunnel } from '../judged/funnel.js';
+import { foundWithin, inFunnel } from '../judged/funnel.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { pageStyles } from '../styles/page.js';
@@ -98,7 +98,7 @@ export class StoneUnitsPage extends StonePage {
 
   private renderComparison(comparison: UnitComparison, scorecard: Scorecard, organisation: Organisation) {
     return html`${this.renderFilter(scorecard, organisation)}
-      <h1>${this.answer(comparison)}</h1>
+      <h1>${this.answer(comparison, scorecard)}</h1>
       <p class="lede">${comparison.question} ${localize('units.of', { period: formatPeriod(comparison.period) })}</p>
       ${this.renderChoice(comparison, scorecard, organisation)}
       ${comparison.centre === null
@@ -120,18 +120,21 @@ export class StoneUnitsPage extends StonePage {
     return html`<stone-view-filter .organisation=${organisation} .view=${this.view} .scorecard=${scorecard}></stone-view-filter>`;
   }
 
-  private answer({ centre, units }: UnitComparison): string {
+  private answer(comparison: UnitComparison, scorecard: Scorecard): string {
+    const { centre, units } = comparison;
     const compared = units.filter(inFunnel);
     if (centre === null) {
       return localize('units.answerFew');
     }
     const names = (side: 'low' | 'high') => compared.filter(({ outside }) => outside === side).map(({ name }) => name).join(', ');
     const [low, high] = [names('low'), names('high')];
+    const found = foundWithin(comparison, scorecard).map(({ name }) => name).join(', ');
     const apart = compared.filter(({ outside }) => outside !== null).length;
     return [
       apart === 0 ? localize('units.answerNone', { n: compared.length }) : localize('units.answer', { k: apart, n: compared.length }),
       ...(low === '' ? [] : [localize('units.answerLow', { names: low })]),
       ...(high === '' ? [] : [localize('units.answerHigh', { names: high })]),
+      ...(found === '' ? [] : [localize('units.answerFound', { names: found })]),
     ].join(' ');
   }
 
