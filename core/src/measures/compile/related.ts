@@ -6,10 +6,10 @@ import { answeredBeside } from './related-beside.js';
 import { asDistinct } from './related-distinct.js';
 import { byExtremes } from './related-extremes.js';
 import { joinedAggregate, joinsTotals } from './related-join.js';
-import { askedBeside } from './related-lateral.js';
+import { askedBeside, hasId } from './related-lateral.js';
 import { linkOf, relatedKeys, scopesIn } from './related-link.js';
 import { rowSource } from './row-source.js';
-import { tableNamed, TableScope } from './table-scope.js';
+import { TableScope } from './table-scope.js';
 
 export type RelatedNode = Extract<Expression, { op: 'related' }>;
 
@@ -38,7 +38,7 @@ function totalled(asked: RelatedNode, within: Compilation): string {
   if (link && !scopeNamed(link.outer, within).table.startsWith('setting:')) {
     return joinedAggregate(node, link, within);
   }
-  return amongRelated(node, within) ?? askedBeside(node, within) ?? correlated(node, within);
+  return amongRelated(node, within) ?? askedBeside(node, within) ?? amongUnrelated(node, within) ?? correlated(node, within);
 }
 
 /**
@@ -51,7 +51,7 @@ function amongRelated(node: RelatedNode, within: Compilation): string | undefine
   if (!isTold || !outside || others.length > 0 || within.scopes.has(node.scope) || scopesIn(node).some((scope) => scope !== name)) {
     return undefined;
   }
-  if (outside.table.startsWith('setting:') || !('id' in tableNamed(outside.table).columns)) {
+  if (!hasId(outside.table)) {
     return undefined;
   }
   const rows = new TableScope(outside.table, within.nextAlias());
@@ -59,6 +59,21 @@ function amongRelated(node: RelatedNode, within: Compilation): string | undefine
   const { where } = compile();
   const counts = within.narrowing?.of(readingRows({ ...within, scopes: new Map([[name, rows]]) })) ?? 'TRUE';
   return `(${outside.alias}."id" IN (SELECT ${rows.alias}."id" ${rows.from()}, ${scope.rows()} WHERE ${where} AND ${counts}))`;
+}
+
+/**
+ * Whether a row is among those of its table that rows exist for which no key relates. Asked of the rows outside again, which read no more
+ * than the question: an engine keeps all that is read of rows until a query within is answered. Nothing where no scan asks.
+ */
+function amongUnrelated(node: RelatedNode, within: Compilation): string | undefined {
+  const [[name, outside] = [undefined, undefined], ...others] = within.scopes;
+  if (node.aggregate !== 'exists' || !within.narrowing || within.narrowing.ids !== undefined || !outside || others.length > 0 || !hasId(outside.table)) {
+    return undefined;
+  }
+  const rows = new TableScope(outside.table, within.nextAlias());
+  const { narrowing, ...asked } = readingRows({ ...within, scopes: new Map([[name, rows]]) });
+  const [exists, counts] = [correlated(node, asked), narrowing?.of(asked) ?? 'TRUE'];
+  return `(${outside.alias}."id" IN (SELECT ${rows.alias}."id" ${rows.from()} WHERE ${exists} AND ${counts}))`;
 }
 
 /** A query within the query, which names the rows outside: DuckDB turns it into a join. */

@@ -133,7 +133,7 @@ export class TableScope {
 
   /** Asks beside each row, and gives the alias of the answers; under a key more may be asked until all is written. */
   askBeside(key: string | undefined, answers: RelatedAnswers): string {
-    const { alias } = this.join(`$beside ${this.joins.size}`, (name) => ({ table: answers.scope.table, sql: () => `LEFT JOIN LATERAL ${answers.sql()} AS ${name} ON TRUE` }));
+    const { alias } = this.join(`$beside ${this.joins.size}`, (name) => ({ table: answers.scope.table, sql: () => answers.on(name, this.alias) }));
     if (key !== undefined) {
       this.questions.set(key, { alias, answers });
     }
