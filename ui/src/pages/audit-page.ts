@@ -222,8 +222,28 @@ export class StoneAuditPage extends StonePage {
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
-const inWords = (value: unknown, timezone: string): string =>
-  typeof value !== 'string' ? JSON.stringify(value) : moment.test(value) ? formatMoment(value, timezone) : value;
+const partName = (name: string): string => {
+  const key = `audit.fields.${name}`;
+  return isTextKey(key) ? localize(key) : name;
+};
+
+/** A value as a reader takes it in: what has parts as its parts, each with its name. */
+function inWords(value: unknown, timezone: string): string {
+  if (typeof value === 'string') {
+    return moment.test(value) ? formatMoment(value, timezone) : value;
+  }
+  if (typeof value === 'boolean') {
+    return localize(value ? 'evidence.true' : 'evidence.false');
+  }
+  if (Array.isArray(value)) {
+    return value.length === 0 ? '–' : value.map((each) => inWords(each, timezone)).join('; ');
+  }
+  if (typeof value === 'object' && value !== null) {
+    const parts = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
+    return parts.length === 0 ? '–' : parts.map(([name, part]) => `${partName(name)}: ${inWords(part, timezone)}`).join(', ');
+  }
+  return String(value);
+}
 
 /** A change as before and after, each named for those who only hear it. */
 function renderChange({ what, before, after }: AuditChange, timezone: string) {

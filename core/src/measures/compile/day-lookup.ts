@@ -12,14 +12,14 @@ export interface DayLookup {
 
 /**
  * Reads of a day's row: joined by equality, which costs least, to the innermost rows that the moment is read from. Of related rows
- * DuckDB asks by a query of its own, since it joins nothing on the left by what lies outside.
+ * DuckDB asks by a query of its own, since it joins nothing on the left by what lies outside, unless they are joined to it.
  */
-export function lookUpDay({ table, day, by: [column, value], read }: DayLookup, moment: string, { scopes, dialect }: Compilation): string {
+export function lookUpDay({ table, day, by: [column, value], read }: DayLookup, moment: string, { scopes, dialect, isChained = false }: Compilation): string {
   const [outermost, ...related] = scopes.values();
   const inside = related.filter((each) => each.isReadBy(moment)).at(-1);
   const scope = inside ?? outermost;
   const on = (alias: string) => `${alias}.${column} = ${value} AND ${alias}.day = ${day}`;
-  if (!scope || (inside && dialect.correlates)) {
+  if (!scope || (inside && dialect.correlates && !isChained)) {
     return `(SELECT ${read('looked_up')} FROM ${table} AS looked_up WHERE ${on('looked_up')})`;
   }
   if (![...scopes.values()].some((each) => each.isReadBy(day))) {

@@ -29,6 +29,8 @@ export interface Compilation {
   readonly readings?: Readings;
   /** Where it is known: which of the outermost rows can count. */
   readonly narrowing?: Narrowing;
+  /** Whether related rows are joined to those outside: what they look up may then be joined too, by what either says. */
+  readonly isChained?: boolean;
   /** Gives each nested query aliases of its own. */
   readonly nextAlias: () => string;
   /** The questions about related rows that were compiled already: asked again, they are the same SQL, and are answered once. */
@@ -63,6 +65,11 @@ export function apart({ narrowing: _, ...within }: Compilation, scopes: Compilat
 
 /** The step in which rows are read: there, expressions stand for themselves. */
 export function readingRows({ readings: _, ...within }: Compilation): Compilation {
+  return within;
+}
+
+/** What is asked within a question looks up for itself. */
+function unchained({ isChained: _, ...within }: Compilation): Compilation {
   return within;
 }
 
@@ -128,9 +135,9 @@ function compileNode(node: Expression, within: Compilation): string {
     case 'when':
       return `CASE WHEN ${compile(node.condition)} THEN ${branch(node.then)} ELSE ${branch(node.otherwise)} END`;
     case 'related':
-      return relatedSql(node, within);
+      return relatedSql(node, unchained(within));
     case 'rank':
-      return rankSql(node, within);
+      return rankSql(node, unchained(within));
   }
 }
 

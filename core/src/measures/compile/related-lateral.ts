@@ -10,6 +10,8 @@ interface RowsOutside {
   readonly scope: TableScope;
   /** Which of them can count. */
   readonly counts: string;
+  /** Whether the related rows are joined to them by their own columns, so that what they look up may be told by both. */
+  readonly isChained: boolean;
 }
 
 /** What is asked about related rows: in one query beside each row outside, or in one of the rows outside again, told by their ids. */
@@ -38,11 +40,13 @@ export class RelatedAnswers {
   sql(): string {
     const alone = new Set(this.columns.map(({ filter }) => filter)).size === 1;
     const told = this.columns.map(({ value, filter }, index) => (alone || filter === 'TRUE' ? `${value} AS a${index + 1}` : `${value} FILTER (WHERE ${filter}) AS a${index + 1}`));
-    const conditions = [this.keys, ...(alone ? this.columns.slice(0, 1).map(({ filter }) => filter) : []), this.outside?.counts ?? 'TRUE'].filter((condition) => condition !== 'TRUE');
+    const filters = alone ? this.columns.slice(0, 1).map(({ filter }) => filter) : [];
     if (this.outside) {
-      const { scope } = this.outside;
-      return `(SELECT ${[`${scope.alias}."id" AS k1`, ...told].join(', ')} ${scope.from()}, ${this.scope.rows()} WHERE ${conditions.join(' AND ')} GROUP BY 1)`;
+      const { scope, counts, isChained } = this.outside;
+      const both = isChained ? `${scope.from()}\nJOIN ${this.scope.own} ON ${this.keys}\n${this.scope.joined()}` : `${scope.from()}, ${this.scope.rows()}`;
+      return `(SELECT ${[`${scope.alias}."id" AS k1`, ...told].join(', ')} ${both} WHERE ${[...(isChained ? [] : [this.keys]), ...filters, counts].join(' AND ')} GROUP BY 1)`;
     }
+    const conditions = [this.keys, ...filters].filter((condition) => condition !== 'TRUE');
     return `(SELECT ${told.join(', ')} ${this.scope.from()}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`})`;
   }
 }
@@ -66,8 +70,9 @@ export function askedBeside(node: RelatedNode, within: Compilation): string | un
   const rest = terms.filter((term) => !keys.some(({ term: key }) => key === term));
   const place = canonicalText([node.table, keys.map(({ inner, outer }) => [inner, outer])]).replaceAll(`"scope":${JSON.stringify(node.scope)}`, '"scope":"$related"');
   const isApart = within.narrowing !== undefined && keys.length > 0 && hasId(outside.table);
+  const isChained = isApart && keys.every(({ inner }) => inner.op === 'column' && inner.through.length === 0);
   const compiledIn = (scope: TableScope, rows = outside) => {
-    const inner: Compilation = { ...within, scopes: new Map([[name, rows], [node.scope, scope]]) };
+    const inner: Compilation = { ...within, scopes: new Map([[name, rows], [node.scope, scope]]), isChained };
     const all = (parts: typeof terms) => parts.map((term) => compileExpression(term, inner)).join(' AND ') || 'TRUE';
     return { keys: all(keys.map(({ term }) => term)), filter: all(rest), value: answerOf(node, scope, inner) };
   };
@@ -80,7 +85,7 @@ export function askedBeside(node: RelatedNode, within: Compilation): string | un
   const rows = isApart ? new TableScope(outside.table, within.nextAlias()) : undefined;
   const asked = compiledIn(scope, rows);
   const counts = rows && (within.narrowing?.of(readingRows({ ...within, scopes: new Map([[name, rows]]) })) ?? 'TRUE');
-  const answers = new RelatedAnswers(scope, asked.keys, rows && { scope: rows, counts: counts ?? 'TRUE' });
+  const answers = new RelatedAnswers(scope, asked.keys, rows && { scope: rows, counts: counts ?? 'TRUE', isChained });
   const alias = outside.askBeside(canShare(asked, scope) ? place : undefined, answers);
   return told(node, `${alias}.${answers.add(asked.value, asked.filter)}`);
 }

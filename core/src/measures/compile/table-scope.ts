@@ -174,7 +174,12 @@ export class TableScope {
 
   /** The rows with all joins made so far, for a clause that has others beside them. */
   rows(): string {
-    return [this.own, ...[...this.joins.values()].map(({ sql }) => textOf(sql))].join('\n');
+    return [this.own, this.joined()].filter((part) => part !== '').join('\n');
+  }
+
+  /** All joins made so far. */
+  joined(): string {
+    return [...this.joins.values()].map(({ sql }) => textOf(sql)).join('\n');
   }
 
   /** The rows of the table alone, under their alias. */
