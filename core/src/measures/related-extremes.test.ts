@@ -20,6 +20,7 @@ const inOrder = (holds: (theirs: string, own: string) => boolean) => (theirs: Ro
 
 /** Orders that a related row may be asked to stand in, as a check asks and as anybody would look for it. */
 const orders: Readonly<Record<string, { readonly asked: Condition; readonly holds: (theirs: Row, own: Row) => boolean }>> = {
+  'another than': { asked: other.$self.isNot(serviceCase.$self), holds: (theirs, own) => theirs !== own },
   'by another channel than': { asked: other.channel.isNot(serviceCase.channel), holds: (theirs, own) => theirs.channel_id !== own.channel_id },
   before: { asked: other.closedAt.before(openedAt), holds: inOrder((theirs, own) => theirs < own) },
   'at or before': { asked: other.closedAt.atOrBefore(openedAt), holds: inOrder((theirs, own) => theirs <= own) },

@@ -43,44 +43,32 @@ export interface AtomResult {
   readonly settled?: readonly boolean[];
 }
 
-/** Runs one scan and reads back what each of its atoms measured. */
+/** Runs one scan and reads back what each of its atoms measured, row by row: there may be as many groups as rows of the table. */
 export async function runScan(session: Session, scan: Scan, context: MeasureContext): Promise<AtomResult[]> {
   const { sql, parameters, names, rows: total } = scanQuery(scan, context, session.dialect);
-  const rows = await session.all(sql, parameters.values);
-  const byCut = Map.groupBy(rows, ({ cut }) => Number(cut));
-  const known = new Map<string, readonly RowGroup[]>();
-  const unitsOf = (cut: UnitCut): readonly RowGroup[] => {
-    const id = cutId(placesOf(cut, scan), scan.parts.length);
-    const key = JSON.stringify([id, cut.map(unitName)]);
-    const groups = known.get(key) ?? rowGroups(byCut.get(id) ?? [], cut, partColumns(cut, scan));
-    known.set(key, groups);
-    return groups;
-  };
-  return scan.atoms.map((atom, place) => {
-    const reading = { byCut, unitsOf, scan, atom, total, names: names[place] ?? { sums: {}, exclusions: [] } };
-    return { atom, groups: atom.alike ? readAlike(reading) : readGroups(reading), excluded: readExclusions(reading, context.periods.length), settled: readSettled(reading, context.periods.length) };
-  });
-}
-
-/** A row of a scan's result, and whose it is. */
-interface RowGroup {
-  readonly key: string;
-  readonly group: Group;
-  readonly row: EngineRow;
-}
-
-function rowGroups(rows: readonly EngineRow[], cut: UnitCut, column: (index: number) => string): RowGroup[] {
-  return rows.flatMap((row) => {
-    const unit = unitOfRow(row, cut, column);
-    const group = unit && { unit, period: Number(row['period']) };
-    return group ? [{ key: groupKey(group), group, row }] : [];
-  });
+  const readings = scan.atoms.map((atom, place) => ({ scan, atom, total, names: names[place] ?? { sums: {}, exclusions: [] } }));
+  const readers = readings.map((reading) => (reading.atom.alike ? readAlike(reading) : readGroups(reading)));
+  const byCut = readByCut(readers.flatMap(({ cuts }) => cuts), scan);
+  const whole = cutId([], scan.parts.length);
+  const totals: EngineRow[] = [];
+  for await (const chunk of session.chunks(sql, parameters.values)) {
+    for (const row of chunk) {
+      const cut = Number(row['cut']);
+      if (cut === whole) {
+        totals.push(row);
+      }
+      byCut.get(cut)?.forEach((read) => read(row));
+    }
+  }
+  return readings.map((reading, place) => ({
+    atom: reading.atom,
+    groups: readers[place]?.groups() ?? new Map(),
+    excluded: readExclusions(totals, reading, context.periods.length),
+    settled: readSettled(totals, reading, context.periods.length),
+  }));
 }
 
 interface ScanReading {
-  /** The groups of a cut, which atoms share. */
-  readonly unitsOf: (cut: UnitCut) => readonly RowGroup[];
-  readonly byCut: ReadonlyMap<number, readonly EngineRow[]>;
   readonly scan: Scan;
   readonly atom: Atom;
   readonly names: AtomNames;
@@ -88,28 +76,60 @@ interface ScanReading {
   readonly total: string;
 }
 
-function readGroups({ unitsOf, atom, names, total }: ScanReading) {
-  const groups = new Map<string, GroupStatistic>();
-  for (const { key, group: { unit, period }, row } of atom.cuts.flatMap(unitsOf)) {
-    groups.set(key, { unit, period, statistic: readStatistic(row, atom, names), rows: Number(row[total]) });
+/** A cut by which an atom wants rows, and what it takes of each. */
+interface WantedCut {
+  readonly cut: UnitCut;
+  /** The number by which the result tells it apart. */
+  readonly id: number;
+  readonly take: (row: EngineRow, key: string, group: Group) => void;
+}
+
+/** What takes an atom's rows as they come, and then tells all groups. */
+interface Reader {
+  readonly cuts: readonly WantedCut[];
+  readonly groups: () => ReadonlyMap<string, GroupStatistic>;
+}
+
+/** What is done with a row, by the number of its cut. Whose it is is told once for all who want it. */
+function readByCut(wanted: readonly WantedCut[], scan: Scan): ReadonlyMap<number, readonly ((row: EngineRow) => void)[]> {
+  const byCut = new Map<number, ((row: EngineRow) => void)[]>();
+  for (const alike of Map.groupBy(wanted, ({ id, cut }) => JSON.stringify([id, cut.map(unitName)])).values()) {
+    const [{ id, cut }] = alike as [WantedCut];
+    const column = partColumns(cut, scan);
+    const read = (row: EngineRow): void => {
+      const unit = unitOfRow(row, cut, column);
+      if (unit) {
+        const group = { unit, period: Number(row['period']) };
+        const key = groupKey(group);
+        alike.forEach(({ take }) => take(row, key, group));
+      }
+    };
+    byCut.set(id, [...(byCut.get(id) ?? []), read]);
   }
-  return groups;
+  return byCut;
+}
+
+function readGroups({ scan, atom, names, total }: ScanReading): Reader {
+  const groups = new Map<string, GroupStatistic>();
+  const take: WantedCut['take'] = (row, key, { unit, period }) => groups.set(key, { unit, period, statistic: readStatistic(row, atom, names), rows: Number(row[total]) });
+  return { cuts: atom.cuts.map((cut) => ({ cut, id: cutId(placesOf(cut, scan), scan.parts.length), take })), groups: () => groups };
 }
 
 /** The pairs of each unit, which the result tells under ids of their own. */
-function readAlike({ byCut, scan, atom, names: { sides = [] }, total }: ScanReading) {
+function readAlike({ scan, atom, names: { sides = [] }, total }: ScanReading): Reader {
   const found = new Map<string, { readonly group: Group; readonly pairs: AlikeStatistic['pairs'][number][] }>();
-  for (const { cut, id } of strataOfAtom(atom, scan)) {
-    for (const { key, group, row } of rowGroups(byCut.get(id) ?? [], cut, partColumns(cut, scan))) {
-      const [first, second] = sidesOf(atom).map((side, place) => readStatistic(row, side, { sums: sides[place] ?? {} }));
-      const known = found.get(key) ?? { group, pairs: [] };
-      found.set(key, known);
-      if (first && second) {
-        known.pairs.push({ first, second, times: Number(row[total]) });
-      }
+  const take: WantedCut['take'] = (row, key, group) => {
+    const [first, second] = sidesOf(atom).map((side, place) => readStatistic(row, side, { sums: sides[place] ?? {} }));
+    const known = found.get(key) ?? { group, pairs: [] };
+    found.set(key, known);
+    if (first && second) {
+      known.pairs.push({ first, second, times: Number(row[total]) });
     }
-  }
-  return new Map([...found].map(([key, { group, pairs }]) => [key, { ...group, statistic: { kind: 'alike', pairs: pairs.toSorted(byFigures) } } as const]));
+  };
+  return {
+    cuts: strataOfAtom(atom, scan).map(({ cut, id }) => ({ cut, id, take })),
+    groups: () => new Map([...found].map(([key, { group, pairs }]) => [key, { ...group, statistic: { kind: 'alike', pairs: pairs.toSorted(byFigures) } } as const])),
+  };
 }
 
 function byFigures(one: AlikeStatistic['pairs'][number], other: AlikeStatistic['pairs'][number]): number {
@@ -124,8 +144,7 @@ export function partColumns(cut: UnitCut, scan: Scan): (index: number) => string
   return (index) => `part_${places[index]}`;
 }
 
-function readExclusions({ byCut, scan, atom, names }: ScanReading, periods: number): AtomResult['excluded'] {
-  const totals = byCut.get(cutId([], scan.parts.length)) ?? [];
+function readExclusions(totals: readonly EngineRow[], { atom, names }: ScanReading, periods: number): AtomResult['excluded'] {
   return reasonsOf(atom).map((why, index) => ({
     why,
     rows: Array.from({ length: periods }, (_, period) =>
@@ -136,8 +155,7 @@ function readExclusions({ byCut, scan, atom, names }: ScanReading, periods: numb
   }));
 }
 
-function readSettled({ byCut, scan, atom, names: { unsettled } }: ScanReading, periods: number): boolean[] {
-  const totals = byCut.get(cutId([], scan.parts.length)) ?? [];
+function readSettled(totals: readonly EngineRow[], { atom, names: { unsettled } }: ScanReading, periods: number): boolean[] {
   const open = unsettled === undefined ? [] : totals.filter((row) => Number(row[unsettled]) > 0);
   const { kind } = timeDependence(atom);
   return Array.from({ length: periods }, (_, period) => kind !== 'always' && !open.some((row) => row['period'] === period));

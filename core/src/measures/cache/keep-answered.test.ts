@@ -138,12 +138,12 @@ test('a run that finds nothing changed reads what was kept, and one after all wa
 test('rows that are let go of while a run reads them are read from their tables', async () => {
   const letGo: string[] = [];
   const reader = Object.assign(Object.create(engine) as Engine, {
-    all: async (sql: string, parameters?: Parameters<Engine['all']>[1]) => {
+    async *chunks(sql: string, parameters?: Parameters<Engine['chunks']>[1]) {
       if (letGo.length === 0 && sql.includes('FROM "touchstone_answered_')) {
         letGo.push(await kept());
         await engine.transaction((session) => dropAnswered(session));
       }
-      return engine.all(sql, parameters);
+      yield* engine.chunks(sql, parameters);
     },
   });
   const found = await measureChecks(reader, all, { context, keep: { in: engine, all: true } });

@@ -8,6 +8,7 @@ import { byExtremes } from './related-extremes.js';
 import { joinedAggregate, joinsTotals } from './related-join.js';
 import { askedBeside, hasId } from './related-lateral.js';
 import { linkOf, relatedKeys, scopesIn } from './related-link.js';
+import { byOthers } from './related-others.js';
 import { rowSource } from './row-source.js';
 import { TableScope } from './table-scope.js';
 
@@ -27,7 +28,7 @@ export function relatedSql(node: RelatedNode, within: Compilation): string {
 }
 
 function toldByExtremes(node: RelatedNode, within: Compilation): string | undefined {
-  const extremes = within.scopes.has(node.scope) ? undefined : byExtremes(node);
+  const extremes = within.scopes.has(node.scope) ? undefined : (byOthers(node, (scope) => scopeNamed(scope, within).table) ?? byExtremes(node));
   return extremes && `coalesce(${compileExpression(extremes, within)}, FALSE)`;
 }
 
