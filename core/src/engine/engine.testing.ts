@@ -243,12 +243,12 @@ export function describeEngine(name: string, open: () => Promise<Engine>): void 
       expect(await read()).toEqual({ f: 5, s: 20 });
     });
 
-    test('large results come in chunks while other statements run', async () => {
+    test.each(['chunks', 'batches'] as const)('large results come in %s while other statements run', async (read) => {
       const rows = Array.from({ length: 100_000 }, (_, index) => [index]);
       await engine.replaceTables([{ name: 'many', columns: [{ name: 'n', kind: 'whole' }], rows }]);
 
       let [count, sum] = [0, 0];
-      for await (const chunk of engine.chunks('SELECT n FROM many WHERE n >= $1', [1])) {
+      for await (const chunk of engine[read]('SELECT n FROM many WHERE n >= $1', [1])) {
         await engine.all('SELECT 1 AS one');
         count += chunk.length;
         sum += chunk.reduce((total, { n }) => total + Number(n), 0);
@@ -257,8 +257,8 @@ export function describeEngine(name: string, open: () => Promise<Engine>): void 
       expect([count, sum]).toEqual([99_999, (99_999 * 100_000) / 2]);
     });
 
-    test('a stream may be left early', async () => {
-      for await (const chunk of engine.chunks('SELECT 1 AS n UNION ALL SELECT 2')) {
+    test.each(['chunks', 'batches'] as const)('%s may be left early', async (read) => {
+      for await (const chunk of engine[read]('SELECT 1 AS n UNION ALL SELECT 2')) {
         expect(chunk.length).toBeGreaterThanOrEqual(0);
         break;
       }

@@ -17,7 +17,9 @@ export interface Session {
   insert(table: string, columns: readonly string[], rows: readonly (readonly EngineValue[])[]): Promise<number>;
   /** Runs one statement and returns all its rows. */
   all(sql: string, parameters?: readonly EngineValue[]): Promise<EngineRow[]>;
-  /** Runs one statement and yields its rows in chunks. */
+  /** Runs one statement to its end and yields its rows in chunks: for a result of many rows that each may be let go of. */
+  batches(sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]>;
+  /** Yields the rows of one statement in chunks while it runs: for a result that may be larger than memory, of a statement that only reads on. */
   chunks(sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]>;
 }
 

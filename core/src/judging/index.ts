@@ -40,6 +40,7 @@ export * from './ratchet.js';
 export * from './ratio-interval.js';
 export * from './response-rate.js';
 export * from './run-rules.js';
+export * from './sample-size.js';
 export * from './seasonality.js';
 export * from './severity.js';
 export * from './suppression.js';

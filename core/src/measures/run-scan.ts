@@ -51,7 +51,7 @@ export async function runScan(session: Session, scan: Scan, context: MeasureCont
   const byCut = readByCut(readers.flatMap(({ cuts }) => cuts), scan);
   const whole = cutId([], scan.parts.length);
   const totals: EngineRow[] = [];
-  for await (const chunk of session.chunks(sql, parameters.values)) {
+  for await (const chunk of session.batches(sql, parameters.values)) {
     for (const row of chunk) {
       const cut = Number(row['cut']);
       if (cut === whole) {

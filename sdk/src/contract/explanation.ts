@@ -33,6 +33,18 @@ export const Explanation = Type.Object(
       }),
     ),
     standard: AppliedStandard,
+    sample: Type.Optional(
+      Type.Object(
+        {
+          share: Type.Number({ minimum: 0, maximum: 1, description: 'What is assumed: the share as it was measured last, or its target where it was not.' }),
+          rows: Type.Integer({ minimum: 0, description: 'Rows behind the figure now.' }),
+          within: Type.Array(Type.Object({ half: Type.Number({ description: 'Half the width of the interval.' }), rows: Type.Integer({ minimum: 1 }) })),
+          perfect: Type.Optional(Type.Integer({ minimum: 1, description: 'Rows that surely keep the standard if none falls short.' })),
+          settled: Type.Optional(Type.Integer({ minimum: 1, description: 'Rows that settle whether the target is kept, if the share stays as it is.' })),
+        },
+        { description: 'Of a share: how many rows it takes to know it, for who has to draw a sample.' },
+      ),
+    ),
     plugin: Type.Object({ id: Type.String(), version: Type.String() }),
     sql: Type.String(),
   },

@@ -2,7 +2,7 @@ import type { Explanation } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-import { formatNoun, type Told } from '../format/figure.js';
+import { formatCount, formatNoun, formatStandard, formatValue, type Told } from '../format/figure.js';
 import { dataNames } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
 import { humanise } from '../format/unit.js';
@@ -93,6 +93,7 @@ export class StoneExplanation extends LitElement {
         <dd>${explanation.timezone}</dd>
         <dt>${localize('how.standard')}</dt>
         <dd>${renderStandard(explanation.standard, told)}${this.organisation === '' ? nothing : html`<br />${renderCatalogueLink(explanation.standard, this.organisation, explanation.check)}`}</dd>
+        ${this.renderSample(explanation, told)}
         <dt>${localize('how.settings')}</dt>
         <dd>${this.renderSettings(explanation)}</dd>
         <dt>${localize('how.needs')}</dt>
@@ -111,6 +112,25 @@ export class StoneExplanation extends LitElement {
       return localize('how.nothingLeftOut');
     }
     return html`<ul role="list">${excluded.map(({ words, rows }) => html`<li>${words}: ${formatNumber(rows)}</li>`)}</ul>`;
+  }
+
+  private renderSample({ sample, standard, countOf }: Explanation, told: Told) {
+    if (!sample) {
+      return nothing;
+    }
+    const { within, perfect, settled, share, rows } = sample;
+    const count = (n: number) => formatCount(n, countOf);
+    const target = standard.target === null ? '' : formatStandard(standard.target, told);
+    return html`<dt>${localize('how.sample')}</dt>
+      <dd>
+        ${localize('how.sampleShare', { share: formatValue(share, told) })}
+        <ul role="list">
+          ${within.map(({ half, rows: needed }) => html`<li>${localize('how.sampleWithin', { points: Math.round(half * 100), count: count(needed) })}</li>`)}
+          ${settled === undefined ? nothing : html`<li>${localize('how.sampleSettled', { target, count: count(settled) })}</li>`}
+          ${perfect === undefined ? nothing : html`<li>${localize('how.samplePerfect', { target, count: count(perfect) })}</li>`}
+          <li>${localize('how.sampleNow', { count: count(rows) })}</li>
+        </ul>
+      </dd>`;
   }
 
   private renderSettings({ settings }: Explanation) {

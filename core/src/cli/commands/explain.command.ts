@@ -56,6 +56,7 @@ export function explanationText(explanation: Explanation, { sql, locale }: { rea
     ['recipeClock', `${explanation.calendar} ${say('recipeZone', { timezone })}`],
     ['recipeJudging', explanation.judging],
     ['recipeStandard', standardText(explanation.standard, say, locale)],
+    ...(explanation.sample ? [['recipeSample', sampleText(explanation.sample, say)] as const] : []),
     ...excluded.map(({ why, words, rows }) => ['recipeLeftOut', `${why}: ${words} (${say('recipeRows', { rows })})`] as const),
     ...settings.map((each) => ['recipeSetting', settingText(each, say)] as const),
     ['recipeReads', needs.join(', ')],
@@ -77,6 +78,13 @@ function settingText({ id, value, doc, setBy, units = [] }: Explanation['setting
   const origin = setBy ? `, ${setBy.orgUnit === undefined ? say('settingOfOrganisation') : say('settingOf', { unit: setBy.orgUnit })}` : '';
   const own = units.map((unit) => `${unit.name} = ${JSON.stringify(unit.value)}`).join(', ');
   return `${id} = ${JSON.stringify(value)}${origin}${own === '' ? '' : `; ${own}`}. ${doc}`;
+}
+
+/** How many rows it takes to know the share, and to settle the verdict. */
+function sampleText({ within, settled }: NonNullable<Explanation['sample']>, say: Translate): string {
+  const count = (rows: number) => say('recipeRows', { rows });
+  const sizes = within.map(({ half, rows }) => say('recipeWithin', { points: Math.round(half * 100), count: count(rows) }));
+  return [...sizes, ...(settled === undefined ? [] : [say('recipeSettled', { count: count(settled) })])].join('; ');
 }
 
 function standardText({ target, floor, better, provenance, source }: Explanation['standard'], say: Translate, locale: string): string {

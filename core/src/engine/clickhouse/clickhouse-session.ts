@@ -50,6 +50,10 @@ export class ClickHouseSession implements Session {
     return rows;
   }
 
+  batches(sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]> {
+    return this.chunks(sql, parameters);
+  }
+
   async *chunks(sql: string, parameters: readonly EngineValue[] = []): AsyncIterable<EngineRow[]> {
     const result = await callEngine(() => this.client.query({ ...bindStatement(sql, parameters), format }));
     const heading: string[][] = [];

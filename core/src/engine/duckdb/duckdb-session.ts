@@ -60,17 +60,25 @@ export class DuckDbSession implements Session {
     });
   }
 
+  async *batches(sql: string, parameters: readonly EngineValue[] = []): AsyncIterable<EngineRow[]> {
+    yield* plainRows(await callEngine(() => this.connection.run(sql, ...typed(parameters))));
+  }
+
+  /** DuckDB 1.5 waits for ever where a statement that adds up much beyond its memory is read while it runs. */
   async *chunks(sql: string, parameters: readonly EngineValue[] = []): AsyncIterable<EngineRow[]> {
-    const result = await callEngine(() => this.connection.stream(sql, ...typed(parameters)));
-    const dates = dateColumns(result);
-    const rows = result.yieldRowObjectJs();
-    for (;;) {
-      const { value, done } = await callEngine(() => rows.next());
-      if (done) {
-        return;
-      }
-      yield value.map((row) => toPlainRow(row, dates));
+    yield* plainRows(await callEngine(() => this.connection.stream(sql, ...typed(parameters))));
+  }
+}
+
+async function* plainRows(result: DuckDBResult): AsyncIterable<EngineRow[]> {
+  const dates = dateColumns(result);
+  const rows = result.yieldRowObjectJs();
+  for (;;) {
+    const { value, done } = await callEngine(() => rows.next());
+    if (done) {
+      return;
     }
+    yield value.map((row) => toPlainRow(row, dates));
   }
 }
 

@@ -138,12 +138,12 @@ test('a run that finds nothing changed reads what was kept, and one after all wa
 test('rows that are let go of while a run reads them are read from their tables', async () => {
   const letGo: string[] = [];
   const reader = Object.assign(Object.create(engine) as Engine, {
-    async *chunks(sql: string, parameters?: Parameters<Engine['chunks']>[1]) {
+    async *batches(sql: string, parameters?: Parameters<Engine['batches']>[1]) {
       if (letGo.length === 0 && sql.includes('FROM "touchstone_answered_')) {
         letGo.push(await kept());
         await engine.transaction((session) => dropAnswered(session));
       }
-      yield* engine.chunks(sql, parameters);
+      yield* engine.batches(sql, parameters);
     },
   });
   const found = await measureChecks(reader, all, { context, keep: { in: engine, all: true } });

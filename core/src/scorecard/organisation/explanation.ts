@@ -1,12 +1,15 @@
-import type { Explanation, Scorecard, Unit } from '@touchstone/sdk/contract';
+import type { Standard } from '@touchstone/sdk';
+import type { CheckResult, Explanation, Scorecard, Unit } from '@touchstone/sdk/contract';
 import type { OrganisationSettings } from '@touchstone/sdk/schema';
 
 import { effectiveCheckSetting, type OrganisationContext, type SettingLayer } from '../../host/index.js';
+import { sampleSize } from '../../judging/index.js';
 import { explainMeasure, missingData } from '../../measures/index.js';
 import { toApplied } from '../applied-standard.js';
 import { createPaths, readNames } from '../names.js';
 import type { Texts } from '../texts/texts.js';
 import type { EnabledCheck } from '../scoring-input.js';
+import { sameUnit, unitKey } from '../unit-key.js';
 import { demandsOf, toEnabledCheck } from './demands.js';
 import { frameOf } from './frame.js';
 import { knownCheck } from './known-check.js';
@@ -60,9 +63,21 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
       return { id: name, value, words: texts.setting(value, type), doc, ...originOf(layer), ...(units.length > 0 && { units }) };
     }),
     standard: toApplied(standard),
+    ...(enabled.check.measure.kind === 'share' && sampleOf(measured, unit, standard)),
     plugin: { id: registered.plugin, version: plugins.get(registered.plugin).version },
     sql: recipe.sql,
   };
+}
+
+/** How many rows it takes to know the share of a unit; of the target where it was not measured, and nothing where neither is known. */
+function sampleOf(measured: CheckResult | undefined, unit: Unit, { target, better }: Standard): Pick<Explanation, 'sample'> {
+  const figure = unitKey(unit) === unitKey({}) ? measured : measured?.units.findLast((each) => sameUnit(each.unit, unit));
+  const share = figure?.value ?? target;
+  if (share === undefined) {
+    return {};
+  }
+  const { within, perfect, settled } = sampleSize({ share, better, ...(target !== undefined && { target }) });
+  return { sample: { share, rows: figure?.n ?? 0, within: [...within], ...(perfect !== undefined && { perfect }), ...(settled !== undefined && { settled }) } };
 }
 
 type Held = ReadonlyMap<string, ReturnType<typeof effectiveCheckSetting>>;

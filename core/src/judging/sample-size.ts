@@ -1,0 +1,37 @@
+import { minimumForHalfWidth, minimumForPerfect } from './minimum-n.js';
+import { defaultConfidence, twoSidedZ } from './normal.js';
+
+/** How many rows it takes to know a share. */
+export interface SampleSize {
+  /** Rows for an interval that reaches no further than `half` to either side. */
+  readonly within: readonly { readonly half: number; readonly rows: number }[];
+  /** Rows that surely keep the standard if none of them falls short; nothing where no number does. */
+  readonly perfect?: number;
+  /** Rows that settle on which side of the target a share as large as this lies; nothing where it lies upon it. */
+  readonly settled?: number;
+}
+
+export interface AssumedShare {
+  readonly share: number;
+  readonly target?: number;
+  readonly better: 'higher' | 'lower';
+  readonly confidence?: number;
+}
+
+const halves = [0.1, 0.05, 0.03];
+
+/**
+ * How many rows it takes to know a share, before anybody draws a sample.
+ *
+ * A share p is settled against a target t from n = z² t(1 − t)/(p − t)² rows on: Wilson's interval holds just the targets that the
+ * score test does not reject. Source: Wilson 1927.
+ */
+export function sampleSize({ share, target, better, confidence = defaultConfidence }: AssumedShare): SampleSize {
+  const within = halves.map((half) => ({ half, rows: minimumForHalfWidth(share, half, confidence) }));
+  if (target === undefined || target <= 0 || target >= 1) {
+    return { within };
+  }
+  const z = twoSidedZ(confidence);
+  const perfect = minimumForPerfect(better === 'higher' ? target : 1 - target, confidence);
+  return { within, perfect, ...(share !== target && { settled: Math.ceil((z * z * target * (1 - target)) / (share - target) ** 2) }) };
+}
