@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 
 import type * as DuckDb from '../../core/src/engine/duckdb/duckdb-engine.js';
-import type { Engine, EngineValue, Session } from '../../core/src/engine/engine.js';
+import type { Engine, EngineRow, EngineValue, Session } from '../../core/src/engine/engine.js';
 import type * as Intake from '../../core/src/intake/index.js';
 import type * as Measures from '../../core/src/measures/index.js';
 import { builtInChecks, catalogueChecks } from './measures-checks.ts';
@@ -34,16 +34,25 @@ async function openTraced(path: string): Promise<Engine> {
   if (trace === '') {
     return engine;
   }
-  const traced = (session: Session): Pick<Session, 'all' | 'execute'> => {
+  const begun = () => ({ start: performance.now(), cpu: process.cpuUsage() });
+  const tell = (sql: string, { start, cpu }: ReturnType<typeof begun>): void => {
+    const { user, system } = process.cpuUsage(cpu);
+    const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+    process.stderr.write(`${((performance.now() - start) / 1000).toFixed(3)} s, of processors ${((user + system) / 1e6).toFixed(3)} s, ${megabytes} MB at most so far  ${sql.slice(0, Number(trace)).replaceAll('\n', ' ')}\n`);
+  };
+  const traced = (session: Session): Pick<Session, 'all' | 'batches' | 'execute'> => {
     const timed = <T>(run: (sql: string, parameters?: readonly EngineValue[]) => Promise<T>) => async (sql: string, parameters: readonly EngineValue[] = []): Promise<T> => {
-      const start = performance.now();
-      const cpu = process.cpuUsage();
+      const since = begun();
       const result = await run(sql, parameters);
-      const { user, system } = process.cpuUsage(cpu);
-      process.stderr.write(`${((performance.now() - start) / 1000).toFixed(3)} s, of processors ${((user + system) / 1e6).toFixed(3)} s  ${sql.slice(0, Number(trace)).replaceAll('\n', ' ')}\n`);
+      tell(sql, since);
       return result;
     };
-    return { all: timed((sql, parameters) => session.all(sql, parameters)), execute: timed((sql, parameters) => session.execute(sql, parameters)) };
+    const batches = async function* (sql: string, parameters?: readonly EngineValue[]): AsyncIterable<EngineRow[]> {
+      const since = begun();
+      yield* session.batches(sql, parameters);
+      tell(sql, since);
+    };
+    return { all: timed((sql, parameters) => session.all(sql, parameters)), batches, execute: timed((sql, parameters) => session.execute(sql, parameters)) };
   };
   const over = <T extends Session>(session: T, more: Partial<Engine> = {}): T => Object.assign(Object.create(session) as T, traced(session), more);
   return over(engine, { transaction: (work) => engine.transaction((session) => work(over(session))) });
