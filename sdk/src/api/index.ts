@@ -6921,6 +6921,22 @@ export type components = {
                 version: string;
             };
             question: string;
+            /** @description Of a share: how many rows it takes to know it, for who has to draw a sample. */
+            sample?: {
+                /** @description Rows that surely keep the standard if none falls short. */
+                perfect?: number;
+                /** @description Rows behind the figure now. */
+                rows: number;
+                /** @description Rows that settle whether the target is kept, if the share stays as it is. */
+                settled?: number;
+                /** @description What is assumed: the share as it was measured last, or its target where it was not. */
+                share: number;
+                within: {
+                    /** @description Half the width of the interval. */
+                    half: number;
+                    rows: number;
+                }[];
+            };
             settings: {
                 doc: string;
                 id: string;
