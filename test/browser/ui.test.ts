@@ -279,6 +279,15 @@ describe('a principle', () => {
 
     await page.getByText('Of all commitments due in the period').waitFor();
     expect(server.asked).toContain('/api/v1/organisations/rose-hair/checks/follow-up.promise-kept/explanation?locale=en');
+    const sizes = page.getByRole('definition').filter({ hasText: 'To know a share near' }).getByRole('listitem');
+    expect((await sizes.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      'to within 10 points: 75 promises',
+      'to within 5 points: 306 promises',
+      'to within 3 points: 857 promises',
+      'to settle whether 95 % is kept, if the share stays: 20 promises',
+      'to keep 95 % for sure if none falls short: 73 promises',
+      'there are now: 412 promises',
+    ]);
   });
 });
 

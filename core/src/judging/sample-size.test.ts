@@ -19,6 +19,11 @@ test('tells what surely keeps the standard if none falls short, also where few a
   expect(sampleSize({ share: 0.15, target: 0.1, better: 'lower' }).perfect).toBe(35);
 });
 
+test('below the fewest rows of a verdict nothing is settled', () => {
+  expect(sampleSize({ share: 0.4, target: 0.9, better: 'higher', minimum: 20 })).toMatchObject({ settled: 20, perfect: 35 });
+  expect(sampleSize({ share: 0.4, target: 0.6, better: 'higher', minimum: 20 })).toMatchObject({ settled: 24, perfect: 20 });
+});
+
 test('the interval leaves the target from just so many rows on', () => {
   const share = fc.double({ min: 0.02, max: 0.98, noNaN: true });
   fc.assert(

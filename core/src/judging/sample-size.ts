@@ -15,6 +15,8 @@ export interface AssumedShare {
   readonly share: number;
   readonly target?: number;
   readonly better: 'higher' | 'lower';
+  /** Fewest rows for a verdict. */
+  readonly minimum?: number;
   readonly confidence?: number;
 }
 
@@ -26,12 +28,13 @@ const halves = [0.1, 0.05, 0.03];
  * A share p is settled against a target t from n = z² t(1 − t)/(p − t)² rows on: Wilson's interval holds just the targets that the
  * score test does not reject. Source: Wilson 1927.
  */
-export function sampleSize({ share, target, better, confidence = defaultConfidence }: AssumedShare): SampleSize {
+export function sampleSize({ share, target, better, minimum = 1, confidence = defaultConfidence }: AssumedShare): SampleSize {
   const within = halves.map((half) => ({ half, rows: minimumForHalfWidth(share, half, confidence) }));
   if (target === undefined || target <= 0 || target >= 1) {
     return { within };
   }
   const z = twoSidedZ(confidence);
-  const perfect = minimumForPerfect(better === 'higher' ? target : 1 - target, confidence);
-  return { within, perfect, ...(share !== target && { settled: Math.ceil((z * z * target * (1 - target)) / (share - target) ** 2) }) };
+  const perfect = Math.max(minimum, minimumForPerfect(better === 'higher' ? target : 1 - target, confidence));
+  const settled = Math.max(minimum, Math.ceil((z * z * target * (1 - target)) / (share - target) ** 2));
+  return { within, perfect, ...(share !== target && { settled }) };
 }

@@ -63,20 +63,23 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
       return { id: name, value, words: texts.setting(value, type), doc, ...originOf(layer), ...(units.length > 0 && { units }) };
     }),
     standard: toApplied(standard),
-    ...(enabled.check.measure.kind === 'share' && sampleOf(measured, unit, standard)),
+    ...(enabled.check.measure.kind === 'share' && sampleOf(measured, { unit, standard, minimum: enabled.check.minimum })),
     plugin: { id: registered.plugin, version: plugins.get(registered.plugin).version },
     sql: recipe.sql,
   };
 }
 
 /** How many rows it takes to know the share of a unit; of the target where it was not measured, and nothing where neither is known. */
-function sampleOf(measured: CheckResult | undefined, unit: Unit, { target, better }: Standard): Pick<Explanation, 'sample'> {
+function sampleOf(
+  measured: CheckResult | undefined,
+  { unit, standard: { target, better }, minimum }: { readonly unit: Unit; readonly standard: Standard; readonly minimum: number },
+): Pick<Explanation, 'sample'> {
   const figure = unitKey(unit) === unitKey({}) ? measured : measured?.units.findLast((each) => sameUnit(each.unit, unit));
   const share = figure?.value ?? target;
   if (share === undefined) {
     return {};
   }
-  const { within, perfect, settled } = sampleSize({ share, better, ...(target !== undefined && { target }) });
+  const { within, perfect, settled } = sampleSize({ share, better, minimum, ...(target !== undefined && { target }) });
   return { sample: { share, rows: figure?.n ?? 0, within: [...within], ...(perfect !== undefined && { perfect }), ...(settled !== undefined && { settled }) } };
 }
 
