@@ -9,6 +9,7 @@ import { type Group, groupKey, unitOfRow } from './group-key.js';
 import { placesOf, type Scan } from './scan-plan.js';
 import { type AtomNames, cutId, scanQuery, strataOfAtom } from './scan-query.js';
 import { timeDependence } from './settling.js';
+import { slicesOf } from './slices.js';
 
 /** What one side of a ratio adds up. */
 export interface SumStatistic {
@@ -45,27 +46,25 @@ export interface AtomResult {
 
 /** Runs one scan and reads back what each of its atoms measured, row by row: there may be as many groups as rows of the table. */
 export async function runScan(session: Session, scan: Scan, context: MeasureContext): Promise<AtomResult[]> {
-  const { sql, parameters, names, rows: total } = scanQuery(scan, context, session.dialect);
-  const readings = scan.atoms.map((atom, place) => ({ scan, atom, total, names: names[place] ?? { sums: {}, exclusions: [] } }));
-  const readers = readings.map((reading) => (reading.atom.alike ? readAlike(reading) : readGroups(reading)));
-  const byCut = readByCut(readers.flatMap(({ cuts }) => cuts), scan);
+  const readers = scan.atoms.map((atom) => (atom.alike ? pairsReader() : groupsReader()));
+  const excluded = scan.atoms.map((atom) => reasonsOf(atom).map((why) => ({ why, rows: context.periods.map(() => 0) })));
+  const settled = scan.atoms.map((atom) => context.periods.map(() => timeDependence(atom).kind !== 'always'));
   const whole = cutId([], scan.parts.length);
-  const totals: EngineRow[] = [];
-  for await (const chunk of session.batches(sql, parameters.values)) {
-    for (const row of chunk) {
-      const cut = Number(row['cut']);
-      if (cut === whole) {
-        totals.push(row);
+  for (const { periods, first } of await slicesOf(session, scan, context)) {
+    const { sql, parameters, names, rows: total } = scanQuery(scan, { ...context, periods }, session.dialect);
+    const readings = scan.atoms.map((atom, place): ScanReading => ({ scan, atom, total, names: names[place] ?? { sums: {}, exclusions: [] } }));
+    const byCut = readByCut(readings.flatMap((reading, place) => readers[place]?.cuts(reading) ?? []), { scan, first });
+    for await (const chunk of session.batches(sql, parameters.values)) {
+      for (const row of chunk) {
+        const cut = Number(row['cut']);
+        if (cut === whole) {
+          readings.forEach(({ names: own }, place) => readTotals(row, { names: own, period: first + Number(row['period']), excluded: excluded[place] ?? [], settled: settled[place] ?? [] }));
+        }
+        byCut.get(cut)?.forEach((read) => read(row));
       }
-      byCut.get(cut)?.forEach((read) => read(row));
     }
   }
-  return readings.map((reading, place) => ({
-    atom: reading.atom,
-    groups: readers[place]?.groups() ?? new Map(),
-    excluded: readExclusions(totals, reading, context.periods.length),
-    settled: readSettled(totals, reading, context.periods.length),
-  }));
+  return scan.atoms.map((atom, place) => ({ atom, groups: readers[place]?.groups() ?? new Map(), excluded: excluded[place] ?? [], settled: settled[place] ?? [] }));
 }
 
 interface ScanReading {
@@ -84,14 +83,14 @@ interface WantedCut {
   readonly take: (row: EngineRow, key: string, group: Group) => void;
 }
 
-/** What takes an atom's rows as they come, and then tells all groups. */
+/** What takes an atom's rows as they come from each statement, and then tells all groups. */
 interface Reader {
-  readonly cuts: readonly WantedCut[];
+  readonly cuts: (reading: ScanReading) => readonly WantedCut[];
   readonly groups: () => ReadonlyMap<string, GroupStatistic>;
 }
 
 /** What is done with a row, by the number of its cut. Whose it is is told once for all who want it. */
-function readByCut(wanted: readonly WantedCut[], scan: Scan): ReadonlyMap<number, readonly ((row: EngineRow) => void)[]> {
+function readByCut(wanted: readonly WantedCut[], { scan, first }: { readonly scan: Scan; readonly first: number }): ReadonlyMap<number, readonly ((row: EngineRow) => void)[]> {
   const byCut = new Map<number, ((row: EngineRow) => void)[]>();
   for (const alike of Map.groupBy(wanted, ({ id, cut }) => JSON.stringify([id, cut.map(unitName)])).values()) {
     const [{ id, cut }] = alike as [WantedCut];
@@ -99,7 +98,7 @@ function readByCut(wanted: readonly WantedCut[], scan: Scan): ReadonlyMap<number
     const read = (row: EngineRow): void => {
       const unit = unitOfRow(row, cut, column);
       if (unit) {
-        const group = { unit, period: Number(row['period']) };
+        const group = { unit, period: first + Number(row['period']) };
         const key = groupKey(group);
         alike.forEach(({ take }) => take(row, key, group));
       }
@@ -109,25 +108,32 @@ function readByCut(wanted: readonly WantedCut[], scan: Scan): ReadonlyMap<number
   return byCut;
 }
 
-function readGroups({ scan, atom, names, total }: ScanReading): Reader {
+function groupsReader(): Reader {
   const groups = new Map<string, GroupStatistic>();
-  const take: WantedCut['take'] = (row, key, { unit, period }) => groups.set(key, { unit, period, statistic: readStatistic(row, atom, names), rows: Number(row[total]) });
-  return { cuts: atom.cuts.map((cut) => ({ cut, id: cutId(placesOf(cut, scan), scan.parts.length), take })), groups: () => groups };
+  return {
+    cuts: ({ scan, atom, names, total }) => {
+      const take: WantedCut['take'] = (row, key, { unit, period }) => groups.set(key, { unit, period, statistic: readStatistic(row, atom, names), rows: Number(row[total]) });
+      return atom.cuts.map((cut) => ({ cut, id: cutId(placesOf(cut, scan), scan.parts.length), take }));
+    },
+    groups: () => groups,
+  };
 }
 
 /** The pairs of each unit, which the result tells under ids of their own. */
-function readAlike({ scan, atom, names: { sides = [] }, total }: ScanReading): Reader {
+function pairsReader(): Reader {
   const found = new Map<string, { readonly group: Group; readonly pairs: AlikeStatistic['pairs'][number][] }>();
-  const take: WantedCut['take'] = (row, key, group) => {
-    const [first, second] = sidesOf(atom).map((side, place) => readStatistic(row, side, { sums: sides[place] ?? {} }));
-    const known = found.get(key) ?? { group, pairs: [] };
-    found.set(key, known);
-    if (first && second) {
-      known.pairs.push({ first, second, times: Number(row[total]) });
-    }
-  };
   return {
-    cuts: strataOfAtom(atom, scan).map(({ cut, id }) => ({ cut, id, take })),
+    cuts: ({ scan, atom, names: { sides = [] }, total }) => {
+      const take: WantedCut['take'] = (row, key, group) => {
+        const [first, second] = sidesOf(atom).map((side, place) => readStatistic(row, side, { sums: sides[place] ?? {} }));
+        const known = found.get(key) ?? { group, pairs: [] };
+        found.set(key, known);
+        if (first && second) {
+          known.pairs.push({ first, second, times: Number(row[total]) });
+        }
+      };
+      return strataOfAtom(atom, scan).map(({ cut, id }) => ({ cut, id, take }));
+    },
     groups: () => new Map([...found].map(([key, { group, pairs }]) => [key, { ...group, statistic: { kind: 'alike', pairs: pairs.toSorted(byFigures) } } as const])),
   };
 }
@@ -144,21 +150,15 @@ export function partColumns(cut: UnitCut, scan: Scan): (index: number) => string
   return (index) => `part_${places[index]}`;
 }
 
-function readExclusions(totals: readonly EngineRow[], { atom, names }: ScanReading, periods: number): AtomResult['excluded'] {
-  return reasonsOf(atom).map((why, index) => ({
-    why,
-    rows: Array.from({ length: periods }, (_, period) =>
-      totals
-        .filter((row) => row['period'] === period)
-        .reduce((sum, row) => sum + Number(row[names.exclusions[index] ?? '']), 0),
-    ),
-  }));
-}
-
-function readSettled(totals: readonly EngineRow[], { atom, names: { unsettled } }: ScanReading, periods: number): boolean[] {
-  const open = unsettled === undefined ? [] : totals.filter((row) => Number(row[unsettled]) > 0);
-  const { kind } = timeDependence(atom);
-  return Array.from({ length: periods }, (_, period) => kind !== 'always' && !open.some((row) => row['period'] === period));
+/** What the rows of the whole organisation say of a period: what was left out, and whether a later moment may change anything. */
+function readTotals(
+  row: EngineRow,
+  { names, period, excluded, settled }: { readonly names: AtomNames; readonly period: number; readonly excluded: readonly { readonly rows: number[] }[]; readonly settled: boolean[] },
+): void {
+  excluded.forEach(({ rows }, reason) => (rows[period] = (rows[period] ?? 0) + Number(row[names.exclusions[reason] ?? ''])));
+  if (names.unsettled !== undefined && Number(row[names.unsettled]) > 0) {
+    settled[period] = false;
+  }
 }
 
 function readStatistic(row: EngineRow, { measure }: Pick<Atom, 'measure'>, { sums }: Pick<AtomNames, 'sums'>): AtomStatistic {

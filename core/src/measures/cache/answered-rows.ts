@@ -83,8 +83,8 @@ export function readBesideAnswers(atom: Atom): Dependency[] {
   return readBy(plain, atom.population.of);
 }
 
-/** What an atom asks about related rows, and what it asks of ranks, which cannot be kept. */
-function questionsOf(atom: Atom): { readonly node: Expression; readonly atom: Atom }[] {
+/** What an atom asks about related rows, and what it asks of ranks, which cannot be kept; not what is asked within. */
+export function questionsOf(atom: Atom): { readonly node: Expression; readonly atom: Atom }[] {
   const found: Expression[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) {
