@@ -109,8 +109,14 @@ function comparisonWords(node: Extract<Expression, { op: 'compare' }>, wording: 
   if (same !== undefined) {
     return same;
   }
-  const right = isDuration(node.left, wording) ? durationWords(node.right, wording) : wordsOf(node.right, wording);
+  const right = isDuration(node.left, wording) ? durationWords(node.right, wording) : otherSideWords(node, wording);
   return `${wordsOf(node.left, wording)} ${verbs[node.operator]} ${right}`;
+}
+
+/** The other side of a comparison; what is called as its first side is, and is that of the row outside, as such. */
+function otherSideWords({ left, right }: Extract<Expression, { op: 'compare' }>, wording: Wording): string {
+  const [one, other] = [wordsOf(left, wording), wordsOf(right, wording)];
+  return one === other && left.op === 'column' && right.op === 'column' && left.scope !== right.scope ? `that of this ${nounOf(tableOf(right.scope, wording))}` : other;
 }
 
 /** Rows that share something, or belong to the row outside. */
@@ -151,35 +157,65 @@ function negationWords(term: Expression, wording: Wording): string {
     return `${wordsOf(term.term, wording)} is not known`;
   }
   if (term.op === 'related' && term.aggregate === 'exists') {
-    return `there is no ${nounOf(term.table)} with ${wordsOf(term.where, within(term, wording))}`;
+    return `there is no ${rowsWords(nounOf(term.table), term, wording)}`;
   }
   return `not (${wordsOf(term, wording)})`;
 }
 
 function relatedWords(node: Extract<Expression, { op: 'related' }>, outside: Wording): string {
   const wording = within(node, outside);
-  const where = wordsOf(node.where, wording);
+  const [one, all] = [nounOf(node.table), pluralOf(node.table)].map((noun) => rowsWords(noun, node, outside)) as [string, string];
   const value = node.value ? wordsOf(node.value, wording) : '';
   const by = node.by ? wordsOf(node.by, wording) : '';
   switch (node.aggregate) {
     case 'exists':
-      return `there is ${withArticle(nounOf(node.table))} with ${where}`;
+      return `there is ${withArticle(one)}`;
     case 'count':
-      return `the number of ${pluralOf(node.table)} with ${where}`;
+      return `the number of ${all}`;
     case 'sum':
-      return `the sum of ${value} of ${pluralOf(node.table)} with ${where}`;
+      return `the sum of ${value} of ${all}`;
     case 'min':
-      return `the ${extremes(node, wording)[0]} ${value} of ${pluralOf(node.table)} with ${where}`;
+      return `the ${extremes(node, wording)[0]} ${value} of ${all}`;
     case 'max':
-      return `the ${extremes(node, wording)[1]} ${value} of ${pluralOf(node.table)} with ${where}`;
+      return `the ${extremes(node, wording)[1]} ${value} of ${all}`;
     case 'mean':
-      return `the mean ${value} of ${pluralOf(node.table)} with ${where}`;
+      return `the mean ${value} of ${all}`;
     case 'quantile':
-      return `the ${value} that ${Math.round((node.at ?? 0) * 100)} % of ${pluralOf(node.table)} with ${where} do not exceed`;
+      return `the ${value} that ${Math.round((node.at ?? 0) * 100)} % of ${all} do not exceed`;
     case 'first':
     case 'last':
-      return `${value} of the ${node.aggregate} ${nounOf(node.table)} by ${by} with ${where}`;
+      return `${value} of the ${node.aggregate} by ${by} of ${all}`;
   }
+}
+
+/** Rows by what ties them to the row outside, and then by what else they are: `messages of this case where author kind is employee`. */
+function rowsWords(noun: string, node: Extract<Expression, { op: 'related' }>, outside: Wording): string {
+  const wording = within(node, outside);
+  const terms = node.where.op === 'and' && withinWords(node.where, wording) === undefined ? node.where.terms : [node.where];
+  const ties = terms.map((term) => (term.op === 'compare' ? tieWords(term, wording) : undefined));
+  const rest = terms.filter((_, place) => ties[place] === undefined);
+  const told = ['of', 'other', 'with', 'whose'].flatMap((kind) => {
+    const words = ties.flatMap((tie) => (tie?.kind === kind ? tie.words : []));
+    return words.length === 0 ? [] : [kind === 'other' ? words[0] : `${kind} ${words.join(' and ')}`];
+  });
+  return [noun, ...told, ...(rest.length === 0 ? [] : [`where ${rest.map((term) => wordsOf(term, wording)).join(', and ')}`])].join(' ');
+}
+
+/** How a condition ties a related row to the row outside; nothing where it does not. */
+function tieWords(node: Extract<Expression, { op: 'compare' }>, wording: Wording): { readonly kind: 'of' | 'other' | 'with' | 'whose'; readonly words: string } | undefined {
+  const same = sameWords(node, wording);
+  const { left, right, operator } = node;
+  if (same === undefined || left.op !== 'column' || right.op !== 'column') {
+    return undefined;
+  }
+  if (right.column !== 'id' || right.through.length > 0) {
+    return { kind: 'with', words: same };
+  }
+  const [name, owner] = [columnWords(left, wording), nounOf(tableOf(right.scope, wording))];
+  if (left.column === 'id' && left.through.length === 0) {
+    return operator === '<>' ? { kind: 'other', words: 'other than this one' } : undefined;
+  }
+  return operator === '=' && name === owner ? { kind: 'of', words: `this ${owner}` } : { kind: 'whose', words: `${name} is ${operator === '=' ? 'this one' : 'another one'}` };
 }
 
 /** Moments come first and last; numbers are small and large. */

@@ -47,7 +47,7 @@ test('related rows, units and quantiles are told in words', () => {
     as: 'deviation',
   });
 
-  expect(measureWords(dropped, silent)).toMatch(/^Every one of cases for which there is a message with .*, and there is no message with is public\.$/);
+  expect(measureWords(dropped, silent)).toMatch(/^Every one of cases for which there is a message of this case, and there is no message where is public\.$/);
   expect(measureWords(slow, silent)).toBe('The value that 90 % of cases do not exceed in the time from opened at to closed at.');
   expect(measureWords(byDay, silent)).toBe(
     'Standard deviation beyond chance between time of days of the share of cases for which kind of the channel is phone or chat.',
@@ -77,8 +77,8 @@ test('that a row may lack its own id is not told: none does', () => {
   const idle = share({ of: serviceCase, meeting: anyOf(not(written), thisCase.isMissing()) });
   const counted = shareOfCounts({ of: serviceCase, met: when(anyOf(not(written), thisCase.isMissing()), 0, 1).plus(when(topic.isMissing(), 0, 1)), outOf: 2 });
 
-  expect(measureWords(idle, silent)).toBe('Share of cases for which there is no message with its case is this one.');
-  expect(measureWords(counted, silent)).toContain('hold: there is a message with its case is this one; topic is known)');
+  expect(measureWords(idle, silent)).toBe('Share of cases for which there is no message of this case.');
+  expect(measureWords(counted, silent)).toContain('hold: there is a message of this case; topic is known)');
 });
 
 test.each([
