@@ -39,6 +39,12 @@ test('the interval leaves the target from just so many rows on', () => {
   );
 });
 
+test('a miss too small to matter is never settled, and a target that is kept as narrowly is', () => {
+  expect(sampleSize({ share: 0.895, target: 0.9, better: 'higher', margin: 0.01 })).not.toHaveProperty('settled');
+  expect(sampleSize({ share: 0.105, target: 0.1, better: 'lower', margin: 0.01 })).not.toHaveProperty('settled');
+  expect(sampleSize({ share: 0.905, target: 0.9, better: 'higher', margin: 0.01 }).settled).toBe(13_830);
+});
+
 test('nothing settles a share that lies upon its target, and a target of all or none is no matter of chance', () => {
   expect(sampleSize({ share: 0.9, target: 0.9, better: 'higher' })).not.toHaveProperty('settled');
   expect(Object.keys(sampleSize({ share: 0.9, target: 1, better: 'higher' }))).toEqual(['within']);

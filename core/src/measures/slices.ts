@@ -12,7 +12,8 @@ export interface Slice {
 
 /**
  * Most answers about related rows, one a row and question, that one statement is to bring together. An engine holds what it joins to
- * rows all at once: beyond its memory it writes whole rows to disk, anew for each join. 25 million took two of four gigabytes.
+ * rows all at once: beyond its memory it writes whole rows to disk, anew for each join. With 25 million, ten million cases and
+ * thirteen questions, a process whose engine has 2 GB stays within 4.
  */
 const mostAnswers = 25_000_000;
 

@@ -2,7 +2,10 @@ import { totalmem } from 'node:os';
 
 import { HostError } from '../../base/errors.js';
 
-/** Bytes. With what DuckDB does not count and with what JavaScript holds, a process then stays below 4 GB, whatever the data. */
+/**
+ * Bytes. With what DuckDB does not count and with what JavaScript holds, a process then takes less than 3 GB for 33 checks over fifty
+ * million cases, and 4.7 for all there are over ten million.
+ */
 const usual = 2_500_000_000;
 
 /** The most of a small machine that the engine takes. */

@@ -3,7 +3,7 @@ import type { CheckResult, Explanation, Scorecard, Unit } from '@touchstone/sdk/
 import type { OrganisationSettings } from '@touchstone/sdk/schema';
 
 import { effectiveCheckSetting, type OrganisationContext, type SettingLayer } from '../../host/index.js';
-import { sampleSize } from '../../judging/index.js';
+import { minimumFor, practicalMargin, sampleSize } from '../../judging/index.js';
 import { explainMeasure, missingData } from '../../measures/index.js';
 import { toApplied } from '../applied-standard.js';
 import { createPaths, readNames } from '../names.js';
@@ -63,7 +63,7 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
       return { id: name, value, words: texts.setting(value, type), doc, ...originOf(layer), ...(units.length > 0 && { units }) };
     }),
     standard: toApplied(standard),
-    ...(enabled.check.measure.kind === 'share' && sampleOf(measured, { unit, standard, minimum: enabled.check.minimum })),
+    ...(enabled.check.measure.kind === 'share' && sampleOf(measured, { unit, standard, check: enabled.check })),
     plugin: { id: registered.plugin, version: plugins.get(registered.plugin).version },
     sql: recipe.sql,
   };
@@ -72,14 +72,17 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
 /** How many rows it takes to know the share of a unit; of the target where it was not measured, and nothing where neither is known. */
 function sampleOf(
   measured: CheckResult | undefined,
-  { unit, standard: { target, better }, minimum }: { readonly unit: Unit; readonly standard: Standard; readonly minimum: number },
+  { unit, standard, check }: { readonly unit: Unit; readonly standard: Standard; readonly check: Pick<EnabledCheck['check'], 'minimum' | 'margin'> },
 ): Pick<Explanation, 'sample'> {
   const figure = unitKey(unit) === unitKey({}) ? measured : measured?.units.findLast((each) => sameUnit(each.unit, unit));
+  const { target, better } = standard;
   const share = figure?.value ?? target;
   if (share === undefined) {
     return {};
   }
-  const { within, perfect, settled } = sampleSize({ share, better, minimum, ...(target !== undefined && { target }) });
+  const some = { kind: 'share', k: 0, n: 0 } as const;
+  const [minimum, margin] = [minimumFor(some, check.minimum), practicalMargin(some, standard, check.margin)];
+  const { within, perfect, settled } = sampleSize({ share, better, minimum, margin, ...(target !== undefined && { target }) });
   return { sample: { share, rows: figure?.n ?? 0, within: [...within], ...(perfect !== undefined && { perfect }), ...(settled !== undefined && { settled }) } };
 }
 
