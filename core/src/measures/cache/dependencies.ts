@@ -1,8 +1,9 @@
 import type { Expression } from '@touchstone/sdk';
 
 import { type Atom, expressionsOf, populationExpressions, sidesOf } from '../atoms.js';
-import { relatedKeys } from '../compile/related-link.js';
+import { relatedKeys, scopesIn } from '../compile/related-link.js';
 import { columnNamed, sqlNameOf, tableNamed } from '../compile/table-scope.js';
+import { mentionsNow } from '../settling.js';
 
 /** One step from rows of a table to those of another: equal values in two columns. */
 export interface Hop {
@@ -15,6 +16,14 @@ export interface Hop {
 export interface Dependency {
   readonly table: string;
   readonly path: readonly Hop[] | undefined;
+  /** Where it is only asked whether there is any such row: nothing changes as long as one of them stays as it is. */
+  readonly any?: AnyRow;
+}
+
+/** Which rows of a table are asked about, and what the condition calls them. */
+export interface AnyRow {
+  readonly scope: string;
+  readonly where: Expression;
 }
 
 type Path = Dependency['path'];
@@ -52,6 +61,19 @@ export function readBy(nodes: readonly Expression[], table: string): Dependency[
   const collector = new Collector({ table, path: [] }, (dependency) => found.set(JSON.stringify(dependency), dependency));
   nodes.forEach((node) => collector.visit(node, new Map([[table, { table, path: [] }]])));
   return [...found.values()];
+}
+
+/** Whether it is asked if there is any row that says something of itself alone, whatever row asks and whenever. */
+function asksForAny(node: Extract<Expression, { op: 'related' }>): boolean {
+  const { aggregate, table, scope, where } = node;
+  return aggregate === 'exists' && !table.startsWith('setting:') && tableNamed(table).key.join() === 'id' && scopesIn(node).length === 0 && !mentionsNow(node) && readsOwnColumns(where, { table, scope });
+}
+
+/** Whether a condition reads nothing but the columns of one row. */
+function readsOwnColumns(where: Expression, { table, scope }: { readonly table: string; readonly scope: string }): boolean {
+  let isAlone = true;
+  new Collector({ table, path: [] }, () => (isAlone = false)).visit(where, new Map([[scope, { table, path: [] }]]));
+  return isAlone;
 }
 
 class Collector {
@@ -129,6 +151,10 @@ class Collector {
   }
 
   private related(node: Extract<Expression, { op: 'related' }>, scopes: ReadonlyMap<string, Scope>): void {
+    if (asksForAny(node)) {
+      this.add({ table: node.table, path: undefined, any: { scope: node.scope, where: node.where } });
+      return;
+    }
     const [key] = relatedKeys(node).flatMap(({ inner, outer, scope }) =>
       inner.op === 'column' && outer.op === 'column' && outer.through.length === 0 ? [{ inner, outer, from: scopes.get(scope) }] : [],
     );

@@ -17,6 +17,10 @@ const heard = measured({
 });
 const amount = { ...measured({ measure: mean({ of: order, value: order.amountMinor, period: order.placedAt }) }), id: 'test.amount' };
 
+/** Counts only where anybody is content at all. */
+const where = exists(surveyResponse.$as('noted'), surveyResponse.$as('noted').score.atLeast(4));
+const noted = { ...measured({ measure: share({ of: order, where, meeting: order.cancelled, period: order.placedAt }) }), id: 'test.noted' };
+
 let engine: Engine;
 
 beforeEach(async () => {
@@ -37,8 +41,8 @@ afterEach(() => engine.close());
 /** Tells of rows that are about to be written, and gives the first days of the periods that are no longer kept. */
 async function forgotten(table: TableName, rows: string): Promise<unknown> {
   await engine.execute(`CREATE TABLE changed AS (SELECT * FROM "${table}" LIMIT 0) UNION ALL BY NAME (SELECT ${rows})`);
-  const kept = `SELECT json_extract_string(told, '$.of') AS of, strftime(starts + INTERVAL 12 HOUR, '%Y-%m') AS month FROM touchstone_statistic JOIN touchstone_measured USING (atom)`;
-  const before = await engine.all(`${kept} ORDER BY ALL`);
+  const kept = `SELECT atom, json_extract_string(told, '$.of') AS of, strftime(starts + INTERVAL 12 HOUR, '%Y-%m') AS month FROM touchstone_statistic JOIN touchstone_measured USING (atom)`;
+  const before = await engine.all(`${kept} ORDER BY of, month`);
   await engine.transaction((session) => forgetTouched(session, { table, rows: 'changed' }));
   const left = new Set((await engine.all(kept)).map((row) => JSON.stringify(row)));
   return before.filter((row) => !left.has(JSON.stringify(row))).map((row) => `${String(row['of'])} ${String(row['month'])}`);
@@ -58,4 +62,20 @@ test('a row that others belong to forgets the months of those that do', async ()
 
 test('a table that nothing reads forgets nothing', async () => {
   expect(await forgotten('message', `'m1' AS id, 'august' AS case_id`)).toEqual([]);
+});
+
+test('where any row will do, another one is no news while one stands', async () => {
+  await measureChecks(engine, [noted], { context, keep: { in: engine } });
+  expect(await forgotten('survey_response', `'r2' AS id, 'nothing' AS case_id, 4 AS score`)).toEqual([]);
+});
+
+test('where any row will do, the last of them forgets all', async () => {
+  await measureChecks(engine, [noted], { context, keep: { in: engine } });
+  expect(await forgotten('survey_response', `* FROM survey_response UNION ALL BY NAME SELECT * REPLACE (2 AS score) FROM survey_response`)).toEqual(expect.arrayContaining(['order 2026-09']));
+});
+
+test('where any row will do, the first of them forgets all', async () => {
+  await engine.execute('UPDATE survey_response SET score = 2');
+  await measureChecks(engine, [noted], { context, keep: { in: engine } });
+  expect(await forgotten('survey_response', `'r2' AS id, 'nothing' AS case_id, 4 AS score`)).toEqual(expect.arrayContaining(['order 2026-09']));
 });

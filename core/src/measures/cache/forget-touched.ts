@@ -8,7 +8,7 @@ import { Parameters } from '../compile/parameters.js';
 import { openPopulation } from '../compile/population.js';
 import { sqlNameOf, tableNamed } from '../compile/table-scope.js';
 import type { ColumnsRead } from './columns-read.js';
-import { type Dependency, readsOwnRowsOnly } from './dependencies.js';
+import { type AnyRow, type Dependency, readsOwnRowsOnly } from './dependencies.js';
 import { answeredAtomTable, answeredTable, countChange, dropAnswered, measuredTable, statisticTable, touchedRowTable } from './statistics-tables.js';
 
 /** What has to be known of an atom to tell which of its periods a change of the data touches. */
@@ -38,9 +38,11 @@ export async function forgetTouched(session: Session, change: DataChange): Promi
   await touchAnswered(session, change);
   const measured = await session.all(`SELECT measured.atom, told, beside FROM ${measuredTable} AS measured LEFT JOIN ${answeredAtomTable} AS answered ON answered.atom = measured.atom AND answered.source IN (SELECT source FROM ${answeredTable})`);
   const touches = new Map<string, { readonly touch: Touch; readonly atoms: string[] }>();
+  const standing = new StandingRows(session, change);
   for (const { atom, told, beside } of measured) {
     const population = JSON.parse(String(told)) as MeasuredPopulation;
-    for (const touch of typeof beside === 'string' ? touchesBeside(JSON.parse(beside) as Dependency[], change) : touchesOf(population, change, session.dialect)) {
+    const changing = (reads: readonly Dependency[]) => standing.without(reads, population);
+    for (const touch of typeof beside === 'string' ? touchesBeside(await changing(JSON.parse(beside) as Dependency[]), change) : touchesOf({ ...population, reads: await changing(population.reads) }, change, session.dialect)) {
       const key = JSON.stringify(touch);
       const known = touches.get(key) ?? { touch, atoms: [] };
       known.atoms.push(String(atom));
@@ -58,6 +60,44 @@ export async function forgetTouched(session: Session, change: DataChange): Promi
       `DELETE FROM ${statisticTable} WHERE ${theirs} AND EXISTS (SELECT 1 FROM touchstone_touched WHERE moment >= starts AND moment < ends)`,
       [JSON.stringify(atoms)],
     );
+  }
+}
+
+/** Tells of rows that are asked for at all ("does anybody note teams?") whether one stands that a change leaves as it is. */
+class StandingRows {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(
+    private readonly session: Session,
+    private readonly change: DataChange,
+  ) {}
+
+  /** What is read, but for questions whose answer is the same after the change. */
+  async without(reads: readonly Dependency[], population: Omit<MeasuredPopulation, 'reads'>): Promise<Dependency[]> {
+    const changing: Dependency[] = [];
+    for (const dependency of reads) {
+      if (!dependency.any || dependency.table !== this.change.table || !(await this.stands(dependency.any, population))) {
+        changing.push(dependency);
+      }
+    }
+    return changing;
+  }
+
+  private async stands(any: AnyRow, { settings, timezone }: Omit<MeasuredPopulation, 'reads'>): Promise<boolean> {
+    const key = JSON.stringify([any, settings]);
+    const known = this.known.get(key) ?? (await this.look(any, { settings, timezone }));
+    this.known.set(key, known);
+    return known;
+  }
+
+  private async look({ scope, where }: AnyRow, { settings, timezone }: Pick<MeasuredPopulation, 'settings' | 'timezone'>): Promise<boolean> {
+    const { table, rows } = this.change;
+    const parameters = new Parameters();
+    const population = openPopulation(table, { dialect: this.session.dialect, context: { asOf: '1970-01-01T00:00:00Z', timezone, periods: [] }, parameters, settings });
+    const condition = compileExpression(where, { ...population.compilation, scopes: new Map([[scope, population.scope]]) });
+    const sql = `SELECT EXISTS (SELECT 1 ${population.from()} WHERE ${condition} AND ${population.scope.alias}."id" NOT IN (SELECT "id" FROM ${rows})) AS stands`;
+    const [found] = await this.session.all(sql, parameters.values);
+    return found?.['stands'] === true;
   }
 }
 
