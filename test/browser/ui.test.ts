@@ -227,6 +227,23 @@ describe('a finding', () => {
     await page.getByText('25 of 39 rows').waitFor();
   });
 
+  test('draws rows at random, keeps the lot in its address, asks for it in files, and goes back to their own order', async () => {
+    const page = await browser.open(`${home}/findings/f-evening?rows=numerator`);
+
+    await page.getByRole('button', { name: 'Draw at random' }).click();
+
+    await page.getByText(/^Drawn at random \(lot \d{6}\): the first rows are a fair sample/).waitFor();
+    const lot = new URL(page.url()).searchParams.get('lot');
+    expect(server.asked.at(-1)).toContain(`part=numerator&lot=${lot}`);
+    await page.getByText('Export', { exact: true }).last().click();
+    expect(await page.getByRole('link', { name: /CSV/ }).last().getAttribute('href')).toContain(`lot=${lot}`);
+    await page.getByRole('link', { name: 'Everything it is out of' }).click();
+    await page.getByText(`lot ${lot}`).waitFor();
+    await page.getByRole('link', { name: 'Back to their own order' }).click();
+    await page.getByRole('button', { name: 'Draw at random' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?rows=denominator');
+  });
+
   test('pages to the last row and then offers no more', async () => {
     const page = await browser.open(`${home}/findings/f-evening?rows=numerator`);
 

@@ -204,6 +204,9 @@ describe('an organisation with data', () => {
     expect(JSON.parse(explained.stdout)).toMatchObject({ check: 'follow-up.promise-kept', standard: { better: 'higher' }, missing: [], sample: { within: [{ half: 0.1 }, { half: 0.05 }, { half: 0.03 }] } });
     const told = await touchstone(['explain', 'follow-up.promise-kept', '--org', folder, '--no-sql', '--locale', 'en']);
     expect(told.stdout).toMatch(/It takes: +± 10 points: 82 rows; ± 5 points: 339 rows; ± 3 points: 946 rows; to\s+settle the verdict if the share stays: 20 rows/);
+    const drawn = async (lot: string) => (await touchstone(['evidence', finding?.id ?? '', '--org', folder, '--json', '--limit', '5', '--lot', lot])).stdout;
+    expect([await drawn('a'), (await drawn('a')).trimEnd().split('\n').every((row) => rows.includes(row))]).toEqual([await drawn('a'), true]);
+    expect(new Set([await drawn('a'), await drawn('b'), `${rows.slice(0, 5).join('\n')}\n`]).size).toBe(3);
     const unknown = await touchstone(['evidence', 'nothing', '--org', folder, '--json']);
     expect([unknown.exitCode, unknown.stdout, toldBy(unknown.stderr).code]).toEqual([2, '', 'FINDING_UNKNOWN']);
   });

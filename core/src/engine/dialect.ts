@@ -28,6 +28,8 @@ export interface Dialect {
   alike(value: string, kind: ValueKind): string;
   /** Texts joined by a character that no text has. */
   keyOf(texts: readonly string[]): string;
+  /** 32 hexadecimal digits that tell a text, by which texts lie in no order that anybody chose (MD5). */
+  digest(text: string): string;
   /** The number of characters. */
   length(text: string): string;
   /** The word at a place, from 0, in a list of literals. */

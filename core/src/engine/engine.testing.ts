@@ -193,10 +193,11 @@ export function describeEngine(name: string, open: () => Promise<Engine>): void 
           round: dialect.text('(4.0e0 / 2)', 'number'),
           flag: dialect.text('(1 < 2)', 'flag'),
           key: dialect.keyOf(["'a'", "'b'"]),
+          digest: dialect.digest("'a'"),
           length: dialect.length("'žluť'"),
           word: dialect.wordAt(["'zero'", "'one'"], '1'),
         }),
-      ).toEqual({ whole: '2', fraction: '2.5', round: '2', flag: 'true', key: 'a\u001fb', length: 4, word: 'one' });
+      ).toEqual({ whole: '2', fraction: '2.5', round: '2', flag: 'true', key: 'a\u001fb', digest: '0cc175b9c0f1b6a831c399e269772661', length: 4, word: 'one' });
     });
 
     test('groups are cut in several ways at once, and filtered sums know which', async () => {

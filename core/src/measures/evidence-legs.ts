@@ -22,6 +22,8 @@ export interface EvidenceWish {
   /** Key of a period of the context. Default: the current one. */
   readonly period?: string;
   readonly part: EvidencePart;
+  /** Rows come in an order drawn by lot, the same for the same lot: the first of them are a random sample. Default: by their keys. */
+  readonly lot?: string;
 }
 
 const differenceSides = ['first', 'second', 'first-beyond', 'second-beyond'] as const;

@@ -29,13 +29,13 @@ export interface LegQuery extends Query {
 }
 
 /** The rows of a leg that belong to a part and a unit. */
-export function legQuery(leg: EvidenceLeg, { unit, part }: { readonly unit: Unit; readonly part: EvidencePart }, { context, dialect }: QuerySetting): LegQuery {
+export function legQuery(leg: EvidenceLeg, { unit, part, lot }: { readonly unit: Unit; readonly part: EvidencePart; readonly lot?: string }, { context, dialect }: QuerySetting): LegQuery {
   const { atom } = leg;
   const { of } = atom.population;
   const parameters = new Parameters();
   const fields = evidenceFields(atom.check, of);
   const names = fields.map(({ column }) => quoteIdentifier(column.name));
-  const read = readRows(leg, unit, { parameters, dialect, context: { ...context, periods: leg.periods } });
+  const read = readRows(leg, { unit, lot }, { parameters, dialect, context: { ...context, periods: leg.periods } });
   const isExcluded = part === 'excluded';
   const belongs = isExcluded ? { condition: '"$place" > 0', counted: '1' } : partOf(atom, part);
   const why = isExcluded ? [`${reasonSql(atom, parameters)} AS ${quoteIdentifier(whyColumn.name)}`] : [];
@@ -56,7 +56,7 @@ export function legQuery(leg: EvidenceLeg, { unit, part }: { readonly unit: Unit
  */
 function readRows(
   { atom, within = [], periods }: EvidenceLeg,
-  unit: Unit,
+  { unit, lot }: { readonly unit: Unit; readonly lot: string | undefined },
   { parameters, context, dialect }: QuerySetting & { readonly parameters: Parameters },
 ): string {
   const { of, period } = atom.population;
@@ -66,7 +66,7 @@ function readRows(
   const decided = { ...columns.read, ...lostOf(atom, compilation) };
   const selection = [
     ...evidenceFields(atom.check, of).map(({ column, node }) => `${compileExpression(node, compilation)} AS ${quoteIdentifier(column.name)}`),
-    `${keySql(of, dialect)} AS "$key"`,
+    `${lot === undefined ? keySql(of, dialect) : drawnSql(keySql(of, dialect), { lot: parameters.add(lot), dialect })} AS "$key"`,
     `${standing(atom.population, compilation, columns.needed).sql} AS "$place"`,
     ...Object.entries(decided).map(([name, sql]) => `${sql} AS ${readName(name)}`),
   ];
@@ -144,6 +144,9 @@ function reasonSql(atom: Atom, parameters: Parameters): string {
   const cases = reasonsOf(atom).map((why, index) => `WHEN ${index + 1} THEN ${parameters.add(why)}`);
   return cases.length === 0 ? 'NULL' : `CASE "$place" ${cases.join(' ')} END`;
 }
+
+/** A key that orders rows by lot, and still tells them apart. */
+const drawnSql = (key: string, { lot, dialect }: { readonly lot: string; readonly dialect: Dialect }): string => dialect.keyOf([dialect.digest(dialect.keyOf([lot, key])), key]);
 
 /** A text that orders rows and tells them apart: the values of the key columns. */
 function keySql(table: string, dialect: Dialect): string {

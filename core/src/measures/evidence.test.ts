@@ -116,3 +116,41 @@ test('never shows free text, even where a measure asks about it', async () => {
   expect(columns.map(({ name }) => name)).not.toContain('text');
   expect(JSON.stringify(rows)).not.toContain('777');
 });
+
+test('rows drawn by lot are all rows, page by page, in an order that the lot alone tells', async () => {
+  const many: TestRows = { ...promises, commitment: Array.from({ length: 40 }, (_, place) => ({ id: `p${String(place).padStart(2, '0')}`, case_id: 'c1', due_at: at('10-05') })) };
+  const engine = await openWith(many);
+  const drawn = async (lot?: string): Promise<unknown[]> => {
+    const ids: unknown[] = [];
+    let after: string | undefined;
+    do {
+      const page = await evidenceOf(engine, { check: kept, unit: {}, part: 'misses', limit: 7, ...(lot !== undefined && { lot }), ...(after !== undefined && { after }) }, context);
+      ids.push(...page.rows.map(({ id }) => id));
+      after = page.next;
+    } while (after !== undefined);
+    return ids;
+  };
+  try {
+    const [plain, one, again, other] = [await drawn(), await drawn('one'), await drawn('one'), await drawn("other's 1")];
+    expect(again).toEqual(one);
+    expect([one.toSorted(), other.toSorted()]).toEqual([plain, plain]);
+    expect(new Set([plain, one, other].map((ids) => ids.join())).size).toBe(3);
+  } finally {
+    await engine.close();
+  }
+});
+
+test('each row is as likely to be drawn first as any other', async () => {
+  const engine = await openWith({ ...promises, commitment: Array.from({ length: 4 }, (_, place) => ({ id: `p${place}`, case_id: 'c1', due_at: at('10-05') })) });
+  try {
+    const first = new Map<unknown, number>();
+    for (let lot = 0; lot < 200; lot += 1) {
+      const { rows } = await evidenceOf(engine, { check: kept, unit: {}, part: 'misses', limit: 1, lot: String(lot) }, context);
+      first.set(rows[0]?.['id'], (first.get(rows[0]?.['id']) ?? 0) + 1);
+    }
+    // Of 200 lots 50 are expected for each; a fair draw lies within 30 to 70 but for one in six hundred.
+    expect([...first.values()].every((times) => times >= 30 && times <= 70) && first.size === 4).toBe(true);
+  } finally {
+    await engine.close();
+  }
+});

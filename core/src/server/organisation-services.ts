@@ -48,6 +48,8 @@ import type { UploadAdministration } from '../services/uploads.js';
 
 /** Which rows behind a check: of one period and unit, or of the whole organisation in the period of the latest run. */
 export interface CheckEvidenceQuery {
+  /** Rows come in an order drawn by it. */
+  readonly lot?: string;
   readonly part?: EvidencePart;
   readonly limit: number;
   /** The `next` of the page before. */

@@ -679,6 +679,11 @@ export type paths = {
                     /** @description The `next` of the page before. */
                     after?: string;
                     limit: number;
+                    /**
+                     * @description Rows come in an order drawn by this lot, whatever it says: the first of them are a random sample, and the same lot draws the same rows again. Default: by their keys.
+                     * @example 2026-11-23
+                     */
+                    lot?: string;
                     part?: components["schemas"]["EvidencePart"];
                     /** @description A day, ISO week, month, quarter or year. Default: the period of the scorecard. */
                     period?: string;
@@ -1505,6 +1510,8 @@ export type paths = {
                      * @example cs
                      */
                     locale?: string;
+                    /** @description Of evidence: rows come in an order drawn by this lot. */
+                    lot?: string;
                     part?: components["schemas"]["EvidencePart"];
                     /** @description The period to look at: a month, a quarter, or another. Default: that of the latest run. */
                     period?: string;
@@ -1771,6 +1778,11 @@ export type paths = {
                     /** @description The `next` of the page before. */
                     after?: string;
                     limit: number;
+                    /**
+                     * @description Rows come in an order drawn by this lot, whatever it says: the first of them are a random sample, and the same lot draws the same rows again. Default: by their keys.
+                     * @example 2026-11-23
+                     */
+                    lot?: string;
                     part?: components["schemas"]["EvidencePart"];
                     /** @description The period to look at: a month, a quarter, or another. Default: that of the latest run. */
                     period?: string;

@@ -12,6 +12,7 @@ export const EvidenceQuery = Type.Object(
     part: Type.Optional(EvidencePart),
     limit: Type.Integer({ minimum: 1, maximum: 1000, default: 50 }),
     after: Type.Optional(Type.String({ description: 'The `next` of the page before.' })),
+    lot: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: 'Rows come in an order drawn by this lot, whatever it says: the first of them are a random sample, and the same lot draws the same rows again. Default: by their keys.', examples: ['2026-11-23'] })),
   },
   { additionalProperties: false },
 );

@@ -30,6 +30,7 @@ export const ExportSelection = Type.Object(
     by: Type.Optional(Type.String({ ...id, description: 'Of the units of a check: the cut, such as `orgUnit`.' })),
     finding: Type.Optional(Type.String({ ...id, description: 'Of evidence: the finding, where no check is named.' })),
     part: Type.Optional(EvidencePart),
+    lot: Type.Optional(Type.String({ minLength: 1, maxLength: 40, description: 'Of evidence: rows come in an order drawn by this lot.' })),
     from: Type.Optional(Type.String({ ...id, description: 'Of a comparison: the earlier run, which has to be named.' })),
     to: Type.Optional(Type.String({ ...id, description: 'Of a comparison: the later run. Default: the latest.' })),
     bom: Type.Optional(Type.Boolean({ description: 'Of CSV: begin with a byte order mark, by which spreadsheets know UTF-8. Default: without.' })),

@@ -70,6 +70,8 @@ export interface EvidenceWish {
   /** Left out, the host chooses. */
   readonly part?: EvidencePart | undefined;
   readonly limit: number;
+  /** Rows come in an order drawn by it. */
+  readonly lot?: string | undefined;
   /** The `next` of the page before. */
   readonly after?: string | undefined;
   /** The period that is looked at, where it is not that of the latest run. */

@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 
 import { ApiError } from '../api/api-error.js';
 import { api } from '../api/api.js';
+import { goTo } from '../app/go-to.js';
 import { withQuery } from '../app/paths.js';
 import { viewOf, viewQuery } from '../app/view.js';
 import { pathName } from '../format/model-name.js';
@@ -18,6 +19,9 @@ import { renderError, renderLoading } from './load-state.js';
 /** Which rows can be asked for. */
 export const evidenceParts: readonly EvidencePart[] = ['misses', 'numerator', 'denominator', 'excluded'];
 const pageSize = 25;
+
+/** Six digits that nobody chose. */
+const newLot = (): string => String(100_000 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 900_000));
 
 /** @summary The rows behind a finding: those that miss, those that count, all it is out of and those left out, page after page. */
 @customElement('stone-evidence')
@@ -34,6 +38,9 @@ export class StoneEvidence extends LitElement {
 
   /** The period that is looked at; empty for that of the latest run. */
   @property() period = '';
+
+  /** Rows come in an order drawn by it; empty for that of their keys. */
+  @property() lot = '';
 
   /** Grows with each finished run. */
   @property({ type: Number }) revision = 0;
@@ -59,7 +66,7 @@ export class StoneEvidence extends LitElement {
     if (changed.has('finding')) {
       this.chosen = undefined;
     }
-    const asked = `${this.organisation?.id} ${this.finding} ${this.revision} ${this.which ?? ''} ${this.period}`;
+    const asked = `${this.organisation?.id} ${this.finding} ${this.revision} ${this.which ?? ''} ${this.period} ${this.lot}`;
     if (this.organisation && asked !== this.asked) {
       this.asked = asked;
       this.pages = [];
@@ -72,12 +79,25 @@ export class StoneEvidence extends LitElement {
     const shown = this.which ?? this.pages[0]?.part;
     return html`<nav aria-label=${localize('evidence.parts')}>
         ${evidenceParts.map(
-          (part) => html`<a href=${withQuery(path, { ...viewQuery(viewOf(new URLSearchParams(location.search))), ...(part === this.chosen ? {} : { rows: part }) })} aria-current=${part === shown ? 'true' : nothing}
+          (part) => html`<a href=${withQuery(path, { ...viewQuery(viewOf(new URLSearchParams(location.search))), ...(part === this.chosen ? {} : { rows: part }), ...this.drawn })} aria-current=${part === shown ? 'true' : nothing}
             >${localize(`evidence.${part}`)}</a
           >`,
         )}
       </nav>
       ${this.renderRows()}`;
+  }
+
+  private get drawn(): { readonly lot?: string } {
+    return this.lot === '' ? {} : { lot: this.lot };
+  }
+
+  /** Rows by lot: whoever looks at some alone then looks at a fair sample, which another can draw again. */
+  private renderLot() {
+    const { rows } = Object.fromEntries(new URLSearchParams(location.search));
+    const here = (lot: { readonly lot?: string }) => withQuery(location.pathname, { ...viewQuery(viewOf(new URLSearchParams(location.search))), ...(rows === undefined ? {} : { rows }), ...lot });
+    return this.lot === ''
+      ? html`<button @click=${() => goTo(here({ lot: newLot() }))}>${localize('evidence.draw')}</button>`
+      : html`<span class="soft">${localize('evidence.drawn', { lot: this.lot })} <a href=${here({})}>${localize('evidence.undraw')}</a></span>`;
   }
 
   private renderRows() {
@@ -126,9 +146,10 @@ export class StoneEvidence extends LitElement {
     const next = this.pages.at(-1)?.next !== undefined && left > 0;
     return html`<p class="more" role="status">
         <span class="soft">${localize('evidence.shown', { shown, total })}</span>
+        ${total > 1 ? this.renderLot() : nothing}
         ${next ? html`<button ?disabled=${this.loading} @click=${() => void this.more()}>${localize('evidence.more', { n: left })}</button>` : nothing}
       </p>
-      <stone-export-menu organisation=${this.organisation?.id ?? ''} .view=${this.period === '' ? {} : { period: this.period }} .subjects=${['evidence']} .selection=${{ finding: this.finding, part: this.pages[0]?.part ?? 'misses' }}></stone-export-menu>
+      <stone-export-menu organisation=${this.organisation?.id ?? ''} .view=${this.period === '' ? {} : { period: this.period }} .subjects=${['evidence']} .selection=${{ finding: this.finding, part: this.pages[0]?.part ?? 'misses', ...this.drawn }}></stone-export-menu>
       ${this.error ? renderError(this.error) : nothing}`;
   }
 
@@ -140,7 +161,7 @@ export class StoneEvidence extends LitElement {
     this.loading = true;
     this.error = undefined;
     try {
-      const page = await api.evidence(organisation.id, this.finding, { part: this.which, limit: pageSize, after: this.pages.at(-1)?.next, period: this.period === '' ? undefined : this.period });
+      const page = await api.evidence(organisation.id, this.finding, { part: this.which, ...this.drawn, limit: pageSize, after: this.pages.at(-1)?.next, period: this.period === '' ? undefined : this.period });
       if (asked === this.asked) {
         this.pages = [...this.pages, page];
         this.chosen = this.which === undefined ? page.part : this.chosen;

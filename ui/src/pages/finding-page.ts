@@ -115,11 +115,12 @@ export class StoneFindingPage extends StonePage {
   }
 
   private renderEvidence({ finding }: FindingPage, organisation: Organisation) {
-    const wish = new URL(this.address || location.href).searchParams.get('rows');
+    const query = new URL(this.address || location.href).searchParams;
+    const wish = query.get('rows');
     const part = evidenceParts.find((candidate) => candidate === wish);
     return html`<section id="evidence" tabindex="-1" aria-labelledby="evidence-title">
       <h2 id="evidence-title">${localize('evidence.title')}</h2>
-      <stone-evidence .organisation=${organisation} finding=${finding.id} .which=${part} period=${this.view.period ?? ''} .revision=${this.revision}></stone-evidence>
+      <stone-evidence .organisation=${organisation} finding=${finding.id} .which=${part} period=${this.view.period ?? ''} lot=${query.get('lot') ?? ''} .revision=${this.revision}></stone-evidence>
     </section>`;
   }
 

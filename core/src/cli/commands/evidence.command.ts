@@ -11,6 +11,7 @@ import { tableText } from '../terminal/table-text.js';
 interface EvidenceOptions extends OrganisationOptions {
   readonly part?: EvidencePart;
   readonly limit?: number;
+  readonly lot?: string;
 }
 
 const pageSize = 1000;
@@ -30,10 +31,11 @@ export function evidenceCommand(program: Command, context: CommandContext): void
   forOrganisation(program.command('evidence <finding>').description('print the rows behind a finding; with --json one JSON object a line'))
     .addOption(new Option('--part <part>', 'which rows').choices(['misses', 'numerator', 'denominator', 'excluded']))
     .option('--limit <rows>', 'at most so many rows (default: all as JSON, else 50)', wholeNumber(1, 1_000_000_000))
+    .option('--lot <text>', 'in an order drawn by lot, the same for the same text: the first rows are a random sample')
     .addHelpText('after', partsText)
-    .action((finding: string, { org, json, part, limit }: EvidenceOptions) =>
+    .action((finding: string, { org, json, part, limit, lot }: EvidenceOptions) =>
       withOrganisation(context, org, async (organisation) => {
-        const pages = evidencePages(organisation, finding, { ...(part && { part }), limit: limit ?? (json ? Infinity : 50) });
+        const pages = evidencePages(organisation, finding, { ...(part && { part }), ...(lot !== undefined && { lot }), limit: limit ?? (json ? Infinity : 50) });
         await (json ? writeLines(context, pages) : printTable(context.io, pages));
       }),
     );
@@ -42,15 +44,17 @@ export function evidenceCommand(program: Command, context: CommandContext): void
 interface Selection {
   readonly part?: EvidencePart;
   readonly limit: number;
+  readonly lot?: string;
 }
 
-async function* evidencePages(organisation: OrganisationAccess, finding: string, { part, limit }: Selection): AsyncIterable<EvidencePage> {
+async function* evidencePages(organisation: OrganisationAccess, finding: string, { part, limit, lot }: Selection): AsyncIterable<EvidencePage> {
   let left = limit;
   let after: string | undefined;
   do {
     const page = await organisation.findingEvidence(finding, {
       limit: Math.min(left, pageSize),
       ...(part && { part }),
+      ...(lot !== undefined && { lot }),
       ...(after !== undefined && { after }),
     });
     yield page;

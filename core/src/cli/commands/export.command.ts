@@ -21,6 +21,7 @@ interface ExportOptions extends OrganisationOptions, ViewOptions {
   readonly by?: string;
   readonly finding?: string;
   readonly part?: EvidencePart;
+  readonly lot?: string;
   readonly from?: string;
   readonly to?: string;
   readonly bom?: true;
@@ -35,6 +36,7 @@ export function exportCommand(program: Command, context: CommandContext): void {
     .option('--by <cut>', 'of the units of a check: the cut, such as orgUnit')
     .option('--finding <id>', 'of evidence: the finding, where no check is named')
     .addOption(new Option('--part <part>', 'of evidence: which rows').choices(['misses', 'numerator', 'denominator', 'excluded']))
+    .option('--lot <text>', 'of evidence: in an order drawn by lot, the same for the same text')
     .option('--from <run>', 'of a comparison: the earlier run')
     .option('--to <run>', 'of a comparison: the later run (default: the latest)')
     .option('--bom', 'begin CSV with a byte order mark, by which spreadsheets know UTF-8')

@@ -43,6 +43,7 @@ export const clickHouseDialect: Dialect = Object.freeze<Dialect>({
     // Six places are always printed: those that say nothing are taken off.
     kind === 'moment' ? `replaceRegexpOne(toString(${value}), '\\\\.?0+$', '')` : kind === 'flag' ? `toString(CAST(${value} AS Bool))` : `toString(${value})`,
   alike: (value, kind) => (kind === 'number' ? number(value) : value),
+  digest: (text) => `lower(hex(MD5(${text})))`,
   keyOf: (texts) => `concat_ws(char(31), ${texts.join(', ')})`,
   length: (text) => `CAST(char_length(${text}) AS Int64)`,
   wordAt: (words, place) => `CASE ${place} ${words.map((word, index) => `WHEN ${index} THEN ${word}`).join(' ')} END`,

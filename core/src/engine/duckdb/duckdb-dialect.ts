@@ -23,6 +23,7 @@ export const duckDbDialect: Dialect = Object.freeze<Dialect>({
   // A double that is whole is printed with a zero, which no other number has.
   text: (value, kind) => (kind === 'number' ? `regexp_replace(CAST(${value} AS VARCHAR), '\\.0$', '')` : `CAST(${value} AS VARCHAR)`),
   alike: (value) => value,
+  digest: (text) => `md5(${text})`,
   keyOf: (texts) => `concat_ws(chr(31), ${texts.join(', ')})`,
   length: (text) => `length(${text})`,
   wordAt: (words, place) => `list_extract([${words.join(', ')}], ${place} + 1)`,

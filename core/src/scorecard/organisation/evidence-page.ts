@@ -18,6 +18,8 @@ export interface EvidenceQuery {
   readonly period?: string;
   /** Default: the whole organisation. */
   readonly unit?: Unit;
+  /** Rows come in an order drawn by this lot. Default: by their keys. */
+  readonly lot?: string;
   /** Whether the figure is one to be proud of: then what went well is shown first. */
   readonly praise?: boolean;
 }
@@ -50,6 +52,7 @@ export async function evidencePage(context: EvidenceContext, id: string, query: 
         limit: query.limit,
         ...(query.period !== undefined && { period: query.period }),
         ...(query.after !== undefined && { after: query.after }),
+        ...(query.lot !== undefined && { lot: query.lot }),
       },
       frame,
     );

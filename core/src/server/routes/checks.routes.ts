@@ -64,11 +64,12 @@ export function checksRoutes(organisations: ServedOrganisations): FastifyPluginA
         response: answers(200, EvidencePage),
       },
       handler: async ({ params, query }) => {
-        const { after, limit, part, period } = query;
+        const { after, limit, part, period, lot } = query;
         const unit = toUnit(query);
         return organisations.get(params.organisation).services.checkEvidence(params.check, {
           limit,
           ...(part === undefined ? {} : { part }),
+          ...(lot === undefined ? {} : { lot }),
           ...(after === undefined ? {} : { after }),
           ...(period === undefined ? {} : { period }),
           ...(unit === undefined ? {} : { unit }),

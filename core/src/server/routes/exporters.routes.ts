@@ -43,8 +43,8 @@ export function exportersRoutes(organisations: ServedOrganisations): FastifyPlug
       config: { longLived: true },
       schema: { tags: ['exports'], summary: 'What the latest run says, as a file: CSV, JSON or SARIF.', params: ExportParams, querystring: ExportQuery, response: file },
       handler: async ({ params, query }, reply) => {
-        const { format, check, by, finding, part, from, to, bom, locale } = query;
-        const selection = { check, by, finding, part, from, to, bom };
+        const { format, check, by, finding, part, lot, from, to, bom, locale } = query;
+        const selection = { check, by, finding, part, lot, from, to, bom };
         const chosen = Object.fromEntries(Object.entries(selection).filter(([, value]) => value !== undefined)) as ExportSelection;
         return send(reply, await organisations.get(params.organisation).services.exporters.render(format, { ...chosen, ...toView(query), locale, subject: params.subject }));
       },

@@ -22,7 +22,7 @@ const uses: Readonly<Record<ExportSubject, readonly (keyof ExportSelection | key
   scorecard: ['period', 'unit'],
   units: ['check', 'by', 'period', 'unit'],
   findings: ['period', 'unit'],
-  evidence: ['finding', 'check', 'part', 'period', 'unit'],
+  evidence: ['finding', 'check', 'part', 'lot', 'period', 'unit'],
   actions: [],
   comparison: ['from', 'to'],
 };
@@ -32,7 +32,7 @@ const needs: Readonly<Partial<Record<ExportSubject, readonly (keyof ExportSelect
 
 /** Throws `EXPORT_INVALID` for what the subject has no use for, and for what it cannot do without. */
 export function refuseUnusable(subject: ExportSubject, request: ExportRequest): void {
-  const told = (['check', 'by', 'finding', 'part', 'from', 'to', 'period', 'unit'] as const).filter((name) => request[name] !== undefined);
+  const told = (['check', 'by', 'finding', 'part', 'lot', 'from', 'to', 'period', 'unit'] as const).filter((name) => request[name] !== undefined);
   const useless = told.find((name) => !uses[subject].includes(name));
   if (useless !== undefined) {
     throw new HostError('EXPORT_INVALID', { reason: `an export of ${subject} has no use for "${useless}"` });

@@ -52,10 +52,11 @@ type Asked = ExportRequest & { readonly subject: ExportSubject };
 
 async function chunksOf(organisation: Exportable, format: ExportFormat, request: Asked): Promise<AsyncIterable<string>> {
   if (request.subject === 'evidence') {
+    const drawn = request.lot === undefined ? {} : { lot: request.lot };
     const ask = (query: EvidenceQuery) =>
       request.finding === undefined
-        ? organisation.checkEvidence(request.check ?? '', { ...query, ...viewOf(request) })
-        : organisation.findingEvidence(request.finding, { ...query, ...viewOf({ period: request.period }) });
+        ? organisation.checkEvidence(request.check ?? '', { ...query, ...drawn, ...viewOf(request) })
+        : organisation.findingEvidence(request.finding, { ...query, ...drawn, ...viewOf({ period: request.period }) });
     const first = await firstPage(ask, request.part);
     return format === 'csv' ? writeCsv(evidenceTable(first, ask), request.bom) : evidenceJson(first, ask);
   }
