@@ -240,6 +240,8 @@ describe('an organisation with data', () => {
     const { healthy, found } = JSON.parse(stdout) as { healthy: boolean; found: { subject: string; state: string }[] };
     expect({ exitCode, stderr, healthy }).toEqual({ exitCode: 0, stderr: '', healthy: true });
     expect(found.map(({ subject }) => subject)).toEqual(expect.arrayContaining(['Folder', 'Databases', 'Plugins', 'Data', 'Checks']));
+    const czech = await touchstone(['doctor', '--org', folder, '--locale', 'cs-CZ']);
+    expect(czech.stdout).toMatch(/^✓ Složka: [\s\S]*^✓ Databáze: otevřeny$[\s\S]*^! Kontroly: \d+ kontrol nemůže běžet pro nedostatek dat$/m);
     rmSync(path.join(folder, '.touchstone/state.sqlite'));
     mkdirSync(path.join(folder, '.touchstone/state.sqlite'));
     const sick = await touchstone(['doctor', '--org', folder]);

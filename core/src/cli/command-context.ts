@@ -34,6 +34,15 @@ export function forOrganisation(command: Command): Command {
     .option('--json', 'print JSON, and errors as JSON');
 }
 
+/** The language that is asked for, else that of the organisation. Throws `ORGANISATION_UNKNOWN` and `ORGANISATION_INVALID`. */
+export async function spokenLanguage(context: CommandContext, { org, locale }: { readonly org: string | undefined; readonly locale?: string | undefined }): Promise<string> {
+  if (locale !== undefined) {
+    return locale;
+  }
+  const { existingOrganisation, readSettings } = await import('../host/index.js');
+  return readSettings(existingOrganisation(organisationPath(context, org)).settings).settings.locale;
+}
+
 /** Opens an organisation, or reaches the server that holds it. Throws `ORGANISATION_UNKNOWN` and `ORGANISATION_INVALID`. */
 export async function openAccess(context: CommandContext, org: string | undefined): Promise<OrganisationAccess> {
   // What opens databases is loaded when it is needed, so that help and mistakes are told at once.

@@ -1,7 +1,7 @@
 import type { Explanation } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
-import { type CommandContext, forOrganisation, languageTag, organisationPath, type OrganisationOptions, withOrganisation } from '../command-context.js';
+import { type CommandContext, forOrganisation, languageTag, type OrganisationOptions, spokenLanguage, withOrganisation } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { HostError } from '../../base/errors.js';
 import { createTranslate, type TextKey, type Translate } from '../terminal/texts.js';
@@ -37,9 +37,7 @@ export function explainCommand(program: Command, context: CommandContext): void 
       if (json) {
         printJson(context.io, explanation);
       } else {
-        const { organisationFolder, readSettings } = await import('../../host/index.js');
-        const { settings } = readSettings(organisationFolder(organisationPath(context, org)).settings);
-        print(context.io, ...explanationText(explanation, { sql: sql ?? true, locale: locale ?? settings.locale }));
+        print(context.io, ...explanationText(explanation, { sql: sql ?? true, locale: await spokenLanguage(context, { org, locale }) }));
       }
     });
 }

@@ -1,7 +1,7 @@
 import type { Scorecard } from '@touchstone/sdk/contract';
 import type { Command } from 'commander';
 
-import { type CommandContext, forOrganisation, languageTag, moment, organisationPath, type OrganisationOptions, withOrganisation, withProgress } from '../command-context.js';
+import { type CommandContext, forOrganisation, languageTag, moment, type OrganisationOptions, spokenLanguage, withOrganisation, withProgress } from '../command-context.js';
 import { print, printJson } from '../command-io.js';
 import { exitCodes } from '../exit-code.js';
 import { paint } from '../terminal/paint.js';
@@ -37,9 +37,7 @@ async function tell(context: CommandContext, scorecard: Scorecard, { org, json, 
     printJson(context.io, scorecard);
     return;
   }
-  const { organisationFolder, readSettings } = await import('../../host/index.js');
-  const { settings } = readSettings(organisationFolder(organisationPath(context, org)).settings);
-  await printScorecard(context, scorecard, locale ?? settings.locale);
+  await printScorecard(context, scorecard, await spokenLanguage(context, { org, locale }));
 }
 
 /** Prints a scorecard for people. */
