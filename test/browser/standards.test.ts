@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { CatalogueStandard, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
+import type { CatalogueStandard, DataHealth, Scorecard, StandardSimulation } from '@touchstone/sdk/contract';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -178,7 +178,7 @@ test('a standard is added by keyboard alone', async () => {
   expect(new URL(page.url()).pathname).toBe(`${catalogue}/by-keyboard`);
 });
 
-describe.each([catalogue, `${catalogue}/${code}`, `${home}/standards-new?check=${promise}`, `${home}/standards-packs?pack=touchstone.standards%2Flaw-cz`, `${home}/standards-import`])('%s', (path) => {
+describe.each([catalogue, `${catalogue}/${code}`, `${home}/standards-new?check=${promise}`, `${home}/standards-packs?pack=touchstone.standards%2Flaw-cz`, `${home}/standards-import`, `${home}/visit`])('%s', (path) => {
   test.each(['light', 'dark'] as const)('has no fault that axe finds in the %s theme', async (colorScheme) => {
     const page = await browser.open(path, { colorScheme });
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -192,6 +192,34 @@ describe.each([catalogue, `${catalogue}/${code}`, `${home}/standards-new?check=$
   test.each(['cs-CZ', 'hu-HU', 'lv-LV', 'sk-SK'])('speaks %s', async (locale) => {
     const page = await browser.open(path, { locale });
     expect(await page.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2));
-    expect(await page.locator('main, stone-app').first().innerText()).not.toMatch(/standards\.[a-z]+/);
+    expect(await page.locator('main, stone-app').first().innerText()).not.toMatch(/(standards|visit)\.[a-z]+/);
+  });
+});
+
+describe('a visit', () => {
+  test('is written down without a connection and kept in the browser, and its files import as they are', async () => {
+    const page = await browser.open(`${home}/visit`);
+    await page.getByRole('heading', { name: /^0 of \d+ standards looked at\.$/ }).waitFor();
+    await page.context().setOffline(true);
+    const items = page.getByRole('group').filter({ hasText: 'Rule' });
+    await items.nth(0).getByLabel('kept', { exact: true }).check();
+    await items.nth(1).getByLabel('not kept').check();
+    await items.nth(1).getByLabel('Seconds').fill('42');
+    await items.nth(2).getByLabel('does not apply').check();
+    await page.context().setOffline(false);
+    await page.reload();
+    await page.getByRole('heading', { name: /^3 of \d+ standards looked at\.$/ }).waitFor();
+
+    const files: string[] = [];
+    page.on('download', (download) => void download.saveAs(join(server.folder, download.suggestedFilename())).then(() => files.push(join(server.folder, download.suggestedFilename()))));
+    await page.getByRole('button', { name: 'Save as files' }).click();
+    await expect.poll(() => files.length).toBe(2);
+    await send('POST', 'imports', { files: files.toSorted((a, b) => b.localeCompare(a)) });
+    await expect.poll(async () => (await server.get<DataHealth>('data')).tables.filter(({ table }) => table.startsWith('mystery_')).map(({ table, rows }) => [table, rows]).toSorted(), { timeout: 20_000 }).toEqual([
+      ['mystery_item', 3],
+      ['mystery_visit', 1],
+    ]);
+    await page.getByRole('button', { name: 'Begin a new visit' }).click();
+    await page.getByRole('heading', { name: /^0 of \d+ standards looked at\.$/ }).waitFor();
   });
 });

@@ -62,6 +62,7 @@ export async function everyView(server: RealServer): Promise<readonly LookedAt[]
     { name: 'standards-packs', path: at('/standards-packs') },
     { name: 'standards-import', path: at('/standards-import') },
     { name: 'actions', path: at('/actions') },
+    { name: 'visit', path: at('/visit') },
     { name: 'due', path: at('/due') },
     { name: 'audit', path: at('/audit') },
     { name: 'data', path: at('/data') },

@@ -42,6 +42,8 @@ export const paths = {
   actions: (organisation: string, hash = ''): string => withQuery(join('organisations', organisation, 'actions'), {}, hash),
   /** What falls due in the days to come. */
   due: (organisation: string): string => withQuery(join('organisations', organisation, 'due')),
+  /** A form for a visit. */
+  visit: (organisation: string): string => withQuery(join('organisations', organisation, 'visit')),
   data: (organisation: string): string => withQuery(join('organisations', organisation, 'data')),
   /** Where a customer is forgotten on request. */
   forget: (organisation: string): string => withQuery(join('organisations', organisation, 'data', 'forget')),

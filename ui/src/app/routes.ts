@@ -112,6 +112,12 @@ export const views = {
     render: ({ organisation, address, revision }) =>
       html`<stone-due-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-due-page>`,
   },
+  visit: {
+    pattern: /^\/visit\/?$/,
+    load: () => import('../pages/visit-page.js'),
+    render: ({ organisation, address, revision }) =>
+      html`<stone-visit-page .organisation=${organisation} .address=${address} .revision=${revision}></stone-visit-page>`,
+  },
   audit: {
     pattern: /^\/audit\/?$/,
     load: () => import('../pages/audit-page.js'),

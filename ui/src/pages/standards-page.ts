@@ -84,6 +84,7 @@ export class StoneStandardsPage extends StonePage {
         <a class="button" href=${paths.newStandard(id)}>${localize('standards.add')}</a>
         <a class="button" href=${paths.standardsPacks(id)}>${localize('standards.packs')}</a>
         <a class="button" href=${paths.standardsImport(id)}>${localize('standards.import')}</a>
+        <a class="button" href=${paths.visit(id)}>${localize('visit.title')}</a>
         <a class="button" href=${standardsApi.exportPath(id)} download="standards.csv">${localize('standards.export')}</a>
         ${proposed > 0 ? html`<button @click=${() => void this.approval.show()}>${localize('standards.approveAll')}</button>` : nothing}
       </p>

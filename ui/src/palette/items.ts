@@ -60,6 +60,7 @@ function viewItems(id: string): PaletteItem[] {
     ['due.title', paths.due(id)],
     ['app.report', paths.report(id)],
     ['standards.title', paths.standards(id)],
+    ['visit.title', paths.visit(id)],
     ['controls.title', paths.controls(id)],
     ['chain.title', paths.chain(id)],
     ['audit.title', paths.audit(id)],
