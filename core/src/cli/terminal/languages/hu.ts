@@ -105,7 +105,7 @@ export const hu: Readonly<Record<TextKey, string>> = {
   doctorSource: 'Forrás: {id}',
   doctorTotals: 'Összegek',
   doctorZone: 'Időzóna',
-  doctorImports: 'Importok',
+  doctorImports: 'Betöltések',
   doctorRejects: 'Elutasított sorok',
   doctorChecks: 'Ellenőrzések',
   doctorCheck: 'Ellenőrzés: {id}',
