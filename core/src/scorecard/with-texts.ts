@@ -27,7 +27,13 @@ export function withTexts(document: Scorecard, texts: Texts, adviceOf: (check: s
       ...principle,
       name: texts.principleName(principle.id),
       question: texts.principleQuestion(principle.id),
-      checks: principle.checks.map((check) => ({ ...check, question: texts.question(check), ...doubtsIn(check) })),
+      checks: principle.checks.map((check) => ({
+        ...check,
+        question: texts.question(check),
+        standard: texts.standard(check.id, check.standard),
+        units: check.units.map((at) => (at.standard ? { ...at, standard: texts.standard(check.id, at.standard) } : at)),
+        ...doubtsIn(check),
+      })),
     })),
     ...(document.waiting && {
       waiting: document.waiting.map((principle) => ({

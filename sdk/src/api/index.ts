@@ -6241,6 +6241,7 @@ export type components = {
             /** @enum {unknown} */
             provenance: "law" | "standard" | "seed" | "industry" | "own" | "house";
             setBy?: components["schemas"]["StandardOrigin"];
+            /** @description Where it comes from, in words; what the plugin says in the language of the document. */
             source?: string;
             target: number | null;
         };

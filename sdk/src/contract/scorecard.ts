@@ -65,7 +65,7 @@ export const AppliedStandard = Type.Object(
     floor: Nullable(Type.Number()),
     better: Type.Enum(['higher', 'lower']),
     provenance: Type.Enum(['law', 'standard', 'seed', 'industry', 'own', 'house']),
-    source: Type.Optional(Type.String()),
+    source: Type.Optional(Type.String({ description: 'Where it comes from, in words; what the plugin says in the language of the document.' })),
     setBy: Type.Optional(StandardOrigin),
   },
   { ...closed, description: 'Without `setBy` it is what the plugin proposes.' },

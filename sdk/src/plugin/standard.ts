@@ -12,7 +12,7 @@ export interface Standard {
   readonly floor?: number;
   readonly better: 'higher' | 'lower';
   readonly provenance: Provenance;
-  /** The law, the norm or the study, in words. */
+  /** The law, the norm or the study, in words. Told in other languages where the messages have it too, as `<check>.source`. */
   readonly source?: string;
 }
 

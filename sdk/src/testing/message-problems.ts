@@ -82,16 +82,22 @@ export function unknownLanguage(subject: string, locale: string): readonly strin
 /** What settings may be called for people: a form tells them by these, in a language that lacks them by their id and as they are declared. */
 const settingKeys = ({ id }: { readonly id: string }): readonly string[] => [`setting.${id}.name`, `setting.${id}.doc`];
 
+/** Where the standard of a check comes from: in a language that lacks it, it is told as the check says it. */
+const sourceKeys = ({ id, standard: { source } }: CheckContribution): readonly string[] => (source === undefined ? [] : [`${id}.source`]);
+
 /** Texts that some language lacks or nobody asks for, and plurals without a form that the language has. */
 export function findTextProblems({ checks, messages, settings = [] }: PluginContribution): readonly string[] {
   const wanted = new Set(['principle.name', 'principle.question', ...checks.flatMap(wantedBy)]);
   const declared = [...checks.flatMap((check) => check.settings), ...settings];
-  const known = new Set([...wanted, ...checks.map(({ id }) => `${id}.good`), ...declared.flatMap(settingKeys)]);
+  const known = new Set([...wanted, ...checks.map(({ id }) => `${id}.good`), ...checks.flatMap(sourceKeys), ...declared.flatMap(settingKeys)]);
   // Which of them it is, code decides.
   const advises = checks.some(({ advise }) => advise === true);
   const unlikeEnglish = checks
     .filter(({ id, question }) => messages.en[`${id}.question`] !== question)
     .map(({ id }) => `messages en "${id}.question": differs from the question of the check`);
+  const unlikeSource = checks
+    .filter(({ id, standard: { source } }) => source !== undefined && (messages.en[`${id}.source`] ?? source) !== source)
+    .map(({ id }) => `messages en "${id}.source": differs from the source of the check's standard`);
   const unlikeDeclared = [...new Map(declared.map((setting) => [setting.id, setting.doc]))]
     .filter(([id, doc]) => (messages.en[`setting.${id}.doc`] ?? doc) !== doc)
     .map(([id]) => `messages en "setting.${id}.doc": differs from what the setting is declared with`);
@@ -109,5 +115,5 @@ export function findTextProblems({ checks, messages, settings = [] }: PluginCont
       ...(malformed.length === 0 ? checks.flatMap((check) => emptyPlaces(check, locale, texts)) : []),
     ];
   });
-  return [...unlikeEnglish, ...unlikeDeclared, ...perLocale];
+  return [...unlikeEnglish, ...unlikeSource, ...unlikeDeclared, ...perLocale];
 }

@@ -105,6 +105,15 @@ test('finds an English question that is not the one the check asks', async () =>
   ]);
 });
 
+test('where a standard comes from may be told in every language, in English as the check says it, and only where it says so', async () => {
+  const sourced = { ...kept, standard: { ...kept.standard, source: 'Nineteen in twenty.' } };
+  const problems = (checks: readonly (typeof kept)[], source: string) => findPluginProblems(plugin({ principle: 'promises', checks, messages: { en: { ...en, 'kept.source': source } } }), folder);
+
+  expect(await problems([sourced], 'Nineteen in twenty.')).toEqual([]);
+  expect(await problems([sourced], 'Nine in ten.')).toEqual(['messages en "kept.source": differs from the source of the check\'s standard']);
+  expect(await problems([kept], 'Nineteen in twenty.')).toEqual(['messages en "kept.source": no check asks for it']);
+});
+
 test('finds places in a sentence that nothing is filled in for', async () => {
   const sentence = '{valeu} of {n, plural, one {# promise} other {# promises}}, floor {floor}, others {peers}';
 

@@ -31,6 +31,13 @@ test('lays organisation, region and branch over it, each with its provenance and
   expect(held(standards, ['company', 'moravia', 'brno'])).toEqual({ ...own, target: 0.85, floor: 0.5, source: 'Decision 7', ...ofUnit('brno') });
 });
 
+test('where a target comes from is not said of another target', () => {
+  const house = { ...check, standard: { ...check.standard, provenance: 'house', source: 'Nineteen in twenty.' } } as const;
+  const source = (layer: { target?: number; floor?: number; source?: string }) => standardFor(house, { standards: { [check.id]: layer } }, { day }).source;
+
+  expect([source({ target: 0.9 }), source({ floor: 0.7 }), source({ target: 0.9, source: 'Decision 7' })]).toEqual([undefined, 'Nineteen in twenty.', 'Decision 7']);
+});
+
 test('a layer holds from its first to its last day, and what it leaves out comes from below', () => {
   const dated = { [check.id]: { target: 0.9, orgUnits: { brno: { target: 0.7, from: '2026-03-01', until: '2026-08-31' } } } };
   const targets = ['2026-02-28', '2026-03-01', '2026-08-31', '2026-09-01'].map((on) => held(dated, ['company', 'brno'], on).target);

@@ -9,7 +9,10 @@ export interface HeldStandard extends Standard {
   readonly setBy?: StandardOrigin;
 }
 
-/** Puts a layer over a standard. A layer with a target of its own is a house standard unless it says otherwise. */
+/**
+ * Puts a layer over a standard. A layer with a target of its own is a house standard unless it says otherwise, and what stands below says
+ * nothing of where that target comes from.
+ */
 function withLayer(below: HeldStandard, { target, floor, provenance, source }: StandardLayer, origin: StandardOrigin): HeldStandard {
   if (target === undefined && floor === undefined && provenance === undefined && source === undefined) {
     return below;
@@ -17,7 +20,7 @@ function withLayer(below: HeldStandard, { target, floor, provenance, source }: S
   const { source: sourceBelow, target: targetBelow, floor: floorBelow, setBy: _, ...rest } = below;
   const owned = provenance ?? (target === undefined ? below.provenance : 'house');
   const limits = owned === 'own' ? {} : { target: target ?? targetBelow, floor: floor ?? floorBelow };
-  const said = source ?? (owned === below.provenance ? sourceBelow : undefined);
+  const said = source ?? (target === undefined && owned === below.provenance ? sourceBelow : undefined);
   return {
     ...rest,
     provenance: owned,

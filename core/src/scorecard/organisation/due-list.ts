@@ -32,7 +32,7 @@ export async function dueListOf(context: DueContext, { days, locale }: { readonl
   const demands = demandsOf(settings, names, context.standards.layers);
   const told = async (each: EnabledCheck): Promise<DueCheck> => {
     const { overdue, counts, columns, rows } = await dueRows(engine, each, moments, rowsTold);
-    const { provenance, source } = demands.standardOf(each, {}, frame.asOf);
+    const { provenance, source } = texts.standard(each.id, demands.standardOf(each, {}, frame.asOf));
     const perDay = counts.slice(1);
     return {
       id: each.id,

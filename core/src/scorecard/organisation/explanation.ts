@@ -62,7 +62,7 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
       const units = (enabled.unitSettings?.[name] ?? []).map(({ setBy, value: own }) => ({ orgUnit: setBy, name: names.labels['orgUnit']?.[setBy] ?? setBy, value: own, words: texts.setting(own, type) }));
       return { id: name, value, words: texts.setting(value, type), doc, ...originOf(layer), ...(units.length > 0 && { units }) };
     }),
-    standard: toApplied(standard),
+    standard: texts.standard(id, toApplied(standard)),
     ...(enabled.check.measure.kind === 'share' && sampleOf(measured, { unit, standard, check: enabled.check })),
     plugin: { id: registered.plugin, version: plugins.get(registered.plugin).version },
     sql: recipe.sql,

@@ -22,7 +22,7 @@ function createPluginText(context: TellContext, locale: string): PluginText {
   for (const { principle, messages } of restingContributions(context)) {
     resting.register(principle, messages);
   }
-  return (principle, key) => context.messages.text(principle, key, locale) ?? resting.text(principle, key, locale);
+  return (principle, key, asked = locale) => context.messages.text(principle, key, asked) ?? resting.text(principle, key, asked);
 }
 
 function refuseUnknownTag(locale: string): void {

@@ -61,6 +61,20 @@ test('a unit with a standard of its own is told with that one', () => {
   expect(plain(texts.sentence({ ...miss, unit: { orgUnit: 'brno' } }, check, { ...brno, standard: own }))).toBe('Brno: 50 %; the standard is 70 %, at least 60 %.');
 });
 
+test('where a standard comes from is told in the language of the reader where the plugin says it, and stays as others wrote it', () => {
+  const english = { 'promise-kept.source': 'Nineteen in twenty.' };
+  const texts = textsIn('cs', { 'promise-kept.source': 'Devatenáct z dvaceti.' }, english);
+  const setBy = { level: 'organisation' } as const;
+  const told = (standard: Parameters<typeof texts.standard>[1]) => texts.standard(check.id, standard).source;
+
+  expect(told({ source: 'Nineteen in twenty.' })).toBe('Devatenáct z dvaceti.');
+  expect(told({ source: 'Whatever language it was told in before.' })).toBe('Devatenáct z dvaceti.');
+  expect(told({ source: 'Nineteen in twenty.', setBy })).toBe('Devatenáct z dvaceti.');
+  expect(told({ source: 'Decision 7', setBy })).toBe('Decision 7');
+  expect(told({})).toBeUndefined();
+  expect(textsIn('cs').standard(check.id, { source: 'Nineteen in twenty.' }).source).toBe('Nineteen in twenty.');
+});
+
 test('without a text of the plugin the host tells it plainly, by the id of the check', () => {
   const told = 'follow-up.promise-kept: 81 % (76 % – 86 %, n = 402); the standard is 95 %.';
 

@@ -9,12 +9,14 @@ export const names: Names = {
   units: [],
 };
 
-/** What a scorecard says in a language, with the messages of one principle, `follow-up`. */
-export const textsIn = (locale: string, messages: Readonly<Record<string, string>> = {}): Texts =>
+type Messages = Readonly<Record<string, string>>;
+
+/** What a scorecard says in a language, with the messages of one principle, `follow-up`, and those of it in English. */
+export const textsIn = (locale: string, messages: Messages = {}, english: Messages = messages): Texts =>
   new Texts({
     locale,
     names,
     host: hostMessages(locale),
     figures: createFigureFormat(locale, 'EUR'),
-    pluginText: (principle, key) => (principle === 'follow-up' && Object.hasOwn(messages, key) ? messages[key] : undefined),
+    pluginText: (principle, key, asked = locale) => (principle === 'follow-up' ? new Map(Object.entries(asked === locale ? messages : english)).get(key) : undefined),
   });

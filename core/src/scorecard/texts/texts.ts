@@ -6,8 +6,8 @@ import type { Names } from '../names.js';
 import type { FigureFormat } from './figures.js';
 import type { HostMessages } from './host-messages.js';
 
-/** The plugins' texts in one language: a principle's text by its key, such as `promise-kept.sentence`. */
-export type PluginText = (principle: string, key: string) => string | undefined;
+/** The plugins' texts in one language, or in another that is named: a principle's text by its key, such as `promise-kept.sentence`. */
+export type PluginText = (principle: string, key: string, locale?: string) => string | undefined;
 
 export interface TextsOptions {
   readonly locale: string;
@@ -37,6 +37,13 @@ export class Texts {
 
   question(check: Pick<CheckResult, 'id' | 'question'>): string {
     return this.ofCheck(check.id, 'question') ?? check.question;
+  }
+
+  /** A standard with where it comes from in words: what the plugin says is told in this language, what others wrote as they wrote it. */
+  standard<T extends Pick<CheckResult['standard'], 'source' | 'setBy'>>(check: string, standard: T): T {
+    const isPlugins = standard.source !== undefined && (standard.setBy === undefined || standard.source === this.ofCheck(check, 'source', 'en'));
+    const source = isPlugins ? this.ofCheck(check, 'source') : undefined;
+    return source === undefined ? standard : { ...standard, source };
   }
 
   checkName(id: string): string {
@@ -140,9 +147,9 @@ export class Texts {
     return textAt(names.labels[dimension], key) ?? (isNamedByHost(dimension) ? textAt(host.members[dimension], key) : undefined) ?? key;
   }
 
-  private ofCheck(id: string, key: string): string | undefined {
+  private ofCheck(id: string, key: string, locale?: string): string | undefined {
     const [principle = '', check = ''] = id.split('.');
-    return this.options.pluginText(principle, `${check}.${key}`);
+    return this.options.pluginText(principle, `${check}.${key}`, locale);
   }
 
   /** A plugin's text is data: tags in it stay text, and where it cannot be told, the host's own takes its place. */

@@ -6,21 +6,25 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'research-cadence.name': 'Pravidelný průzkum',
   'research-cadence.question': 'Ptáme se pravidelně, co zákazníci budou chtít?',
+  'research-cadence.source': 'Výzkum trhu nebo zákazníků dvakrát ročně.',
   'research-cadence.sentence':
     'Průzkum trhu nebo zákazníků v poslední době {breaches, plural, one {neproběhl v # společnosti} few {neproběhl ve # společnostech} many {neproběhl v # společnosti} other {neproběhl v # společnostech}}; standard je {target}.',
 
   'expectation-drift.name': 'Rostoucí očekávání',
   'expectation-drift.question': 'Nerostou očekávání zákazníků?',
+  'expectation-drift.source': 'Obvyklé rozmezí dřívějších období.',
   'expectation-drift.sentence':
     'Očekávání zákazníků jsou na {value} své stupnice ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}), což je mimo obvyklé rozmezí dřívějších období.',
 
   'new-topic.name': 'Nová témata bez článku',
   'new-topic.question': 'Odpovídáme na to, na co se lidé začali ptát?',
+  'new-topic.source': 'Každé téma, které rychle roste, má svůj článek.',
   'new-topic.sentence':
     'Bez článku {breaches, plural, one {je # rychle rostoucí téma} few {jsou # rychle rostoucí témata} many {je # rychle rostoucího tématu} other {je # rychle rostoucích témat}} (rostoucích celkem: {n, number}); standard je {target}.',
 
   'action-lag.name': 'Včas zahájená opatření',
   'action-lag.question': 'Začneme jednat dřív, než je pozdě?',
+  'action-lag.source': 'Devět opatření z deseti se začne před termínem.',
   'action-lag.sentence':
     'Před svým termínem bylo zahájeno {value} opatření na zjištění ({low} – {high}, {n, plural, one {# opatření} few {# opatření} many {# opatření} other {# opatření}}); standard je nejméně {target}.',
 

@@ -6,21 +6,25 @@ export const en = {
 
   'research-cadence.name': 'Research held regularly',
   'research-cadence.question': 'Do we regularly ask what customers will want?',
+  'research-cadence.source': 'Research on the market or the customers twice a year.',
   'research-cadence.sentence':
     '{breaches, plural, one {# company has} other {# companies have}} held no research on its market or customers lately; the standard is {target}.',
 
   'expectation-drift.name': 'Expectations on the rise',
   'expectation-drift.question': 'Do expectations of customers not rise?',
+  'expectation-drift.source': 'The usual range of earlier periods.',
   'expectation-drift.sentence':
     'Expectations of customers stand at {value} of their scale ({low} – {high}, {n, plural, one {# answer} other {# answers}}), outside the usual range of earlier periods.',
 
   'new-topic.name': 'New topics without an article',
   'new-topic.question': 'Do we answer what people have begun to ask?',
+  'new-topic.source': 'Each topic that grows quickly has an article.',
   'new-topic.sentence':
     '{breaches, plural, one {# topic that grows quickly has} other {# topics that grow quickly have}} no article ({n, number} growing in all); the standard is {target}.',
 
   'action-lag.name': 'Actions begun in time',
   'action-lag.question': 'Do we begin to act before it is late?',
+  'action-lag.source': 'Nine actions in ten are begun before they are due.',
   'action-lag.sentence':
     '{value} of the actions on findings were begun before the day they were due ({low} – {high}, {n, plural, one {# action} other {# actions}}); the standard is at least {target}.',
 

@@ -6,21 +6,25 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'research-cadence.name': 'Rendszeres kutatás',
   'research-cadence.question': 'Rendszeresen megkérdezzük-e, mit akarnak majd az ügyfelek?',
+  'research-cadence.source': 'Piackutatás vagy ügyfélkutatás évente kétszer.',
   'research-cadence.sentence':
     'Mostanában {breaches, plural, one {# szervezetnél} other {# szervezetnél}} nem volt piac- vagy ügyfélkutatás; az elvárt szint {target}.',
 
   'expectation-drift.name': 'Növekvő elvárások',
   'expectation-drift.question': 'Nem nőnek-e az ügyfelek elvárásai?',
+  'expectation-drift.source': 'A korábbi időszakok szokásos tartománya.',
   'expectation-drift.sentence':
     'Az ügyfelek elvárásai a skála {value}-ánál tartanak ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), ami kívül esik a korábbi időszakok megszokott tartományán.',
 
   'new-topic.name': 'Új témák cikk nélkül',
   'new-topic.question': 'Van-e válaszunk arra, amit az emberek kérdezni kezdtek?',
+  'new-topic.source': 'Minden gyorsan növekvő témának van cikke.',
   'new-topic.sentence':
     '{breaches, plural, one {# gyorsan növekvő témához} other {# gyorsan növekvő témához}} nincs cikk (növekvő összesen: {n, number}); az elvárt szint {target}.',
 
   'action-lag.name': 'Időben megkezdett intézkedések',
   'action-lag.question': 'Elkezdünk-e cselekedni, mielőtt késő lenne?',
+  'action-lag.source': 'Tíz intézkedésből kilencet a határidő előtt megkezdenek.',
   'action-lag.sentence':
     'A megállapításokra adott intézkedések {value}-át a határnap előtt megkezdték ({low} – {high}, {n, plural, one {# intézkedés} other {# intézkedés}}); az elvárt szint legalább {target}.',
 

@@ -6,21 +6,25 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'research-cadence.name': 'Regulāra izpēte',
   'research-cadence.question': 'Vai regulāri noskaidrojam, ko klienti gribēs?',
+  'research-cadence.source': 'Tirgus vai klientu izpēte divreiz gadā.',
   'research-cadence.sentence':
     'Tirgus vai klientu izpēte pēdējā laikā nav notikusi {breaches, plural, zero {# uzņēmumos} one {# uzņēmumā} other {# uzņēmumos}}; standarts ir {target}.',
 
   'expectation-drift.name': 'Augošas gaidas',
   'expectation-drift.question': 'Vai klientu gaidas nepieaug?',
+  'expectation-drift.source': 'Iepriekšējo periodu parastās robežas.',
   'expectation-drift.sentence':
     'Klientu gaidas ir pie {value} no skalas ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 
   'new-topic.name': 'Jauni temati bez raksta',
   'new-topic.question': 'Vai atbildam uz to, ko cilvēki sākuši jautāt?',
+  'new-topic.source': 'Katrai tēmai, kas strauji pieaug, ir savs raksts.',
   'new-topic.sentence':
     'Raksta nav {breaches, plural, zero {# strauji augošiem tematiem} one {# strauji augošam tematam} other {# strauji augošiem tematiem}} (augošo kopā: {n, number}); standarts ir {target}.',
 
   'action-lag.name': 'Laikus sākti pasākumi',
   'action-lag.question': 'Vai sākam rīkoties, pirms ir par vēlu?',
+  'action-lag.source': 'Deviņus pasākumus no desmit sāk pirms termiņa.',
   'action-lag.sentence':
     'Pirms termiņa sākti {value} pasākumu, kas atbild uz konstatējumiem ({low} – {high}, {n, plural, zero {# pasākumu} one {# pasākums} other {# pasākumi}}); standarts ir vismaz {target}.',
 

@@ -6,21 +6,25 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'research-cadence.name': 'Pravidelný prieskum',
   'research-cadence.question': 'Pýtame sa pravidelne, čo zákazníci budú chcieť?',
+  'research-cadence.source': 'Prieskum trhu alebo zákazníkov dvakrát ročne.',
   'research-cadence.sentence':
     'Prieskum trhu alebo zákazníkov v poslednom čase {breaches, plural, one {neprebehol v # spoločnosti} few {neprebehol v # spoločnostiach} many {neprebehol v # spoločnosti} other {neprebehol v # spoločnostiach}}; štandard je {target}.',
 
   'expectation-drift.name': 'Rastúce očakávania',
   'expectation-drift.question': 'Nerastú očakávania zákazníkov?',
+  'expectation-drift.source': 'Obvyklé rozpätie skorších období.',
   'expectation-drift.sentence':
     'Očakávania zákazníkov sú na {value} svojej stupnice ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}), čo je mimo obvyklého rozpätia skorších období.',
 
   'new-topic.name': 'Nové témy bez článku',
   'new-topic.question': 'Odpovedáme na to, na čo sa ľudia začali pýtať?',
+  'new-topic.source': 'Každá téma, ktorá rýchlo rastie, má svoj článok.',
   'new-topic.sentence':
     'Bez článku {breaches, plural, one {je # rýchlo rastúca téma} few {sú # rýchlo rastúce témy} many {je # rýchlo rastúcej témy} other {je # rýchlo rastúcich tém}} (rastúcich spolu: {n, number}); štandard je {target}.',
 
   'action-lag.name': 'Včas začaté opatrenia',
   'action-lag.question': 'Začneme konať skôr, než je neskoro?',
+  'action-lag.source': 'Deväť opatrení z desiatich sa začne pred termínom.',
   'action-lag.sentence':
     'Pred svojím termínom bolo začatých {value} opatrení na zistenia ({low} – {high}, {n, plural, one {# opatrenie} few {# opatrenia} many {# opatrenia} other {# opatrení}}); štandard je najmenej {target}.',
 

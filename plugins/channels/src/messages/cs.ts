@@ -6,11 +6,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'coverage.name': 'Kanály, které zákazníci očekávají',
   'coverage.question': 'Které kanály zákazníci očekávají, a my je nenabízíme?',
+  'coverage.source': 'Otevřete všechny komunikační kanály: osobně, telefonicky i písemně.',
   'coverage.sentence':
     '{breaches, plural, one {# druh kanálu, který zákazníci očekávají, chybí} few {# druhy kanálů, které zákazníci očekávají, chybějí} many {# druhu kanálu, který zákazníci očekávají, chybí} other {# druhů kanálů, které zákazníci očekávají, chybí}} (očekávané celkem: {n, number}); standard je {target}.',
 
   'uptime.name': 'Fungující kanály',
   'uptime.question': 'Fungují naše kanály, když říkáme, že jsou otevřené?',
+  'uptime.source': 'Digitální kanály fungují při 99 zkouškách ze 100.',
   'uptime.sentence':
     'Při {value} zkoušek kanál fungoval ({low} – {high}, {n, plural, one {# zkouška} few {# zkoušky} many {# zkoušky} other {# zkoušek}}); standard je {target}.',
   'uptime.good':
@@ -18,6 +20,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'answered.name': 'Kontakty, které dostaly odpověď',
   'answered.question': 'Dostane každý kontakt vůbec nějakou odpověď, a to na každém kanálu?',
+  'answered.source': 'Téměř na každý kontakt odpoví člověk do pěti pracovních dnů.',
   'answered.sentence':
     'Na {value} kontaktů nakonec odpověděl člověk ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}); standard je {target}.',
   'answered.good':
@@ -25,6 +28,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'parity.name': 'Rovnost kanálů',
   'parity.question': 'Je některý kanál druhořadý?',
+  'parity.source': 'Nejvýše deset bodů mezi nejlepším a nejhorším druhem kanálu, každý podle lhůty, kterou sám slibuje.',
   'parity.sentence':
     'Nejlepší a nejhorší druh kanálu dělí v dodržování přislíbené doby odpovědi {value} p. b. ({low} – {high}, {n, plural, one {# druh kanálu} few {# druhy kanálů} many {# druhu kanálu} other {# druhů kanálů}}); standard je nejvýše {target} p. b.',
   'parity.unit':
@@ -34,11 +38,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'steps-to-contact.name': 'Kroky k člověku',
   'steps-to-contact.question': 'Kolik kroků je třeba, než se ozve člověk?',
+  'steps-to-contact.source': 'Omezte počet kroků, než se zákazník dostane k člověku; výchozí hodnota jsou nejvýše tři.',
   'steps-to-contact.sentence':
     'Příliš mnoho kroků, než se ozve člověk, {breaches, plural, one {žádá # kanál} few {žádají # kanály} many {žádá # kanálu} other {žádá # kanálů}} (kanálů celkem: {n, number}); standard je {target}.',
 
   'linked.name': 'Známí zákazníci',
   'linked.question': 'Vidí ten, kdo odpovídá, kdo je zákazník a co předcházelo?',
+  'linked.source': 'Jeden systém, který dá pracovníkovi všechny informace: devět kontaktů z deseti patří známému zákazníkovi.',
   'linked.sentence':
     '{value} kontaktů patří známému zákazníkovi ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}); standard je {target}.',
   'linked.good':
@@ -46,6 +52,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'hours-fit.name': 'Otevírací doba, která sedí',
   'hours-fit.question': 'Jsme tu, když se nás zákazníci snaží zastihnout?',
+  'hours-fit.source': 'Mimo otevírací dobu přijde nejvýše patnáct pokusů ze sta.',
   'hours-fit.sentence':
     '{value} pokusů někoho zastihnout přišlo mimo otevírací dobu ({low} – {high}, {n, plural, one {# pokus} few {# pokusy} many {# pokusu} other {# pokusů}}); standard je nejvýše {target}.',
   'hours-fit.good':
@@ -53,6 +60,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'web-fresh.name': 'Čerstvé kontaktní údaje',
   'web-fresh.question': 'Jsou hodiny, čísla a adresy, které zveřejňujeme, správné a čerstvé?',
+  'web-fresh.source': 'Vše zveřejněné se ověřuje nejméně jednou za devadesát dnů.',
   'web-fresh.sentence':
     'Zveřejněné údaje, které dlouho nikdo neověřil, {breaches, plural, one {má # kanál} few {mají # kanály} many {má # kanálu} other {má # kanálů}} (kanálů celkem: {n, number}); standard je {target}.',
 

@@ -6,11 +6,13 @@ export const en = {
 
   'coverage.name': 'Channels customers expect',
   'coverage.question': 'Which channels do customers expect that we do not offer?',
+  'coverage.source': 'Open all channels of communication: face to face, by telephone and in writing.',
   'coverage.sentence':
     '{breaches, plural, one {# kind of channel that customers expect is} other {# kinds of channels that customers expect are}} not offered ({n, number} expected in all); the standard is {target}.',
 
   'uptime.name': 'Channels that work',
   'uptime.question': 'Do our channels work when we say they are open?',
+  'uptime.source': 'Digital channels work in 99 of 100 tests.',
   'uptime.sentence':
     '{value} of tests found the channel working ({low} – {high}, {n, plural, one {# test} other {# tests}}); the standard is {target}.',
   'uptime.good':
@@ -18,6 +20,7 @@ export const en = {
 
   'answered.name': 'Contacts answered at all',
   'answered.question': 'Does every contact get an answer at all, on every channel?',
+  'answered.source': 'A person answers nearly every contact within five business days.',
   'answered.sentence':
     '{value} of contacts were answered by a person in the end ({low} – {high}, {n, plural, one {# contact} other {# contacts}}); the standard is {target}.',
   'answered.good':
@@ -25,6 +28,7 @@ export const en = {
 
   'parity.name': 'Parity of channels',
   'parity.question': 'Is one channel second-class?',
+  'parity.source': 'At most ten points between the best and the worst kind of channel, each held to its own promised time.',
   'parity.sentence':
     'The best and the worst kind of channel lie {value} points apart in keeping their promised time of reply ({low} – {high}, {n, plural, one {# kind of channel} other {# kinds of channel}}); the standard is at most {target} points.',
   'parity.unit':
@@ -34,11 +38,13 @@ export const en = {
 
   'steps-to-contact.name': 'Steps to a person',
   'steps-to-contact.question': 'How many steps does it take to reach a person?',
+  'steps-to-contact.source': 'Reduce the number of steps it takes to contact a person; three at most is a starting value.',
   'steps-to-contact.sentence':
     '{breaches, plural, one {# channel asks} other {# channels ask}} too many steps before a person answers ({n, plural, one {# channel} other {# channels}} counted); the standard is {target}.',
 
   'linked.name': 'Known customers',
   'linked.question': 'Do people who answer see who the customer is and what went before?',
+  'linked.source': 'One system that gives the employee the information: nine contacts in ten belong to a known customer.',
   'linked.sentence':
     '{value} of contacts belong to a known customer ({low} – {high}, {n, plural, one {# contact} other {# contacts}}); the standard is {target}.',
   'linked.good':
@@ -46,6 +52,7 @@ export const en = {
 
   'hours-fit.name': 'Opening hours that fit',
   'hours-fit.question': 'Are we there when customers try to reach us?',
+  'hours-fit.source': 'At most fifteen in a hundred attempts fall outside opening hours.',
   'hours-fit.sentence':
     '{value} of attempts to reach somebody fell outside opening hours ({low} – {high}, {n, plural, one {# attempt} other {# attempts}}); the standard is at most {target}.',
   'hours-fit.good':
@@ -53,6 +60,7 @@ export const en = {
 
   'web-fresh.name': 'Fresh contact data',
   'web-fresh.question': 'Are the hours, numbers and addresses we publish right and fresh?',
+  'web-fresh.source': 'Everything published is verified at least every ninety days.',
   'web-fresh.sentence':
     '{breaches, plural, one {# channel has} other {# channels have}} published data that nobody has verified for too long ({n, plural, one {# channel} other {# channels}} counted); the standard is {target}.',
 

@@ -6,11 +6,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'coverage.name': 'Csatornák, amelyeket elvárnak az ügyfelek',
   'coverage.question': 'Mely csatornákat várják el az ügyfelek, amelyeket nem kínálunk?',
+  'coverage.source': 'Nyisson meg minden kommunikációs csatornát: személyesen, telefonon és írásban.',
   'coverage.sentence':
     '{breaches, plural, one {# olyan csatornatípus hiányzik} other {# olyan csatornatípus hiányzik}}, amelyet az ügyfelek elvárnak (elvárt csatornatípus összesen: {n, number}); az elvárt szint {target}.',
 
   'uptime.name': 'Működő csatornák',
   'uptime.question': 'Működnek a csatornáink, amikor azt mondjuk, hogy nyitva vannak?',
+  'uptime.source': 'A digitális csatornák 100 próbából 99-szer működnek.',
   'uptime.sentence':
     'A próbák {value}-ában működött a csatorna ({low} – {high}, {n, plural, one {# próba} other {# próba}}); az elvárt szint {target}.',
   'uptime.good':
@@ -18,6 +20,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'answered.name': 'Megválaszolt megkeresések',
   'answered.question': 'Kap-e egyáltalán választ minden megkeresés, minden csatornán?',
+  'answered.source': 'Szinte minden megkeresésre öt munkanapon belül ember válaszol.',
   'answered.sentence':
     'A megkeresések {value}-ára végül válaszolt egy ember ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint {target}.',
   'answered.good':
@@ -25,6 +28,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'parity.name': 'Csatornák egyenrangúsága',
   'parity.question': 'Van-e másodrendű csatorna?',
+  'parity.source': 'Legfeljebb tíz pont a legjobb és a legrosszabb csatornafajta között, mindegyiket a saját ígért idejéhez mérve.',
   'parity.sentence':
     'Az ígért válaszidő betartásában {value} százalékpont van a legjobb és a legrosszabb csatornatípus között ({low} – {high}, {n, plural, one {# csatornatípus} other {# csatornatípus}}); az elvárt szint legfeljebb {target} százalékpont.',
   'parity.unit':
@@ -34,11 +38,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'steps-to-contact.name': 'Lépések egy emberig',
   'steps-to-contact.question': 'Hány lépés kell ahhoz, hogy egy ember válaszoljon?',
+  'steps-to-contact.source': 'Csökkentse a lépések számát, amelyekkel az ügyfél emberhez jut; a kezdő érték legfeljebb három.',
   'steps-to-contact.sentence':
     '{breaches, plural, one {# csatornán túl sok lépés kell} other {# csatornán túl sok lépés kell}}, mire egy ember válaszol (csatorna összesen: {n, number}); az elvárt szint {target}.',
 
   'linked.name': 'Ismert ügyfelek',
   'linked.question': 'Látja-e, aki válaszol, hogy ki az ügyfél, és mi történt korábban?',
+  'linked.source': 'Egyetlen rendszer, amely a munkatársnak minden adatot megad: tíz megkeresésből kilenc ismert ügyfélé.',
   'linked.sentence':
     'A megkeresések {value}-a tartozik ismert ügyfélhez ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint {target}.',
   'linked.good':
@@ -46,6 +52,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'hours-fit.name': 'Megfelelő nyitvatartás',
   'hours-fit.question': 'Itt vagyunk, amikor az ügyfelek keresnek minket?',
+  'hours-fit.source': 'Száz próbálkozásból legfeljebb tizenöt esik nyitvatartáson kívülre.',
   'hours-fit.sentence':
     'Az elérési kísérletek {value}-a esett nyitvatartási időn kívülre ({low} – {high}, {n, plural, one {# kísérlet} other {# kísérlet}}); az elvárt szint legfeljebb {target}.',
   'hours-fit.good':
@@ -53,6 +60,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'web-fresh.name': 'Friss elérhetőségi adatok',
   'web-fresh.question': 'Helyesek és frissek a közzétett nyitvatartások, telefonszámok és címek?',
+  'web-fresh.source': 'Minden közzétett adatot legalább kilencvennaponta ellenőriznek.',
   'web-fresh.sentence':
     '{breaches, plural, one {# csatorna közzétett adatait} other {# csatorna közzétett adatait}} túl régen nem ellenőrizte senki (csatorna összesen: {n, number}); az elvárt szint {target}.',
 

@@ -6,11 +6,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'coverage.name': 'Kanāli, ko klienti gaida',
   'coverage.question': 'Kurus kanālus klienti gaida, bet mēs nepiedāvājam?',
+  'coverage.source': 'Atveriet visus saziņas kanālus: klātienē, pa tālruni un rakstiski.',
   'coverage.sentence':
     'Klientiem netiek {breaches, plural, zero {piedāvāti # gaidītu kanālu veidu} one {piedāvāts # gaidīts kanālu veids} other {piedāvāti # gaidīti kanālu veidi}} (pavisam gaidīti: {n, number}); standarts ir {target}.',
 
   'uptime.name': 'Kanāli, kas darbojas',
   'uptime.question': 'Vai mūsu kanāli darbojas tad, kad sakām, ka tie ir atvērti?',
+  'uptime.source': 'Digitālie kanāli darbojas 99 pārbaudēs no 100.',
   'uptime.sentence':
     'Kanāls darbojās {value} pārbaudes mēģinājumu ({low} – {high}, {n, plural, zero {# mēģinājumu} one {# mēģinājums} other {# mēģinājumi}}); standarts ir {target}.',
   'uptime.good':
@@ -18,6 +20,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'answered.name': 'Atbildētā saziņa',
   'answered.question': 'Vai katra saziņas reize vispār saņem atbildi, lai kurā kanālā tā būtu?',
+  'answered.source': 'Gandrīz uz katru saziņas reizi piecu darbdienu laikā atbild cilvēks.',
   'answered.sentence':
     'Cilvēka atbildi galu galā saņēma {value} saziņas reižu ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir {target}.',
   'answered.good':
@@ -25,6 +28,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'parity.name': 'Kanālu līdzvērtība',
   'parity.question': 'Vai kāds kanāls ir otršķirīgs?',
+  'parity.source': 'Ne vairāk kā desmit punktu starp labāko un sliktāko kanālu veidu, katru vērtējot pēc tā solītā laika.',
   'parity.sentence':
     'Labākais un sliktākais kanālu veids atšķiras ar to, cik bieži ievērots solītais atbildes laiks; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# kanālu veidu} one {# kanālu veids} other {# kanālu veidi}}); standarts ir ne vairāk kā {target}.',
   'parity.unit':
@@ -34,11 +38,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'steps-to-contact.name': 'Soļi līdz cilvēkam',
   'steps-to-contact.question': 'Cik soļu vajag, lai atbildētu cilvēks?',
+  'steps-to-contact.source': 'Samaziniet soļu skaitu, līdz klients sasniedz cilvēku; sākuma vērtība ir ne vairāk kā trīs.',
   'steps-to-contact.sentence':
     'Pārāk daudz soļu, līdz atbild cilvēks, ir {breaches, plural, zero {# kanālos} one {# kanālā} other {# kanālos}} (kanālu kopā: {n, number}); standarts ir {target}.',
 
   'linked.name': 'Zināmi klienti',
   'linked.question': 'Vai tas, kurš atbild, redz, kas ir klients un kas bijis iepriekš?',
+  'linked.source': 'Viena sistēma, kas darbiniekam sniedz visu informāciju: deviņas saziņas reizes no desmit pieder zināmam klientam.',
   'linked.sentence':
     'Zināmam klientam pieder {value} saziņas reižu ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir {target}.',
   'linked.good':
@@ -46,6 +52,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'hours-fit.name': 'Piemērots darba laiks',
   'hours-fit.question': 'Vai esam uz vietas, kad klienti cenšas mūs sasniegt?',
+  'hours-fit.source': 'Ārpus darba laika notiek ne vairāk kā piecpadsmit mēģinājumu no simta.',
   'hours-fit.sentence':
     'Ārpus darba laika bija {value} mēģinājumu mūs sasniegt ({low} – {high}, {n, plural, zero {# mēģinājumu} one {# mēģinājums} other {# mēģinājumi}}); standarts ir ne vairāk kā {target}.',
   'hours-fit.good':
@@ -53,6 +60,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'web-fresh.name': 'Aktuāla kontaktinformācija',
   'web-fresh.question': 'Vai publicētais darba laiks, tālruņi un adreses ir pareizi un aktuāli?',
+  'web-fresh.source': 'Visu publicēto pārbauda vismaz reizi deviņdesmit dienās.',
   'web-fresh.sentence':
     'Publicētie dati pārāk sen nav pārbaudīti {breaches, plural, zero {# kanāliem} one {# kanālam} other {# kanāliem}} (kanālu kopā: {n, number}); standarts ir {target}.',
 

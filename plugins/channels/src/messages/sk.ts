@@ -6,11 +6,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'coverage.name': 'Kanály, ktoré zákazníci očakávajú',
   'coverage.question': 'Ktoré kanály zákazníci očakávajú, a my ich neponúkame?',
+  'coverage.source': 'Otvorte všetky komunikačné kanály: osobne, telefonicky aj písomne.',
   'coverage.sentence':
     '{breaches, plural, one {Chýba # druh kanála, ktorý zákazníci očakávajú} few {Chýbajú # druhy kanálov, ktoré zákazníci očakávajú} many {Chýba # druhu kanála, ktorý zákazníci očakávajú} other {Chýba # druhov kanálov, ktoré zákazníci očakávajú}} (očakávaných spolu: {n, number}); štandard je {target}.',
 
   'uptime.name': 'Fungujúce kanály',
   'uptime.question': 'Fungujú naše kanály, keď hovoríme, že sú otvorené?',
+  'uptime.source': 'Digitálne kanály fungujú pri 99 skúškach zo 100.',
   'uptime.sentence':
     'Pri {value} skúšok kanál fungoval ({low} – {high}, {n, plural, one {# skúška} few {# skúšky} many {# skúšky} other {# skúšok}}); štandard je {target}.',
   'uptime.good':
@@ -18,6 +20,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'answered.name': 'Kontakty, ktoré dostali odpoveď',
   'answered.question': 'Dostane každý kontakt vôbec nejakú odpoveď, a to na každom kanáli?',
+  'answered.source': 'Takmer na každý kontakt odpovie človek do piatich pracovných dní.',
   'answered.sentence':
     'Na {value} kontaktov nakoniec odpovedal človek ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}); štandard je {target}.',
   'answered.good':
@@ -25,6 +28,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'parity.name': 'Rovnosť kanálov',
   'parity.question': 'Je niektorý kanál druhoradý?',
+  'parity.source': 'Najviac desať bodov medzi najlepším a najhorším druhom kanála, každý podľa lehoty, ktorú sám sľubuje.',
   'parity.sentence':
     'Najlepší a najhorší druh kanála delí v dodržiavaní sľúbeného času odpovede {value} p. b. ({low} – {high}, {n, plural, one {# druh kanála} few {# druhy kanálov} many {# druhu kanála} other {# druhov kanálov}}); štandard je najviac {target} p. b.',
   'parity.unit':
@@ -34,11 +38,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'steps-to-contact.name': 'Kroky k človeku',
   'steps-to-contact.question': 'Koľko krokov treba, kým sa ozve človek?',
+  'steps-to-contact.source': 'Znížte počet krokov, kým sa zákazník dostane k človeku; východisková hodnota sú najviac tri.',
   'steps-to-contact.sentence':
     'Priveľa krokov, kým sa ozve človek, {breaches, plural, one {žiada # kanál} few {žiadajú # kanály} many {žiada # kanála} other {žiada # kanálov}} (kanálov spolu: {n, number}); štandard je {target}.',
 
   'linked.name': 'Známi zákazníci',
   'linked.question': 'Vidí ten, kto odpovedá, kto je zákazník a čo predchádzalo?',
+  'linked.source': 'Jeden systém, ktorý dá pracovníkovi všetky informácie: deväť kontaktov z desiatich patrí známemu zákazníkovi.',
   'linked.sentence':
     '{value} kontaktov patrí známemu zákazníkovi ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}); štandard je {target}.',
   'linked.good':
@@ -46,6 +52,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'hours-fit.name': 'Vyhovujúce otváracie hodiny',
   'hours-fit.question': 'Sme tu, keď sa nás zákazníci snažia zastihnúť?',
+  'hours-fit.source': 'Mimo otváracích hodín príde najviac pätnásť pokusov zo sta.',
   'hours-fit.sentence':
     '{value} pokusov niekoho zastihnúť prišlo mimo otváracích hodín ({low} – {high}, {n, plural, one {# pokus} few {# pokusy} many {# pokusu} other {# pokusov}}); štandard je najviac {target}.',
   'hours-fit.good':
@@ -53,6 +60,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'web-fresh.name': 'Aktuálne kontaktné údaje',
   'web-fresh.question': 'Sú hodiny, čísla a adresy, ktoré zverejňujeme, správne a aktuálne?',
+  'web-fresh.source': 'Všetko zverejnené sa overuje najmenej raz za deväťdesiat dní.',
   'web-fresh.sentence':
     'Zverejnené údaje, ktoré dlho nikto neoveril, {breaches, plural, one {má # kanál} few {majú # kanály} many {má # kanála} other {má # kanálov}} (kanálov spolu: {n, number}); štandard je {target}.',
 

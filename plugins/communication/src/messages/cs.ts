@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'internal-quality.name': 'Kvalita podle vlastního měřítka',
   'internal-quality.question': 'Jak dobré jsou naše rozhovory podle vlastního měřítka?',
+  'internal-quality.source': 'Rozhovory dosahují 85 % svého hodnoticího listu; dodavatel nástrojů k hodnocení uvedl za rok 2021 průměr 81 %.',
   'internal-quality.sentence':
     'Rozhovory dosahují {value} hodnoticí karty ({low} – {high}, {n, plural, one {# hodnocený rozhovor} few {# hodnocené rozhovory} many {# hodnoceného rozhovoru} other {# hodnocených rozhovorů}}); standard je {target}.',
   'internal-quality.good':
@@ -13,6 +14,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'critical-free.name': 'Bez kritických chyb',
   'critical-free.question': 'Jsou rozhovory bez kritických chyb?',
+  'critical-free.source': 'Devatenáct rozhovorů z dvaceti je bez kritické chyby; kde chyby zasahují do zákona, nastavte 99 %.',
   'critical-free.sentence':
     '{value} rozhovorů bylo bez kritických chyb ({low} – {high}, {n, plural, one {# hodnocený rozhovor} few {# hodnocené rozhovory} many {# hodnoceného rozhovoru} other {# hodnocených rozhovorů}}); standard je {target}.',
   'critical-free.good':
@@ -20,6 +22,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'courtesy.name': 'Zdvořilost',
   'courtesy.question': 'Jsme zdvořilí a přátelští?',
+  'courtesy.source': 'Devatenáct rozhovorů z dvaceti je zdvořilých a přátelských, od pozdravu po rozloučení.',
   'courtesy.sentence':
     'Zdvořilost vyhověla v {value} hodnocení ({low} – {high}, {n, plural, one {# hodnocení} few {# hodnocení} many {# hodnocení} other {# hodnocení}}); standard je {target}.',
   'courtesy.good':
@@ -27,6 +30,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'clarity.name': 'Srozumitelnost',
   'clarity.question': 'Vysvětlujeme srozumitelně?',
+  'clarity.source': 'Devět vysvětlení z deseti je srozumitelných.',
   'clarity.sentence':
     'Srozumitelnost vyhověla v {value} hodnocení ({low} – {high}, {n, plural, one {# hodnocení} few {# hodnocení} many {# hodnocení} other {# hodnocení}}); standard je {target}.',
   'clarity.good':
@@ -34,11 +38,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'clarity-asked-back.name': 'Dotazy, jak to bylo myšleno',
   'clarity-asked-back.question': 'Jak často se zákazníci ptají, jak jsme to mysleli?',
+  'clarity-asked-back.source': 'Nejvýše ve třech odpovědích ze sta se zákazník ptá, jak jsme to mysleli.',
   'clarity-asked-back.sentence':
     'V {value} svých odpovědí se zákazníci ptali, jak jsme to mysleli ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je nejvýše {target}.',
 
   'tone-brand.name': 'Náš vlastní tón',
   'tone-brand.question': 'Zní to jako my?',
+  'tone-brand.source': 'Každá organizace má svou osobnost; je znát v devíti rozhovorech z deseti.',
   'tone-brand.sentence':
     'Tón vyhověl v {value} hodnocení ({low} – {high}, {n, plural, one {# hodnocení} few {# hodnocení} many {# hodnocení} other {# hodnocení}}); standard je {target}.',
   'tone-brand.good':
@@ -46,6 +52,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'conduct-complaints.name': 'Stížnosti na chování',
   'conduct-complaints.question': 'Stěžují si zákazníci na to, jak se k nim chováme?',
+  'conduct-complaints.source': 'Obvyklé rozmezí dřívějších období; každou stížnost někdo přečte.',
   'conduct-complaints.sentence':
     'Na tisíc kontaktů připadlo stížností na chování: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}), což je nad vlastním obvyklým rozmezím.',
   'conduct-complaints.good':
@@ -53,26 +60,32 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'coverage.name': 'Dost hodnocených rozhovorů',
   'coverage.question': 'Hodnotíme dost rozhovorů, abychom mohli něco tvrdit?',
+  'coverage.source':
+    'Z třiceti čtyř náhodně vybraných hodnocení je podíl znám s přesností deseti bodů, v devíti případech z deseti; méně slouží k vedení lidí, ne k měření.',
   'coverage.sentence':
     '{breaches, plural, one {# pobočka má} few {# pobočky mají} many {# pobočky má} other {# poboček má}} příliš málo hodnocených rozhovorů na to, aby se dala posoudit (poboček celkem: {n, number}); standard je {target}.',
 
   'calibrated.name': 'Shoda hodnotitelů',
   'calibrated.question': 'Shodnou se hodnotitelé?',
+  'calibrated.source': 'Krippendorff považuje alfu 0,8 za dobrou a 0,67 za sotva použitelnou (znovu ověřit).',
   'calibrated.sentence':
     'Shoda hodnotitelů týchž rozhovorů je {value}, kde 1 je vždy a 0 náhoda ({low} – {high}, {n, plural, one {# hodnocení} few {# hodnocení} many {# hodnocení} other {# hodnocení}}); standard je {target}.',
 
   'calibrated-gap.name': 'Rozdíl mezi hodnotiteli',
   'calibrated-gap.question': 'O kolik se hodnotitelé u téže věci liší?',
+  'calibrated-gap.source': 'Hodnocení téhož se liší nejvýše o pět bodů ze sta.',
   'calibrated-gap.sentence':
     'Hodnotitelé se u téže věci průměrně liší o tolik bodů ze sta: {value} ({low} – {high}, {n, plural, one {# hodnocení} few {# hodnocení} many {# hodnocení} other {# hodnocení}}); standard je nejvýše {target}.',
 
   'disputes.name': 'Oprávněné námitky',
   'disputes.question': 'Jsou hodnocení spravedlivá?',
+  'disputes.source': 'Oprávněné se ukážou nejvýše tři námitky z deseti.',
   'disputes.sentence':
     '{value} rozhodnutých námitek proti hodnocení bylo uznáno ({low} – {high}, {n, plural, one {# námitka} few {# námitky} many {# námitky} other {# námitek}}); standard je nejvýše {target}.',
 
   'disputes-time.name': 'Doba rozhodnutí o námitkách',
   'disputes-time.question': 'Jak dlouho trvá rozhodnutí o námitkách?',
+  'disputes-time.source': 'O polovině námitek se rozhodne do pěti dnů.',
   'disputes-time.sentence':
     'Polovina námitek čekala na rozhodnutí déle než {value} ({low} – {high}, {n, plural, one {# námitka} few {# námitky} many {# námitky} other {# námitek}}); standard je nejvýše {target}.',
 

@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'internal-quality.name': 'Minőség a saját mércénk szerint',
   'internal-quality.question': 'Mennyire jók a beszélgetéseink a saját mércénk szerint?',
+  'internal-quality.source': 'A beszélgetések elérik értékelőlapjuk 85%-át; egy értékelőeszköz gyártója 2021-re 81%-os átlagot közölt.',
   'internal-quality.sentence':
     'A beszélgetések az értékelőlap {value}-át érik el ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}); az elvárt szint {target}.',
   'internal-quality.good':
@@ -13,6 +14,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'critical-free.name': 'Kritikus hiba nélkül',
   'critical-free.question': 'Mentesek a beszélgetések a kritikus hibáktól?',
+  'critical-free.source': 'Húsz beszélgetésből tizenkilencben nincs súlyos hiba; ahol a hiba jogszabályt érint, állítson be 99%-ot.',
   'critical-free.sentence':
     'A beszélgetések {value}-ában nem volt kritikus hiba ({low} – {high}, {n, plural, one {# értékelt beszélgetés} other {# értékelt beszélgetés}}); az elvárt szint {target}.',
   'critical-free.good':
@@ -20,6 +22,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'courtesy.name': 'Udvariasság',
   'courtesy.question': 'Udvariasak és barátságosak vagyunk?',
+  'courtesy.source': 'Húsz beszélgetésből tizenkilenc udvarias és barátságos, a köszönéstől az elköszönésig.',
   'courtesy.sentence':
     'Az udvariasság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'courtesy.good':
@@ -27,6 +30,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'clarity.name': 'Érthetőség',
   'clarity.question': 'Érthetően magyarázunk?',
+  'clarity.source': 'Tíz magyarázatból kilenc érthető.',
   'clarity.sentence':
     'Az érthetőség az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'clarity.good':
@@ -34,11 +38,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'clarity-asked-back.name': 'Visszakérdezések',
   'clarity-asked-back.question': 'Milyen gyakran kérdezik meg az ügyfelek, hogy mire gondoltunk?',
+  'clarity-asked-back.source': 'Száz ügyfélválaszból legfeljebb három kérdezi, mire gondoltunk.',
   'clarity-asked-back.sentence':
     'Az ügyfelek a nekünk írt válaszaik {value}-ában kérdeztek vissza, hogy mire gondoltunk ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legfeljebb {target}.',
 
   'tone-brand.name': 'A saját hangunk',
   'tone-brand.question': 'Ránk vall a hangnem?',
+  'tone-brand.source': 'Minden szervezetnek megvan a maga egyénisége; tíz beszélgetésből kilencben érződik.',
   'tone-brand.sentence':
     'A hangnem az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'tone-brand.good':
@@ -46,6 +52,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'conduct-complaints.name': 'Panaszok a viselkedésre',
   'conduct-complaints.question': 'Panaszkodnak az ügyfelek arra, hogyan bántak velük?',
+  'conduct-complaints.source': 'A korábbi időszakok szokásos tartománya; minden panaszt elolvasnak.',
   'conduct-complaints.sentence':
     'Ezer megkeresésre jutó, viselkedés miatti panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), ami a saját szokásos sáv felett van.',
   'conduct-complaints.good':
@@ -53,26 +60,32 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'coverage.name': 'Elég értékelt beszélgetés',
   'coverage.question': 'Elég beszélgetést értékelünk ahhoz, hogy bármit állíthassunk?',
+  'coverage.source':
+    'Harmincnégy véletlenszerűen kiválasztott értékelésből az arány tíz ponton belül ismert, tízből kilencszer; ennél kevesebb a fejlesztést szolgálja, nem a mérést.',
   'coverage.sentence':
     '{breaches, plural, one {# fiókban} other {# fiókban}} túl kevés az értékelt beszélgetés a megítéléshez (összes fiók: {n, number}); az elvárt szint {target}.',
 
   'calibrated.name': 'Egyetértő értékelők',
   'calibrated.question': 'Egyetértenek az értékelők?',
+  'calibrated.source': 'Krippendorff szerint a 0,8-as alfa jó, a 0,67-es éppen használható (újra ellenőrizendő).',
   'calibrated.sentence':
     'Az ugyanazt értékelők egyetértése {value}, ahol 1 a teljes, 0 a véletlen ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
 
   'calibrated-gap.name': 'Eltérés az értékelők között',
   'calibrated-gap.question': 'Mennyire tér el az értékelők pontszáma ugyanarra?',
+  'calibrated-gap.source': 'Ugyanannak az értékelései legfeljebb öt ponttal térnek el százból.',
   'calibrated-gap.sentence':
     'Az értékelők pontszáma ugyanarra átlagosan {value} ponttal tér el a százas skálán ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legfeljebb {target}.',
 
   'disputes.name': 'Jogos kifogások',
   'disputes.question': 'Igazságosak az értékelések?',
+  'disputes.source': 'Tíz kifogásból legfeljebb három bizonyul jogosnak.',
   'disputes.sentence':
     'Az elbírált kifogások {value}-a jogosnak bizonyult ({low} – {high}, {n, plural, one {# kifogás} other {# kifogás}}); az elvárt szint legfeljebb {target}.',
 
   'disputes-time.name': 'Kifogások elbírálási ideje',
   'disputes-time.question': 'Meddig tart a kifogások elbírálása?',
+  'disputes-time.source': 'A kifogások felét öt napon belül eldöntik.',
   'disputes-time.sentence':
     'A kifogások felének elbírálása ennél tovább tartott: {value} ({low} – {high}, {n, plural, one {# kifogás} other {# kifogás}}); az elvárt szint legfeljebb {target}.',
 

@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'internal-quality.name': 'Kvalitāte pēc pašu mērauklas',
   'internal-quality.question': 'Cik labas ir mūsu sarunas pēc pašu mērauklas?',
+  'internal-quality.source': 'Sarunas sasniedz 85 % no sava vērtēšanas saraksta; vērtēšanas rīku piegādātājs par 2021. gadu ziņoja par vidēji 81 %.',
   'internal-quality.sentence':
     'Sarunas sasniedz {value} no vērtējuma lapas ({low} – {high}, {n, plural, zero {# novērtētu sarunu} one {# novērtēta saruna} other {# novērtētas sarunas}}); standarts ir {target}.',
   'internal-quality.good':
@@ -13,6 +14,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'critical-free.name': 'Bez kritiskām kļūdām',
   'critical-free.question': 'Vai sarunās nav kritisku kļūdu?',
+  'critical-free.source': 'Deviņpadsmit sarunās no divdesmit nav kritisku kļūdu; kur kļūdas skar likumu, iestatiet 99 %.',
   'critical-free.sentence':
     '{value} sarunu bija bez kritiskām kļūdām ({low} – {high}, {n, plural, zero {# novērtētu sarunu} one {# novērtēta saruna} other {# novērtētas sarunas}}); standarts ir {target}.',
   'critical-free.good':
@@ -20,6 +22,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'courtesy.name': 'Laipnība',
   'courtesy.question': 'Vai esam pieklājīgi un laipni?',
+  'courtesy.source': 'Deviņpadsmit sarunas no divdesmit ir pieklājīgas un laipnas, no sveiciena līdz atvadām.',
   'courtesy.sentence':
     '{value} laipnības vērtējumu atbilda prasībām ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir {target}.',
   'courtesy.good':
@@ -27,6 +30,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'clarity.name': 'Skaidrība',
   'clarity.question': 'Vai skaidrojam saprotami?',
+  'clarity.source': 'Deviņi skaidrojumi no desmit ir saprotami.',
   'clarity.sentence':
     '{value} skaidrības vērtējumu atbilda prasībām ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir {target}.',
   'clarity.good':
@@ -34,11 +38,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'clarity-asked-back.name': 'Jautājumi par to, kas bija domāts',
   'clarity-asked-back.question': 'Cik bieži klienti jautā, ko mēs domājām?',
+  'clarity-asked-back.source': 'Ne vairāk kā trīs klientu atbildēs no simta jautāts, ko mēs domājām.',
   'clarity-asked-back.sentence':
     '{value} savu atbilžu klienti pārjautāja, ko bijām domājuši ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir ne vairāk kā {target}.',
 
   'tone-brand.name': 'Mūsu pašu tonis',
   'tone-brand.question': 'Vai mūsu tonis ir mums raksturīgs?',
+  'tone-brand.source': 'Katrai organizācijai ir sava personība; tā jūtama deviņās sarunās no desmit.',
   'tone-brand.sentence':
     '{value} toņa vērtējumu atbilda prasībām ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir {target}.',
   'tone-brand.good':
@@ -46,6 +52,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'conduct-complaints.name': 'Sūdzības par izturēšanos',
   'conduct-complaints.question': 'Vai klienti sūdzas par to, kā pret viņiem izturas?',
+  'conduct-complaints.source': 'Iepriekšējo periodu parastās robežas; katru sūdzību kāds izlasa.',
   'conduct-complaints.sentence':
     'Sūdzību par izturēšanos skaits uz tūkstoš saziņas reizēm: {value} ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}), kas ir virs ierastajām robežām.',
   'conduct-complaints.good':
@@ -53,26 +60,32 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'coverage.name': 'Pietiekami daudz novērtētu sarunu',
   'coverage.question': 'Vai novērtējam pietiekami daudz sarunu, lai varētu ko apgalvot?',
+  'coverage.source':
+    'No trīsdesmit četriem nejauši izvēlētiem vērtējumiem īpatsvars zināms desmit punktu robežās, deviņas reizes no desmit; mazāks skaits der apmācībai, ne mērīšanai.',
   'coverage.sentence':
     '{breaches, plural, zero {# filiālēs ir} one {# filiālē ir} other {# filiālēs ir}} pārāk maz novērtētu sarunu, lai spriestu (filiāļu kopā: {n, number}); standarts ir {target}.',
 
   'calibrated.name': 'Vērtētāju saskaņa',
   'calibrated.question': 'Vai vērtētāji ir vienisprātis?',
+  'calibrated.source': 'Kripendorfs alfu 0,8 uzskata par labu, bet 0,67 – par tik tikko lietojamu (jāpārbauda vēlreiz).',
   'calibrated.sentence':
     'Vienu un to pašu sarunu vērtētāju saskaņa ir {value}, kur 1 ir vienmēr un 0 – nejaušība ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir {target}.',
 
   'calibrated-gap.name': 'Atšķirība starp vērtētājiem',
   'calibrated-gap.question': 'Cik ļoti atšķiras dažādu vērtētāju vērtējumi par vienu un to pašu?',
+  'calibrated-gap.source': 'Vienas un tās pašas sarunas vērtējumi atšķiras ne vairāk kā par pieciem punktiem no simta.',
   'calibrated-gap.sentence':
     'Vērtētāju vidējā starpība, vērtējot vienu un to pašu, simt punktu skalā ir {value} ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir ne vairāk kā {target}.',
 
   'disputes.name': 'Pamatoti iebildumi',
   'disputes.question': 'Vai vērtējumi ir taisnīgi?',
+  'disputes.source': 'Pamatoti izrādās ne vairāk kā trīs iebildumi no desmit.',
   'disputes.sentence':
     '{value} izskatīto iebildumu atzīti par pamatotiem ({low} – {high}, {n, plural, zero {# iebildumu} one {# iebildums} other {# iebildumi}}); standarts ir ne vairāk kā {target}.',
 
   'disputes-time.name': 'Iebildumu izskatīšanas laiks',
   'disputes-time.question': 'Cik ilgi izskata iebildumus?',
+  'disputes-time.source': 'Pusi iebildumu izlemj piecu dienu laikā.',
   'disputes-time.sentence':
     'Puse iebildumu izskatīta ilgāk par šādu laiku: {value} ({low} – {high}, {n, plural, zero {# iebildumu} one {# iebildums} other {# iebildumi}}); standarts ir ne vairāk kā {target}.',
 

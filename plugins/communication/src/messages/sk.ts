@@ -6,6 +6,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'internal-quality.name': 'Kvalita podľa vlastného meradla',
   'internal-quality.question': 'Aké dobré sú naše rozhovory podľa vlastného meradla?',
+  'internal-quality.source': 'Rozhovory dosahujú 85 % svojho hodnotiaceho listu; dodávateľ nástrojov na hodnotenie uviedol za rok 2021 priemer 81 %.',
   'internal-quality.sentence':
     'Rozhovory dosahujú {value} hodnotiacej karty ({low} – {high}, {n, plural, one {# hodnotený rozhovor} few {# hodnotené rozhovory} many {# hodnoteného rozhovoru} other {# hodnotených rozhovorov}}); štandard je {target}.',
   'internal-quality.good':
@@ -13,6 +14,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'critical-free.name': 'Bez kritických chýb',
   'critical-free.question': 'Sú rozhovory bez kritických chýb?',
+  'critical-free.source': 'Devätnásť rozhovorov z dvadsiatich je bez kritickej chyby; kde chyby zasahujú do zákona, nastavte 99 %.',
   'critical-free.sentence':
     '{value} rozhovorov bolo bez kritických chýb ({low} – {high}, {n, plural, one {# hodnotený rozhovor} few {# hodnotené rozhovory} many {# hodnoteného rozhovoru} other {# hodnotených rozhovorov}}); štandard je {target}.',
   'critical-free.good':
@@ -20,6 +22,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'courtesy.name': 'Zdvorilosť',
   'courtesy.question': 'Sme zdvorilí a priateľskí?',
+  'courtesy.source': 'Devätnásť rozhovorov z dvadsiatich je zdvorilých a priateľských, od pozdravu po rozlúčku.',
   'courtesy.sentence':
     'Zdvorilosť vyhovela v {value} hodnotení ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je {target}.',
   'courtesy.good':
@@ -27,6 +30,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'clarity.name': 'Zrozumiteľnosť',
   'clarity.question': 'Vysvetľujeme zrozumiteľne?',
+  'clarity.source': 'Deväť vysvetlení z desiatich je zrozumiteľných.',
   'clarity.sentence':
     'Zrozumiteľnosť vyhovela v {value} hodnotení ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je {target}.',
   'clarity.good':
@@ -34,11 +38,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'clarity-asked-back.name': 'Otázky, ako to bolo myslené',
   'clarity-asked-back.question': 'Ako často sa zákazníci pýtajú, ako sme to mysleli?',
+  'clarity-asked-back.source': 'Najviac v troch odpovediach zo sta sa zákazník pýta, ako sme to mysleli.',
   'clarity-asked-back.sentence':
     'V {value} svojich odpovedí sa zákazníci pýtali, ako sme to mysleli ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
 
   'tone-brand.name': 'Náš vlastný tón',
   'tone-brand.question': 'Poznať v našich rozhovoroch náš vlastný tón?',
+  'tone-brand.source': 'Každá organizácia má svoju osobnosť; cítiť ju v deviatich rozhovoroch z desiatich.',
   'tone-brand.sentence':
     'Tón vyhovel v {value} hodnotení ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je {target}.',
   'tone-brand.good':
@@ -46,6 +52,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'conduct-complaints.name': 'Sťažnosti na správanie',
   'conduct-complaints.question': 'Sťažujú sa zákazníci na to, ako sa k nim správame?',
+  'conduct-complaints.source': 'Obvyklé rozpätie skorších období; každú sťažnosť niekto prečíta.',
   'conduct-complaints.sentence':
     'Na tisíc kontaktov pripadlo sťažností na správanie: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}), čo je nad vlastným obvyklým rozpätím.',
   'conduct-complaints.good':
@@ -53,26 +60,32 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'coverage.name': 'Dosť hodnotených rozhovorov',
   'coverage.question': 'Hodnotíme dosť rozhovorov, aby sme mohli niečo tvrdiť?',
+  'coverage.source':
+    'Z tridsiatich štyroch náhodne vybraných hodnotení je podiel známy s presnosťou desiatich bodov, v deviatich prípadoch z desiatich; menej slúži na vedenie ľudí, nie na meranie.',
   'coverage.sentence':
     '{breaches, plural, one {# pobočka má} few {# pobočky majú} many {# pobočky má} other {# pobočiek má}} príliš málo hodnotených rozhovorov na to, aby sa dala posúdiť (pobočiek spolu: {n, number}); štandard je {target}.',
 
   'calibrated.name': 'Zhoda hodnotiteľov',
   'calibrated.question': 'Zhodnú sa hodnotitelia?',
+  'calibrated.source': 'Krippendorff považuje alfu 0,8 za dobrú a 0,67 za sotva použiteľnú (znova overiť).',
   'calibrated.sentence':
     'Zhoda hodnotiteľov tých istých rozhovorov je {value}, kde 1 je vždy a 0 náhoda ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je {target}.',
 
   'calibrated-gap.name': 'Rozdiel medzi hodnotiteľmi',
   'calibrated-gap.question': 'O koľko sa hodnotitelia pri tej istej veci líšia?',
+  'calibrated-gap.source': 'Hodnotenia toho istého sa líšia najviac o päť bodov zo sta.',
   'calibrated-gap.sentence':
     'Priemerný rozdiel medzi hodnotiteľmi pri tej istej veci je na stobodovej stupnici {value} ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je najviac {target}.',
 
   'disputes.name': 'Oprávnené námietky',
   'disputes.question': 'Sú hodnotenia spravodlivé?',
+  'disputes.source': 'Oprávnené sa ukážu najviac tri námietky z desiatich.',
   'disputes.sentence':
     '{value} rozhodnutých námietok proti hodnoteniu bolo uznaných ({low} – {high}, {n, plural, one {# námietka} few {# námietky} many {# námietky} other {# námietok}}); štandard je najviac {target}.',
 
   'disputes-time.name': 'Čas rozhodnutia o námietkach',
   'disputes-time.question': 'Ako dlho trvá rozhodnutie o námietkach?',
+  'disputes-time.source': 'O polovici námietok sa rozhodne do piatich dní.',
   'disputes-time.sentence':
     'Polovica námietok čakala na rozhodnutie dlhšie než {value} ({low} – {high}, {n, plural, one {# námietka} few {# námietky} many {# námietky} other {# námietok}}); štandard je najviac {target}.',
 

@@ -7,6 +7,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'ack.name': 'Potvrzené přijetí stížnosti',
   'ack.question': 'Potvrzujeme přijetí stížnosti ihned?',
+  'ack.source': 'Devatenáct z dvaceti do jednoho pracovního dne; ISO 10002 žádá potvrzení ihned (znovu ověřit).',
   'ack.sentence':
     'U {value} stížností bylo přijetí potvrzeno včas ({low} – {high}, {n, plural, one {# stížnost} few {# stížnosti} many {# stížnosti} other {# stížností}}); standard je {target}.',
   'ack.good':
@@ -14,16 +15,21 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'legal-clock.name': 'Stížnosti v zákonné lhůtě',
   'legal-clock.question': 'Odpovídáme na stížnosti v zákonné lhůtě?',
+  'legal-clock.source':
+    'CZ: 30 dnů, zákon č. 634/1992 Sb., § 19 odst. 3. HU: 30 dnů, Fgytv. 17/A. §. LV: 15 pracovních dnů. ES: 15 pracovních dnů, 5 u neoprávněných plateb, Ley 10/2025. SK: 30 dnů od následujícího dne; znovu ověřit podle zákona č. 108/2024 Z. z.',
   'legal-clock.sentence':
     '{breaches, plural, one {# stížnost je po zákonné lhůtě pro konečnou odpověď} few {# stížnosti jsou po zákonné lhůtě pro konečnou odpověď} many {# stížnosti je po zákonné lhůtě pro konečnou odpověď} other {# stížností je po zákonné lhůtě pro konečnou odpověď}} (posuzováno celkem: {n, number}); standard je {target}.',
 
   'receipt.name': 'Vydané písemné potvrzení',
   'receipt.question': 'Dostal zákazník písemné potvrzení u každé stížnosti, kde je vyžaduje zákon?',
+  'receipt.source': 'CZ: prodávající vydá zákazníkovi písemné potvrzení o reklamaci a o jejím vyřízení, zákon č. 634/1992 Sb., § 19 odst. 2 a 5.',
   'receipt.sentence':
     '{breaches, plural, one {# stížnost nemá písemné potvrzení} few {# stížnosti nemají písemné potvrzení} many {# stížnosti nemá písemné potvrzení} other {# stížností nemá písemné potvrzení}} (posuzováno celkem: {n, number}); standard je {target}.',
 
   'recovery-steps.name': 'Čtyři kroky nápravy',
   'recovery-steps.question': 'Omluvíme se, převezmeme odpovědnost, dáme řešení a ozveme se znovu?',
+  'recovery-steps.source':
+    'Upřímně se omluvte, převezměte odpovědnost, nabídněte řešení a ozvěte se, dokud ho zákazník nepotvrdí; výchozí hodnota je devět z deseti.',
   'recovery-steps.sentence':
     'Všechny čtyři kroky nápravy proběhly u {value} stížností ({low} – {high}, {n, plural, one {# stížnost} few {# stížnosti} many {# stížnosti} other {# stížností}}); standard je {target}.',
   'recovery-steps.good':
@@ -31,6 +37,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'confirmed.name': 'Vyřízeno i podle zákazníka',
   'confirmed.question': 'Potvrdil zákazník, že je stížnost vyřízena?',
+  'confirmed.source': 'Čtyři zákazníci z pěti do týdne potvrdí, že jsou spokojeni.',
   'confirmed.sentence':
     'Po {value} uzavřených stížností zákazník potvrdil, že je spokojen ({low} – {high}, {n, plural, one {# stížnost} few {# stížnosti} many {# stížnosti} other {# stížností}}); standard je {target}.',
   'confirmed.good':
@@ -38,11 +45,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'recovery.name': 'Zákazníci, kteří po stížnosti zůstali',
   'recovery.question': 'Zůstávají zákazníci po stížnosti?',
+  'recovery.source': 'Po stížnosti znovu nakoupí nejvýše o pět bodů méně zákazníků než po jiném kontaktu ve stejném tématu.',
   'recovery.sentence':
     'Opakované nákupy po stížnosti a po jiném kontaktu na stejné téma se liší o {value} p. b. ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}); standard je {target}.',
 
   'rate.name': 'Podíl stížností na kontaktech',
   'rate.question': 'Roste podíl stížností na kontaktech?',
+  'rate.source': 'Obvyklé rozmezí dřívějších období.',
   'rate.sentence':
     'Na tisíc kontaktů připadlo stížností: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}), což je nad vlastním obvyklým rozmezím.',
   'rate.good':
@@ -50,6 +59,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'rate-of-orders.name': 'Stížnosti na počet objednávek',
   'rate-of-orders.question': 'Přibývá stížností na počet objednávek?',
+  'rate-of-orders.source': 'Obvyklé rozmezí dřívějších období.',
   'rate-of-orders.sentence':
     'Na tisíc objednávek připadlo stížností: {value} ({low} – {high}, {n, plural, one {# stížnost} few {# stížnosti} many {# stížnosti} other {# stížností}}), což je nad vlastním obvyklým rozmezím.',
   'rate-of-orders.good':
@@ -57,6 +67,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-cause.name': 'Příčiny, které se vracejí',
   'repeat-cause.question': 'Vracejí se příčiny, které jsme považovali za odstraněné?',
+  'repeat-cause.source': 'Nejvýše jedna stížnost z deseti má příčinu, kterou mělo odstranit některé opatření.',
   'repeat-cause.sentence':
     '{value} stížností má příčinu, kterou mělo odstranit některé opatření ({low} – {high}, {n, plural, one {# stížnost} few {# stížnosti} many {# stížnosti} other {# stížností}}); standard je nejvýše {target}.',
   'repeat-cause.good':
@@ -64,6 +75,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'escalated.name': 'Stížnosti předané úřadu',
   'escalated.question': 'Musí se zákazníci obracet na úřad?',
+  'escalated.source': 'K úřadům se dostane nejvýše jedna stížnost ze sta.',
   'escalated.sentence':
     'K úřadu se dostalo {value} stížností ({low} – {high}, {n, plural, one {# stížnost} few {# stížnosti} many {# stížnosti} other {# stížností}}); standard je nejvýše {target}.',
   'escalated.good':
@@ -71,6 +83,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'empowered.name': 'Napraveno hned na místě',
   'empowered.question': 'Může stížnost napravit hned ten, kdo ji vyslechne?',
+  'empowered.source': 'Řekněte, jaké prostředky smějí lidé použít, aby zákazníka uspokojili; výchozí hodnota je sedm z deseti.',
   'empowered.sentence':
     '{value} oprávněných stížností napravil hned ten, kdo je vyslechl ({low} – {high}, {n, plural, one {# stížnost} few {# stížnosti} many {# stížnosti} other {# stížností}}); standard je {target}.',
   'empowered.good':
@@ -78,6 +91,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'uncoded.name': 'Zapsané příčiny',
   'uncoded.question': 'Víme, proč si zákazníci stěžují?',
+  'uncoded.source': 'Příčina je známa u devatenácti stížností z dvaceti.',
   'uncoded.sentence':
     'Příčina je zapsána u {value} stížností ({low} – {high}, {n, plural, one {# stížnost} few {# stížnosti} many {# stížnosti} other {# stížností}}); standard je {target}.',
   'uncoded.good':

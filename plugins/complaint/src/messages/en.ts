@@ -6,6 +6,7 @@ export const en = {
 
   'ack.name': 'Complaints acknowledged',
   'ack.question': 'Are complaints acknowledged at once?',
+  'ack.source': 'Nineteen in twenty within one working day; ISO 10002 asks to acknowledge at once (re-verify).',
   'ack.sentence':
     '{value} of complaints were acknowledged in time ({low} – {high}, {n, plural, one {# complaint} other {# complaints}}); the standard is {target}.',
   'ack.good':
@@ -13,17 +14,21 @@ export const en = {
 
   'legal-clock.name': 'Complaints within the law',
   'legal-clock.question': 'Are complaints answered within the law?',
+  'legal-clock.source':
+    'CZ: 30 days, Act 634/1992, § 19 (3). HU: 30 days, Fgytv. § 17/A. LV: 15 working days. ES: 15 working days, 5 for undue charges, Ley 10/2025. SK: 30 days from the day after; re-verify against Act 108/2024.',
   'legal-clock.sentence':
     '{breaches, plural, one {# complaint is past the day the law sets for the final reply} other {# complaints are past the day the law sets for the final reply}} ({n, number} judged); the standard is {target}.',
 
   'receipt.name': 'Written confirmation given',
   'receipt.question':
     'Was a written confirmation given for every complaint that the law asks it for?',
+  'receipt.source': 'CZ: the seller gives the customer a written confirmation of the claim and of how it was settled, Act 634/1992, § 19 (2) and (5).',
   'receipt.sentence':
     '{breaches, plural, one {# complaint has no written confirmation} other {# complaints have no written confirmation}} ({n, number} judged); the standard is {target}.',
 
   'recovery-steps.name': 'Four steps of recovery',
   'recovery-steps.question': 'Do we apologise, take ownership, give a solution and follow up?',
+  'recovery-steps.source': 'Apologise sincerely, take responsibility, offer a solution and follow up until it is confirmed; nine in ten is a starting value.',
   'recovery-steps.sentence':
     'All four steps of recovery were taken in {value} of complaints ({low} – {high}, {n, plural, one {# complaint} other {# complaints}}); the standard is {target}.',
   'recovery-steps.good':
@@ -31,6 +36,7 @@ export const en = {
 
   'confirmed.name': 'Settled, says the customer',
   'confirmed.question': 'Did the customer confirm that the complaint is settled?',
+  'confirmed.source': 'Four in five customers confirm within a week that they are satisfied.',
   'confirmed.sentence':
     'After {value} of closed complaints the customer confirmed to be satisfied ({low} – {high}, {n, plural, one {# complaint} other {# complaints}}); the standard is {target}.',
   'confirmed.good':
@@ -38,11 +44,13 @@ export const en = {
 
   'recovery.name': 'Customers who stay after a complaint',
   'recovery.question': 'Do customers stay after a complaint?',
+  'recovery.source': 'At most five points fewer buy again after a complaint than after another contact about the same topic.',
   'recovery.sentence':
     'Repeat purchase after a complaint and after another contact about the same topic lies {value} points apart ({low} – {high}, {n, plural, one {# contact} other {# contacts}}); the standard is {target}.',
 
   'rate.name': 'Complaints among contacts',
   'rate.question': 'Are complaints rising among contacts?',
+  'rate.source': 'The usual range of earlier periods.',
   'rate.sentence':
     'There were {value} complaints per thousand contacts ({low} – {high}, {n, plural, one {# contact} other {# contacts}}), above its own usual range.',
   'rate.good':
@@ -50,6 +58,7 @@ export const en = {
 
   'rate-of-orders.name': 'Complaints per order',
   'rate-of-orders.question': 'Are complaints rising among orders?',
+  'rate-of-orders.source': 'The usual range of earlier periods.',
   'rate-of-orders.sentence':
     'There were {value} complaints per thousand orders ({low} – {high}, {n, plural, one {# complaint} other {# complaints}}), above its own usual range.',
   'rate-of-orders.good':
@@ -57,6 +66,7 @@ export const en = {
 
   'repeat-cause.name': 'Causes that come back',
   'repeat-cause.question': 'Do causes come back that we thought were removed?',
+  'repeat-cause.source': 'At most one complaint in ten has a cause that an action was to remove.',
   'repeat-cause.sentence':
     '{value} of complaints have a cause that an action was to remove ({low} – {high}, {n, plural, one {# complaint} other {# complaints}}); the standard is at most {target}.',
   'repeat-cause.good':
@@ -64,6 +74,7 @@ export const en = {
 
   'escalated.name': 'Complaints taken to an authority',
   'escalated.question': 'Do customers have to go to an authority?',
+  'escalated.source': 'At most one complaint in a hundred goes to an authority.',
   'escalated.sentence':
     '{value} of complaints went to an authority ({low} – {high}, {n, plural, one {# complaint} other {# complaints}}); the standard is at most {target}.',
   'escalated.good':
@@ -71,6 +82,7 @@ export const en = {
 
   'empowered.name': 'Put right at once',
   'empowered.question': 'Can the first person to hear a complaint put it right?',
+  'empowered.source': 'Say which resources people may use to satisfy a customer; seven in ten is a starting value.',
   'empowered.sentence':
     '{value} of justified complaints were put right by the first person to hear them ({low} – {high}, {n, plural, one {# complaint} other {# complaints}}); the standard is {target}.',
   'empowered.good':
@@ -78,6 +90,7 @@ export const en = {
 
   'uncoded.name': 'Causes written down',
   'uncoded.question': 'Do we know why customers complain?',
+  'uncoded.source': 'The cause of nineteen complaints in twenty is known.',
   'uncoded.sentence':
     'The cause is written down for {value} of complaints ({low} – {high}, {n, plural, one {# complaint} other {# complaints}}); the standard is {target}.',
   'uncoded.good':

@@ -7,6 +7,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'ack.name': 'Visszaigazolt panaszok',
   'ack.question': 'Azonnal visszaigazoljuk a panaszokat?',
+  'ack.source': 'Húszból tizenkilenc egy munkanapon belül; az ISO 10002 azonnali visszaigazolást kér (újra ellenőrizendő).',
   'ack.sentence':
     'A panaszok {value}-át igazolták vissza időben ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'ack.good':
@@ -14,18 +15,23 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'legal-clock.name': 'Panaszok törvényes határidőben',
   'legal-clock.question': 'Törvényes határidőn belül válaszolunk a panaszokra?',
+  'legal-clock.source':
+    'CZ: 30 nap, 634/1992. sz. törvény, 19. § (3). HU: 30 nap, Fgytv. 17/A. §. LV: 15 munkanap. ES: 15 munkanap, jogtalan terhelésnél 5, Ley 10/2025. SK: 30 nap a következő naptól; újra ellenőrizendő a 108/2024. sz. törvény alapján.',
   'legal-clock.sentence':
     '{breaches, plural, one {# panasz túllépte a végső válasz törvényi határidejét} other {# panasz túllépte a végső válasz törvényi határidejét}} (vizsgált panaszok száma: {n, number}); az elvárt szint {target}.',
 
   'receipt.name': 'Kiadott írásos igazolás',
   'receipt.question':
     'Kapott az ügyfél írásos igazolást minden panaszról, amelynél a törvény előírja?',
+  'receipt.source': 'CZ: az eladó írásos igazolást ad az ügyfélnek a reklamációról és annak elintézéséről, 634/1992. sz. törvény, 19. § (2) és (5).',
   'receipt.sentence':
     '{breaches, plural, one {# panaszhoz nincs írásos igazolás} other {# panaszhoz nincs írásos igazolás}} (vizsgált panaszok száma: {n, number}); az elvárt szint {target}.',
 
   'recovery-steps.name': 'A helyreállítás négy lépése',
   'recovery-steps.question':
     'Bocsánatot kérünk, felelősséget vállalunk, megoldást adunk és utánakövetünk?',
+  'recovery-steps.source':
+    'Kérjen őszintén bocsánatot, vállalja a felelősséget, ajánljon megoldást, és kövesse nyomon, amíg az ügyfél vissza nem igazolja; a kezdő érték tízből kilenc.',
   'recovery-steps.sentence':
     'A panaszok {value}-ában megtörtént a helyreállítás mind a négy lépése ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'recovery-steps.good':
@@ -33,6 +39,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'confirmed.name': 'Az ügyfél szerint is rendezve',
   'confirmed.question': 'Megerősítette az ügyfél, hogy a panasz rendeződött?',
+  'confirmed.source': 'Öt ügyfélből négy egy héten belül megerősíti, hogy elégedett.',
   'confirmed.sentence':
     'A lezárt panaszok {value}-ában az ügyfél megerősítette, hogy elégedett ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'confirmed.good':
@@ -40,11 +47,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'recovery.name': 'Panasz után is maradó ügyfelek',
   'recovery.question': 'Maradnak az ügyfelek panasz után?',
+  'recovery.source': 'Panasz után legfeljebb öt ponttal kevesebben vásárolnak újra, mint ugyanarról a témáról szóló más megkeresés után.',
   'recovery.sentence':
     'Panasz, illetve azonos témájú más megkeresés után {value} százalékpont az eltérés az ismételt vásárlásban ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint {target}.',
 
   'rate.name': 'Megkeresésekre jutó panaszok',
   'rate.question': 'Nő a panaszok aránya a megkeresések között?',
+  'rate.source': 'A korábbi időszakok szokásos tartománya.',
   'rate.sentence':
     'Ezer megkeresésre jutó panaszok száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), ami a saját szokásos sáv felett van.',
   'rate.good':
@@ -52,6 +61,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'rate-of-orders.name': 'Rendelésre jutó panaszok',
   'rate-of-orders.question': 'Nő a rendelésekre jutó panaszok száma?',
+  'rate-of-orders.source': 'A korábbi időszakok szokásos tartománya.',
   'rate-of-orders.sentence':
     'Ezer rendelésre jutó panaszok száma: {value} ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}), ami a saját szokásos sáv felett van.',
   'rate-of-orders.good':
@@ -59,6 +69,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-cause.name': 'Visszatérő okok',
   'repeat-cause.question': 'Visszatérnek olyan okok, amelyeket megszüntetettnek hittünk?',
+  'repeat-cause.source': 'Tíz panaszból legfeljebb egynek az oka olyan, amelyet egy intézkedésnek meg kellett volna szüntetnie.',
   'repeat-cause.sentence':
     'A panaszok {value}-ának oka olyasmi, amit egy intézkedésnek már meg kellett volna szüntetnie ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint legfeljebb {target}.',
   'repeat-cause.good':
@@ -66,6 +77,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'escalated.name': 'Hatósághoz vitt panaszok',
   'escalated.question': 'Hatósághoz kell fordulniuk az ügyfeleknek?',
+  'escalated.source': 'Száz panaszból legfeljebb egy kerül hatóság elé.',
   'escalated.sentence':
     'A panaszok {value}-a hatóság elé került ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint legfeljebb {target}.',
   'escalated.good':
@@ -73,6 +85,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'empowered.name': 'Azonnal orvosolt panaszok',
   'empowered.question': 'Orvosolhatja a panaszt, aki először hallja?',
+  'empowered.source': 'Mondja meg, milyen eszközöket használhatnak a munkatársak az ügyfél elégedettségéért; a kezdő érték tízből hét.',
   'empowered.sentence':
     'A jogos panaszok {value}-át orvosolta az, aki először hallotta ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'empowered.good':
@@ -80,6 +93,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'uncoded.name': 'Feljegyzett okok',
   'uncoded.question': 'Tudjuk, miért panaszkodnak az ügyfelek?',
+  'uncoded.source': 'Húsz panaszból tizenkilencnek ismert az oka.',
   'uncoded.sentence':
     'A panaszok {value}-ánál van feljegyezve az ok ({low} – {high}, {n, plural, one {# panasz} other {# panasz}}); az elvárt szint {target}.',
   'uncoded.good':

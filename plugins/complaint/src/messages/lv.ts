@@ -7,6 +7,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'ack.name': 'Apstiprināta sūdzību saņemšana',
   'ack.question': 'Vai sūdzību saņemšanu apstiprinām uzreiz?',
+  'ack.source': 'Deviņpadsmit no divdesmit vienas darbdienas laikā; ISO 10002 prasa apstiprināt uzreiz (jāpārbauda vēlreiz).',
   'ack.sentence':
     '{value} sūdzību saņemšana tika apstiprināta laikus ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
   'ack.good':
@@ -14,18 +15,24 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'legal-clock.name': 'Sūdzības likumā noteiktajā termiņā',
   'legal-clock.question': 'Vai uz sūdzībām atbildam likumā noteiktajā termiņā?',
+  'legal-clock.source':
+    'CZ: 30 dienas, likuma Nr. 634/1992 19. panta 3. punkts. HU: 30 dienas, Fgytv. 17/A. §. LV: 15 darbdienas. ES: 15 darbdienas, par nepamatotu maksu 5, Ley 10/2025. SK: 30 dienas no nākamās dienas; jāpārbauda vēlreiz pēc likuma Nr. 108/2024.',
   'legal-clock.sentence':
     '{breaches, plural, zero {# sūdzību pārsniegušas likumā noteikto galīgās atbildes termiņu} one {# sūdzība pārsniegusi likumā noteikto galīgās atbildes termiņu} other {# sūdzības pārsniegušas likumā noteikto galīgās atbildes termiņu}} (vērtēto sūdzību skaits: {n, number}); standarts ir {target}.',
 
   'receipt.name': 'Izsniegts rakstisks apliecinājums',
   'receipt.question':
     'Vai rakstisks apliecinājums izsniegts par katru sūdzību, kurai to prasa likums?',
+  'receipt.source':
+    'CZ: pārdevējs klientam izsniedz rakstisku apstiprinājumu par pretenziju un par to, kā tā izskatīta, likuma Nr. 634/1992 19. panta 2. un 5. punkts.',
   'receipt.sentence':
     '{breaches, plural, zero {# sūdzībām nav rakstiska apliecinājuma} one {# sūdzībai nav rakstiska apliecinājuma} other {# sūdzībām nav rakstiska apliecinājuma}} (vērtēto sūdzību skaits: {n, number}); standarts ir {target}.',
 
   'recovery-steps.name': 'Četri labošanas soļi',
   'recovery-steps.question':
     'Vai atvainojamies, uzņemamies atbildību, dodam risinājumu un sazināmies vēlreiz?',
+  'recovery-steps.source':
+    'Patiesi atvainojieties, uzņemieties atbildību, piedāvājiet risinājumu un sazinieties, līdz klients to apstiprina; sākuma vērtība ir deviņi no desmit.',
   'recovery-steps.sentence':
     '{value} sūdzību gadījumā veikti visi četri labošanas soļi ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
   'recovery-steps.good':
@@ -33,6 +40,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'confirmed.name': 'Nokārtots arī klienta acīs',
   'confirmed.question': 'Vai klients apstiprināja, ka sūdzība ir nokārtota?',
+  'confirmed.source': 'Četri klienti no pieciem nedēļas laikā apstiprina, ka ir apmierināti.',
   'confirmed.sentence':
     '{value} slēgto sūdzību gadījumā klients apstiprināja, ka ir apmierināts ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
   'confirmed.good':
@@ -40,11 +48,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'recovery.name': 'Klienti, kas paliek pēc sūdzības',
   'recovery.question': 'Vai klienti paliek pēc sūdzības?',
+  'recovery.source': 'Pēc sūdzības atkārtoti pērk ne vairāk kā par pieciem punktiem mazāk klientu nekā pēc citas saziņas reizes par to pašu tēmu.',
   'recovery.sentence':
     'Atkārtotu pirkumu īpatsvara starpība pēc sūdzības un pēc citas saziņas par to pašu tematu ir {value} pp ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir {target}.',
 
   'rate.name': 'Sūdzību biežums saziņā',
   'rate.question': 'Vai sūdzību īpatsvars saziņā pieaug?',
+  'rate.source': 'Iepriekšējo periodu parastās robežas.',
   'rate.sentence':
     'Sūdzību skaits uz tūkstoš saziņas reizēm: {value} ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}), kas ir virs ierastajām robežām.',
   'rate.good':
@@ -52,6 +62,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'rate-of-orders.name': 'Sūdzības uz tūkstoš pasūtījumiem',
   'rate-of-orders.question': 'Vai sūdzību skaits pieaug attiecībā pret pasūtījumiem?',
+  'rate-of-orders.source': 'Iepriekšējo periodu parastās robežas.',
   'rate-of-orders.sentence':
     'Sūdzību skaits uz tūkstoš pasūtījumiem: {value} ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}), kas ir virs ierastajām robežām.',
   'rate-of-orders.good':
@@ -59,6 +70,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-cause.name': 'Cēloņi, kas atgriežas',
   'repeat-cause.question': 'Vai atgriežas cēloņi, kurus uzskatījām par novērstiem?',
+  'repeat-cause.source': 'Ne vairāk kā vienai sūdzībai no desmit ir cēlonis, kas kādam pasākumam bija jānovērš.',
   'repeat-cause.sentence':
     '{value} sūdzību cēlonis ir tāds, ko kādam pasākumam vajadzēja novērst ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir ne vairāk kā {target}.',
   'repeat-cause.good':
@@ -66,6 +78,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'escalated.name': 'Iestādēs nonākušās sūdzības',
   'escalated.question': 'Vai klientiem jāvēršas iestādē?',
+  'escalated.source': 'Līdz iestādēm nonāk ne vairāk kā viena sūdzība no simta.',
   'escalated.sentence':
     '{value} sūdzību nonāca iestādē ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir ne vairāk kā {target}.',
   'escalated.good':
@@ -73,6 +86,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'empowered.name': 'Atrisināts uzreiz',
   'empowered.question': 'Vai sūdzību var atrisināt tas, kurš to uzklausa pirmais?',
+  'empowered.source': 'Pasakiet, kādus līdzekļus darbinieki drīkst izmantot, lai klients būtu apmierināts; sākuma vērtība ir septiņi no desmit.',
   'empowered.sentence':
     '{value} pamatoto sūdzību atrisināja tas, kurš tās uzklausīja pirmais ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
   'empowered.good':
@@ -80,6 +94,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'uncoded.name': 'Pierakstīti cēloņi',
   'uncoded.question': 'Vai zinām, kāpēc klienti sūdzas?',
+  'uncoded.source': 'Cēlonis zināms deviņpadsmit sūdzībām no divdesmit.',
   'uncoded.sentence':
     '{value} sūdzību gadījumā ir pierakstīts cēlonis ({low} – {high}, {n, plural, zero {# sūdzību} one {# sūdzība} other {# sūdzības}}); standarts ir {target}.',
   'uncoded.good':

@@ -7,6 +7,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'ack.name': 'Potvrdené prijatie sťažnosti',
   'ack.question': 'Potvrdzujeme prijatie sťažnosti ihneď?',
+  'ack.source': 'Devätnásť z dvadsiatich do jedného pracovného dňa; ISO 10002 žiada potvrdenie ihneď (znova overiť).',
   'ack.sentence':
     'Pri {value} sťažností bolo prijatie potvrdené včas ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}); štandard je {target}.',
   'ack.good':
@@ -14,18 +15,23 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'legal-clock.name': 'Sťažnosti v zákonnej lehote',
   'legal-clock.question': 'Odpovedáme na sťažnosti v zákonnej lehote?',
+  'legal-clock.source':
+    'CZ: 30 dní, zákon č. 634/1992 Sb., § 19 ods. 3. HU: 30 dní, Fgytv. 17/A. §. LV: 15 pracovných dní. ES: 15 pracovných dní, 5 pri neoprávnených platbách, Ley 10/2025. SK: 30 dní od nasledujúceho dňa; znova overiť podľa zákona č. 108/2024 Z. z.',
   'legal-clock.sentence':
     '{breaches, plural, one {# sťažnosť je po zákonnej lehote na konečnú odpoveď} few {# sťažnosti sú po zákonnej lehote na konečnú odpoveď} many {# sťažnosti je po zákonnej lehote na konečnú odpoveď} other {# sťažností je po zákonnej lehote na konečnú odpoveď}} (posudzovaných spolu: {n, number}); štandard je {target}.',
 
   'receipt.name': 'Vydané písomné potvrdenie',
   'receipt.question':
     'Dostal zákazník písomné potvrdenie pri každej sťažnosti, kde ho vyžaduje zákon?',
+  'receipt.source': 'CZ: predávajúci vydá zákazníkovi písomné potvrdenie o reklamácii a o jej vybavení, zákon č. 634/1992 Sb., § 19 ods. 2 a 5.',
   'receipt.sentence':
     '{breaches, plural, one {# sťažnosť nemá písomné potvrdenie} few {# sťažnosti nemajú písomné potvrdenie} many {# sťažnosti nemá písomné potvrdenie} other {# sťažností nemá písomné potvrdenie}} (posudzovaných spolu: {n, number}); štandard je {target}.',
 
   'recovery-steps.name': 'Štyri kroky nápravy',
   'recovery-steps.question':
     'Ospravedlníme sa, prevezmeme zodpovednosť, dáme riešenie a ozveme sa znova?',
+  'recovery-steps.source':
+    'Úprimne sa ospravedlňte, prevezmite zodpovednosť, ponúknite riešenie a ozývajte sa, kým ho zákazník nepotvrdí; východisková hodnota je deväť z desiatich.',
   'recovery-steps.sentence':
     'Všetky štyri kroky nápravy prebehli pri {value} sťažností ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}); štandard je {target}.',
   'recovery-steps.good':
@@ -33,6 +39,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'confirmed.name': 'Vybavené aj podľa zákazníka',
   'confirmed.question': 'Potvrdil zákazník, že je sťažnosť vybavená?',
+  'confirmed.source': 'Štyria zákazníci z piatich do týždňa potvrdia, že sú spokojní.',
   'confirmed.sentence':
     'Po {value} uzavretých sťažností zákazník potvrdil, že je spokojný ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}); štandard je {target}.',
   'confirmed.good':
@@ -40,11 +47,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'recovery.name': 'Zákazníci, ktorí po sťažnosti zostali',
   'recovery.question': 'Zostávajú zákazníci po sťažnosti?',
+  'recovery.source': 'Po sťažnosti znova nakúpi najviac o päť bodov menej zákazníkov než po inom kontakte v tej istej téme.',
   'recovery.sentence':
     'Opakované nákupy po sťažnosti a po inom kontakte na rovnakú tému sa líšia o {value} p. b. ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}); štandard je {target}.',
 
   'rate.name': 'Podiel sťažností na kontaktoch',
   'rate.question': 'Rastie podiel sťažností na kontaktoch?',
+  'rate.source': 'Obvyklé rozpätie skorších období.',
   'rate.sentence':
     'Na tisíc kontaktov pripadlo sťažností: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}), čo je nad vlastným obvyklým rozpätím.',
   'rate.good':
@@ -52,6 +61,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'rate-of-orders.name': 'Sťažnosti na počet objednávok',
   'rate-of-orders.question': 'Pribúda sťažností na počet objednávok?',
+  'rate-of-orders.source': 'Obvyklé rozpätie skorších období.',
   'rate-of-orders.sentence':
     'Na tisíc objednávok pripadlo sťažností: {value} ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}), čo je nad vlastným obvyklým rozpätím.',
   'rate-of-orders.good':
@@ -59,6 +69,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-cause.name': 'Príčiny, ktoré sa vracajú',
   'repeat-cause.question': 'Vracajú sa príčiny, ktoré sme považovali za odstránené?',
+  'repeat-cause.source': 'Najviac jedna sťažnosť z desiatich má príčinu, ktorú malo odstrániť niektoré opatrenie.',
   'repeat-cause.sentence':
     '{value} sťažností má príčinu, ktorú malo odstrániť niektoré opatrenie ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}); štandard je najviac {target}.',
   'repeat-cause.good':
@@ -66,6 +77,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'escalated.name': 'Sťažnosti, ktoré sa dostali na úrad',
   'escalated.question': 'Musia sa zákazníci obracať na úrad?',
+  'escalated.source': 'Na úrady sa dostane najviac jedna sťažnosť zo sta.',
   'escalated.sentence':
     'Na úrad sa dostalo {value} sťažností ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}); štandard je najviac {target}.',
   'escalated.good':
@@ -73,6 +85,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'empowered.name': 'Napravené hneď na mieste',
   'empowered.question': 'Môže sťažnosť napraviť hneď ten, kto si ju vypočuje?',
+  'empowered.source': 'Povedzte, aké prostriedky smú ľudia použiť, aby zákazníka uspokojili; východisková hodnota je sedem z desiatich.',
   'empowered.sentence':
     '{value} oprávnených sťažností napravil hneď ten, kto si ich vypočul ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}); štandard je {target}.',
   'empowered.good':
@@ -80,6 +93,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'uncoded.name': 'Zapísané príčiny',
   'uncoded.question': 'Vieme, prečo sa zákazníci sťažujú?',
+  'uncoded.source': 'Príčina je známa pri devätnástich sťažnostiach z dvadsiatich.',
   'uncoded.sentence':
     'Príčina je zapísaná pri {value} sťažností ({low} – {high}, {n, plural, one {# sťažnosť} few {# sťažnosti} many {# sťažnosti} other {# sťažností}}); štandard je {target}.',
   'uncoded.good':

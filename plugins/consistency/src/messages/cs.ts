@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-satisfaction.name': 'Spokojenost napříč pobočkami',
   'branch-satisfaction.question': 'Jsou zákazníci stejně spokojeni na všech pobočkách?',
+  'branch-satisfaction.source': 'Směrodatná odchylka mezi pobočkami nejvýše tři body, bez vlivu náhody.',
   'branch-satisfaction.sentence':
     'Spokojenost se mezi pobočkami liší o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# poboček}}); standard je nejvýše {target} p. b.',
   'branch-satisfaction.unit':
@@ -15,6 +16,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-first-reply.name': 'První odpověď napříč pobočkami',
   'branch-first-reply.question': 'Dostávají zákazníci první odpověď včas na všech pobočkách stejně?',
+  'branch-first-reply.source': 'Směrodatná odchylka mezi pobočkami nejvýše tři body, bez vlivu náhody.',
   'branch-first-reply.sentence':
     'Podíl včasných prvních odpovědí se mezi pobočkami liší o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# poboček}}); standard je nejvýše {target} p. b.',
   'branch-first-reply.unit':
@@ -24,6 +26,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-resolution.name': 'Vyřešení napříč pobočkami',
   'branch-resolution.question': 'Řeší se záležitosti včas na všech pobočkách stejně?',
+  'branch-resolution.source': 'Směrodatná odchylka mezi pobočkami nejvýše tři body, bez vlivu náhody.',
   'branch-resolution.sentence':
     'Podíl včas vyřešených případů se mezi pobočkami liší o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# poboček}}); standard je nejvýše {target} p. b.',
   'branch-resolution.unit':
@@ -33,6 +36,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'time-of-day.name': 'První odpověď během dne',
   'time-of-day.question': 'Je služba stejně pohotová v každou denní dobu?',
+  'time-of-day.source': 'Směrodatná odchylka mezi částmi dne nejvýše tři body, bez vlivu náhody.',
   'time-of-day.sentence':
     'Podíl včasných prvních odpovědí se mezi denními dobami liší o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# denní doba} few {# denní doby} many {# denní doby} other {# denních dob}}); standard je nejvýše {target} p. b.',
   'time-of-day.unit':
@@ -42,6 +46,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'stability.name': 'Stabilita v čase',
   'stability.question': 'Je služba v čase stabilní?',
+  'stability.source': 'Čtyři hodnoty klíčových ukazatelů z pěti leží v mezích vlastní řady.',
   'stability.sentence':
     '{value} hodnot spokojenosti, první odpovědi a vyřešení zůstalo v mezích vlastní řady ({low} – {high}, {n, plural, one {# hodnota} few {# hodnoty} many {# hodnoty} other {# hodnot}}); standard je {target}.',
 

@@ -6,6 +6,7 @@ export const en = {
 
   'branch-satisfaction.name': 'Satisfaction across branches',
   'branch-satisfaction.question': 'Are customers equally satisfied in every branch?',
+  'branch-satisfaction.source': 'A standard deviation between branches of at most three points, chance taken away.',
   'branch-satisfaction.sentence':
     'Satisfaction differs between branches by {value} points beyond chance ({low} – {high}, {n, plural, one {# branch} other {# branches}}); the standard is at most {target} points.',
   'branch-satisfaction.unit':
@@ -15,6 +16,7 @@ export const en = {
 
   'branch-first-reply.name': 'First reply across branches',
   'branch-first-reply.question': 'Do customers get a first reply in time from every branch alike?',
+  'branch-first-reply.source': 'A standard deviation between branches of at most three points, chance taken away.',
   'branch-first-reply.sentence':
     'The share of first replies in time differs between branches by {value} points beyond chance ({low} – {high}, {n, plural, one {# branch} other {# branches}}); the standard is at most {target} points.',
   'branch-first-reply.unit':
@@ -24,6 +26,7 @@ export const en = {
 
   'branch-resolution.name': 'Resolution across branches',
   'branch-resolution.question': 'Are matters solved in time by every branch alike?',
+  'branch-resolution.source': 'A standard deviation between branches of at most three points, chance taken away.',
   'branch-resolution.sentence':
     'The share of cases solved in time differs between branches by {value} points beyond chance ({low} – {high}, {n, plural, one {# branch} other {# branches}}); the standard is at most {target} points.',
   'branch-resolution.unit':
@@ -33,6 +36,7 @@ export const en = {
 
   'time-of-day.name': 'First reply through the day',
   'time-of-day.question': 'Is the service equally prompt at every time of day?',
+  'time-of-day.source': 'A standard deviation between parts of the day of at most three points, chance taken away.',
   'time-of-day.sentence':
     'The share of first replies in time differs between parts of the day by {value} points beyond chance ({low} – {high}, {n, plural, one {# part} other {# parts}}); the standard is at most {target} points.',
   'time-of-day.unit':
@@ -42,6 +46,7 @@ export const en = {
 
   'stability.name': 'Stability over time',
   'stability.question': 'Is the service stable over time?',
+  'stability.source': 'Four in five values of the key figures within the limits of their own series.',
   'stability.sentence':
     '{value} of the values of satisfaction, first reply and resolution stayed within the limits of their own series ({low} – {high}, {n, plural, one {# value} other {# values}}); the standard is {target}.',
 

@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-satisfaction.name': 'Elégedettség a fiókokban',
   'branch-satisfaction.question': 'Minden fiókban egyformán elégedettek az ügyfelek?',
+  'branch-satisfaction.source': 'A fiókok közötti szórás legfeljebb három pont, a véletlent leszámítva.',
   'branch-satisfaction.sentence':
     'A fiókok között az elégedettség a véletlenen felül {value} százalékponttal tér el ({low} – {high}, {n, plural, one {# fiók} other {# fiók}}); az elvárt szint legfeljebb {target} százalékpont.',
   'branch-satisfaction.unit':
@@ -15,6 +16,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-first-reply.name': 'Első válasz a fiókokban',
   'branch-first-reply.question': 'Minden fiókból egyformán időben kapnak első választ az ügyfelek?',
+  'branch-first-reply.source': 'A fiókok közötti szórás legfeljebb három pont, a véletlent leszámítva.',
   'branch-first-reply.sentence':
     'A fiókok között az időben adott első válaszok aránya a véletlenen felül {value} százalékponttal tér el ({low} – {high}, {n, plural, one {# fiók} other {# fiók}}); az elvárt szint legfeljebb {target} százalékpont.',
   'branch-first-reply.unit':
@@ -24,6 +26,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-resolution.name': 'Megoldás a fiókokban',
   'branch-resolution.question': 'Minden fiókban egyformán időben oldják meg az ügyeket?',
+  'branch-resolution.source': 'A fiókok közötti szórás legfeljebb három pont, a véletlent leszámítva.',
   'branch-resolution.sentence':
     'A fiókok között az időben megoldott ügyek aránya a véletlenen felül {value} százalékponttal tér el ({low} – {high}, {n, plural, one {# fiók} other {# fiók}}); az elvárt szint legfeljebb {target} százalékpont.',
   'branch-resolution.unit':
@@ -33,6 +36,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'time-of-day.name': 'Első válasz a nap folyamán',
   'time-of-day.question': 'Minden napszakban egyformán gyors a kiszolgálás?',
+  'time-of-day.source': 'A napszakok közötti szórás legfeljebb három pont, a véletlent leszámítva.',
   'time-of-day.sentence':
     'A napszakok között az időben adott első válaszok aránya a véletlenen felül {value} százalékponttal tér el ({low} – {high}, {n, plural, one {# napszak} other {# napszak}}); az elvárt szint legfeljebb {target} százalékpont.',
   'time-of-day.unit':
@@ -42,6 +46,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'stability.name': 'Időbeli állandóság',
   'stability.question': 'Időben állandó a kiszolgálás?',
+  'stability.source': 'A kulcsmutatók öt értékéből négy a saját soruk határain belül van.',
   'stability.sentence':
     'Az elégedettség, az első válasz és a megoldás értékeinek {value}-a maradt a saját idősora határain belül ({low} – {high}, {n, plural, one {# érték} other {# érték}}); az elvárt szint {target}.',
 

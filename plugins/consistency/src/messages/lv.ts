@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-satisfaction.name': 'Apmierinātība filiālēs',
   'branch-satisfaction.question': 'Vai klienti visās filiālēs ir vienlīdz apmierināti?',
+  'branch-satisfaction.source': 'Standartnovirze starp filiālēm ne lielāka par trim punktiem, nejaušību atskaitot.',
   'branch-satisfaction.sentence':
     'Apmierinātība filiālēs atšķiras vairāk, nekā izskaidro nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# filiāļu} one {# filiāle} other {# filiāles}}); standarts ir ne vairāk kā {target}.',
   'branch-satisfaction.unit':
@@ -15,6 +16,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-first-reply.name': 'Pirmā atbilde filiālēs',
   'branch-first-reply.question': 'Vai klienti no visām filiālēm vienlīdz savlaicīgi saņem pirmo atbildi?',
+  'branch-first-reply.source': 'Standartnovirze starp filiālēm ne lielāka par trim punktiem, nejaušību atskaitot.',
   'branch-first-reply.sentence':
     'Savlaicīgu pirmo atbilžu īpatsvars filiālēs atšķiras vairāk, nekā izskaidro nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# filiāļu} one {# filiāle} other {# filiāles}}); standarts ir ne vairāk kā {target}.',
   'branch-first-reply.unit':
@@ -24,6 +26,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-resolution.name': 'Atrisināšana filiālēs',
   'branch-resolution.question': 'Vai visās filiālēs pieteikumus vienlīdz savlaicīgi atrisina?',
+  'branch-resolution.source': 'Standartnovirze starp filiālēm ne lielāka par trim punktiem, nejaušību atskaitot.',
   'branch-resolution.sentence':
     'Laikus atrisināto pieteikumu īpatsvars filiālēs atšķiras vairāk, nekā izskaidro nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# filiāļu} one {# filiāle} other {# filiāles}}); standarts ir ne vairāk kā {target}.',
   'branch-resolution.unit':
@@ -33,6 +36,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'time-of-day.name': 'Pirmā atbilde dienas gaitā',
   'time-of-day.question': 'Vai apkalpošana ir vienlīdz ātra visās dienas daļās?',
+  'time-of-day.source': 'Standartnovirze starp dienas daļām ne lielāka par trim punktiem, nejaušību atskaitot.',
   'time-of-day.sentence':
     'Savlaicīgu pirmo atbilžu īpatsvars dienas daļās atšķiras vairāk, nekā izskaidro nejaušība; atšķirība procentpunktos: {value} ({low} – {high}, {n, plural, zero {# dienas daļu} one {# dienas daļa} other {# dienas daļas}}); standarts ir ne vairāk kā {target}.',
   'time-of-day.unit':
@@ -42,6 +46,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'stability.name': 'Stabilitāte laikā',
   'stability.question': 'Vai apkalpošana laika gaitā ir stabila?',
+  'stability.source': 'Četras galveno rādītāju vērtības no piecām ir savas rindas robežās.',
   'stability.sentence':
     'Savas laikrindas robežās palika {value} apmierinātības, pirmās atbildes un atrisināšanas vērtību ({low} – {high}, {n, plural, zero {# vērtību} one {# vērtība} other {# vērtības}}); standarts ir {target}.',
 

@@ -6,6 +6,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-satisfaction.name': 'Spokojnosť naprieč pobočkami',
   'branch-satisfaction.question': 'Sú zákazníci rovnako spokojní na všetkých pobočkách?',
+  'branch-satisfaction.source': 'Smerodajná odchýlka medzi pobočkami najviac tri body, bez vplyvu náhody.',
   'branch-satisfaction.sentence':
     'Spokojnosť sa medzi pobočkami líši o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# pobočiek}}); štandard je najviac {target} p. b.',
   'branch-satisfaction.unit':
@@ -15,6 +16,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-first-reply.name': 'Prvá odpoveď naprieč pobočkami',
   'branch-first-reply.question': 'Dostávajú zákazníci prvú odpoveď včas na všetkých pobočkách rovnako?',
+  'branch-first-reply.source': 'Smerodajná odchýlka medzi pobočkami najviac tri body, bez vplyvu náhody.',
   'branch-first-reply.sentence':
     'Podiel včasných prvých odpovedí sa medzi pobočkami líši o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# pobočiek}}); štandard je najviac {target} p. b.',
   'branch-first-reply.unit':
@@ -24,6 +26,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'branch-resolution.name': 'Vyriešenie naprieč pobočkami',
   'branch-resolution.question': 'Riešia sa veci včas na všetkých pobočkách rovnako?',
+  'branch-resolution.source': 'Smerodajná odchýlka medzi pobočkami najviac tri body, bez vplyvu náhody.',
   'branch-resolution.sentence':
     'Podiel včas vyriešených prípadov sa medzi pobočkami líši o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# pobočka} few {# pobočky} many {# pobočky} other {# pobočiek}}); štandard je najviac {target} p. b.',
   'branch-resolution.unit':
@@ -33,6 +36,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'time-of-day.name': 'Prvá odpoveď počas dňa',
   'time-of-day.question': 'Je služba rovnako pohotová v každom čase dňa?',
+  'time-of-day.source': 'Smerodajná odchýlka medzi časťami dňa najviac tri body, bez vplyvu náhody.',
   'time-of-day.sentence':
     'Podiel včasných prvých odpovedí sa medzi časťami dňa líši o {value} p. b. nad rámec náhody ({low} – {high}, {n, plural, one {# časť dňa} few {# časti dňa} many {# časti dňa} other {# častí dňa}}); štandard je najviac {target} p. b.',
   'time-of-day.unit':
@@ -42,6 +46,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'stability.name': 'Stabilita v čase',
   'stability.question': 'Je služba v čase stabilná?',
+  'stability.source': 'Štyri hodnoty kľúčových ukazovateľov z piatich ležia v medziach vlastného radu.',
   'stability.sentence':
     '{value} hodnôt spokojnosti, prvej odpovede a vyriešenia zostalo v medziach vlastného radu ({low} – {high}, {n, plural, one {# hodnota} few {# hodnoty} many {# hodnoty} other {# hodnôt}}); štandard je {target}.',
 

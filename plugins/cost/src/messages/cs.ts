@@ -6,26 +6,31 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'per-resolution.name': 'Náklady na vyřešený případ',
   'per-resolution.question': 'Kolik stojí jeden vyřešený případ?',
+  'per-resolution.source': 'Obvyklé rozmezí dřívějších období.',
   'per-resolution.sentence':
     'Jeden vyřešený případ stál {value} ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
 
   'failure-demand.name': 'Kontakty, které si způsobíme',
   'failure-demand.question': 'Kolik práce si způsobíme sami?',
+  'failure-demand.source': 'Nejvýše tři kontakty z deseti způsobily naše vlastní chyby.',
   'failure-demand.sentence':
     '{value} kontaktů se zapsanou příčinou se týká něčeho, co bylo u nás pozdě, špatně, nejasně nebo vadné ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}); standard je nejvýše {target}.',
 
   'poor-quality.name': 'Náklady nekvality',
   'poor-quality.question': 'Kolik peněz stojí špatná kvalita?',
+  'poor-quality.source': 'Informace bez cíle; hodnota má klesat.',
   'poor-quality.sentence':
     'Vrácené peníze, vstřícná gesta a opakované kontakty dosáhly {value} tržeb posledního roku ({low} – {high}).',
 
   'guardrail.name': 'Spokojenost po změně',
   'guardrail.question': 'Neublížila úspora nebo změna postupu zákazníkům?',
+  'guardrail.source': 'Úspory nesmí zákazník pocítit: zhoršení nejvýše o tři body.',
   'guardrail.sentence':
     'Po změně postupu se spokojenost u stejných témat liší od dřívější o {value} p. b. ({low} – {high}); standard je nejméně {target}.',
 
   'outsource-parity.name': 'Partner ve srovnání s námi',
   'outsource-parity.question': 'Slouží partner zákazníkům tak dobře jako my?',
+  'outsource-parity.source': 'Nejvýše o tři body horší než naše vlastní služba.',
   'outsource-parity.sentence':
     'U srovnatelných případů se spokojenost u partnera liší od naší o {value} p. b. ({low} – {high}); standard je nejméně {target}.',
 

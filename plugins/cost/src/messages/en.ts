@@ -6,25 +6,30 @@ export const en = {
 
   'per-resolution.name': 'Cost of a solved case',
   'per-resolution.question': 'What does one solved case cost?',
+  'per-resolution.source': 'The usual range of earlier periods.',
   'per-resolution.sentence': 'A solved case cost {value} ({low} – {high}), outside the usual range of earlier periods.',
 
   'failure-demand.name': 'Contacts we bring about',
   'failure-demand.question': 'How much work do we cause ourselves?',
+  'failure-demand.source': 'At most three contacts in ten go back to our own mistakes.',
   'failure-demand.sentence':
     '{value} of contacts with a coded cause go back to something that was late, wrong, unclear or defective on our side ({low} – {high}, {n, plural, one {# contact} other {# contacts}}); the standard is at most {target}.',
 
   'poor-quality.name': 'Cost of poor quality',
   'poor-quality.question': 'What does poor quality cost in money?',
+  'poor-quality.source': 'Information without a target; it should fall.',
   'poor-quality.sentence':
     'Refunds, goodwill and repeated contacts came to {value} of the revenue of the last year ({low} – {high}).',
 
   'guardrail.name': 'Satisfaction after a change',
   'guardrail.question': 'Did a saving or a change of process harm customers?',
+  'guardrail.source': 'Saving must not be felt by customers: not worse by more than three points.',
   'guardrail.sentence':
     'After a change of process, satisfaction on the same topics lies {value} points from where it was before ({low} – {high}); the standard is at least {target}.',
 
   'outsource-parity.name': 'Partners compared with our own service',
   'outsource-parity.question': 'Does a partner serve customers as well as we do?',
+  'outsource-parity.source': 'Not worse than our own service by more than three points.',
   'outsource-parity.sentence':
     'With comparable cases, satisfaction at the partner lies {value} points from our own ({low} – {high}); the standard is at least {target}.',
 

@@ -6,26 +6,31 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'per-resolution.name': 'Egy megoldott ügy költsége',
   'per-resolution.question': 'Mennyibe kerül egy megoldott ügy?',
+  'per-resolution.source': 'A korábbi időszakok szokásos tartománya.',
   'per-resolution.sentence':
     'Egy megoldott ügy költsége: {value} ({low} – {high}), ami kívül esik a korábbi időszakok megszokott tartományán.',
 
   'failure-demand.name': 'Általunk okozott megkeresések',
   'failure-demand.question': 'Mennyi munkát okozunk saját magunknak?',
+  'failure-demand.source': 'Tíz megkeresésből legfeljebb hármat okoztak a saját hibáink.',
   'failure-demand.sentence':
     'A kódolt okú megkeresések {value}-a olyasmire vezethető vissza, ami nálunk késett, hibás, félreérthető vagy rossz volt ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint legfeljebb {target}.',
 
   'poor-quality.name': 'A rossz minőség költsége',
   'poor-quality.question': 'Mennyi pénzbe kerül a rossz minőség?',
+  'poor-quality.source': 'Cél nélküli tájékoztatás; csökkennie kell.',
   'poor-quality.sentence':
     'A visszafizetések, a méltányossági engedmények és az ismételt megkeresések az elmúlt év bevételének {value}-át tették ki ({low} – {high}).',
 
   'guardrail.name': 'Elégedettség változtatás után',
   'guardrail.question': 'Nem ártott-e az ügyfeleknek egy megtakarítás vagy a folyamat megváltoztatása?',
+  'guardrail.source': 'A takarékosságot az ügyfél nem érezheti meg: legfeljebb három ponttal lehet rosszabb.',
   'guardrail.sentence':
     'A folyamat megváltoztatása után ugyanazokban a témákban az elégedettség változása {value} százalékpont ({low} – {high}); az elvárt szint legalább {target}.',
 
   'outsource-parity.name': 'A partner a saját kiszolgálásunkhoz képest',
   'outsource-parity.question': 'Ugyanolyan jól kiszolgálja-e a partner az ügyfeleket, mint mi?',
+  'outsource-parity.source': 'Legfeljebb három ponttal rosszabb a saját szolgáltatásunknál.',
   'outsource-parity.sentence':
     'Hasonló ügyekben a partnernél mért elégedettség eltérése a miénktől {value} százalékpont ({low} – {high}); az elvárt szint legalább {target}.',
 

@@ -6,26 +6,31 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'per-resolution.name': 'Atrisināta pieteikuma izmaksas',
   'per-resolution.question': 'Cik maksā viens atrisināts pieteikums?',
+  'per-resolution.source': 'Iepriekšējo periodu parastās robežas.',
   'per-resolution.sentence':
     'Viens atrisināts pieteikums izmaksāja {value} ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 
   'failure-demand.name': 'Pašu radīta saziņa',
   'failure-demand.question': 'Cik daudz darba mēs radām paši?',
+  'failure-demand.source': 'Ne vairāk kā trīs saziņas reizes no desmit radušas mūsu pašu kļūdas.',
   'failure-demand.sentence':
     '{value} saziņas reižu ar norādītu cēloni attiecas uz to, kas pie mums bija novēlots, nepareizs, neskaidrs vai bojāts ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir ne vairāk kā {target}.',
 
   'poor-quality.name': 'Sliktas kvalitātes izmaksas',
   'poor-quality.question': 'Cik naudas izmaksā slikta kvalitāte?',
+  'poor-quality.source': 'Informācija bez mērķa; vērtībai jāsamazinās.',
   'poor-quality.sentence':
     'Naudas atmaksa, pretimnākšana un atkārtota saziņa veidoja {value} no pēdējā gada ieņēmumiem ({low} – {high}).',
 
   'guardrail.name': 'Apmierinātība pēc pārmaiņām',
   'guardrail.question': 'Vai ietaupījums vai procesa maiņa nav kaitējusi klientiem?',
+  'guardrail.source': 'Taupību klients nedrīkst izjust: ne vairāk kā par trim punktiem sliktāk.',
   'guardrail.sentence':
     'Pēc procesa maiņas apmierinātība tajos pašos tematos atšķiras no iepriekšējās par {value} pp ({low} – {high}); standarts ir vismaz {target}.',
 
   'outsource-parity.name': 'Partneris salīdzinājumā ar mums',
   'outsource-parity.question': 'Vai partneris apkalpo klientus tikpat labi kā mēs?',
+  'outsource-parity.source': 'Ne vairāk kā par trim punktiem sliktāk nekā mūsu pašu apkalpošana.',
   'outsource-parity.sentence':
     'Līdzīgos gadījumos apmierinātība pie partnera atšķiras no mūsējās par {value} pp ({low} – {high}); standarts ir vismaz {target}.',
 

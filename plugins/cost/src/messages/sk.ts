@@ -6,26 +6,31 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'per-resolution.name': 'Náklady na vyriešený prípad',
   'per-resolution.question': 'Koľko stojí jeden vyriešený prípad?',
+  'per-resolution.source': 'Obvyklé rozpätie skorších období.',
   'per-resolution.sentence':
     'Jeden vyriešený prípad stál {value} ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
 
   'failure-demand.name': 'Kontakty, ktoré si spôsobíme',
   'failure-demand.question': 'Koľko práce si spôsobíme sami?',
+  'failure-demand.source': 'Najviac tri kontakty z desiatich spôsobili naše vlastné chyby.',
   'failure-demand.sentence':
     '{value} kontaktov so zapísanou príčinou sa týka niečoho, čo bolo u nás neskoro, zle, nejasne alebo chybné ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}); štandard je najviac {target}.',
 
   'poor-quality.name': 'Náklady nekvality',
   'poor-quality.question': 'Koľko peňazí stojí zlá kvalita?',
+  'poor-quality.source': 'Informácia bez cieľa; hodnota má klesať.',
   'poor-quality.sentence':
     'Vrátené peniaze, ústretové gestá a opakované kontakty dosiahli {value} tržieb posledného roka ({low} – {high}).',
 
   'guardrail.name': 'Spokojnosť po zmene',
   'guardrail.question': 'Neublížila úspora alebo zmena postupu zákazníkom?',
+  'guardrail.source': 'Úspory nesmie zákazník pocítiť: zhoršenie najviac o tri body.',
   'guardrail.sentence':
     'Po zmene postupu sa spokojnosť pri rovnakých témach líši od skoršej o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
 
   'outsource-parity.name': 'Partner v porovnaní s nami',
   'outsource-parity.question': 'Obsluhuje partner zákazníkov tak dobre ako my?',
+  'outsource-parity.source': 'Najviac o tri body horšie než naša vlastná služba.',
   'outsource-parity.sentence':
     'Pri porovnateľných prípadoch sa spokojnosť u partnera líši od našej o {value} p. b. ({low} – {high}); štandard je najmenej {target}.',
 

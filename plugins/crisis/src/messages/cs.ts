@@ -6,65 +6,78 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'plan-ready.name': 'Připravené plány',
   'plan-ready.question': 'Jsme připraveni dřív, než se to stane?',
+  'plan-ready.source': 'Mějte plán na každou krizi dřív, než přijde.',
   'plan-ready.sentence':
     'Pro {breaches, plural, one {# scénář} few {# scénáře} many {# scénáře} other {# scénářů}} není připraven žádný plán (očekávaných: {n, number}); standard je {target}.',
 
   'escalation-path.name': 'Někdo na příjmu',
   'escalation-path.question': 'Je v každou hodinu někdo na příjmu?',
+  'escalation-path.source': 'Někdo je k zastižení v každou hodinu týdne.',
   'escalation-path.sentence':
     '{breaches, plural, one {# plán nechává} few {# plány nechávají} many {# plánu nechává} other {# plánů nechává}} část týdne bez určeného člověka na příjmu (celkem: {n, number}); standard je {target}.',
 
   'drill.name': 'Cvičení a jejich závěry',
   'drill.question': 'Nacvičili jsme si to?',
+  'drill.source': 'Dvě cvičení ročně a každý nedostatek odstraněn.',
   'drill.sentence':
     'Příliš málo cvičení za rok nebo nedořešené závěry {breaches, plural, one {má # společnost} few {mají # společnosti} many {má # společnosti} other {má # společností}}; standard je {target}.',
 
   'detect.name': 'Doba do zjištění',
   'detect.question': 'Jak rychle si incidentu všimneme?',
+  'detect.source': 'Devíti incidentů z deseti si všimneme do čtvrt hodiny.',
   'detect.sentence':
     'Devět incidentů z deseti jsme zjistili nejpozději za {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}); standard je nejvýše {target}.',
 
   'first-notice.name': 'Doba do oznámení zákazníkům',
   'first-notice.question': 'Jak rychle to řekneme zákazníkům?',
+  'first-notice.source': 'O devíti incidentech z deseti se zákazníci dozvědí do hodiny.',
   'first-notice.sentence':
     'U devíti incidentů z deseti jsme to zákazníkům řekli nejpozději {value} od zjištění ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}); standard je nejvýše {target}.',
 
   'surge.name': 'Rezerva pro nápor',
   'surge.question': 'Zvládli bychom několikanásobek kontaktů?',
+  'surge.source': 'V každém druhém intervalu zbývá místo pro trojnásobek kontaktů; jde o model a horní mez.',
   'surge.sentence':
     'V {value} úseků by přítomní lidé zvládli několikanásobek práce, která přišla ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejméně {target}.',
 
   'surge-answered.name': 'Přijaté hovory při náporu',
   'surge-answered.question': 'Kolika volajícím by při náporu odpověděl člověk?',
+  'surge-answered.source': 'Při trojnásobku špičky se polovina volajících dočká člověka a ostatním se zavolá zpět; jde o model, ne o předpověď.',
   'surge-answered.sentence':
     'Při náporu v nejrušnější hodině by člověk odpověděl {value} volajících ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}), ostatním by se zavolalo zpět; standard je nejméně {target}. Jde o model, ne o předpověď.',
 
   'viral.name': 'Vlny špatných zmínek',
   'viral.question': 'Nešíří se o nás něco zlého?',
+  'viral.source': 'Žádná vlna nepříznivých zmínek.',
   'viral.sentence':
     'Do náhlé vlny {breaches, plural, one {patří # špatná zmínka} few {patří # špatné zmínky} many {patří # špatné zmínky} other {patří # špatných zmínek}} (špatných celkem: {n, number}); standard je {target}.',
 
   'incidents.name': 'Bezpečnostní incidenty',
   'incidents.question': 'Přibývá bezpečnostních incidentů?',
+  'incidents.source': 'Obvyklé rozmezí dřívějších období.',
   'incidents.sentence':
     'Počet bezpečnostních incidentů na deset tisíc případů: {value} ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
 
   'fallback-tool.name': 'Práce bez hlavního nástroje',
   'fallback-tool.question': 'Umíme pracovat, když hlavní nástroj stojí?',
+  'fallback-tool.source': 'Práce bez hlavního nástroje se zkouší dvakrát ročně.',
   'fallback-tool.sentence':
     'Práce bez hlavního nástroje nebyla v poslední době vyzkoušena u {breaches, plural, one {# plánu} few {# plánů} many {# plánu} other {# plánů}} pro výpadek (celkem: {n, number}); standard je {target}.',
 
   'postmortem.name': 'Poučení z incidentů',
   'postmortem.question': 'Poučíme se z incidentů?',
+  'postmortem.source': 'Z každého incidentu je do deseti dnů poučení a opatření jsou hotová.',
   'postmortem.sentence':
     'Bez včas zapsaného poučení nebo s otevřenými opatřeními {breaches, plural, one {je # incident} few {jsou # incidenty} many {je # incidentu} other {je # incidentů}} (celkem: {n, number}); standard je {target}.',
 
   'uptime.name': 'Pracovní čas ztracený kvůli nástrojům',
   'uptime.question': 'Kolik pracovního času stojí nefunkční nástroje?',
+  'uptime.source': 'Nástroje fungují 99,5 % pracovní doby.',
   'uptime.sentence': 'Nefunkční nástroje stály {value} pracovního času ({low} – {high}); standard je nejvýše {target}.',
 
   'minutes-lost.name': 'Minuty ztracené při výpadku',
   'minutes-lost.question': 'Kolik času stojí jeden výpadek?',
+  'minutes-lost.source': 'Obvyklé rozmezí dřívějších období.',
   'minutes-lost.sentence':
     'Počet minut práce, které stál jeden výpadek nástroje, byl průměrně {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentů}}), což je mimo obvyklé rozmezí dřívějších období.',
 

@@ -6,66 +6,79 @@ export const en = {
 
   'plan-ready.name': 'Plans that are ready',
   'plan-ready.question': 'Are we ready before it happens?',
+  'plan-ready.source': 'Have a plan for each crisis before it comes.',
   'plan-ready.sentence':
     'For {breaches, plural, one {# scenario} other {# scenarios}} no plan is ready ({n, number} expected); the standard is {target}.',
 
   'escalation-path.name': 'Somebody on call',
   'escalation-path.question': 'Is somebody on call at every hour?',
+  'escalation-path.source': 'Somebody can be reached at every hour of the week.',
   'escalation-path.sentence':
     '{breaches, plural, one {# plan leaves} other {# plans leave}} hours of the week without a named person on call ({n, number} in all); the standard is {target}.',
 
   'drill.name': 'Drills held and lessons closed',
   'drill.question': 'Did we practise?',
+  'drill.source': 'Two drills a year, and every gap closed.',
   'drill.sentence':
     '{breaches, plural, one {# company has} other {# companies have}} held too few drills in a year or left gaps of a drill open; the standard is {target}.',
 
   'detect.name': 'Time until noticed',
   'detect.question': 'How fast do we notice an incident?',
+  'detect.source': 'Nine incidents in ten are noticed within a quarter of an hour.',
   'detect.sentence':
     'Nine incidents in ten were noticed within {value} ({low} – {high}, {n, plural, one {# incident} other {# incidents}}); the standard is at most {target}.',
 
   'first-notice.name': 'Time until customers are told',
   'first-notice.question': 'How fast do we tell customers?',
+  'first-notice.source': 'Customers are told of nine incidents in ten within an hour.',
   'first-notice.sentence':
     'In nine incidents of ten customers were told within {value} of our noticing ({low} – {high}, {n, plural, one {# incident} other {# incidents}}); the standard is at most {target}.',
 
   'surge.name': 'Room for a surge',
   'surge.question': 'Would we cope with several times the contacts?',
+  'surge.source': 'In every second interval there is room for three times the contacts; a model and an upper bound.',
   'surge.sentence':
     'In {value} of intervals the people there could have done several times the work that came ({low} – {high}, {n, plural, one {# interval} other {# intervals}}); the standard is at least {target}.',
 
   'surge-answered.name': 'Answered in a surge',
   'surge-answered.question': 'How many callers would a person answer in a surge?',
+  'surge-answered.source': 'Half of the callers reach a person at three times the peak, the others are called back; a model and no forecast.',
   'surge-answered.sentence':
     'In a surge at the busiest hour a person would answer {value} of callers ({low} – {high}, {n, plural, one {# interval} other {# intervals}}), the others would be called back; the standard is at least {target}. A model, no forecast.',
 
   'viral.name': 'Bursts of bad mentions',
   'viral.question': 'Is something bad spreading about us?',
+  'viral.source': 'No burst of bad mentions.',
   'viral.sentence':
     '{breaches, plural, one {# bad mention falls} other {# bad mentions fall}} into a burst ({n, number} bad ones in all); the standard is {target}.',
 
   'incidents.name': 'Safety and security incidents',
   'incidents.question': 'Are incidents of safety and security on the rise?',
+  'incidents.source': 'The usual range of earlier periods.',
   'incidents.sentence':
     'For every ten thousand cases there were {value} incidents of safety or security ({low} – {high}), outside the usual range of earlier periods.',
 
   'fallback-tool.name': 'Working without the main tool',
   'fallback-tool.question': 'Can we work while the main tool is down?',
+  'fallback-tool.source': 'Working without the main tool is tested twice a year.',
   'fallback-tool.sentence':
     '{breaches, plural, one {# plan for an outage was} other {# plans for an outage were}} not tested lately ({n, number} in all); the standard is {target}.',
 
   'postmortem.name': 'Lessons of incidents',
   'postmortem.question': 'Do we learn from incidents?',
+  'postmortem.source': 'Every incident has its lessons within ten days, and its actions done.',
   'postmortem.sentence':
     '{breaches, plural, one {# incident has} other {# incidents have}} no lessons written down in time, or actions still open ({n, number} in all); the standard is {target}.',
 
   'uptime.name': 'Working time lost to tools',
   'uptime.question': 'How much working time do failing tools cost?',
+  'uptime.source': 'Tools work in 99.5 % of the working time.',
   'uptime.sentence':
     'Failing tools cost {value} of the working time ({low} – {high}); the standard is at most {target}.',
 
   'minutes-lost.name': 'Minutes lost in an outage',
   'minutes-lost.question': 'How much time does one outage cost?',
+  'minutes-lost.source': 'The usual range of earlier periods.',
   'minutes-lost.sentence':
     'An outage of a tool cost {value} person-minutes on average ({low} – {high}, {n, plural, one {# incident} other {# incidents}}), outside the usual range of earlier periods.',
 

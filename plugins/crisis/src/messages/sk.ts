@@ -6,65 +6,78 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'plan-ready.name': 'Pripravené plány',
   'plan-ready.question': 'Sme pripravení skôr, než sa to stane?',
+  'plan-ready.source': 'Majte plán na každú krízu skôr, než príde.',
   'plan-ready.sentence':
     'Pre {breaches, plural, one {# scenár} few {# scenáre} many {# scenára} other {# scenárov}} nie je pripravený žiadny plán (očakávaných: {n, number}); štandard je {target}.',
 
   'escalation-path.name': 'Niekto na príjme',
   'escalation-path.question': 'Je v každú hodinu niekto na príjme?',
+  'escalation-path.source': 'Niekto je zastihnuteľný v každú hodinu týždňa.',
   'escalation-path.sentence':
     '{breaches, plural, one {# plán necháva} few {# plány nechávajú} many {# plánu necháva} other {# plánov necháva}} časť týždňa bez určeného človeka na príjme (spolu: {n, number}); štandard je {target}.',
 
   'drill.name': 'Cvičenia a ich závery',
   'drill.question': 'Nacvičili sme si to?',
+  'drill.source': 'Dve cvičenia ročne a každý nedostatok odstránený.',
   'drill.sentence':
     'Príliš málo cvičení za rok alebo nedoriešené závery {breaches, plural, one {má # spoločnosť} few {majú # spoločnosti} many {má # spoločnosti} other {má # spoločností}}; štandard je {target}.',
 
   'detect.name': 'Čas do zistenia',
   'detect.question': 'Ako rýchlo si incident všimneme?',
+  'detect.source': 'Deväť incidentov z desiatich si všimneme do štvrťhodiny.',
   'detect.sentence':
     'Deväť incidentov z desiatich sme zistili najneskôr za {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}); štandard je najviac {target}.',
 
   'first-notice.name': 'Čas do oznámenia zákazníkom',
   'first-notice.question': 'Ako rýchlo to povieme zákazníkom?',
+  'first-notice.source': 'O deviatich incidentoch z desiatich sa zákazníci dozvedia do hodiny.',
   'first-notice.sentence':
     'Pri deviatich incidentoch z desiatich sme to zákazníkom povedali najneskôr {value} od zistenia ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}); štandard je najviac {target}.',
 
   'surge.name': 'Rezerva pre nápor',
   'surge.question': 'Zvládli by sme niekoľkonásobok kontaktov?',
+  'surge.source': 'V každom druhom intervale zostáva miesto na trojnásobok kontaktov; ide o model a hornú medzu.',
   'surge.sentence':
     'V {value} úsekov by prítomní ľudia zvládli niekoľkonásobok práce, ktorá prišla ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najmenej {target}.',
 
   'surge-answered.name': 'Prijaté hovory pri nápore',
   'surge-answered.question': 'Koľkým volajúcim by pri nápore odpovedal človek?',
+  'surge-answered.source': 'Pri trojnásobku špičky sa polovica volajúcich dočká človeka a ostatným sa zavolá späť; ide o model, nie o predpoveď.',
   'surge-answered.sentence':
     'Pri nápore v najrušnejšej hodine by človek odpovedal {value} volajúcich ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}), ostatným by sa zavolalo späť; štandard je najmenej {target}. Ide o model, nie o predpoveď.',
 
   'viral.name': 'Vlny zlých zmienok',
   'viral.question': 'Nešíri sa o nás niečo zlé?',
+  'viral.source': 'Žiadna vlna nepriaznivých zmienok.',
   'viral.sentence':
     'Do náhlej vlny {breaches, plural, one {patrí # zlá zmienka} few {patria # zlé zmienky} many {patrí # zlej zmienky} other {patrí # zlých zmienok}} (zlých spolu: {n, number}); štandard je {target}.',
 
   'incidents.name': 'Bezpečnostné incidenty',
   'incidents.question': 'Pribúda bezpečnostných incidentov?',
+  'incidents.source': 'Obvyklé rozpätie skorších období.',
   'incidents.sentence':
     'Počet bezpečnostných incidentov na desaťtisíc prípadov: {value} ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
 
   'fallback-tool.name': 'Práca bez hlavného nástroja',
   'fallback-tool.question': 'Vieme pracovať, keď hlavný nástroj stojí?',
+  'fallback-tool.source': 'Práca bez hlavného nástroja sa skúša dvakrát ročne.',
   'fallback-tool.sentence':
     'Práca bez hlavného nástroja nebola v poslednom čase vyskúšaná pri {breaches, plural, one {# pláne} few {# plánoch} many {# plánu} other {# plánoch}} na výpadok (spolu: {n, number}); štandard je {target}.',
 
   'postmortem.name': 'Poučenie z incidentov',
   'postmortem.question': 'Poučíme sa z incidentov?',
+  'postmortem.source': 'Z každého incidentu je do desiatich dní poučenie a opatrenia sú hotové.',
   'postmortem.sentence':
     'Bez včas zapísaného poučenia alebo s otvorenými opatreniami {breaches, plural, one {je # incident} few {sú # incidenty} many {je # incidentu} other {je # incidentov}} (spolu: {n, number}); štandard je {target}.',
 
   'uptime.name': 'Pracovný čas stratený pre nástroje',
   'uptime.question': 'Koľko pracovného času stoja nefunkčné nástroje?',
+  'uptime.source': 'Nástroje fungujú 99,5 % pracovného času.',
   'uptime.sentence': 'Nefunkčné nástroje stáli {value} pracovného času ({low} – {high}); štandard je najviac {target}.',
 
   'minutes-lost.name': 'Minúty stratené pri výpadku',
   'minutes-lost.question': 'Koľko času stojí jeden výpadok?',
+  'minutes-lost.source': 'Obvyklé rozpätie skorších období.',
   'minutes-lost.sentence':
     'Počet minút práce, ktoré stál jeden výpadok nástroja, bol priemerne {value} ({low} – {high}, {n, plural, one {# incident} few {# incidenty} many {# incidentu} other {# incidentov}}), čo je mimo obvyklého rozpätia skorších období.',
 

@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'ces.name': 'Bylo to snadné',
   'ces.question': 'Bylo to pro zákazníka snadné?',
+  'ces.source': 'Čtyři zákazníci z pěti souhlasí, že jsme jim to usnadnili.',
   'ces.sentence':
     'Pro {value} dotázaných zákazníků to bylo snadné ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je {target}.',
   'ces.good':
@@ -13,6 +14,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-information.name': 'Říkáno dvakrát',
   'repeat-information.question': 'Musejí zákazníci opakovat, co už řekli?',
+  'repeat-information.source': 'Znovu to musí vysvětlovat nejvýše jeden zákazník z deseti.',
   'repeat-information.sentence':
     '{value} dotázaných zákazníků muselo opakovat, co už řeklo ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je nejvýše {target}.',
   'repeat-information.good':
@@ -20,6 +22,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'transfers.name': 'Mnoho rukou',
   'transfers.question': 'Kolika rukama záležitost projde?',
+  'transfers.source': 'Třemi lidmi nebo dvěma týmy projde nejvýše jeden případ z deseti.',
   'transfers.sentence':
     '{value} vyřešených případů prošlo příliš mnoha rukama ({low} – {high}, {n, plural, one {# vyřešený případ} few {# vyřešené případy} many {# vyřešeného případu} other {# vyřešených případů}}); standard je nejvýše {target}.',
   'transfers.good':
@@ -27,6 +30,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'misroute.name': 'Nejdřív jiný tým',
   'misroute.question': 'Dostane se záležitost hned ke správnému týmu?',
+  'misroute.source': 'Hladké předávání: nejvýše jeden případ z deseti vyřeší jiný tým než ten první.',
   'misroute.sentence':
     '{value} vyřešených případů se nejdřív dostalo k jinému týmu, než který je vyřešil ({low} – {high}, {n, plural, one {# vyřešený případ} few {# vyřešené případy} many {# vyřešeného případu} other {# vyřešených případů}}); standard je nejvýše {target}.',
   'misroute.good':
@@ -34,11 +38,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'contacts-per-issue.name': 'Kontakty na jednu záležitost',
   'contacts-per-issue.question': 'Kolik kontaktů si vyžádá jedna záležitost?',
+  'contacts-per-issue.source': 'Devět záležitostí z deseti stojí nejvýše tři kontakty.',
   'contacts-per-issue.sentence':
     'Devět záležitostí z deseti si vyžádá nejvýše tolik kontaktů: {value} ({low} – {high}, {n, plural, one {# záležitost} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); standard je nejvýše {target}.',
 
   'channel-hops.name': 'Nucení měnit kanál',
   'channel-hops.question': 'Musejí zákazníci měnit kanál?',
+  'channel-hops.source': 'Víc než jeden kanál si vyžádá nejvýše jedna záležitost z deseti.',
   'channel-hops.sentence':
     '{value} záležitostí si vyžádalo více než jeden kanál ({low} – {high}, {n, plural, one {# záležitost} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); standard je nejvýše {target}.',
   'channel-hops.good':
@@ -46,11 +52,14 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'cancel-time.name': 'Doba odchodu',
   'cancel-time.question': 'Jak dlouho zákazníkovi trvá odejít?',
+  'cancel-time.source':
+    'Polovina těch, kdo chtějí odejít, odejde do jednoho dne; hovor, v němž zákazníka nechtěli pustit, si v roce 2014 poslechly miliony lidí.',
   'cancel-time.sentence':
     'Polovina těch, kdo chtěli odejít, čekala déle než {value} ({low} – {high}, {n, plural, one {# výpověď} few {# výpovědi} many {# výpovědi} other {# výpovědí}}); standard je nejvýše {target}.',
 
   'cancel-in-one.name': 'Odchod na jeden kontakt',
   'cancel-in-one.question': 'Může zákazník odejít na jeden kontakt?',
+  'cancel-in-one.source': 'Devatenáct zrušení z dvaceti se vyřídí při jednom kontaktu.',
   'cancel-in-one.sentence':
     '{value} výpovědí se vyřídilo jedním kontaktem ({low} – {high}, {n, plural, one {# výpověď} few {# výpovědi} many {# výpovědi} other {# výpovědí}}); standard je {target}.',
   'cancel-in-one.good':
@@ -58,6 +67,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'escalation.name': 'Z jednoduchých věcí stížnosti',
   'escalation.question': 'Stávají se z jednoduchých věcí stížnosti?',
+  'escalation.source': 'Stížností skončí nejvýše jedna jednoduchá záležitost ze sta.',
   'escalation.sentence':
     '{value} jednoduchých věcí skončilo stížností ({low} – {high}, {n, plural, one {# jednoduchá věc} few {# jednoduché věci} many {# jednoduché věci} other {# jednoduchých věcí}}); standard je nejvýše {target}.',
   'escalation.good':

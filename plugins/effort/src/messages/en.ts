@@ -6,6 +6,7 @@ export const en = {
 
   'ces.name': 'It was easy',
   'ces.question': 'Was it easy for the customer?',
+  'ces.source': 'Four in five customers agree that we made it easy.',
   'ces.sentence':
     '{value} of the customers asked found it easy ({low} – {high}, {n, plural, one {# answer} other {# answers}}); the standard is {target}.',
   'ces.good':
@@ -13,6 +14,7 @@ export const en = {
 
   'repeat-information.name': 'Told twice',
   'repeat-information.question': 'Do customers have to repeat themselves?',
+  'repeat-information.source': 'At most one customer in ten has to tell it twice.',
   'repeat-information.sentence':
     '{value} of the customers asked had to repeat themselves ({low} – {high}, {n, plural, one {# answer} other {# answers}}); the standard is at most {target}.',
   'repeat-information.good':
@@ -20,6 +22,7 @@ export const en = {
 
   'transfers.name': 'Many hands',
   'transfers.question': 'Through how many hands does a matter go?',
+  'transfers.source': 'At most one case in ten goes through three people or two teams.',
   'transfers.sentence':
     '{value} of resolved cases went through too many hands ({low} – {high}, {n, plural, one {# resolved case} other {# resolved cases}}); the standard is at most {target}.',
   'transfers.good':
@@ -27,6 +30,7 @@ export const en = {
 
   'misroute.name': 'Wrong team first',
   'misroute.question': 'Does a matter come to the right team at once?',
+  'misroute.source': 'Smooth routing: at most one case in ten is solved by another team than the first.',
   'misroute.sentence':
     '{value} of resolved cases came to another team first than the one that solved them ({low} – {high}, {n, plural, one {# resolved case} other {# resolved cases}}); the standard is at most {target}.',
   'misroute.good':
@@ -34,11 +38,13 @@ export const en = {
 
   'contacts-per-issue.name': 'Contacts an issue takes',
   'contacts-per-issue.question': 'How many contacts does one issue take?',
+  'contacts-per-issue.source': 'Nine issues in ten take at most three contacts.',
   'contacts-per-issue.sentence':
     'Nine issues in ten take up to this many contacts: {value} ({low} – {high}, {n, plural, one {# issue} other {# issues}}); the standard is at most {target}.',
 
   'channel-hops.name': 'Forced to change the channel',
   'channel-hops.question': 'Do customers have to change the channel?',
+  'channel-hops.source': 'At most one issue in ten takes more than one channel.',
   'channel-hops.sentence':
     '{value} of issues took more than one channel ({low} – {high}, {n, plural, one {# issue} other {# issues}}); the standard is at most {target}.',
   'channel-hops.good':
@@ -46,11 +52,13 @@ export const en = {
 
   'cancel-time.name': 'Time to leave',
   'cancel-time.question': 'How long does it take a customer to leave?',
+  'cancel-time.source': 'Half of those who want to leave have left within a day; a call in which nobody would let a customer go was heard by millions in 2014.',
   'cancel-time.sentence':
     'Half of those who wanted to leave waited longer than {value} ({low} – {high}, {n, plural, one {# cancellation} other {# cancellations}}); the standard is at most {target}.',
 
   'cancel-in-one.name': 'Leaving in one contact',
   'cancel-in-one.question': 'Can a customer leave in one contact?',
+  'cancel-in-one.source': 'Nineteen in twenty cancellations are done in one contact.',
   'cancel-in-one.sentence':
     '{value} of cancellations were done in one contact ({low} – {high}, {n, plural, one {# cancellation} other {# cancellations}}); the standard is {target}.',
   'cancel-in-one.good':
@@ -58,6 +66,7 @@ export const en = {
 
   'escalation.name': 'Simple things that became complaints',
   'escalation.question': 'Do simple things become complaints?',
+  'escalation.source': 'At most one simple matter in a hundred ends as a complaint.',
   'escalation.sentence':
     '{value} of simple matters became complaints ({low} – {high}, {n, plural, one {# simple matter} other {# simple matters}}); the standard is at most {target}.',
   'escalation.good':

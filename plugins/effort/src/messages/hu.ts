@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'ces.name': 'Könnyű volt',
   'ces.question': 'Könnyű volt az ügyfélnek?',
+  'ces.source': 'Öt ügyfélből négy egyetért azzal, hogy megkönnyítettük a dolgát.',
   'ces.sentence':
     'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'ces.good':
@@ -13,6 +14,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-information.name': 'Kétszer elmondva',
   'repeat-information.question': 'Ismételniük kell magukat az ügyfeleknek?',
+  'repeat-information.source': 'Tíz ügyfélből legfeljebb egynek kell kétszer elmondania.',
   'repeat-information.sentence':
     'A megkérdezett ügyfelek {value}-ának kellett ismételnie magát ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legfeljebb {target}.',
   'repeat-information.good':
@@ -20,6 +22,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'transfers.name': 'Sok kézen át',
   'transfers.question': 'Hány kézen megy át egy ügy?',
+  'transfers.source': 'Tíz ügyből legfeljebb egy megy át három emberen vagy két csapaton.',
   'transfers.sentence':
     'A megoldott ügyek {value}-a túl sok kézen ment át ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint legfeljebb {target}.',
   'transfers.good':
@@ -27,6 +30,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'misroute.name': 'Elsőre rossz csapat',
   'misroute.question': 'Rögtön a megfelelő csapathoz kerül az ügy?',
+  'misroute.source': 'Gördülékeny továbbítás: tíz ügyből legfeljebb egyet old meg az elsőtől eltérő csapat.',
   'misroute.sentence':
     'A megoldott ügyek {value}-a előbb nem ahhoz a csapathoz került, amelyik megoldotta ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint legfeljebb {target}.',
   'misroute.good':
@@ -34,11 +38,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'contacts-per-issue.name': 'Megkeresések ügyenként',
   'contacts-per-issue.question': 'Hány megkeresésbe kerül egy ügy?',
+  'contacts-per-issue.source': 'Tíz ügyből kilenc legfeljebb három megkeresést igényel.',
   'contacts-per-issue.sentence':
     'Tíz ügyből kilenc legfeljebb ennyi megkereséssel jár: {value} ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
 
   'channel-hops.name': 'Csatornaváltásra kényszerítve',
   'channel-hops.question': 'Csatornát kell váltaniuk az ügyfeleknek?',
+  'channel-hops.source': 'Tíz ügyből legfeljebb egyhez kell egynél több csatorna.',
   'channel-hops.sentence':
     'Az ügyek {value}-ához egynél több csatorna kellett ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
   'channel-hops.good':
@@ -46,11 +52,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'cancel-time.name': 'A felmondás ideje',
   'cancel-time.question': 'Mennyi időbe telik egy ügyfélnek felmondani?',
+  'cancel-time.source': 'A távozni kívánók fele egy napon belül távozhat; egy hívást, amelyben nem engedtek el egy ügyfelet, 2014-ben milliók hallgattak meg.',
   'cancel-time.sentence':
     'A távozni kívánók fele ennél tovább várt: {value} ({low} – {high}, {n, plural, one {# felmondás} other {# felmondás}}); az elvárt szint legfeljebb {target}.',
 
   'cancel-in-one.name': 'Felmondás egy megkereséssel',
   'cancel-in-one.question': 'Felmondhat az ügyfél egyetlen megkereséssel?',
+  'cancel-in-one.source': 'Húsz lemondásból tizenkilenc egyetlen megkereséssel elintéződik.',
   'cancel-in-one.sentence':
     'A felmondások {value}-át egyetlen megkereséssel elintézték ({low} – {high}, {n, plural, one {# felmondás} other {# felmondás}}); az elvárt szint {target}.',
   'cancel-in-one.good':
@@ -58,6 +66,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'escalation.name': 'Panasszá vált egyszerű ügyek',
   'escalation.question': 'Panasszá válnak az egyszerű ügyek?',
+  'escalation.source': 'Száz egyszerű ügyből legfeljebb egy végződik panasszal.',
   'escalation.sentence':
     'Az egyszerű ügyek {value}-ából lett panasz ({low} – {high}, {n, plural, one {# egyszerű ügy} other {# egyszerű ügy}}); az elvárt szint legfeljebb {target}.',
   'escalation.good':

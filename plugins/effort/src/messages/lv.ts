@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'ces.name': 'Bija viegli',
   'ces.question': 'Vai klientam bija viegli?',
+  'ces.source': 'Četri klienti no pieciem piekrīt, ka mēs to padarījām vieglu.',
   'ces.sentence':
     '{value} aptaujāto klientu bija viegli ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
   'ces.good':
@@ -13,6 +14,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-information.name': 'Stāstīts divreiz',
   'repeat-information.question': 'Vai klientiem jāatkārto jau teiktais?',
+  'repeat-information.source': 'Ne vairāk kā vienam klientam no desmit tas jāstāsta divreiz.',
   'repeat-information.sentence':
     '{value} aptaujāto klientu nācās atkārtot jau teikto ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir ne vairāk kā {target}.',
   'repeat-information.good':
@@ -20,6 +22,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'transfers.name': 'Daudz roku',
   'transfers.question': 'Caur cik rokām iet lieta?',
+  'transfers.source': 'Caur trim cilvēkiem vai divām komandām iziet ne vairāk kā viens pieteikums no desmit.',
   'transfers.sentence':
     '{value} atrisināto pieteikumu gājuši caur pārāk daudz rokām ({low} – {high}, {n, plural, zero {# atrisinātu pieteikumu} one {# atrisināts pieteikums} other {# atrisināti pieteikumi}}); standarts ir ne vairāk kā {target}.',
   'transfers.good':
@@ -27,6 +30,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'misroute.name': 'Vispirms cita komanda',
   'misroute.question': 'Vai lieta uzreiz nonāk pie īstās komandas?',
+  'misroute.source': 'Raita virzīšana: ne vairāk kā vienu pieteikumu no desmit atrisina cita komanda, nevis pirmā.',
   'misroute.sentence':
     '{value} atrisināto pieteikumu vispirms nonāca pie citas komandas nekā tā, kas tos atrisināja ({low} – {high}, {n, plural, zero {# atrisinātu pieteikumu} one {# atrisināts pieteikums} other {# atrisināti pieteikumi}}); standarts ir ne vairāk kā {target}.',
   'misroute.good':
@@ -34,11 +38,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'contacts-per-issue.name': 'Saziņas reizes vienā lietā',
   'contacts-per-issue.question': 'Cik saziņas reižu prasa viena lieta?',
+  'contacts-per-issue.source': 'Deviņām lietām no desmit pietiek ar ne vairāk kā trim saziņas reizēm.',
   'contacts-per-issue.sentence':
     'Deviņas lietas no desmit prasa ne vairāk kā tik saziņas reižu: {value} ({low} – {high}, {n, plural, zero {# lietu} one {# lieta} other {# lietas}}); standarts ir ne vairāk kā {target}.',
 
   'channel-hops.name': 'Spiesti mainīt kanālu',
   'channel-hops.question': 'Vai klientiem jāmaina saziņas kanāls?',
+  'channel-hops.source': 'Vairāk par vienu kanālu vajag ne vairāk kā vienai lietai no desmit.',
   'channel-hops.sentence':
     '{value} lietu prasīja vairāk nekā vienu kanālu ({low} – {high}, {n, plural, zero {# lietu} one {# lieta} other {# lietas}}); standarts ir ne vairāk kā {target}.',
   'channel-hops.good':
@@ -46,11 +52,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'cancel-time.name': 'Atteikšanās laiks',
   'cancel-time.question': 'Cik ilgi klientam jāgaida, lai atteiktos?',
+  'cancel-time.source': 'Puse no tiem, kas grib aiziet, ir aizgājuši dienas laikā; sarunu, kurā klientu negribēja palaist, 2014. gadā noklausījās miljoni.',
   'cancel-time.sentence':
     'Puse no tiem, kas gribēja atteikties, gaidīja ilgāk par šādu laiku: {value} ({low} – {high}, {n, plural, zero {# atteikumu} one {# atteikums} other {# atteikumi}}); standarts ir ne vairāk kā {target}.',
 
   'cancel-in-one.name': 'Atteikšanās vienā reizē',
   'cancel-in-one.question': 'Vai klients var atteikties vienā reizē?',
+  'cancel-in-one.source': 'Deviņpadsmit atcelšanas no divdesmit nokārto vienā saziņas reizē.',
   'cancel-in-one.sentence':
     '{value} atteikumu nokārtoti vienā reizē ({low} – {high}, {n, plural, zero {# atteikumu} one {# atteikums} other {# atteikumi}}); standarts ir {target}.',
   'cancel-in-one.good':
@@ -58,6 +66,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'escalation.name': 'Vienkāršas lietas, kas kļuva par sūdzībām',
   'escalation.question': 'Vai vienkāršas lietas kļūst par sūdzībām?',
+  'escalation.source': 'Ar sūdzību beidzas ne vairāk kā viena vienkārša lieta no simta.',
   'escalation.sentence':
     '{value} vienkāršo lietu kļuva par sūdzībām ({low} – {high}, {n, plural, zero {# vienkāršu lietu} one {# vienkārša lieta} other {# vienkāršas lietas}}); standarts ir ne vairāk kā {target}.',
   'escalation.good':

@@ -6,6 +6,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'ces.name': 'Bolo to jednoduché',
   'ces.question': 'Bolo to pre zákazníka jednoduché?',
+  'ces.source': 'Štyria zákazníci z piatich súhlasia, že sme im to uľahčili.',
   'ces.sentence':
     'Pre {value} opýtaných zákazníkov to bolo jednoduché ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
   'ces.good':
@@ -13,6 +14,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-information.name': 'Povedané dvakrát',
   'repeat-information.question': 'Musia zákazníci opakovať, čo už povedali?',
+  'repeat-information.source': 'Znova to musí vysvetľovať najviac jeden zákazník z desiatich.',
   'repeat-information.sentence':
     '{value} opýtaných zákazníkov muselo opakovať, čo už povedalo ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
   'repeat-information.good':
@@ -20,6 +22,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'transfers.name': 'Veľa rúk',
   'transfers.question': 'Koľkými rukami záležitosť prejde?',
+  'transfers.source': 'Tromi ľuďmi alebo dvoma tímami prejde najviac jeden prípad z desiatich.',
   'transfers.sentence':
     '{value} vyriešených prípadov prešlo príliš mnohými rukami ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}); štandard je najviac {target}.',
   'transfers.good':
@@ -27,6 +30,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'misroute.name': 'Najprv iný tím',
   'misroute.question': 'Dostane sa záležitosť hneď k správnemu tímu?',
+  'misroute.source': 'Hladké odovzdávanie: najviac jeden prípad z desiatich vyrieši iný tím než prvý.',
   'misroute.sentence':
     '{value} vyriešených prípadov sa najprv dostalo k inému tímu, než ktorý ich vyriešil ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}); štandard je najviac {target}.',
   'misroute.good':
@@ -34,11 +38,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'contacts-per-issue.name': 'Kontakty na jednu záležitosť',
   'contacts-per-issue.question': 'Koľko kontaktov si vyžiada jedna záležitosť?',
+  'contacts-per-issue.source': 'Deväť záležitostí z desiatich stojí najviac tri kontakty.',
   'contacts-per-issue.sentence':
     'Deväť záležitostí z desiatich si vyžiada najviac toľko kontaktov: {value} ({low} – {high}, {n, plural, one {# záležitosť} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); štandard je najviac {target}.',
 
   'channel-hops.name': 'Nútení meniť kanál',
   'channel-hops.question': 'Musia zákazníci meniť kanál?',
+  'channel-hops.source': 'Viac než jeden kanál si vyžiada najviac jedna záležitosť z desiatich.',
   'channel-hops.sentence':
     '{value} záležitostí si vyžiadalo viac než jeden kanál ({low} – {high}, {n, plural, one {# záležitosť} few {# záležitosti} many {# záležitosti} other {# záležitostí}}); štandard je najviac {target}.',
   'channel-hops.good':
@@ -46,11 +52,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'cancel-time.name': 'Čas potrebný na odchod',
   'cancel-time.question': 'Ako dlho zákazníkovi trvá odísť?',
+  'cancel-time.source': 'Polovica tých, čo chcú odísť, odíde do jedného dňa; hovor, v ktorom zákazníka nechceli pustiť, si v roku 2014 vypočuli milióny ľudí.',
   'cancel-time.sentence':
     'Polovica tých, čo chceli odísť, čakala dlhšie než {value} ({low} – {high}, {n, plural, one {# výpoveď} few {# výpovede} many {# výpovede} other {# výpovedí}}); štandard je najviac {target}.',
 
   'cancel-in-one.name': 'Odchod na jeden kontakt',
   'cancel-in-one.question': 'Môže zákazník odísť na jeden kontakt?',
+  'cancel-in-one.source': 'Devätnásť zrušení z dvadsiatich sa vybaví pri jednom kontakte.',
   'cancel-in-one.sentence':
     '{value} výpovedí sa vybavilo jedným kontaktom ({low} – {high}, {n, plural, one {# výpoveď} few {# výpovede} many {# výpovede} other {# výpovedí}}); štandard je {target}.',
   'cancel-in-one.good':
@@ -58,6 +66,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'escalation.name': 'Z jednoduchých vecí sťažnosti',
   'escalation.question': 'Stávajú sa z jednoduchých vecí sťažnosti?',
+  'escalation.source': 'Sťažnosťou sa skončí najviac jedna jednoduchá záležitosť zo sta.',
   'escalation.sentence':
     '{value} jednoduchých vecí skončilo sťažnosťou ({low} – {high}, {n, plural, one {# jednoduchá vec} few {# jednoduché veci} many {# jednoduchej veci} other {# jednoduchých vecí}}); štandard je najviac {target}.',
   'escalation.good':

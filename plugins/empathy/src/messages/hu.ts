@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'quality.name': 'Empátia a beszélgetésekben',
   'quality.question': 'Kimutatjuk-e, hogy megértjük az ügyfelet?',
+  'quality.source': 'Tíz beszélgetésből kilencben érződik a megértés.',
   'quality.sentence':
     'Az empátia az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
   'quality.good':
@@ -13,11 +14,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'survey.name': 'Az ügyfelek által érzett empátia',
   'survey.question': 'Érzik-e az ügyfelek, hogy megértik őket?',
+  'survey.source': 'A korábbi időszakok szokásos tartománya.',
   'survey.sentence':
     'Az ügyfelek átlagos értékelése az empátiánkról: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), ami a saját szokásos sáv alatt van.',
 
   'context-used.name': 'Amit már tudunk az ügyfélről',
   'context-used.question': 'Felhasználjuk-e, amit az ügyfélről tudunk?',
+  'context-used.source': 'Ahol tudnak valamit az ügyfélről, öt válaszból négy felhasználja.',
   'context-used.sentence':
     'Az értékelések {value}-a szerint jól használtuk fel, amit az ügyfélről tudunk ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
   'context-used.good':
@@ -25,21 +28,25 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'template-share.name': 'Sablonválaszok',
   'template-share.question': 'Nem küldünk-e túl sok sablonválaszt?',
+  'template-share.source': 'Öt válaszból legfeljebb kettő megy ki szó szerint a sablon szerint.',
   'template-share.sentence':
     'A válaszok {value}-a változtatás nélkül, a sablon szerint ment ki ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legfeljebb {target}.',
 
   'template-gap.name': 'Elégedettség sablonválasz után',
   'template-gap.question': 'Kevésbé elégedettek-e az ügyfelek egy sablonválasz után?',
+  'template-gap.source': 'A sablonos válasz utáni elégedettség legfeljebb három ponttal alacsonyabb, mint nélküle.',
   'template-gap.sentence':
     'Ugyanazokban a témákban a sablonválasz utáni elégedettség eltérése az anélkülitől {value} százalékpont ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legalább {target}.',
 
   'hard-moments.name': 'Empátia panasz esetén',
   'hard-moments.question': 'Ugyanolyan kedvesek vagyunk-e panasznál, mint kérdésnél?',
+  'hard-moments.source': 'A panaszoknál mutatott empátia legfeljebb öt ponttal alacsonyabb, mint a kérdéseknél.',
   'hard-moments.sentence':
     'A megfelelő empátiájú értékelések aránya panasznál {value} százalékponttal tér el a kérdésektől ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint legalább {target}.',
 
   'personal-repeat.name': 'Visszatérés személyes kiszolgálás után',
   'personal-repeat.question': 'Visszatérnek-e az ügyfelek személyes kiszolgálás után?',
+  'personal-repeat.source': 'Cél nélküli tájékoztatás: együtt jár, de semmit sem bizonyít.',
   'personal-repeat.sentence':
     'Ugyanazokban a témákban az újra vásárlók aránya személyes kiszolgálás után {value} százalékponttal tér el a más kiszolgálás utánitól ({low} – {high}).',
 

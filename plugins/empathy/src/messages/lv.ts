@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'quality.name': 'Empātija sarunās',
   'quality.question': 'Vai parādām, ka saprotam?',
+  'quality.source': 'Sapratne jūtama deviņās sarunās no desmit.',
   'quality.sentence':
     '{value} empātijas vērtējumu atbilda prasībām ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir vismaz {target}.',
   'quality.good':
@@ -13,11 +14,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'survey.name': 'Empātija, kā to jūt klienti',
   'survey.question': 'Vai klienti jūtas saprasti?',
+  'survey.source': 'Iepriekšējo periodu parastās robežas.',
   'survey.sentence':
     'Klientu vidējais vērtējums par mūsu empātiju: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), kas ir zem ierastajām robežām.',
 
   'context-used.name': 'Tā izmantošana, ko zinām',
   'context-used.question': 'Vai izmantojam to, ko par klientu zinām?',
+  'context-used.source': 'Kur par klientu kaut kas ir zināms, četras atbildes no piecām to izmanto.',
   'context-used.sentence':
     'To, kas par klientu zināms, labi izmantojām {value} vērtējumu ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir vismaz {target}.',
   'context-used.good':
@@ -25,21 +28,25 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'template-share.name': 'Atbildes pēc veidnes',
   'template-share.question': 'Vai nesūtām pārāk daudz atbilžu pēc veidnes?',
+  'template-share.source': 'Tieši pēc veidnes tiek nosūtītas ne vairāk kā divas atbildes no piecām.',
   'template-share.sentence':
     '{value} atbilžu nosūtītas pēc veidnes bez izmaiņām ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir ne vairāk kā {target}.',
 
   'template-gap.name': 'Apmierinātība pēc veidnes atbildes',
   'template-gap.question': 'Vai pēc veidnes atbildes klienti ir mazāk apmierināti?',
+  'template-gap.source': 'Apmierinātība pēc veidnes atbildes ir ne vairāk kā par trim punktiem zemāka nekā bez tās.',
   'template-gap.sentence':
     'Tajos pašos tematos apmierinātība pēc veidnes atbildes atšķiras no pārējās par {value} pp ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir vismaz {target}.',
 
   'hard-moments.name': 'Empātija sūdzībās',
   'hard-moments.question': 'Vai sūdzībās esam tikpat laipni kā jautājumos?',
+  'hard-moments.source': 'Empātija sūdzībās ir ne vairāk kā par pieciem punktiem zemāka nekā jautājumos.',
   'hard-moments.sentence':
     'Prasībām atbilstošo empātijas vērtējumu īpatsvars sūdzībās atšķiras no jautājumiem par {value} pp ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir vismaz {target}.',
 
   'personal-repeat.name': 'Atgriešanās pēc personiskas attieksmes',
   'personal-repeat.question': 'Vai klienti atgriežas pēc personiskas attieksmes?',
+  'personal-repeat.source': 'Informācija bez mērķa: iet roku rokā, bet neko nepierāda.',
   'personal-repeat.sentence':
     'Tajos pašos tematos to klientu īpatsvars, kuri pēc personiskas attieksmes pirka vēlreiz, atšķiras no pārējiem par {value} pp ({low} – {high}).',
 

@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'enps.name': 'Doporučení zaměstnavatele',
   'enps.question': 'Doporučili by nás naši lidé jako zaměstnavatele?',
+  'enps.source': 'Odpůrců není víc než příznivců.',
   'enps.sentence':
     'Příznivci zaměstnavatele po odečtení odpůrců: {value} ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je {target}.',
   'enps.good':
@@ -13,6 +14,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'index.name': 'Příznivé odpovědi',
   'index.question': 'Jak jsou naši lidé angažovaní?',
+  'index.source': 'Sedm odpovědí z deseti je příznivých.',
   'index.sentence':
     '{value} odpovědí zaměstnanců je příznivých ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je {target}.',
   'index.good':
@@ -20,6 +22,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'turnover.name': 'Odchody lidí',
   'turnover.question': 'Kolik lidí odchází?',
+  'turnover.source': 'Polovina toho, co zažívala kontaktní centra ve Spojených státech, asi 30 % ročně (ContactBabel 2020, z druhé ruky).',
   'turnover.sentence':
     'Lidé odcházejí tempem {value} za rok ({low} – {high}, {n, plural, one {# měsíc jednotky} few {# měsíce jednotek} many {# měsíce jednotky} other {# měsíců jednotek}}); standard je nejvýše {target}.',
   'turnover.good':
@@ -27,11 +30,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'sick-rate.name': 'Dny nemoci',
   'sick-rate.question': 'Jsou dny nemoci v obvyklém rozmezí?',
+  'sick-rate.source': 'Obvyklé rozmezí dřívějších měsíců; pro nemocnost se cíl nestanovuje.',
   'sick-rate.sentence':
     'Na nemoc připadlo {value} pracovních dní, což je nad obvyklým rozmezím dřívějších měsíců ({n, plural, one {# skupina} few {# skupiny} many {# skupiny} other {# skupin}}).',
 
   'occupancy.name': 'Prostor vydechnout',
   'occupancy.question': 'Mají lidé mezi kontakty prostor vydechnout?',
+  'occupancy.source': 'Vytížení nad 85 % má nejvýše jeden interval z deseti.',
   'occupancy.sentence':
     'V {value} úseků byli lidé vytíženi téměř celou dobu ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejvýše {target}.',
   'occupancy.good':
@@ -39,6 +44,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'ideas-adopted.name': 'Zodpovězené nápady',
   'ideas-adopted.question': 'Dostávají nápady našich lidí odpověď?',
+  'ideas-adopted.source': 'Motivace a zapojení: na devět nápadů z deseti přijde odpověď do třiceti dnů.',
   'ideas-adopted.sentence':
     '{value} nápadů zaměstnanců dostalo odpověď včas ({low} – {high}, {n, plural, one {# nápad} few {# nápady} many {# nápadu} other {# nápadů}}); standard je {target}.',
   'ideas-adopted.good':
@@ -46,6 +52,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'line-of-sight.name': 'Zákazník na očích',
   'line-of-sight.question': 'Vědí naši lidé, jak jejich práce působí na zákazníky?',
+  'line-of-sight.source': 'Zaměstnanci vědí, že spokojení zákazníci jdou ruku v ruce s úspěchem: říkají to čtyři z pěti.',
   'line-of-sight.sentence':
     '{value} zaměstnanců říká, že ví, jak jejich práce působí na zákazníky ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je {target}.',
   'line-of-sight.good':

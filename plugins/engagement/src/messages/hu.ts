@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'enps.name': 'Munkahelyként ajánlanának',
   'enps.question': 'Ajánlanának minket munkahelyként a munkatársaink?',
+  'enps.source': 'Nincs több ellenző, mint támogató.',
   'enps.sentence':
     'A munkatársak között az ajánlók és az ellenzők különbsége {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'enps.good':
@@ -13,6 +14,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'index.name': 'Kedvező válaszok',
   'index.question': 'Mennyire elkötelezettek a munkatársaink?',
+  'index.source': 'Tíz válaszból hét kedvező.',
   'index.sentence':
     'A munkatársak válaszainak {value}-a kedvező ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'index.good':
@@ -20,6 +22,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'turnover.name': 'Távozó munkatársak',
   'turnover.question': 'Hányan távoznak?',
+  'turnover.source': 'A fele annak, amit az Egyesült Államok ügyfélszolgálati központjai tapasztaltak, évi mintegy 30% (ContactBabel 2020, másodkézből).',
   'turnover.sentence':
     'A munkatársak távozásának éves üteme {value} ({low} – {high}, {n, plural, one {# egységhónap} other {# egységhónap}}); az elvárt szint legfeljebb {target}.',
   'turnover.good':
@@ -27,11 +30,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'sick-rate.name': 'Betegség miatti napok',
   'sick-rate.question': 'A szokásos tartományban van a betegség miatti napok száma?',
+  'sick-rate.source': 'A korábbi hónapok szokásos tartománya; a betegségre nincs cél.',
   'sick-rate.sentence':
     'A munkanapok {value}-a esett ki betegség miatt, ez a korábbi hónapok szokásos tartománya felett van ({n, plural, one {# csoport} other {# csoport}}).',
 
   'occupancy.name': 'Idő fellélegezni',
   'occupancy.question': 'Van idejük fellélegezni az embereknek két megkeresés között?',
+  'occupancy.source': 'Tíz időközből legfeljebb egyben haladja meg a leterheltség a 85%-ot.',
   'occupancy.sentence':
     'Az időszakaszok {value}-ában szinte végig dolgoztak az emberek ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}.',
   'occupancy.good':
@@ -39,6 +44,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'ideas-adopted.name': 'Megválaszolt ötletek',
   'ideas-adopted.question': 'Választ kapnak a munkatársaink ötletei?',
+  'ideas-adopted.source': 'Motiváció és bevonás: tíz ötletből kilencre harminc napon belül válasz érkezik.',
   'ideas-adopted.sentence':
     'A munkatársak ötleteinek {value}-a kapott időben választ ({low} – {high}, {n, plural, one {# ötlet} other {# ötlet}}); az elvárt szint {target}.',
   'ideas-adopted.good':
@@ -46,6 +52,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'line-of-sight.name': 'Az ügyfél szem előtt',
   'line-of-sight.question': 'Tudják a munkatársaink, hogyan hat a munkájuk az ügyfelekre?',
+  'line-of-sight.source': 'A munkatársak értik, hogy az elégedett ügyfelek és a siker együtt jár: ötből négyen ezt mondják.',
   'line-of-sight.sentence':
     'A munkatársak {value}-a mondja, hogy tudja, hogyan hat a munkája az ügyfelekre ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'line-of-sight.good':

@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'enps.name': 'Ieteiktu kā darba devēju',
   'enps.question': 'Vai mūsu cilvēki ieteiktu mūs kā darba devēju?',
+  'enps.source': 'Pretinieku nav vairāk kā atbalstītāju.',
   'enps.sentence':
     'Darbinieki, kas mūs ieteiktu, mīnus tie, kas neieteiktu: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
   'enps.good':
@@ -13,6 +14,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'index.name': 'Labvēlīgas atbildes',
   'index.question': 'Cik iesaistīti ir mūsu cilvēki?',
+  'index.source': 'Septiņas atbildes no desmit ir labvēlīgas.',
   'index.sentence':
     'Labvēlīgas ir {value} darbinieku atbilžu ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
   'index.good':
@@ -20,6 +22,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'turnover.name': 'Cilvēki, kas aiziet',
   'turnover.question': 'Cik cilvēku aiziet?',
+  'turnover.source': 'Puse no tā, ko piedzīvoja saziņas centri Amerikas Savienotajās Valstīs, ap 30 % gadā (ContactBabel 2020, no otrām rokām).',
   'turnover.sentence':
     'Darbinieku mainība ir {value} gadā ({low} – {high}, {n, plural, zero {# vienību mēnešu} one {# vienības mēnesis} other {# vienību mēneši}}); standarts ir ne vairāk kā {target}.',
   'turnover.good':
@@ -27,11 +30,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'sick-rate.name': 'Slimības dienas',
   'sick-rate.question': 'Vai slimības dienas ir ierastajās robežās?',
+  'sick-rate.source': 'Iepriekšējo mēnešu parastās robežas; slimošanai mērķi nenosaka.',
   'sick-rate.sentence':
     'Slimības dēļ zaudēti {value} darba dienu, un tas ir virs agrāko mēnešu ierastajām robežām ({n, plural, zero {# grupu} one {# grupa} other {# grupas}}).',
 
   'occupancy.name': 'Laiks atvilkt elpu',
   'occupancy.question': 'Vai cilvēkiem starp kontaktiem ir laiks atvilkt elpu?',
+  'occupancy.source': 'Noslodze virs 85 % ir ne vairāk kā vienā intervālā no desmit.',
   'occupancy.sentence':
     'Gandrīz visu laiku cilvēki bija aizņemti {value} intervālu ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}); standarts ir ne vairāk kā {target}.',
   'occupancy.good':
@@ -39,6 +44,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'ideas-adopted.name': 'Atbildētas idejas',
   'ideas-adopted.question': 'Vai mūsu cilvēku idejas saņem atbildi?',
+  'ideas-adopted.source': 'Motivācija un iesaiste: uz deviņām idejām no desmit atbild trīsdesmit dienu laikā.',
   'ideas-adopted.sentence':
     'Atbildi laikus saņēma {value} darbinieku ideju ({low} – {high}, {n, plural, zero {# ideju} one {# ideja} other {# idejas}}); standarts ir {target}.',
   'ideas-adopted.good':
@@ -46,6 +52,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'line-of-sight.name': 'Klients acu priekšā',
   'line-of-sight.question': 'Vai mūsu cilvēki zina, kā viņu darbs ietekmē klientus?',
+  'line-of-sight.source': 'Darbinieki saprot, ka apmierināti klienti iet roku rokā ar panākumiem: tā saka četri no pieciem.',
   'line-of-sight.sentence':
     'To, kā viņu darbs ietekmē klientus, zina {value} darbinieku, kas atbildēja ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
   'line-of-sight.good':

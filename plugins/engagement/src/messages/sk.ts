@@ -6,6 +6,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'enps.name': 'Odporúčanie zamestnávateľa',
   'enps.question': 'Odporučili by nás naši ľudia ako zamestnávateľa?',
+  'enps.source': 'Odporcov nie je viac než priaznivcov.',
   'enps.sentence':
     'Priaznivci zamestnávateľa po odpočítaní odporcov: {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
   'enps.good':
@@ -13,6 +14,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'index.name': 'Priaznivé odpovede',
   'index.question': 'Nakoľko sú naši ľudia angažovaní?',
+  'index.source': 'Sedem odpovedí z desiatich je priaznivých.',
   'index.sentence':
     '{value} odpovedí zamestnancov je priaznivých ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
   'index.good':
@@ -20,6 +22,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'turnover.name': 'Odchody ľudí',
   'turnover.question': 'Koľko ľudí odchádza?',
+  'turnover.source': 'Polovica toho, čo zažívali kontaktné centrá v Spojených štátoch, asi 30 % ročne (ContactBabel 2020, z druhej ruky).',
   'turnover.sentence':
     'Ročná fluktuácia je {value} ({low} – {high}, {n, plural, one {# mesiac jednotky} few {# mesiace jednotiek} many {# mesiaca jednotky} other {# mesiacov jednotiek}}); štandard je najviac {target}.',
   'turnover.good':
@@ -27,11 +30,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'sick-rate.name': 'Dni práceneschopnosti',
   'sick-rate.question': 'Je počet dní práceneschopnosti v obvyklom rozpätí?',
+  'sick-rate.source': 'Obvyklé rozpätie skorších mesiacov; pre chorobnosť sa cieľ neurčuje.',
   'sick-rate.sentence':
     'Na práceneschopnosť pripadlo {value} pracovných dní, čo je nad obvyklým rozpätím skorších mesiacov ({n, plural, one {# skupina} few {# skupiny} many {# skupiny} other {# skupín}}).',
 
   'occupancy.name': 'Priestor vydýchnuť si',
   'occupancy.question': 'Majú ľudia medzi kontaktmi priestor vydýchnuť si?',
+  'occupancy.source': 'Vyťaženie nad 85 % má najviac jeden interval z desiatich.',
   'occupancy.sentence':
     'V {value} úsekov boli ľudia vyťažení takmer celý čas ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najviac {target}.',
   'occupancy.good':
@@ -39,6 +44,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'ideas-adopted.name': 'Zodpovedané nápady',
   'ideas-adopted.question': 'Dostávajú nápady našich ľudí odpoveď?',
+  'ideas-adopted.source': 'Motivácia a zapojenie: na deväť nápadov z desiatich príde odpoveď do tridsiatich dní.',
   'ideas-adopted.sentence':
     '{value} nápadov zamestnancov dostalo odpoveď včas ({low} – {high}, {n, plural, one {# nápad} few {# nápady} many {# nápadu} other {# nápadov}}); štandard je {target}.',
   'ideas-adopted.good':
@@ -46,6 +52,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'line-of-sight.name': 'Zákazník na očiach',
   'line-of-sight.question': 'Vedia naši ľudia, ako ich práca pôsobí na zákazníkov?',
+  'line-of-sight.source': 'Zamestnanci vedia, že spokojní zákazníci idú ruka v ruke s úspechom: hovoria to štyria z piatich.',
   'line-of-sight.sentence':
     '{value} zamestnancov hovorí, že vie, ako ich práca pôsobí na zákazníkov ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
   'line-of-sight.good':

@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'rate.name': 'Elsőre megoldva',
   'rate.question': 'Elsőre megoldjuk az ügyeket?',
+  'rate.source': 'Az ügyfélszolgálati központok 70% körüli értéket közölnek (SQM, Metric Sherpa, másodkézből); ők hívásokat számolnak, itt ügyek szerepelnek.',
   'rate.sentence':
     'A megoldott ügyek {value}-ában nem volt szükség újabb megkeresésre ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint {target}.',
   'rate.good':
@@ -13,6 +14,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'voice.name': 'Az ügyfelek szerint is megoldva',
   'voice.question': 'Az ügyfél is úgy látja, hogy megoldódott?',
+  'voice.source': 'Négy ügyfélből három azt mondja, hogy megoldódott az ügye.',
   'voice.sentence':
     'A megkérdezett ügyfelek {value}-a szerint megoldódott az ügye ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'voice.good':
@@ -20,11 +22,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'gap.name': 'Nyilvántartás és ügyfelek',
   'gap.question': 'Szépítenek a nyilvántartásaink?',
+  'gap.source': 'A saját feljegyzéseink legfeljebb tíz ponttal mutatnak többet annál, amit az ügyfelek mondanak.',
   'gap.sentence':
     'Az elsőre megoldott ügyek nyilvántartott aránya {value} százalékponttal haladja meg azt, amit az ügyfelek mondanak ({low} – {high}, {n, plural, one {# ügy és válasz} other {# ügy és válasz}}); az elvárt szint legfeljebb {target}.',
 
   'reopen.name': 'Újranyitott ügyek',
   'reopen.question': 'Hány ügyet kell újra megnyitni?',
+  'reopen.source': 'Húsz megoldott ügyből legfeljebb egyet nyitnak újra.',
   'reopen.sentence':
     'A megoldott ügyek {value}-át kellett újra megnyitni ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}); az elvárt szint legfeljebb {target}.',
   'reopen.good':
@@ -32,6 +36,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'one-touch.name': 'Elég volt egy válasz',
   'one-touch.question': 'Elég egy válasz?',
+  'one-touch.source': 'A korábbi időszakok szokásos tartománya; egy helpdesk-szállító két ágazata 2018-ban 36%-on és 39%-on állt.',
   'one-touch.sentence':
     'A megoldott ügyek {value}-ához elég volt egyetlen válasz ({low} – {high}, {n, plural, one {# megoldott ügy} other {# megoldott ügy}}), ami a saját szokásos sáv alatt van.',
   'one-touch.good':
@@ -39,6 +44,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'backlog-age.name': 'Elfelejtett ügyek',
   'backlog-age.question': 'Mely ügyekről feledkeztünk meg?',
+  'backlog-age.source': 'Egyetlen ügy sem marad nyitva harminc napnál tovább.',
   'backlog-age.sentence':
     '{breaches, plural, one {# ügy} other {# ügy}} túl régóta nyitott (összes nyitott ügy: {n, number}); az elvárt szint {target}.',
 

@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'rate.name': 'Atrisināts pirmajā reizē',
   'rate.question': 'Vai lietas atrisinām pirmajā reizē?',
+  'rate.source': 'Saziņas centri ziņo par aptuveni 70 % (SQM, Metric Sherpa, no otrām rokām); tie skaita zvanus, šeit skaita pieteikumus.',
   'rate.sentence':
     '{value} atrisināto pieteikumu iztika bez atkārtotas saziņas ({low} – {high}, {n, plural, zero {# atrisinātu pieteikumu} one {# atrisināts pieteikums} other {# atrisināti pieteikumi}}); standarts ir {target}.',
   'rate.good':
@@ -13,6 +14,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'voice.name': 'Atrisināts arī klientu acīs',
   'voice.question': 'Vai klients piekrīt, ka lieta ir atrisināta?',
+  'voice.source': 'Trīs klienti no četriem saka, ka viņu lieta ir atrisināta.',
   'voice.sentence':
     '{value} aptaujāto klientu saka, ka viņu lieta ir atrisināta ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
   'voice.good':
@@ -20,11 +22,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'gap.name': 'Ieraksti un klientu teiktais',
   'gap.question': 'Vai mūsu ieraksti mums glaimo?',
+  'gap.source': 'Mūsu pašu ieraksti rāda ne vairāk kā par desmit punktiem vairāk, nekā saka klienti.',
   'gap.sentence':
     'Mūsu ieraksti par pirmajā reizē atrisināto par {value} pp pārsniedz klientu teikto ({low} – {high}, {n, plural, zero {# pieteikumu un atbilžu} one {# pieteikums vai atbilde} other {# pieteikumi un atbildes}}); standarts ir ne vairāk kā {target}.',
 
   'reopen.name': 'Atkārtoti atvērti pieteikumi',
   'reopen.question': 'Cik lietu nākas atvērt no jauna?',
+  'reopen.source': 'No jauna atver ne vairāk kā vienu atrisinātu pieteikumu no divdesmit.',
   'reopen.sentence':
     '{value} atrisināto pieteikumu nācās atvērt no jauna ({low} – {high}, {n, plural, zero {# atrisinātu pieteikumu} one {# atrisināts pieteikums} other {# atrisināti pieteikumi}}); standarts ir ne vairāk kā {target}.',
   'reopen.good':
@@ -32,6 +36,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'one-touch.name': 'Pietika ar vienu atbildi',
   'one-touch.question': 'Vai pietiek ar vienu atbildi?',
+  'one-touch.source': 'Iepriekšējo periodu parastās robežas; divām nozarēm palīdzības dienesta rīku piegādātāja datos 2018. gadā bija 36 % un 39 %.',
   'one-touch.sentence':
     '{value} atrisināto pieteikumu gadījumā pietika ar vienu atbildi ({low} – {high}, {n, plural, zero {# atrisinātu pieteikumu} one {# atrisināts pieteikums} other {# atrisināti pieteikumi}}), kas ir zem ierastajām robežām.',
   'one-touch.good':
@@ -39,6 +44,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'backlog-age.name': 'Aizmirsti pieteikumi',
   'backlog-age.question': 'Kuras lietas ir aizmirstas?',
+  'backlog-age.source': 'Neviens pieteikums nepaliek atvērts ilgāk par trīsdesmit dienām.',
   'backlog-age.sentence':
     '{breaches, plural, zero {# pieteikumu ir atvērti} one {# pieteikums ir atvērts} other {# pieteikumi ir atvērti}} pārāk ilgi (atvērto kopā: {n, number}); standarts ir {target}.',
 

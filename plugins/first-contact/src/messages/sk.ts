@@ -6,6 +6,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'rate.name': 'Vyriešené na prvý raz',
   'rate.question': 'Riešime záležitosti na prvý raz?',
+  'rate.source': 'Okolo 70 % uvádzajú kontaktné centrá (SQM, Metric Sherpa, z druhej ruky); tie počítajú hovory, tu sa počítajú prípady.',
   'rate.sentence':
     '{value} vyriešených prípadov sa zaobišlo bez ďalšieho kontaktu ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}); štandard je {target}.',
   'rate.good':
@@ -13,6 +14,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'voice.name': 'Vyriešené aj podľa zákazníkov',
   'voice.question': 'Súhlasí zákazník, že je vec vyriešená?',
+  'voice.source': 'Traja zákazníci zo štyroch hovoria, že ich záležitosť je vyriešená.',
   'voice.sentence':
     '{value} opýtaných zákazníkov hovorí, že ich vec je vyriešená ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je {target}.',
   'voice.good':
@@ -20,11 +22,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'gap.name': 'Záznamy oproti zákazníkom',
   'gap.question': 'Lichotia nám naše záznamy?',
+  'gap.source': 'Naše vlastné záznamy ukazujú najviac o desať bodov viac, než čo hovoria zákazníci.',
   'gap.sentence':
     'Naše záznamy o vyriešení na prvý raz sú o {value} p. b. nad tým, čo hovoria zákazníci ({low} – {high}, {n, plural, one {# prípad alebo odpoveď} few {# prípady a odpovede} many {# prípadu alebo odpovede} other {# prípadov a odpovedí}}); štandard je najviac {target}.',
 
   'reopen.name': 'Znovu otvorené prípady',
   'reopen.question': 'Koľko záležitostí treba znovu otvoriť?',
+  'reopen.source': 'Znova sa otvorí najviac jeden vyriešený prípad z dvadsiatich.',
   'reopen.sentence':
     '{value} vyriešených prípadov sa muselo znovu otvoriť ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}); štandard je najviac {target}.',
   'reopen.good':
@@ -32,6 +36,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'one-touch.name': 'Stačila jedna odpoveď',
   'one-touch.question': 'Stačí jedna odpoveď?',
+  'one-touch.source': 'Obvyklé rozpätie skorších období; dve odvetvia u dodávateľa helpdesku mali v roku 2018 hodnoty 36 % a 39 %.',
   'one-touch.sentence':
     'Na {value} vyriešených prípadov stačila jedna odpoveď ({low} – {high}, {n, plural, one {# vyriešený prípad} few {# vyriešené prípady} many {# vyriešeného prípadu} other {# vyriešených prípadov}}), čo je pod vlastným obvyklým rozpätím.',
   'one-touch.good':
@@ -39,6 +44,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'backlog-age.name': 'Zabudnuté prípady',
   'backlog-age.question': 'Na ktoré záležitosti sa zabudlo?',
+  'backlog-age.source': 'Žiadny prípad nezostáva otvorený dlhšie než tridsať dní.',
   'backlog-age.sentence':
     '{breaches, plural, one {# prípad je otvorený} few {# prípady sú otvorené} many {# prípadu je otvorených} other {# prípadov je otvorených}} príliš dlho (otvorených spolu: {n, number}); štandard je {target}.',
 

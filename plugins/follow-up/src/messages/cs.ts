@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'promise-kept.name': 'Splněné sliby',
   'promise-kept.question': 'Plníme své sliby?',
+  'promise-kept.source': 'Ke službě patří i očekávání, která vzbudí: devatenáct slibů z dvaceti splněno včas.',
   'promise-kept.sentence':
     '{value} slibů, jejichž termín nastal, bylo splněno včas ({low} – {high}, {n, plural, one {# slib} few {# sliby} many {# slibu} other {# slibů}}); standard je {target}.',
   'promise-kept.good':
@@ -13,6 +14,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'contacted.name': 'Ozvali jsme se po vážném případu',
   'contacted.question': 'Ozveme se zákazníkovi po vážném případu?',
+  'contacted.source': 'Po čtyřech stížnostech a naléhavých záležitostech z pěti se do týdne ozveme.',
   'contacted.sentence':
     'Po {value} uzavřených stížností a naléhavých případů jsme se zákazníkovi ozvali ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je {target}.',
   'contacted.good':
@@ -20,6 +22,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'confirmed.name': 'Výsledek potvrzený zákazníkem',
   'confirmed.question': 'Ptáme se zákazníků, zda jsou s výsledkem spokojeni, a slyšíme to?',
+  'confirmed.source': 'Dva zákazníci z pěti řeknou, zda jsou spokojeni: to stačí, abychom si všimli, když nejsou.',
   'confirmed.sentence':
     'U {value} vyřešených případů zákazník řekl, jak to dopadlo ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je {target}.',
   'confirmed.good':
@@ -27,6 +30,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'documented.name': 'Zapsaný výsledek',
   'documented.question': 'Je zapsáno, jak záležitost skončila?',
+  'documented.source': 'Vždy zapište podrobnosti kontaktu, jeho stavy a shrnutí, aby na něj mohl navázat kdokoli.',
   'documented.sentence':
     '{value} uzavřených případů má kód výsledku a shrnutí ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je {target}.',
   'documented.good':
@@ -34,6 +38,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'dropped.name': 'Zákazníci, kterým jsme se odmlčeli',
   'dropped.question': 'Odmlčeli jsme se zákazníkovi, který na nás čeká?',
+  'dropped.source': 'Nikdo na nás nečeká beze zprávy déle než tři pracovní dny.',
   'dropped.sentence':
     'Na naše slovo příliš dlouho {breaches, plural, one {čeká # otevřený případ} few {čekají # otevřené případy} many {čeká # otevřeného případu} other {čeká # otevřených případů}} (otevřené celkem: {n, number}); standard je {target}.',
 

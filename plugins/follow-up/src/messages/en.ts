@@ -6,6 +6,7 @@ export const en = {
 
   'promise-kept.name': 'Promises kept',
   'promise-kept.question': 'Do we keep our promises?',
+  'promise-kept.source': 'Service is also the expectations it creates: nineteen promises in twenty kept on time.',
   'promise-kept.sentence':
     '{value} of the promises due were kept on time ({low} – {high}, {n, plural, one {# promise} other {# promises}}); the standard is {target}.',
   'promise-kept.good':
@@ -13,6 +14,7 @@ export const en = {
 
   'contacted.name': 'Contact after a serious case',
   'contacted.question': 'Do we get back to the customer after a serious case?',
+  'contacted.source': 'Four in five complaints and urgent matters are followed by a contact within a week.',
   'contacted.sentence':
     '{value} of closed complaints and urgent cases were followed by a contact from us ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is {target}.',
   'contacted.good':
@@ -20,6 +22,7 @@ export const en = {
 
   'confirmed.name': 'Outcome confirmed by the customer',
   'confirmed.question': 'Do we ask customers whether they are satisfied with the outcome, and hear it?',
+  'confirmed.source': 'Two customers in five say whether they are satisfied: enough to notice when they are not.',
   'confirmed.sentence':
     'In {value} of resolved cases the customer said how it went ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is {target}.',
   'confirmed.good':
@@ -27,6 +30,7 @@ export const en = {
 
   'documented.name': 'Outcome written down',
   'documented.question': 'Is it written down how a matter ended?',
+  'documented.source': 'Always record the details of a contact, its states and its summary, so that anyone can go on from there.',
   'documented.sentence':
     '{value} of closed cases have a coded outcome and a summary ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is {target}.',
   'documented.good':
@@ -34,6 +38,7 @@ export const en = {
 
   'dropped.name': 'Customers we went silent on',
   'dropped.question': 'Did we go silent on a customer who waits for us?',
+  'dropped.source': 'Nobody waits for us longer than three business days without a word.',
   'dropped.sentence':
     '{breaches, plural, one {# open case has} other {# open cases have}} waited too long for a word from us ({n, plural, one {# open case} other {# open cases}} in all); the standard is {target}.',
 

@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'promise-kept.name': 'Betartott ígéretek',
   'promise-kept.question': 'Betartjuk az ígéreteinket?',
+  'promise-kept.source': 'A szolgáltatás az általa keltett várakozás is: húsz ígéretből tizenkilencet időben betartanak.',
   'promise-kept.sentence':
     'Az esedékes ígéretek {value}-át tartották be időben ({low} – {high}, {n, plural, one {# ígéret} other {# ígéret}}); az elvárt szint {target}.',
   'promise-kept.good':
@@ -13,6 +14,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'contacted.name': 'Jelentkezés súlyos ügy után',
   'contacted.question': 'Jelentkezünk az ügyfélnél egy súlyos ügy után?',
+  'contacted.source': 'Öt panaszból és sürgős ügyből négy után egy héten belül jelentkezünk.',
   'contacted.sentence':
     'A lezárt panaszok és sürgős ügyek {value}-a után jelentkeztünk az ügyfélnél ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'contacted.good':
@@ -20,6 +22,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'confirmed.name': 'Az ügyfél által megerősített eredmény',
   'confirmed.question': 'Megkérdezzük az ügyfeleket, elégedettek-e az eredménnyel, és meghalljuk a választ?',
+  'confirmed.source': 'Öt ügyfélből kettő megmondja, elégedett-e: ennyi elég ahhoz, hogy észrevegyük, ha nem az.',
   'confirmed.sentence':
     'A megoldott ügyek {value}-ában elmondta az ügyfél, hogyan végződött ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'confirmed.good':
@@ -27,6 +30,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'documented.name': 'Feljegyzett eredmény',
   'documented.question': 'Fel van-e jegyezve, hogyan végződött az ügy?',
+  'documented.source': 'Mindig jegyezze fel a megkeresés részleteit, állapotait és összefoglalóját, hogy bárki folytathassa.',
   'documented.sentence':
     'A lezárt ügyek {value}-ának van eredménykódja és összefoglalója ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'documented.good':
@@ -34,6 +38,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'dropped.name': 'Ügyfelek, akiknél elhallgattunk',
   'dropped.question': 'Elhallgattunk-e olyan ügyfélnél, aki ránk vár?',
+  'dropped.source': 'Senki sem vár ránk szó nélkül három munkanapnál tovább.',
   'dropped.sentence':
     '{breaches, plural, one {# nyitott ügyben túl régóta várnak} other {# nyitott ügyben túl régóta várnak}} a jelentkezésünkre (nyitott ügy összesen: {n, number}); az elvárt szint {target}.',
 

@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'promise-kept.name': 'Turēti solījumi',
   'promise-kept.question': 'Vai turam savus solījumus?',
+  'promise-kept.source': 'Apkalpošana ir arī cerības, ko tā rada: deviņpadsmit solījumi no divdesmit izpildīti laikā.',
   'promise-kept.sentence':
     'Laikus izpildīti {value} solījumu, kuriem pienācis termiņš ({low} – {high}, {n, plural, zero {# solījumu} one {# solījums} other {# solījumi}}); standarts ir {target}.',
   'promise-kept.good':
@@ -13,6 +14,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'contacted.name': 'Saziņa pēc nopietna pieteikuma',
   'contacted.question': 'Vai pēc nopietna pieteikuma sazināmies ar klientu?',
+  'contacted.source': 'Pēc četrām sūdzībām un steidzamām lietām no piecām nedēļas laikā sazināmies.',
   'contacted.sentence':
     'Ar klientu sazinājāmies pēc {value} slēgto sūdzību un steidzamo pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
   'contacted.good':
@@ -20,6 +22,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'confirmed.name': 'Klienta apstiprināts rezultāts',
   'confirmed.question': 'Vai jautājam klientiem, vai viņi ir apmierināti ar rezultātu, un sadzirdam atbildi?',
+  'confirmed.source': 'Divi klienti no pieciem pasaka, vai ir apmierināti: ar to pietiek, lai pamanītu, ka nav.',
   'confirmed.sentence':
     'Klients pateica, kā beidzās {value} atrisināto pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
   'confirmed.good':
@@ -27,6 +30,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'documented.name': 'Pierakstīts rezultāts',
   'documented.question': 'Vai ir pierakstīts, kā lieta beidzās?',
+  'documented.source': 'Vienmēr pierakstiet saziņas reizes detaļas, stāvokļus un kopsavilkumu, lai turpināt varētu ikviens.',
   'documented.sentence':
     'Rezultāta kods un kopsavilkums ir {value} slēgto pieteikumu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
   'documented.good':
@@ -34,6 +38,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'dropped.name': 'Klienti, kuriem pārstājām atbildēt',
   'dropped.question': 'Vai esam pārstājuši atbildēt klientam, kurš gaida no mums ziņu?',
+  'dropped.source': 'Neviens negaida uz mums bez ziņas ilgāk par trim darbdienām.',
   'dropped.sentence':
     'Mūsu ziņu pārāk ilgi gaida {breaches, plural, zero {# atvērtu pieteikumu} one {# atvērts pieteikums} other {# atvērti pieteikumi}} (pavisam atvērti: {n, number}); standarts ir {target}.',
 

@@ -6,6 +6,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'promise-kept.name': 'Splnené sľuby',
   'promise-kept.question': 'Plníme svoje sľuby?',
+  'promise-kept.source': 'K službe patria aj očakávania, ktoré vzbudí: devätnásť sľubov z dvadsiatich splnených načas.',
   'promise-kept.sentence':
     '{value} sľubov, ktorých termín nastal, bolo splnených včas ({low} – {high}, {n, plural, one {# sľub} few {# sľuby} many {# sľubu} other {# sľubov}}); štandard je {target}.',
   'promise-kept.good':
@@ -13,6 +14,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'contacted.name': 'Kontakt po vážnom prípade',
   'contacted.question': 'Ozveme sa zákazníkovi po vážnom prípade?',
+  'contacted.source': 'Po štyroch sťažnostiach a naliehavých záležitostiach z piatich sa do týždňa ozveme.',
   'contacted.sentence':
     'Po {value} uzavretých sťažností a naliehavých prípadov sme sa zákazníkovi ozvali ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je {target}.',
   'contacted.good':
@@ -20,6 +22,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'confirmed.name': 'Výsledok potvrdený zákazníkom',
   'confirmed.question': 'Pýtame sa zákazníkov, či sú s výsledkom spokojní, a počujeme to?',
+  'confirmed.source': 'Dvaja zákazníci z piatich povedia, či sú spokojní: to stačí, aby sme si všimli, keď nie sú.',
   'confirmed.sentence':
     'Pri {value} vyriešených prípadov zákazník povedal, ako to dopadlo ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je {target}.',
   'confirmed.good':
@@ -27,6 +30,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'documented.name': 'Zapísaný výsledok',
   'documented.question': 'Je zapísané, ako sa vec skončila?',
+  'documented.source': 'Vždy zapíšte podrobnosti kontaktu, jeho stavy a zhrnutie, aby naň mohol nadviazať ktokoľvek.',
   'documented.sentence':
     '{value} uzavretých prípadov má kód výsledku a zhrnutie ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je {target}.',
   'documented.good':
@@ -34,6 +38,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'dropped.name': 'Zákazníci, ktorým sme sa prestali ozývať',
   'dropped.question': 'Neprestali sme sa ozývať zákazníkovi, ktorý na nás čaká?',
+  'dropped.source': 'Nikto na nás nečaká bez správy dlhšie než tri pracovné dni.',
   'dropped.sentence':
     'Na správu od nás príliš dlho {breaches, plural, one {čaká # otvorený prípad} few {čakajú # otvorené prípady} many {čaká # otvoreného prípadu} other {čaká # otvorených prípadov}} (otvorených spolu: {n, number}); štandard je {target}.',
 

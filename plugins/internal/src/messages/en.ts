@@ -6,31 +6,37 @@ export const en = {
 
   'on-time.name': 'Internal promises kept',
   'on-time.question': 'Do departments keep their promises to each other?',
+  'on-time.source': 'Nine internal promises in ten are kept.',
   'on-time.sentence':
     '{value} of internal requests were done by the time promised ({low} – {high}, {n, plural, one {# request} other {# requests}}); the standard is at least {target}.',
 
   'csat.name': 'Satisfaction of colleagues',
   'csat.question': 'Are colleagues satisfied with the help they get?',
+  'csat.source': 'Four colleagues in five are satisfied.',
   'csat.sentence':
     '{value} of rated internal requests got a good mark from the colleagues who asked ({low} – {high}, {n, plural, one {# rating} other {# ratings}}); the standard is at least {target}.',
 
   'handoff-time.name': 'Waiting on another department',
   'handoff-time.question': 'How long do customers wait on another department?',
+  'handoff-time.source': 'Nine waits in ten end within a business day of eight hours.',
   'handoff-time.sentence':
     'Nine waits in ten on another department ended within {value} of opening time ({low} – {high}, {n, plural, one {wait} other {waits}}); the standard is at most {target}.',
 
   'blockers.name': 'Late cases that waited on us',
   'blockers.question': 'Do late cases wait for ourselves?',
+  'blockers.source': 'At most one late case in five waited longest on another department.',
   'blockers.sentence':
     '{value} of the cases that were late waited longest on another department ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is at most {target}.',
 
   'bounce.name': 'Requests sent back',
   'bounce.question': 'Do requests go back and forth between departments?',
+  'bounce.source': 'At most one request in twenty is sent back.',
   'bounce.sentence':
     '{value} of internal requests were sent back to those who asked ({low} – {high}, {n, plural, one {# request} other {# requests}}); the standard is at most {target}.',
 
   'supplier-on-time.name': 'Suppliers on time',
   'supplier-on-time.question': 'Do suppliers deliver on time?',
+  'supplier-on-time.source': 'Nineteen deliveries in twenty come on time.',
   'supplier-on-time.sentence':
     '{value} of requests to suppliers were done by the time promised ({low} – {high}, {n, plural, one {# request} other {# requests}}); the standard is at least {target}.',
 

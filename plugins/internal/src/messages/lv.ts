@@ -6,31 +6,37 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'on-time.name': 'Turēti iekšējie solījumi',
   'on-time.question': 'Vai nodaļas tur cita citai dotos solījumus?',
+  'on-time.source': 'Tiek turēti deviņi iekšējie solījumi no desmit.',
   'on-time.sentence':
     'Solītajā laikā izpildīja {value} iekšējo pieprasījumu ({low} – {high}, {n, plural, zero {# pieprasījumu} one {# pieprasījums} other {# pieprasījumi}}); standarts ir vismaz {target}.',
 
   'csat.name': 'Kolēģu apmierinātība',
   'csat.question': 'Vai kolēģi ir apmierināti ar saņemto palīdzību?',
+  'csat.source': 'Četri kolēģi no pieciem ir apmierināti.',
   'csat.sentence':
     'Labu vērtējumu no kolēģiem saņēma {value} novērtēto iekšējo pieprasījumu ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir vismaz {target}.',
 
   'handoff-time.name': 'Citas nodaļas gaidīšana',
   'handoff-time.question': 'Cik ilgi klienti gaida citu nodaļu?',
+  'handoff-time.source': 'Deviņas gaidīšanas no desmit beidzas vienas astoņu stundu darbdienas laikā.',
   'handoff-time.sentence':
     'Deviņas no desmit gaidīšanas reizēm beidzās šādā darba laikā: {value} ({low} – {high}, gaidīšanas reizes: {n, number}); standarts ir ne vairāk kā {target}.',
 
   'blockers.name': 'Nokavēti pieteikumi, kas gaidīja mūs pašus',
   'blockers.question': 'Vai nokavētie pieteikumi gaida mūs pašus?',
+  'blockers.source': 'Visilgāk uz citu nodaļu gaidījis ne vairāk kā viens nokavēts pieteikums no pieciem.',
   'blockers.sentence':
     '{value} nokavēto pieteikumu visilgāk gaidīja citu nodaļu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir ne vairāk kā {target}.',
 
   'bounce.name': 'Atpakaļ nosūtīti pieprasījumi',
   'bounce.question': 'Vai pieprasījumi starp nodaļām ceļo šurpu turpu?',
+  'bounce.source': 'Atpakaļ nosūta ne vairāk kā vienu pieprasījumu no divdesmit.',
   'bounce.sentence':
     '{value} iekšējo pieprasījumu nosūtīja atpakaļ lūdzējam ({low} – {high}, {n, plural, zero {# pieprasījumu} one {# pieprasījums} other {# pieprasījumi}}); standarts ir ne vairāk kā {target}.',
 
   'supplier-on-time.name': 'Savlaicīgi piegādātāji',
   'supplier-on-time.question': 'Vai piegādātāji izpilda solīto laikus?',
+  'supplier-on-time.source': 'Deviņpadsmit piegādes no divdesmit pienāk laikā.',
   'supplier-on-time.sentence':
     'Piegādātāji solītajā laikā izpildīja {value} pieprasījumu ({low} – {high}, {n, plural, zero {# pieprasījumu} one {# pieprasījums} other {# pieprasījumi}}); standarts ir vismaz {target}.',
 

@@ -6,31 +6,37 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'on-time.name': 'Splnené vnútorné sľuby',
   'on-time.question': 'Plnia oddelenia, čo si navzájom sľúbia?',
+  'on-time.source': 'Dodrží sa deväť vnútorných sľubov z desiatich.',
   'on-time.sentence':
     '{value} vnútorných žiadostí bolo vybavených v sľúbenom čase ({low} – {high}, {n, plural, one {# žiadosť} few {# žiadosti} many {# žiadosti} other {# žiadostí}}); štandard je najmenej {target}.',
 
   'csat.name': 'Spokojnosť kolegov',
   'csat.question': 'Sú kolegovia s pomocou spokojní?',
+  'csat.source': 'Štyria kolegovia z piatich sú spokojní.',
   'csat.sentence':
     '{value} hodnotených vnútorných žiadostí dostalo od kolegov dobrú známku ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je najmenej {target}.',
 
   'handoff-time.name': 'Čakanie na iné oddelenie',
   'handoff-time.question': 'Ako dlho zákazníci čakajú na iné oddelenie?',
+  'handoff-time.source': 'Deväť čakaní z desiatich sa skončí do jedného pracovného dňa s ôsmimi hodinami.',
   'handoff-time.sentence':
     'Deväť z desiatich čakaní na iné oddelenie sa skončilo najneskôr za {value} pracovného času ({low} – {high}, počet čakaní: {n, number}); štandard je najviac {target}.',
 
   'blockers.name': 'Oneskorené prípady, ktoré čakali na nás',
   'blockers.question': 'Čakajú oneskorené prípady na nás samých?',
+  'blockers.source': 'Najdlhšie na iné oddelenie čakal najviac jeden oneskorený prípad z piatich.',
   'blockers.sentence':
     '{value} oneskorených prípadov čakalo najdlhšie na iné oddelenie ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je najviac {target}.',
 
   'bounce.name': 'Vrátené žiadosti',
   'bounce.question': 'Posielame si žiadosti medzi oddeleniami tam a späť?',
+  'bounce.source': 'Vráti sa najviac jedna žiadosť z dvadsiatich.',
   'bounce.sentence':
     '{value} vnútorných žiadostí sa vrátilo tomu, kto ich poslal ({low} – {high}, {n, plural, one {# žiadosť} few {# žiadosti} many {# žiadosti} other {# žiadostí}}); štandard je najviac {target}.',
 
   'supplier-on-time.name': 'Dodávatelia načas',
   'supplier-on-time.question': 'Dodávajú dodávatelia načas?',
+  'supplier-on-time.source': 'Devätnásť dodávok z dvadsiatich príde načas.',
   'supplier-on-time.sentence':
     'Dodávatelia vybavili v sľúbenom čase {value} žiadostí ({low} – {high}, {n, plural, one {# žiadosť} few {# žiadosti} many {# žiadosti} other {# žiadostí}}); štandard je najmenej {target}.',
 

@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'accuracy.name': 'Správné odpovědi',
   'accuracy.question': 'Jsou naše odpovědi správné a úplné?',
+  'accuracy.source': 'Přesné a užitečné informace: nejvýše tři odpovědi ze sta jsou chybné nebo neúplné.',
   'accuracy.sentence':
     'Správnost vyhověla v {value} hodnocení ({low} – {high}, {n, plural, one {# hodnocení} few {# hodnocení} many {# hodnocení} other {# hodnocení}}); standard je {target}.',
   'accuracy.good':
@@ -14,6 +15,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
   'wrong-information-cause.name': 'Kontakty kvůli chybným informacím',
   'wrong-information-cause.question':
     'Kolik kontaktů má příčinu v chybných nebo chybějících informacích?',
+  'wrong-information-cause.source': 'Kvůli chybné nebo chybějící informaci vznikají nejvýše dva kontakty ze sta.',
   'wrong-information-cause.sentence':
     '{value} kontaktů se známou příčinou způsobily chybné nebo chybějící informace ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}); standard je nejvýše {target}.',
   'wrong-information-cause.good':
@@ -21,6 +23,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'quiz.name': 'Produktové testy',
   'quiz.question': 'Zná tým produkty?',
+  'quiz.source': 'Polovina týmu dosáhne v testu znalosti výrobků 85 bodů ze 100.',
   'quiz.sentence':
     'Polovina týmu dosahuje v produktových testech ze 100 bodů nejméně {value} ({low} – {high}, {n, plural, one {# výsledek testu} few {# výsledky testů} many {# výsledku testu} other {# výsledků testů}}); standard je {target}.',
   'quiz.good':
@@ -28,6 +31,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'articles-fresh.name': 'Aktuální články',
   'articles-fresh.question': 'Jsou články, které lidé čtou, aktuální?',
+  'articles-fresh.source': 'Devatenáct čtení z dvaceti připadá na článek revidovaný v posledním půlroce.',
   'articles-fresh.sentence':
     '{value} přečtení připadlo na nedávno ověřené články ({low} – {high}, {n, plural, one {# přečtení} few {# přečtení} many {# přečtení} other {# přečtení}}); standard je {target}.',
   'articles-fresh.good':
@@ -35,11 +39,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'article-gap.name': 'Častá témata bez článku',
   'article-gap.question': 'Na které časté otázky si nejde přečíst odpověď?',
+  'article-gap.source': 'Každé z dvaceti nejčastějších témat má článek ve všech jazycích zákazníků.',
   'article-gap.sentence':
     '{breaches, plural, one {# častému tématu chybí článek} few {# častým tématům chybí článek} many {# častého tématu chybí článek} other {# častým tématům chybí článek}} v některém jazyce zákazníků (posuzováno témat: {n, number}); standard je {target}.',
 
   'escalated-for-answer.name': 'Předáno jen kvůli odpovědi',
   'escalated-for-answer.question': 'Dokáže první linie odpovědět sama?',
+  'escalated-for-answer.source': 'Jen kvůli informaci jde na vyšší úroveň nejvýše jeden případ z deseti.',
   'escalated-for-answer.sentence':
     '{value} případů šlo o stupeň výš jen kvůli informaci ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je nejvýše {target}.',
   'escalated-for-answer.good':

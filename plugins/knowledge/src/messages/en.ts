@@ -6,6 +6,7 @@ export const en = {
 
   'accuracy.name': 'Correct answers',
   'accuracy.question': 'Are our answers correct and complete?',
+  'accuracy.source': 'Accurate and useful information: at most three answers in a hundred are wrong or incomplete.',
   'accuracy.sentence':
     '{value} of ratings of accuracy passed ({low} – {high}, {n, plural, one {# rating} other {# ratings}}); the standard is {target}.',
   'accuracy.good':
@@ -13,6 +14,7 @@ export const en = {
 
   'wrong-information-cause.name': 'Contacts from wrong information',
   'wrong-information-cause.question': 'How many contacts come from wrong or missing information?',
+  'wrong-information-cause.source': 'At most two contacts in a hundred come from wrong or missing information.',
   'wrong-information-cause.sentence':
     '{value} of contacts with a known cause come from wrong or missing information ({low} – {high}, {n, plural, one {# contact} other {# contacts}}); the standard is at most {target}.',
   'wrong-information-cause.good':
@@ -20,6 +22,7 @@ export const en = {
 
   'quiz.name': 'Product tests',
   'quiz.question': 'Does the team know the products?',
+  'quiz.source': 'Half of the team reach 85 of 100 in a product test.',
   'quiz.sentence':
     'Half of the team reach at least {value} of 100 in product tests ({low} – {high}, {n, plural, one {# test result} other {# test results}}); the standard is {target}.',
   'quiz.good':
@@ -27,6 +30,7 @@ export const en = {
 
   'articles-fresh.name': 'Current articles',
   'articles-fresh.question': 'Are the articles that people read current?',
+  'articles-fresh.source': 'Nineteen in twenty readings fall on an article reviewed within half a year.',
   'articles-fresh.sentence':
     '{value} of readings fell on articles that were reviewed lately ({low} – {high}, {n, plural, one {# reading} other {# readings}}); the standard is {target}.',
   'articles-fresh.good':
@@ -34,11 +38,13 @@ export const en = {
 
   'article-gap.name': 'Frequent topics without an article',
   'article-gap.question': 'Which frequent questions have no answer to read?',
+  'article-gap.source': 'Each of the twenty commonest topics has an article in every language of the customers.',
   'article-gap.sentence':
     '{breaches, plural, one {# frequent topic lacks an article} other {# frequent topics lack an article}} in some language of the customers ({n, number} looked at); the standard is {target}.',
 
   'escalated-for-answer.name': 'Escalated only for an answer',
   'escalated-for-answer.question': 'Can the first line answer by itself?',
+  'escalated-for-answer.source': 'At most one case in ten goes up a level only for information.',
   'escalated-for-answer.sentence':
     '{value} of cases went up a level only for information ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is at most {target}.',
   'escalated-for-answer.good':

@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'accuracy.name': 'Helyes válaszok',
   'accuracy.question': 'Helyesek és teljesek a válaszaink?',
+  'accuracy.source': 'Pontos és hasznos tájékoztatás: száz válaszból legfeljebb három hibás vagy hiányos.',
   'accuracy.sentence':
     'A pontosság az értékelések {value}-ában felelt meg ({low} – {high}, {n, plural, one {# értékelés} other {# értékelés}}); az elvárt szint {target}.',
   'accuracy.good':
@@ -13,6 +14,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'wrong-information-cause.name': 'Téves információ miatti megkeresések',
   'wrong-information-cause.question': 'Hány megkeresés oka téves vagy hiányzó információ?',
+  'wrong-information-cause.source': 'Száz megkeresésből legfeljebb kettő fakad hibás vagy hiányzó tájékoztatásból.',
   'wrong-information-cause.sentence':
     'Az ismert okú megkeresések {value}-ának oka téves vagy hiányzó információ ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint legfeljebb {target}.',
   'wrong-information-cause.good':
@@ -20,6 +22,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'quiz.name': 'Terméktesztek',
   'quiz.question': 'Ismeri a csapat a termékeket?',
+  'quiz.source': 'A csapat fele a termékismereti teszten 100-ból eléri a 85 pontot.',
   'quiz.sentence':
     'A terméktesztekben a csapat fele 100-ból legalább ennyit ér el: {value} ({low} – {high}, {n, plural, one {# teszteredmény} other {# teszteredmény}}); az elvárt szint {target}.',
   'quiz.good':
@@ -27,6 +30,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'articles-fresh.name': 'Naprakész cikkek',
   'articles-fresh.question': 'Naprakészek az olvasott cikkek?',
+  'articles-fresh.source': 'Húsz olvasásból tizenkilenc fél éven belül felülvizsgált cikkre esik.',
   'articles-fresh.sentence':
     'Az olvasások {value}-a nemrég felülvizsgált cikkre esett ({low} – {high}, {n, plural, one {# olvasás} other {# olvasás}}); az elvárt szint {target}.',
   'articles-fresh.good':
@@ -34,11 +38,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'article-gap.name': 'Gyakori témák cikk nélkül',
   'article-gap.question': 'Mely gyakori kérdésekre nincs olvasható válasz?',
+  'article-gap.source': 'A húsz leggyakoribb téma mindegyikéről van cikk az ügyfelek minden nyelvén.',
   'article-gap.sentence':
     '{breaches, plural, one {# gyakori témához nincs cikk} other {# gyakori témához nincs cikk}} az ügyfelek valamelyik nyelvén (vizsgált témák száma: {n, number}); az elvárt szint {target}.',
 
   'escalated-for-answer.name': 'Csak válaszért továbbadva',
   'escalated-for-answer.question': 'Az első vonal maga is tud válaszolni?',
+  'escalated-for-answer.source': 'Tíz ügyből legfeljebb egyet visznek feljebb csupán tájékoztatásért.',
   'escalated-for-answer.sentence':
     'Az ügyek {value}-a csak információért került egy szinttel feljebb ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
   'escalated-for-answer.good':

@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'accuracy.name': 'Pareizas atbildes',
   'accuracy.question': 'Vai mūsu atbildes ir pareizas un pilnīgas?',
+  'accuracy.source': 'Precīza un noderīga informācija: ne vairāk kā trīs atbildes no simta ir kļūdainas vai nepilnīgas.',
   'accuracy.sentence':
     '{value} precizitātes vērtējumu atbilda prasībām ({low} – {high}, {n, plural, zero {# vērtējumu} one {# vērtējums} other {# vērtējumi}}); standarts ir {target}.',
   'accuracy.good':
@@ -14,6 +15,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
   'wrong-information-cause.name': 'Saziņa nepareizas informācijas dēļ',
   'wrong-information-cause.question':
     'Cik saziņas reižu cēlonis ir nepareiza vai trūkstoša informācija?',
+  'wrong-information-cause.source': 'Kļūdainas vai trūkstošas informācijas dēļ rodas ne vairāk kā divas saziņas reizes no simta.',
   'wrong-information-cause.sentence':
     '{value} saziņas reižu ar zināmu cēloni radusi nepareiza vai trūkstoša informācija ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir ne vairāk kā {target}.',
   'wrong-information-cause.good':
@@ -21,6 +23,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'quiz.name': 'Produktu testi',
   'quiz.question': 'Vai komanda pazīst produktus?',
+  'quiz.source': 'Puse komandas produktu zināšanu pārbaudē sasniedz 85 punktus no 100.',
   'quiz.sentence':
     'Puse komandas produktu testos no 100 sasniedz vismaz {value} ({low} – {high}, {n, plural, zero {# testa rezultātu} one {# testa rezultāts} other {# testa rezultāti}}); standarts ir {target}.',
   'quiz.good':
@@ -28,6 +31,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'articles-fresh.name': 'Aktuāli raksti',
   'articles-fresh.question': 'Vai lasītie raksti ir aktuāli?',
+  'articles-fresh.source': 'Deviņpadsmit lasījumi no divdesmit attiecas uz rakstu, kas pārskatīts pēdējā pusgadā.',
   'articles-fresh.sentence':
     '{value} lasījumu attiecās uz nesen pārskatītiem rakstiem ({low} – {high}, {n, plural, zero {# lasījumu} one {# lasījums} other {# lasījumi}}); standarts ir {target}.',
   'articles-fresh.good':
@@ -35,11 +39,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'article-gap.name': 'Bieži temati bez raksta',
   'article-gap.question': 'Uz kuriem biežiem jautājumiem nav izlasāmas atbildes?',
+  'article-gap.source': 'Katrai no divdesmit biežākajām tēmām ir raksts visās klientu valodās.',
   'article-gap.sentence':
     '{breaches, plural, zero {# biežiem tematiem trūkst raksta} one {# biežam tematam trūkst raksta} other {# biežiem tematiem trūkst raksta}} kādā no klientu valodām (apskatīto tematu skaits: {n, number}); standarts ir {target}.',
 
   'escalated-for-answer.name': 'Nodots tikai atbildes dēļ',
   'escalated-for-answer.question': 'Vai pirmā līnija spēj atbildēt pati?',
+  'escalated-for-answer.source': 'Tikai informācijas dēļ augstākā līmenī nodod ne vairāk kā vienu pieteikumu no desmit.',
   'escalated-for-answer.sentence':
     '{value} pieteikumu nodoti augstāk tikai informācijas dēļ ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir ne vairāk kā {target}.',
   'escalated-for-answer.good':

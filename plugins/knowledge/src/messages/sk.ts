@@ -6,6 +6,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'accuracy.name': 'Správne odpovede',
   'accuracy.question': 'Sú naše odpovede správne a úplné?',
+  'accuracy.source': 'Presné a užitočné informácie: najviac tri odpovede zo sta sú chybné alebo neúplné.',
   'accuracy.sentence':
     'Správnosť vyhovela v {value} hodnotení ({low} – {high}, {n, plural, one {# hodnotenie} few {# hodnotenia} many {# hodnotenia} other {# hodnotení}}); štandard je {target}.',
   'accuracy.good':
@@ -14,6 +15,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
   'wrong-information-cause.name': 'Kontakty pre chybné informácie',
   'wrong-information-cause.question':
     'Koľko kontaktov má príčinu v chybných alebo chýbajúcich informáciách?',
+  'wrong-information-cause.source': 'Pre chybnú alebo chýbajúcu informáciu vznikajú najviac dva kontakty zo sta.',
   'wrong-information-cause.sentence':
     '{value} kontaktov so známou príčinou spôsobili chybné alebo chýbajúce informácie ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}); štandard je najviac {target}.',
   'wrong-information-cause.good':
@@ -21,6 +23,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'quiz.name': 'Produktové testy',
   'quiz.question': 'Pozná tím produkty?',
+  'quiz.source': 'Polovica tímu dosiahne v teste znalosti výrobkov 85 bodov zo 100.',
   'quiz.sentence':
     'Polovica tímu dosahuje v produktových testoch zo 100 bodov najmenej {value} ({low} – {high}, {n, plural, one {# výsledok testu} few {# výsledky testov} many {# výsledku testu} other {# výsledkov testov}}); štandard je {target}.',
   'quiz.good':
@@ -28,6 +31,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'articles-fresh.name': 'Aktuálne články',
   'articles-fresh.question': 'Sú články, ktoré ľudia čítajú, aktuálne?',
+  'articles-fresh.source': 'Devätnásť čítaní z dvadsiatich pripadá na článok revidovaný v poslednom polroku.',
   'articles-fresh.sentence':
     '{value} prečítaní pripadlo na nedávno overené články ({low} – {high}, {n, plural, one {# prečítanie} few {# prečítania} many {# prečítania} other {# prečítaní}}); štandard je {target}.',
   'articles-fresh.good':
@@ -35,11 +39,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'article-gap.name': 'Časté témy bez článku',
   'article-gap.question': 'Na ktoré časté otázky sa nedá prečítať odpoveď?',
+  'article-gap.source': 'Každá z dvadsiatich najčastejších tém má článok vo všetkých jazykoch zákazníkov.',
   'article-gap.sentence':
     '{breaches, plural, one {# častej téme chýba článok} few {# častým témam chýba článok} many {# častej témy chýba článok} other {# častým témam chýba článok}} v niektorom jazyku zákazníkov (posudzovaných tém: {n, number}); štandard je {target}.',
 
   'escalated-for-answer.name': 'Odovzdané len pre odpoveď',
   'escalated-for-answer.question': 'Dokáže prvá línia odpovedať sama?',
+  'escalated-for-answer.source': 'Len pre informáciu ide na vyššiu úroveň najviac jeden prípad z desiatich.',
   'escalated-for-answer.sentence':
     '{value} prípadov išlo o stupeň vyššie len pre informáciu ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je najviac {target}.',
   'escalated-for-answer.good':

@@ -6,11 +6,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'match.name': 'Obsluha v jazyce zákazníka',
   'match.question': 'Jsou zákazníci obsluhováni ve svém jazyce?',
+  'match.source': 'Devatenáct případů z dvaceti se řeší v jazyce, který si zákazník zvolil.',
   'match.sentence':
     '{value} případů vyřizoval někdo, kdo mluví jazykem zákazníka ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je nejméně {target}.',
 
   'gap.name': 'Spokojenost podle jazyka',
   'gap.question': 'Není některá jazyková skupina méně spokojená?',
+  'gap.source': 'Nejvýše pět bodů mezi nejlépe a nejhůře obsluhovaným jazykem.',
   'gap.sentence':
     'Spokojenost v nejlépe a nejhůře obsluhovaném jazyce dělí {value} p. b. ({low} – {high}, {n, plural, one {# jazyk} few {# jazyky} many {# jazyka} other {# jazyků}}); standard je nejvýše {target} p. b.',
   'gap.unit':
@@ -18,6 +20,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'gap-first-contact.name': 'Brzké vyřešení podle jazyka',
   'gap-first-contact.question': 'Nedostává některá jazyková skupina pomoc později?',
+  'gap-first-contact.source': 'Nejvýše pět bodů mezi nejlépe a nejhůře obsluhovaným jazykem.',
   'gap-first-contact.sentence':
     'Podíly případů vyřešených brzy a natrvalo dělí mezi jazyky {value} p. b. ({low} – {high}, {n, plural, one {# jazyk} few {# jazyky} many {# jazyka} other {# jazyků}}); standard je nejvýše {target} p. b.',
   'gap-first-contact.unit':
@@ -25,6 +28,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'gap-first-reply.name': 'První odpověď podle jazyka',
   'gap-first-reply.question': 'Nečeká některá jazyková skupina déle?',
+  'gap-first-reply.source': 'Nejvýše pět bodů mezi nejlépe a nejhůře obsluhovaným jazykem.',
   'gap-first-reply.sentence':
     'Podíly včasných prvních odpovědí dělí mezi jazyky {value} p. b. ({low} – {high}, {n, plural, one {# jazyk} few {# jazyky} many {# jazyka} other {# jazyků}}); standard je nejvýše {target} p. b.',
   'gap-first-reply.unit':
@@ -32,21 +36,25 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'capacity.name': 'Přítomnost mluvčích',
   'capacity.question': 'Je k dispozici dost mluvčích, když jsou potřeba?',
+  'capacity.source': 'V devatenácti intervalech z dvaceti, kdy přijdou kontakty v daném jazyce, je přítomen někdo, kdo jím mluví.',
   'capacity.sentence':
     'V {value} úseků s kontakty v daném jazyce byl přítomen někdo, kdo jím mluví ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejméně {target}.',
 
   'article-parity.name': 'Nápověda v každém jazyce',
   'article-parity.question': 'Je nápověda k dispozici v každém jazyce našich zákazníků?',
+  'article-parity.source': 'Devět z deseti padesáti nejčtenějších článků existuje ve všech jazycích zákazníků.',
   'article-parity.sentence':
     'V každém jazyce našich zákazníků je {value} nejčtenějších článků ({low} – {high}, {n, plural, one {# článek} few {# články} many {# článku} other {# článků}}); standard je nejméně {target}.',
 
   'culture-training.name': 'Příprava na kulturu zákazníků',
   'culture-training.question': 'Jsou naši lidé připraveni na kulturu zákazníků?',
+  'culture-training.source': 'Kdo obsluhuje zákazníky jiné kultury, je na to připraven.',
   'culture-training.sentence':
     'Kurzy o kultuře zákazníků dokončilo {value} lidí ({low} – {high}, {n, plural, one {# člověk} few {# lidé} many {# člověka} other {# lidí}}); standard je nejméně {target}.',
 
   'machine-translated.name': 'Strojový překlad',
   'machine-translated.question': 'Vracejí se případy po strojovém překladu častěji?',
+  'machine-translated.source': 'Případy se vracejí nejvýše o tři body častěji než ty, na které odpověděl člověk v daném jazyce.',
   'machine-translated.sentence':
     'U stejných témat se podíl případů, které se po strojovém překladu vrátily, liší od ostatních o {value} p. b. ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je nejvýše {target}.',
 

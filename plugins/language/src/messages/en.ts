@@ -6,11 +6,13 @@ export const en = {
 
   'match.name': 'Served in their language',
   'match.question': 'Are customers served in their own language?',
+  'match.source': 'Nineteen cases in twenty are handled in the language that the customer chose.',
   'match.sentence':
     '{value} of cases were handled by somebody who speaks the language of the customer ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is at least {target}.',
 
   'gap.name': 'Satisfaction across languages',
   'gap.question': 'Is any language group less satisfied?',
+  'gap.source': 'At most five points between the language served best and the one served worst.',
   'gap.sentence':
     'Satisfaction in the languages served best and worst lies {value} points apart ({low} – {high}, {n, plural, one {# language} other {# languages}}); the standard is at most {target} points.',
   'gap.unit':
@@ -18,6 +20,7 @@ export const en = {
 
   'gap-first-contact.name': 'Solved soon across languages',
   'gap-first-contact.question': 'Is any language group helped later?',
+  'gap-first-contact.source': 'At most five points between the language served best and the one served worst.',
   'gap-first-contact.sentence':
     'The shares of cases solved soon and for good lie {value} points apart between languages ({low} – {high}, {n, plural, one {# language} other {# languages}}); the standard is at most {target} points.',
   'gap-first-contact.unit':
@@ -25,6 +28,7 @@ export const en = {
 
   'gap-first-reply.name': 'First reply across languages',
   'gap-first-reply.question': 'Does any language group wait longer?',
+  'gap-first-reply.source': 'At most five points between the language served best and the one served worst.',
   'gap-first-reply.sentence':
     'The shares of first replies in time lie {value} points apart between languages ({low} – {high}, {n, plural, one {# language} other {# languages}}); the standard is at most {target} points.',
   'gap-first-reply.unit':
@@ -32,21 +36,25 @@ export const en = {
 
   'capacity.name': 'Speakers on duty',
   'capacity.question': 'Are enough speakers there when they are needed?',
+  'capacity.source': 'Somebody who speaks the language is there in nineteen intervals of twenty with contacts in it.',
   'capacity.sentence':
     'In {value} of intervals with contacts in a language somebody who speaks it was there ({low} – {high}, {n, plural, one {# interval} other {# intervals}}); the standard is at least {target}.',
 
   'article-parity.name': 'Help in every language',
   'article-parity.question': 'Is help there in every language of our customers?',
+  'article-parity.source': 'Nine in ten of the fifty articles read most are there in every language of the customers.',
   'article-parity.sentence':
     '{value} of the articles read most are there in every language of our customers ({low} – {high}, {n, plural, one {# article} other {# articles}}); the standard is at least {target}.',
 
   'culture-training.name': 'Prepared for the culture of customers',
   'culture-training.question': 'Are our people prepared for the culture of customers?',
+  'culture-training.source': 'Whoever serves customers of another culture is prepared for it.',
   'culture-training.sentence':
     '{value} of people have completed the courses on the culture of customers ({low} – {high}, {n, plural, one {# person} other {# people}}); the standard is at least {target}.',
 
   'machine-translated.name': 'Machine translation',
   'machine-translated.question': 'Do cases come back more often after machine translation?',
+  'machine-translated.source': 'Cases come back at most three points more often than those that people answered in the language.',
   'machine-translated.sentence':
     'On the same topics, the share of cases that came back after machine translation, less that of others, is {value} points ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is at most {target}.',
 

@@ -6,11 +6,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'match.name': 'Kiszolgálás az ügyfél nyelvén',
   'match.question': 'A saját nyelvükön szolgáljuk-e ki az ügyfeleket?',
+  'match.source': 'Húsz ügyből tizenkilencet az ügyfél által választott nyelven intéznek.',
   'match.sentence':
     'Az ügyek {value}-át olyan munkatárs intézte, aki beszéli az ügyfél nyelvét ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legalább {target}.',
 
   'gap.name': 'Elégedettség nyelvek szerint',
   'gap.question': 'Kevésbé elégedett-e valamelyik nyelv csoportja?',
+  'gap.source': 'Legfeljebb öt pont a legjobban és a legrosszabbul kiszolgált nyelv között.',
   'gap.sentence':
     'A legjobban és a legrosszabbul kiszolgált nyelv elégedettsége között {value} százalékpont a különbség ({low} – {high}, {n, plural, one {# nyelv} other {# nyelv}}); az elvárt szint legfeljebb {target} százalékpont.',
   'gap.unit':
@@ -18,6 +20,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'gap-first-contact.name': 'Gyors megoldás nyelvek szerint',
   'gap-first-contact.question': 'Később kap-e segítséget valamelyik nyelv csoportja?',
+  'gap-first-contact.source': 'Legfeljebb öt pont a legjobban és a legrosszabbul kiszolgált nyelv között.',
   'gap-first-contact.sentence':
     'A gyorsan és véglegesen megoldott ügyek arányában {value} százalékpont van a nyelvek között ({low} – {high}, {n, plural, one {# nyelv} other {# nyelv}}); az elvárt szint legfeljebb {target} százalékpont.',
   'gap-first-contact.unit':
@@ -25,6 +28,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'gap-first-reply.name': 'Első válasz nyelvek szerint',
   'gap-first-reply.question': 'Tovább vár-e valamelyik nyelv csoportja?',
+  'gap-first-reply.source': 'Legfeljebb öt pont a legjobban és a legrosszabbul kiszolgált nyelv között.',
   'gap-first-reply.sentence':
     'Az időben adott első válaszok arányában {value} százalékpont van a nyelvek között ({low} – {high}, {n, plural, one {# nyelv} other {# nyelv}}); az elvárt szint legfeljebb {target} százalékpont.',
   'gap-first-reply.unit':
@@ -32,21 +36,25 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'capacity.name': 'Jelen lévő nyelvtudás',
   'capacity.question': 'Van-e elég, az adott nyelvet beszélő munkatárs, amikor kell?',
+  'capacity.source': 'Húsz olyan időközből, amelyben az adott nyelvű megkeresés érkezik, tizenkilencben jelen van valaki, aki beszéli.',
   'capacity.sentence':
     'Az adott nyelvű megkereséseket hozó időszakaszok {value}-ában volt jelen valaki, aki beszéli a nyelvet ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legalább {target}.',
 
   'article-parity.name': 'Segítség minden nyelven',
   'article-parity.question': 'Elérhető-e a segítség ügyfeleink minden nyelvén?',
+  'article-parity.source': 'Az ötven legolvasottabb cikk közül tízből kilenc az ügyfelek minden nyelvén megvan.',
   'article-parity.sentence':
     'A legolvasottabb cikkek {value}-a ügyfeleink minden nyelvén elérhető ({low} – {high}, {n, plural, one {# cikk} other {# cikk}}); az elvárt szint legalább {target}.',
 
   'culture-training.name': 'Felkészültség az ügyfelek kultúrájára',
   'culture-training.question': 'Felkészültek-e munkatársaink az ügyfelek kultúrájára?',
+  'culture-training.source': 'Aki más kultúrájú ügyfeleket szolgál ki, fel van rá készítve.',
   'culture-training.sentence':
     'A munkatársak {value}-a végezte el az ügyfelek kultúrájáról szóló tanfolyamokat ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az elvárt szint legalább {target}.',
 
   'machine-translated.name': 'Gépi fordítás',
   'machine-translated.question': 'Gyakrabban térnek-e vissza az ügyek gépi fordítás után?',
+  'machine-translated.source': 'Az ügyek legfeljebb három ponttal gyakrabban térnek vissza, mint azok, amelyekre ember válaszolt az adott nyelven.',
   'machine-translated.sentence':
     'Ugyanazokban a témákban a gépi fordítás után visszatért ügyek aránya {value} százalékponttal tér el a többitől ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
 

@@ -6,11 +6,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'match.name': 'Apkalpošana klienta valodā',
   'match.question': 'Vai klientus apkalpo viņu valodā?',
+  'match.source': 'Deviņpadsmit pieteikumus no divdesmit apkalpo klienta izvēlētajā valodā.',
   'match.sentence':
     '{value} pieteikumu apstrādāja darbinieks, kas prot klienta valodu ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir vismaz {target}.',
 
   'gap.name': 'Apmierinātība pa valodām',
   'gap.question': 'Vai kāda valodas grupa ir mazāk apmierināta?',
+  'gap.source': 'Ne vairāk kā pieci punkti starp vislabāk un vissliktāk apkalpoto valodu.',
   'gap.sentence':
     'Apmierinātības starpība starp vislabāk un vissliktāk apkalpoto valodu ir {value} pp ({low} – {high}, {n, plural, zero {# valodu} one {# valoda} other {# valodas}}); standarts ir ne vairāk kā {target} pp.',
   'gap.unit':
@@ -18,6 +20,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'gap-first-contact.name': 'Drīzs atrisinājums pa valodām',
   'gap-first-contact.question': 'Vai kāda valodas grupa saņem palīdzību vēlāk?',
+  'gap-first-contact.source': 'Ne vairāk kā pieci punkti starp vislabāk un vissliktāk apkalpoto valodu.',
   'gap-first-contact.sentence':
     'Drīz un galīgi atrisināto pieteikumu īpatsvars valodās atšķiras par {value} pp ({low} – {high}, {n, plural, zero {# valodu} one {# valoda} other {# valodas}}); standarts ir ne vairāk kā {target} pp.',
   'gap-first-contact.unit':
@@ -25,6 +28,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'gap-first-reply.name': 'Pirmā atbilde pa valodām',
   'gap-first-reply.question': 'Vai kāda valodas grupa gaida ilgāk?',
+  'gap-first-reply.source': 'Ne vairāk kā pieci punkti starp vislabāk un vissliktāk apkalpoto valodu.',
   'gap-first-reply.sentence':
     'Laikus sniegto pirmo atbilžu īpatsvars valodās atšķiras par {value} pp ({low} – {high}, {n, plural, zero {# valodu} one {# valoda} other {# valodas}}); standarts ir ne vairāk kā {target} pp.',
   'gap-first-reply.unit':
@@ -32,21 +36,25 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'capacity.name': 'Valodas pratēji uz vietas',
   'capacity.question': 'Vai valodas pratēju pietiek tad, kad tie vajadzīgi?',
+  'capacity.source': 'Deviņpadsmit intervālos no divdesmit, kuros ir saziņa attiecīgajā valodā, klāt ir kāds, kas tajā runā.',
   'capacity.sentence':
     '{value} intervālu, kuros bija saziņa kādā valodā, uz vietas bija tās pratējs ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}); standarts ir vismaz {target}.',
 
   'article-parity.name': 'Palīdzība katrā valodā',
   'article-parity.question': 'Vai palīdzība ir pieejama visās mūsu klientu valodās?',
+  'article-parity.source': 'Deviņi no desmit starp piecdesmit lasītākajiem rakstiem ir visās klientu valodās.',
   'article-parity.sentence':
     'Visās mūsu klientu valodās pieejami {value} visvairāk lasīto rakstu ({low} – {high}, {n, plural, zero {# rakstu} one {# raksts} other {# raksti}}); standarts ir vismaz {target}.',
 
   'culture-training.name': 'Sagatavotība klientu kultūrai',
   'culture-training.question': 'Vai mūsu darbinieki ir sagatavoti klientu kultūrai?',
+  'culture-training.source': 'Kas apkalpo citas kultūras klientus, tas ir tam sagatavots.',
   'culture-training.sentence':
     'Kursus par klientu kultūru pabeiguši {value} darbinieku ({low} – {high}, {n, plural, zero {# darbinieku} one {# darbinieks} other {# darbinieki}}); standarts ir vismaz {target}.',
 
   'machine-translated.name': 'Mašīntulkošana',
   'machine-translated.question': 'Vai pēc mašīntulkošanas pieteikumi atgriežas biežāk?',
+  'machine-translated.source': 'Pieteikumi atgriežas ne vairāk kā par trim punktiem biežāk nekā tie, uz kuriem šajā valodā atbildēja cilvēks.',
   'machine-translated.sentence':
     'Tajos pašos tematos pēc mašīntulkošanas atkārtoti atvērto pieteikumu īpatsvars atšķiras no pārējiem par {value} pp ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir ne vairāk kā {target}.',
 

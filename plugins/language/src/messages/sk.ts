@@ -6,11 +6,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'match.name': 'Obsluha v jazyku zákazníka',
   'match.question': 'Sú zákazníci obsluhovaní vo svojom jazyku?',
+  'match.source': 'Devätnásť prípadov z dvadsiatich sa rieši v jazyku, ktorý si zákazník zvolil.',
   'match.sentence':
     '{value} prípadov vybavoval niekto, kto hovorí jazykom zákazníka ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je najmenej {target}.',
 
   'gap.name': 'Spokojnosť podľa jazyka',
   'gap.question': 'Nie je niektorá jazyková skupina menej spokojná?',
+  'gap.source': 'Najviac päť bodov medzi najlepšie a najhoršie obsluhovaným jazykom.',
   'gap.sentence':
     'Spokojnosť v najlepšie a najhoršie obsluhovanom jazyku delí {value} p. b. ({low} – {high}, {n, plural, one {# jazyk} few {# jazyky} many {# jazyka} other {# jazykov}}); štandard je najviac {target} p. b.',
   'gap.unit':
@@ -18,6 +20,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'gap-first-contact.name': 'Skoré vyriešenie podľa jazyka',
   'gap-first-contact.question': 'Nedostáva niektorá jazyková skupina pomoc neskôr?',
+  'gap-first-contact.source': 'Najviac päť bodov medzi najlepšie a najhoršie obsluhovaným jazykom.',
   'gap-first-contact.sentence':
     'Podiely prípadov vyriešených rýchlo a natrvalo delí medzi jazykmi {value} p. b. ({low} – {high}, {n, plural, one {# jazyk} few {# jazyky} many {# jazyka} other {# jazykov}}); štandard je najviac {target} p. b.',
   'gap-first-contact.unit':
@@ -25,6 +28,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'gap-first-reply.name': 'Prvá odpoveď podľa jazyka',
   'gap-first-reply.question': 'Nečaká niektorá jazyková skupina dlhšie?',
+  'gap-first-reply.source': 'Najviac päť bodov medzi najlepšie a najhoršie obsluhovaným jazykom.',
   'gap-first-reply.sentence':
     'Podiely včasných prvých odpovedí delí medzi jazykmi {value} p. b. ({low} – {high}, {n, plural, one {# jazyk} few {# jazyky} many {# jazyka} other {# jazykov}}); štandard je najviac {target} p. b.',
   'gap-first-reply.unit':
@@ -32,21 +36,25 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'capacity.name': 'Ľudia so znalosťou jazyka v službe',
   'capacity.question': 'Je k dispozícii dosť ľudí hovoriacich jazykom zákazníka, keď ich treba?',
+  'capacity.source': 'V devätnástich intervaloch z dvadsiatich, keď prídu kontakty v danom jazyku, je prítomný niekto, kto ním hovorí.',
   'capacity.sentence':
     'V {value} úsekov s kontaktmi v danom jazyku bol prítomný niekto, kto ním hovorí ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najmenej {target}.',
 
   'article-parity.name': 'Pomocník v každom jazyku',
   'article-parity.question': 'Je pomocník k dispozícii v každom jazyku našich zákazníkov?',
+  'article-parity.source': 'Deväť z desiatich spomedzi päťdesiatich najčítanejších článkov existuje vo všetkých jazykoch zákazníkov.',
   'article-parity.sentence':
     'V každom jazyku našich zákazníkov je {value} najčítanejších článkov ({low} – {high}, {n, plural, one {# článok} few {# články} many {# článku} other {# článkov}}); štandard je najmenej {target}.',
 
   'culture-training.name': 'Príprava na kultúru zákazníkov',
   'culture-training.question': 'Sú naši ľudia pripravení na kultúru zákazníkov?',
+  'culture-training.source': 'Kto obsluhuje zákazníkov inej kultúry, je na to pripravený.',
   'culture-training.sentence':
     'Kurzy o kultúre zákazníkov dokončilo {value} ľudí ({low} – {high}, {n, plural, one {# človek} few {# ľudia} many {# človeka} other {# ľudí}}); štandard je najmenej {target}.',
 
   'machine-translated.name': 'Strojový preklad',
   'machine-translated.question': 'Vracajú sa prípady po strojovom preklade častejšie?',
+  'machine-translated.source': 'Prípady sa vracajú najviac o tri body častejšie než tie, na ktoré odpovedal človek v danom jazyku.',
   'machine-translated.sentence':
     'Pri rovnakých témach sa podiel prípadov, ktoré sa po strojovom preklade vrátili, líši od ostatných o {value} p. b. ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je najviac {target}.',
 

@@ -6,36 +6,43 @@ export const en = {
 
   'one-to-ones.name': 'One-to-ones held',
   'one-to-ones.question': 'Do leaders talk with their people?',
+  'one-to-ones.source': 'Nine planned one-to-ones in ten are held.',
   'one-to-ones.sentence':
     '{value} of planned one-to-ones were held ({low} – {high}, {n, plural, one {# talk} other {# talks}}); the standard is at least {target}.',
 
   'feedback-given.name': 'Feedback within the month',
   'feedback-given.question': 'Does everybody get feedback regularly?',
+  'feedback-given.source': 'Everybody has regular feedback: nine in ten within a month.',
   'feedback-given.sentence':
     '{value} of the people had feedback on their work within the last month ({low} – {high}, {n, plural, one {# person} other {# people}}); the standard is at least {target}.',
 
   'coaching-cadence.name': 'Help after a weak result',
   'coaching-cadence.question': 'Is a weak result followed by help?',
+  'coaching-cadence.source': 'Nine weak reviews in ten are followed by help within ten days.',
   'coaching-cadence.sentence':
     '{value} of weak reviews were followed by coaching in time ({low} – {high}, {n, plural, one {# review} other {# reviews}}); the standard is at least {target}.',
 
   'recognition.name': 'Recognition beside correction',
   'recognition.question': 'Is good work noticed?',
+  'recognition.source': 'Three times as much recognition as correction.',
   'recognition.sentence':
     '{value} of what leaders gave back was praise or reward ({low} – {high}, {n, plural, one {# event} other {# events}}); the standard is at least {target}.',
 
   'fair-basis.name': 'Corrective steps without a fair basis',
   'fair-basis.question': 'Are consequences fair?',
+  'fair-basis.source': 'No consequence without evidence, and none without hearing the person.',
   'fair-basis.sentence':
     '{breaches, plural, one {# corrective step rests} other {# corrective steps rest}} on too little evidence, or the person was not heard ({n, number} in all); the standard is {target}.',
 
   'effect.name': 'Quality after recognition',
   'effect.question': 'Does recognition go together with better quality?',
+  'effect.source': 'Information without a target: it goes together with, and proves nothing.',
   'effect.sentence':
     'After recognition the quality in the unit rose by {value} points more than elsewhere ({low} – {high}).',
 
   'guidance.name': 'Frequent topics without guidance',
   'guidance.question': 'Do people know what to do?',
+  'guidance.source': 'Leaders see to it that people know what to do: every frequent topic has a procedure.',
   'guidance.sentence':
     'For {breaches, plural, one {# of the most frequent topics} other {# of the most frequent topics}} staff have no current procedure ({n, number} counted); the standard is {target}.',
 

@@ -6,41 +6,49 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'score.name': 'Výsledek návštěv',
   'score.question': 'Kolik ze svých standardů splníme, když to nikdo nečeká?',
+  'score.source': 'O něco víc než 82 %, která žádají čtyři hvězdičky.',
   'score.sentence':
     'Návštěva v průměru splnila {value} položek, které se uplatnily ({low} – {high}, {n, plural, one {# návštěva} few {# návštěvy} many {# návštěvy} other {# návštěv}}); standard je nejméně {target}.',
 
   'greet-60s.name': 'Pozdrav do minuty',
   'greet-60s.question': 'Všimneme si zákazníka hned, jak vejde?',
+  'greet-60s.source': 'Pozdravte každého do šedesáti sekund.',
   'greet-60s.sentence':
     'Při {value} návštěv byl zákazník pozdraven včas ({low} – {high}, {n, plural, one {# návštěva} few {# návštěvy} many {# návštěvy} other {# návštěv}}); standard je nejméně {target}.',
 
   'answer-3-rings.name': 'Zvednuto do tří zazvonění',
   'answer-3-rings.question': 'Zvedneme telefon do tří zazvonění?',
+  'answer-3-rings.source': 'Zvedněte telefon do tří zazvonění.',
   'answer-3-rings.sentence':
     '{value} zkušebních hovorů bylo zvednuto včas ({low} – {high}, {n, plural, one {# položka} few {# položky} many {# položky} other {# položek}}); standard je nejméně {target}.',
 
   'hold-30s.name': 'Podržení nejvýše půl minuty',
   'hold-30s.question': 'Držíme volající na lince jen krátce?',
+  'hold-30s.source': 'Nenechte nikoho čekat na lince déle než třicet sekund.',
   'hold-30s.sentence':
     'V {value} zkušebních hovorů nebyl nikdo držen na lince příliš dlouho ({low} – {high}, {n, plural, one {# položka} few {# položky} many {# položky} other {# položek}}); standard je nejméně {target}.',
 
   'coverage.name': 'Pobočky bez návštěvy',
   'coverage.question': 'Navštěvujeme každou pobočku pravidelně?',
+  'coverage.source': 'Každá pobočka má návštěvu nejméně jednou za půl roku.',
   'coverage.sentence':
     'Bez návštěvy {breaches, plural, one {zůstala za poslední půlrok # pobočka} few {zůstaly za poslední půlrok # pobočky} many {zůstalo za poslední půlrok # pobočky} other {zůstalo za poslední půlrok # poboček}} (celkem: {n, number}); standard je {target}.',
 
   'environment.name': 'Prostředí',
   'environment.question': 'Jsou prostory čisté a přehledné a ceny jasné?',
+  'environment.source': 'Čisto, dobré značení a ceny, na které se není třeba ptát.',
   'environment.sentence':
     '{value} položek o čistotě, značení a cenách bylo splněno ({low} – {high}, {n, plural, one {# položka} few {# položky} many {# položky} other {# položek}}); standard je nejméně {target}.',
 
   'against-internal.name': 'Pohled zvenku a zevnitř',
   'against-internal.question': 'Vidíme se tak, jak nás vidí návštěvníci?',
+  'against-internal.source': 'Skryté nedostatky se najdou zvenku: návštěvníci vidí nejvýše o deset bodů méně.',
   'against-internal.sentence':
     'U stejných standardů se návštěvy liší od našich vlastních hodnocení o {value} p. b. ({low} – {high}); standard je nejméně {target}.',
 
   'shopper-effect.name': 'Shoda mezi návštěvníky',
   'shopper-effect.question': 'Nezáleží výsledek na tom, kdo přišel?',
+  'shopper-effect.source': 'Nejvýše deset bodů mezi nejmírnějším a nejpřísnějším návštěvníkem.',
   'shopper-effect.sentence':
     'Návštěvníci se v podílu splněných položek liší o {value} p. b. ({low} – {high}); standard je nejvýše {target}.',
   'shopper-effect.unit': 'Jeden návštěvník uznal {value} položek ({low} – {high}), ostatní kolem {peers}.',

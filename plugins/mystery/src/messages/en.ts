@@ -6,41 +6,49 @@ export const en = {
 
   'score.name': 'Score of the visits',
   'score.question': 'How many of our standards do we meet when nobody expects it?',
+  'score.source': 'A little above the 82 % that four stars ask for.',
   'score.sentence':
     'A visit passed {value} of the items that applied on average ({low} – {high}, {n, plural, one {# visit} other {# visits}}); the standard is at least {target}.',
 
   'greet-60s.name': 'Greeted within a minute',
   'greet-60s.question': 'Do we notice a customer who comes in at once?',
+  'greet-60s.source': 'Greet everybody within sixty seconds.',
   'greet-60s.sentence':
     'In {value} of visits the shopper was greeted in time ({low} – {high}, {n, plural, one {# visit} other {# visits}}); the standard is at least {target}.',
 
   'answer-3-rings.name': 'Answered within three rings',
   'answer-3-rings.question': 'Do we answer the phone within three rings?',
+  'answer-3-rings.source': 'Answer the phone within three rings.',
   'answer-3-rings.sentence':
     '{value} of test calls were answered in time ({low} – {high}, {n, plural, one {# item} other {# items}}); the standard is at least {target}.',
 
   'hold-30s.name': 'Held no longer than half a minute',
   'hold-30s.question': 'Do we keep callers on hold for a short time only?',
+  'hold-30s.source': 'Hold nobody longer than thirty seconds.',
   'hold-30s.sentence':
     'In {value} of test calls nobody was kept on hold too long ({low} – {high}, {n, plural, one {# item} other {# items}}); the standard is at least {target}.',
 
   'coverage.name': 'Branches nobody visited',
   'coverage.question': 'Do we visit every branch regularly?',
+  'coverage.source': 'Every branch is visited at least once in half a year.',
   'coverage.sentence':
     '{breaches, plural, one {# branch was} other {# branches were}} not visited in the last half year ({n, number} in all); the standard is {target}.',
 
   'environment.name': 'Surroundings',
   'environment.question': 'Are the rooms clean and easy to find one’s way in, and the prices clear?',
+  'environment.source': 'Clean, well signed, and prices that need no question.',
   'environment.sentence':
     '{value} of the items on cleanliness, signs and prices were passed ({low} – {high}, {n, plural, one {# item} other {# items}}); the standard is at least {target}.',
 
   'against-internal.name': 'Seen from outside and inside',
   'against-internal.question': 'Do we see ourselves as visitors see us?',
+  'against-internal.source': 'Hidden defects are found from outside: visitors see at most ten points less.',
   'against-internal.sentence':
     'On the same standards the visits lie {value} points from our own reviews ({low} – {high}); the standard is at least {target}.',
 
   'shopper-effect.name': 'Agreement between shoppers',
   'shopper-effect.question': 'Does the result not depend on who came?',
+  'shopper-effect.source': 'At most ten points between the mildest and the strictest shopper.',
   'shopper-effect.sentence':
     'Shoppers lie {value} points apart in how many items they let pass ({low} – {high}); the standard is at most {target}.',
   'shopper-effect.unit': 'One shopper let {value} of the items pass ({low} – {high}), the others around {peers}.',

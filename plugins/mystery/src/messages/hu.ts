@@ -6,41 +6,49 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'score.name': 'A látogatások eredménye',
   'score.question': 'Előírásaink mekkora része teljesül, amikor senki sem számít rá?',
+  'score.source': 'Valamivel több a négy csillaghoz kért 82%-nál.',
   'score.sentence':
     'Egy látogatás átlagosan a vizsgált tételek {value}-át teljesítette ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}); az elvárt szint legalább {target}.',
 
   'greet-60s.name': 'Köszöntés egy percen belül',
   'greet-60s.question': 'Azonnal észrevesszük-e a belépő ügyfelet?',
+  'greet-60s.source': 'Hatvan másodpercen belül köszöntsön mindenkit.',
   'greet-60s.sentence':
     'A látogatások {value}-ában időben köszöntötték a vásárlót ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}); az elvárt szint legalább {target}.',
 
   'answer-3-rings.name': 'Felvéve három csengetésen belül',
   'answer-3-rings.question': 'Három csengetésen belül felvesszük-e a telefont?',
+  'answer-3-rings.source': 'Három csengetésen belül vegye fel a telefont.',
   'answer-3-rings.sentence':
     'A próbahívások {value}-át időben felvették ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}); az elvárt szint legalább {target}.',
 
   'hold-30s.name': 'Várakoztatás legfeljebb fél percig',
   'hold-30s.question': 'Csak rövid ideig tartjuk-e vonalban a hívókat?',
+  'hold-30s.source': 'Senkit ne várakoztasson a vonalban harminc másodpercnél tovább.',
   'hold-30s.sentence':
     'A próbahívások {value}-ában senkit sem várakoztattak túl sokáig a vonalban ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}); az elvárt szint legalább {target}.',
 
   'coverage.name': 'Meg nem látogatott fiókok',
   'coverage.question': 'Rendszeresen ellátogatunk-e minden fiókba?',
+  'coverage.source': 'Minden fiókot legalább félévente egyszer meglátogatnak.',
   'coverage.sentence':
     'Az elmúlt fél évben {breaches, plural, one {# fiókot nem látogattak meg} other {# fiókot nem látogattak meg}} (összesen: {n, number}); az elvárt szint {target}.',
 
   'environment.name': 'Környezet',
   'environment.question': 'Tiszták és áttekinthetők-e a helyiségek, és egyértelműek-e az árak?',
+  'environment.source': 'Tisztaság, jó eligazítás és kérdés nélkül is érthető árak.',
   'environment.sentence':
     'A tisztaságra, a feliratokra és az árakra vonatkozó tételek {value}-a teljesült ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}); az elvárt szint legalább {target}.',
 
   'against-internal.name': 'Kívülről és belülről nézve',
   'against-internal.question': 'Úgy látjuk-e magunkat, ahogy a látogatók látnak minket?',
+  'against-internal.source': 'A rejtett hibákat kívülről találják meg: a látogatók legfeljebb tíz ponttal látnak kevesebbet.',
   'against-internal.sentence':
     'Ugyanazoknál az előírásoknál a látogatások eltérése a saját értékeléseinktől {value} százalékpont ({low} – {high}); az elvárt szint legalább {target}.',
 
   'shopper-effect.name': 'Egyezés a látogatók között',
   'shopper-effect.question': 'Nem attól függ-e az eredmény, hogy ki jött?',
+  'shopper-effect.source': 'Legfeljebb tíz pont a legenyhébb és a legszigorúbb látogató között.',
   'shopper-effect.sentence':
     'A látogatók által elfogadott tételek arányában {value} százalékpont az eltérés ({low} – {high}); az elvárt szint legfeljebb {target}.',
   'shopper-effect.unit':

@@ -6,31 +6,37 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'offer-rate.name': 'Užitečné nabídky',
   'offer-rate.question': 'Zmíníme něco užitečného, když se to hodí?',
+  'offer-rate.source': 'Informace bez cíle: nabídka nikdy není kvóta.',
   'offer-rate.sentence':
     'Něco užitečného jsme nabídli v {value} kontaktů, kde to mohlo být vítané ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}).',
 
   'accept.name': 'Přijaté nabídky',
   'accept.question': 'Bylo to, co jsme nabídli, vítané?',
+  'accept.source': 'Obvyklé rozmezí dřívějších období.',
   'accept.sentence':
     'Zákazníci přijali {value} vhodných nabídek ({low} – {high}, {n, plural, one {# nabídka} few {# nabídky} many {# nabídky} other {# nabídek}}), což je mimo obvyklé rozmezí dřívějších období.',
 
   'harm.name': 'Spokojenost s nabídkou a bez ní',
   'harm.question': 'Neobtěžuje nabídka zákazníky?',
+  'harm.source': 'Spokojenost nižší nejvýše o dva body.',
   'harm.sentence':
     'U stejných témat se spokojenost po kontaktu s nabídkou liší od spokojenosti bez ní o {value} p. b. ({low} – {high}); standard je nejméně {target}.',
 
   'harm-complaints.name': 'Stížnosti na nabídky',
   'harm-complaints.question': 'Nestěžují si zákazníci na nabídky?',
+  'harm-complaints.source': 'Po žádné nabídce nepřijde stížnost.',
   'harm-complaints.sentence':
     'Stížnost následovala po {breaches, plural, one {# nabídce} few {# nabídkách} many {# nabídky} other {# nabídkách}} (učiněných celkem: {n, number}); standard je {target}.',
 
   'net-value.name': 'Přínos nabídky',
   'net-value.question': 'Vyplatila se nabídka?',
+  'net-value.source': 'Nabídka zaplatí čas, který zabere.',
   'net-value.sentence':
     'Jedna nabídka po odečtení času přinesla průměrně {value} ({low} – {high}, {n, plural, one {# nabídka} few {# nabídky} many {# nabídky} other {# nabídek}}); standard je nejméně {target}.',
 
   'products-per-customer.name': 'Výrobky na zákazníka',
   'products-per-customer.question': 'Prohlubuje se vztah se zákazníky?',
+  'products-per-customer.source': 'Informace bez cíle.',
   'products-per-customer.sentence':
     'Počet různých výrobků, které zákazník koupil, je průměrně {value} ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}).',
 

@@ -6,31 +6,37 @@ export const en = {
 
   'offer-rate.name': 'Useful offers made',
   'offer-rate.question': 'Do we mention something useful when it fits?',
+  'offer-rate.source': 'Information without a target: a hint is never a quota.',
   'offer-rate.sentence':
     'In {value} of the contacts where it would have been welcome we offered something useful ({low} – {high}, {n, plural, one {# contact} other {# contacts}}).',
 
   'accept.name': 'Offers taken',
   'accept.question': 'Was what we offered wanted?',
+  'accept.source': 'The usual range of earlier periods.',
   'accept.sentence':
     'Customers took {value} of the offers that fitted ({low} – {high}, {n, plural, one {# offer} other {# offers}}), outside the usual range of earlier periods.',
 
   'harm.name': 'Satisfaction with an offer and without',
   'harm.question': 'Do offers not annoy customers?',
+  'harm.source': 'Not less content by more than two points.',
   'harm.sentence':
     'On the same topics, satisfaction after contacts with an offer lies {value} points from that without ({low} – {high}); the standard is at least {target}.',
 
   'harm-complaints.name': 'Complaints about offers',
   'harm-complaints.question': 'Do customers not complain about offers?',
+  'harm-complaints.source': 'No offer is followed by a complaint.',
   'harm-complaints.sentence':
     '{breaches, plural, one {# offer was} other {# offers were}} followed by a complaint ({n, number} made in all); the standard is {target}.',
 
   'net-value.name': 'Value of an offer',
   'net-value.question': 'Did the offers pay?',
+  'net-value.source': 'An offer pays for the time it takes.',
   'net-value.sentence':
     'An offer brought {value} on average, the time it took deducted ({low} – {high}, {n, plural, one {# offer} other {# offers}}); the standard is at least {target}.',
 
   'products-per-customer.name': 'Products of a customer',
   'products-per-customer.question': 'Does the relationship with customers deepen?',
+  'products-per-customer.source': 'Information without a target.',
   'products-per-customer.sentence':
     'Customers have bought {value} different products on average ({low} – {high}, {n, plural, one {# customer} other {# customers}}).',
 

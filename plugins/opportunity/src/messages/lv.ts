@@ -6,31 +6,37 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'offer-rate.name': 'Noderīgi piedāvājumi',
   'offer-rate.question': 'Vai pieminam ko noderīgu, kad tas ir vietā?',
+  'offer-rate.source': 'Informācija bez mērķa: piedāvājums nekad nav kvota.',
   'offer-rate.sentence':
     'Ko noderīgu piedāvājām {value} saziņas reižu, kurās tas varēja būt vēlams ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}).',
 
   'accept.name': 'Pieņemtie piedāvājumi',
   'accept.question': 'Vai piedāvātais bija vēlams?',
+  'accept.source': 'Iepriekšējo periodu parastās robežas.',
   'accept.sentence':
     'Klienti pieņēma {value} piemēroto piedāvājumu ({low} – {high}, {n, plural, zero {# piedāvājumu} one {# piedāvājums} other {# piedāvājumi}}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 
   'harm.name': 'Apmierinātība ar piedāvājumu un bez tā',
   'harm.question': 'Vai piedāvājums klientus neapgrūtina?',
+  'harm.source': 'Apmierinātība ne vairāk kā par diviem punktiem zemāka.',
   'harm.sentence':
     'Tajos pašos tematos apmierinātība pēc saziņas ar piedāvājumu atšķiras no saziņas bez tā par {value} pp ({low} – {high}); standarts ir vismaz {target}.',
 
   'harm-complaints.name': 'Sūdzības par piedāvājumiem',
   'harm-complaints.question': 'Vai klienti nesūdzas par piedāvājumiem?',
+  'harm-complaints.source': 'Nevienam piedāvājumam neseko sūdzība.',
   'harm-complaints.sentence':
     'Sūdzība sekoja {breaches, plural, zero {# piedāvājumiem} one {# piedāvājumam} other {# piedāvājumiem}} (kopā izteikti: {n, number}); standarts ir {target}.',
 
   'net-value.name': 'Piedāvājuma vērtība',
   'net-value.question': 'Vai piedāvājums atmaksājās?',
+  'net-value.source': 'Piedāvājums atmaksā laiku, ko tas prasa.',
   'net-value.sentence':
     'Viens piedāvājums, atskaitot patērēto laiku, vidēji deva {value} ({low} – {high}, {n, plural, zero {# piedāvājumu} one {# piedāvājums} other {# piedāvājumi}}); standarts ir vismaz {target}.',
 
   'products-per-customer.name': 'Produkti uz klientu',
   'products-per-customer.question': 'Vai attiecības ar klientiem kļūst ciešākas?',
+  'products-per-customer.source': 'Informācija bez mērķa.',
   'products-per-customer.sentence':
     'Viena klienta nopirkto dažādo produktu skaits vidēji ir {value} ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}).',
 

@@ -6,36 +6,43 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'dpmo.name': 'Vady na milion příležitostí',
   'dpmo.question': 'Kolik vad se dostane k zákazníkům?',
+  'dpmo.source': 'Obvyklé rozmezí dřívějších období.',
   'dpmo.sentence':
     'Počet vad na milion příležitostí, které se dostaly k zákazníkům: {value} ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
 
   'sigma-level.name': 'Úroveň sigma',
   'sigma-level.question': 'Jaké úrovně sigma naše výrobky dosahují?',
+  'sigma-level.source': 'Čtyři sigma, 6 210 vad na milion; posun 1,5, který je v tom obsažen, je sporná zvyklost.',
   'sigma-level.sentence':
     'Výrobky dosahují úrovně sigma {value} ({low} – {high}), s obvyklým a sporným posunem 1,5; standard je nejméně {target}. Vady na milion jsou uvedeny vedle.',
 
   'contact-rate.name': 'Kontakty kvůli vadám',
   'contact-rate.question': 'Jak často se zákazníci ozvou kvůli vadě?',
+  'contact-rate.source': 'Obvyklé rozmezí dřívějších období.',
   'contact-rate.sentence':
     'Počet kontaktů kvůli vadě na tisíc prodaných kusů: {value} ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
 
   'early-life.name': 'Časná selhání',
   'early-life.question': 'Kolik kusů selže krátce po koupi?',
+  'early-life.source': 'V prvních třiceti dnech selže nejvýše jeden kus ze sta.',
   'early-life.sentence':
     'Selhání v prvních dnech dosáhla {value} prodaných kusů ({low} – {high}); standard je nejvýše {target}.',
 
   'prevent-ratio.name': 'Vady zachycené před odesláním',
   'prevent-ratio.question': 'Kolik vad zachytíme dřív, než se dostanou k zákazníkům?',
+  'prevent-ratio.source': 'Předcházet je lepší než napravovat: čtyři vady z pěti se najdou před odesláním.',
   'prevent-ratio.sentence':
     'Před odesláním jsme zachytili {value} nalezených vad ({low} – {high}, {n, plural, one {# vada} few {# vady} many {# vady} other {# vad}}); standard je nejméně {target}.',
 
   'pareto.name': 'Hlavní příčiny bez opatření',
   'pareto.question': 'Děláme něco s několika málo příčinami, které stojí za většinou kontaktů?',
+  'pareto.source': 'Hledejte příčiny, které stojí za většinou vad, a odstraňte nejdřív je.',
   'pareto.sentence':
     'Bez opatření {breaches, plural, one {zůstává # hlavní příčina kontaktů o výrobcích} few {zůstávají # hlavní příčiny kontaktů o výrobcích} many {zůstává # hlavní příčiny kontaktů o výrobcích} other {zůstává # hlavních příčin kontaktů o výrobcích}} (celkem: {n, number}); standard je {target}.',
 
   'loop.name': 'Vady přijaté produktovým týmem',
   'loop.question': 'Vezme produktový tým nahlášené vady na vědomí?',
+  'loop.source': 'Devět hlášení z deseti se potvrdí do pěti dnů.',
   'loop.sentence':
     'Produktový tým vzal včas na vědomí {value} vad ({low} – {high}, {n, plural, one {# vada} few {# vady} many {# vady} other {# vad}}); standard je nejméně {target}.',
 

@@ -6,36 +6,43 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'dpmo.name': 'Defekti uz miljonu iespēju',
   'dpmo.question': 'Cik defektu nonāk pie klientiem?',
+  'dpmo.source': 'Iepriekšējo periodu parastās robežas.',
   'dpmo.sentence':
     'Pie klientiem nonākušo defektu skaits uz miljonu iespēju: {value} ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 
   'sigma-level.name': 'Sigma līmenis',
   'sigma-level.question': 'Kādu sigma līmeni sasniedz mūsu produkti?',
+  'sigma-level.source': 'Četras sigmas, 6210 defektu uz miljonu; tajā ietvertā nobīde 1,5 ir apstrīdēta ieraža.',
   'sigma-level.sentence':
     'Produktu sigma līmenis ir {value} ({low} – {high}), ar ierasto un apstrīdēto nobīdi 1,5; standarts ir vismaz {target}. Defekti uz miljonu norādīti līdzās.',
 
   'contact-rate.name': 'Saziņa defektu dēļ',
   'contact-rate.question': 'Cik bieži klienti vēršas pie mums defekta dēļ?',
+  'contact-rate.source': 'Iepriekšējo periodu parastās robežas.',
   'contact-rate.sentence':
     'Saziņas reižu skaits defektu dēļ uz tūkstoš pārdotām vienībām: {value} ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 
   'early-life.name': 'Agrīnas kļūmes',
   'early-life.question': 'Cik vienību sabojājas drīz pēc pirkuma?',
+  'early-life.source': 'Pirmajās trīsdesmit dienās sabojājas ne vairāk kā viena vienība no simta.',
   'early-life.sentence':
     'Pirmo dienu kļūmes veidoja {value} no pārdotajām vienībām ({low} – {high}); standarts ir ne vairāk kā {target}.',
 
   'prevent-ratio.name': 'Pirms nosūtīšanas atklāti defekti',
   'prevent-ratio.question': 'Cik defektu mēs atklājam, pirms tie nonāk pie klientiem?',
+  'prevent-ratio.source': 'Novērst ir labāk nekā labot: četrus defektus no pieciem atklāj pirms nosūtīšanas.',
   'prevent-ratio.sentence':
     'Pirms nosūtīšanas atklājām {value} no visiem atrastajiem defektiem ({low} – {high}, {n, plural, zero {# defektu} one {# defekts} other {# defekti}}); standarts ir vismaz {target}.',
 
   'pareto.name': 'Galvenie cēloņi bez pasākumiem',
   'pareto.question': 'Vai kaut ko darām ar tiem dažiem cēloņiem, kas ir vairuma saziņas reižu par produktiem pamatā?',
+  'pareto.source': 'Meklējiet cēloņus, kas ir vairuma defektu pamatā, un vispirms novērsiet tos.',
   'pareto.sentence':
     'Bez pasākumiem {breaches, plural, zero {ir # galveno cēloņu} one {ir # galvenais cēlonis} other {ir # galvenie cēloņi}}, kuru dēļ klienti vēršas par produktiem (kopā: {n, number}); standarts ir {target}.',
 
   'loop.name': 'Produkta komandas apstiprināti defekti',
   'loop.question': 'Vai produkta komanda apstiprina ziņotos defektus?',
+  'loop.source': 'Deviņus ziņojumus no desmit apstiprina piecu dienu laikā.',
   'loop.sentence':
     'Produkta komanda laikus apstiprināja {value} defektu ({low} – {high}, {n, plural, zero {# defektu} one {# defekts} other {# defekti}}); standarts ir vismaz {target}.',
 

@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'rating.name': 'Hvězdičky',
   'rating.question': 'Jak nás lidé veřejně hodnotí?',
+  'rating.source': 'Více než čtyři hvězdičky z pěti.',
   'rating.sentence':
     'Naše průměrné hodnocení ve veřejných recenzích je {value} z pěti hvězdiček ({low} – {high}, {n, plural, one {# recenze} few {# recenze} many {# recenze} other {# recenzí}}); standard je nejméně {target}.',
   'rating.good':
@@ -13,40 +14,48 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'reply-rate.name': 'Odpovědi na negativní recenze',
   'reply-rate.question': 'Odpovídá na negativní recenze člověk?',
+  'reply-rate.source': 'Na devatenáct negativních recenzí z dvaceti odpoví člověk; očekává to 93 % spotřebitelů (BrightLocal 2024).',
   'reply-rate.sentence':
     'Na {value} negativních recenzí odpověděl člověk ({low} – {high}, {n, plural, one {# negativní recenze} few {# negativní recenze} many {# negativní recenze} other {# negativních recenzí}}); standard je nejméně {target}.',
 
   'reply-time.name': 'Doba odpovědi na negativní recenze',
   'reply-time.question': 'Jak brzy odpovídáme na negativní recenze?',
+  'reply-time.source': 'Do tří dnů, jak očekává třetina spotřebitelů; dvě třetiny očekávají týden (BrightLocal).',
   'reply-time.sentence':
     'Devět z deseti odpovědí na negativní recenze přišlo nejpozději za {value} ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je nejvýše {target}.',
 
   'velocity.name': 'Špatné recenze',
   'velocity.question': 'Nepřibývá špatných recenzí?',
+  'velocity.source': 'Obvyklé rozmezí dřívějších období.',
   'velocity.sentence': 'Špatných recenzí ze sta veřejných: {value} ({low} – {high}), což je mimo obvyklé rozmezí dřívějších období.',
 
   'loop.name': 'Prověřené negativní recenze',
   'loop.question': 'Prověřuje někdo, co negativní recenze říkají?',
+  'loop.source': 'Ze čtyř negativních recenzí z pěti se stane případ.',
   'loop.sentence':
     'Z {value} negativních recenzí se stal případ ({low} – {high}, {n, plural, one {# negativní recenze} few {# negativní recenze} many {# negativní recenze} other {# negativních recenzí}}); standard je nejméně {target}.',
 
   'recency.name': 'Čerstvé recenze',
   'recency.question': 'Píše se v poslední době o každé pobočce?',
+  'recency.source': 'Každá pobočka má recenzi z posledních 90 dnů; 86 % čtenářů se dívá jen na poslední tři měsíce (2021).',
   'recency.sentence':
     'Dlouho {breaches, plural, one {nemá veřejnou recenzi # pobočka} few {nemají veřejnou recenzi # pobočky} many {nemá veřejnou recenzi # pobočky} other {nemá veřejnou recenzi # poboček}} (poboček celkem: {n, number}); standard je {target}.',
 
   'theme-gap.name': 'Co říkají jen recenze',
   'theme-gap.question': 'Co se z recenzí dozvídáme a jinde neslyšíme?',
+  'theme-gap.source': 'Co lidé píší veřejně, říkají i nám.',
   'theme-gap.sentence':
     'V žádném průzkumu ani stížnosti {breaches, plural, one {nezaznělo # téma} few {nezazněla # témata} many {nezaznělo # tématu} other {nezaznělo # témat}} z veřejných recenzí (témat celkem: {n, number}); standard je {target}.',
 
   'social-mentions.name': 'Zodpovězené zmínky',
   'social-mentions.question': 'Sledujeme sociální sítě?',
+  'social-mentions.source': 'Na devět zmínek z deseti, které odpověď potřebují, přijde do čtyř hodin.',
   'social-mentions.sentence':
     'Včasnou odpověď dostalo {value} zmínek, které ji potřebovaly ({low} – {high}, {n, plural, one {# zmínka} few {# zmínky} many {# zmínky} other {# zmínek}}); standard je nejméně {target}.',
 
   'against-peers.name': 'Hvězdičky vedle konkurence',
   'against-peers.question': 'Jak jsou na tom naše hodnocení vedle ostatních?',
+  'against-peers.source': 'Informace bez cíle: hodnota závisí na tom, koho uvedete.',
   'against-peers.sentence':
     'Rozdíl mezi naším průměrným hodnocením a průměrem zaznamenaných konkurentů, v hvězdičkách z pěti: {value} ({low} – {high}).',
 

@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'rating.name': 'Csillagok',
   'rating.question': 'Hogyan értékelnek minket nyilvánosan?',
+  'rating.source': 'Öt csillagból több mint négy.',
   'rating.sentence':
     'A nyilvános vélemények szerint az átlagunk {value} csillag az ötből ({low} – {high}, {n, plural, one {# vélemény} other {# vélemény}}); az elvárt szint legalább {target}.',
   'rating.good':
@@ -13,40 +14,48 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'reply-rate.name': 'Válaszok a negatív véleményekre',
   'reply-rate.question': 'Ember válaszol-e a negatív véleményekre?',
+  'reply-rate.source': 'Húsz negatív véleményből tizenkilencre ember válaszol; a fogyasztók 93%-a elvárja (BrightLocal 2024).',
   'reply-rate.sentence':
     'A negatív vélemények {value}-ára válaszolt ember ({low} – {high}, {n, plural, one {# negatív vélemény} other {# negatív vélemény}}); az elvárt szint legalább {target}.',
 
   'reply-time.name': 'Válaszidő a negatív véleményekre',
   'reply-time.question': 'Milyen gyorsan válaszolunk a negatív véleményekre?',
+  'reply-time.source': 'Három napon belül, ahogy a fogyasztók harmada elvárja; kétharmaduk egy hetet vár (BrightLocal).',
   'reply-time.sentence':
     'A negatív véleményekre adott tíz válaszból kilenc ennyi időn belül megérkezett: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint legfeljebb {target}.',
 
   'velocity.name': 'Rossz vélemények',
   'velocity.question': 'Szaporodnak-e a rossz vélemények?',
+  'velocity.source': 'A korábbi időszakok szokásos tartománya.',
   'velocity.sentence': 'Száz nyilvános véleményből {value} volt rossz ({low} – {high}), ami kívül esik a korábbi időszakok megszokott tartományán.',
 
   'loop.name': 'Kivizsgált negatív vélemények',
   'loop.question': 'Utánajár-e valaki annak, amit a negatív vélemények elmondanak?',
+  'loop.source': 'Öt negatív véleményből négyből ügy lesz.',
   'loop.sentence':
     'A negatív vélemények {value}-ából lett ügy ({low} – {high}, {n, plural, one {# negatív vélemény} other {# negatív vélemény}}); az elvárt szint legalább {target}.',
 
   'recency.name': 'Friss vélemények',
   'recency.question': 'Írtak-e mostanában minden fiókról?',
+  'recency.source': 'Minden fióknak van véleménye az utolsó 90 napból; az olvasók 86%-a csak az utolsó három hónapot nézi (2021).',
   'recency.sentence':
     '{breaches, plural, one {# fiókról} other {# fiókról}} régóta nem írtak nyilvános véleményt (összesen: {n, number}); az elvárt szint {target}.',
 
   'theme-gap.name': 'Amit csak a vélemények mondanak el',
   'theme-gap.question': 'Mit tudunk meg a véleményekből, amit máshol nem hallunk?',
+  'theme-gap.source': 'Amit az emberek nyilvánosan megírnak, nekünk is elmondják.',
   'theme-gap.sentence':
     'A nyilvános vélemények témái közül {breaches, plural, one {# egyetlen felmérésben és panaszban sem szerepelt} other {# egyetlen felmérésben és panaszban sem szerepelt}} (összesen: {n, number}); az elvárt szint {target}.',
 
   'social-mentions.name': 'Megválaszolt említések',
   'social-mentions.question': 'Figyeljük-e a közösségi médiát?',
+  'social-mentions.source': 'Tíz választ igénylő említésből kilencre négy órán belül megérkezik a válasz.',
   'social-mentions.sentence':
     'A választ igénylő említések {value}-a kapott időben választ ({low} – {high}, {n, plural, one {# említés} other {# említés}}); az elvárt szint legalább {target}.',
 
   'against-peers.name': 'Csillagok másokéihoz képest',
   'against-peers.question': 'Hogyan állnak az értékeléseink másokéihoz képest?',
+  'against-peers.source': 'Cél nélküli tájékoztatás: az értéket az dönti el, hogy kit neveznek meg.',
   'against-peers.sentence': 'Átlagunk és a feljegyzett versenytársak átlaga közötti különbség, ötből adott csillagban: {value} ({low} – {high}).',
 
   'advice.ask-the-content':

@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'rating.name': 'Zvaigznes',
   'rating.question': 'Kā cilvēki mūs vērtē publiski?',
+  'rating.source': 'Vairāk nekā četras zvaigznes no piecām.',
   'rating.sentence':
     'Publiskajās atsauksmēs mūsu vidējais vērtējums piecu zvaigžņu skalā ir {value} ({low} – {high}, {n, plural, zero {# atsauksmju} one {# atsauksme} other {# atsauksmes}}); standarts ir vismaz {target}.',
   'rating.good':
@@ -13,40 +14,48 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'reply-rate.name': 'Atbildes uz negatīvām atsauksmēm',
   'reply-rate.question': 'Vai uz negatīvām atsauksmēm atbild cilvēks?',
+  'reply-rate.source': 'Uz deviņpadsmit negatīvām publiskām atsauksmēm no divdesmit atbild cilvēks; to sagaida 93 % patērētāju (BrightLocal 2024).',
   'reply-rate.sentence':
     'Uz {value} negatīvo atsauksmju atbildēja cilvēks ({low} – {high}, {n, plural, zero {# negatīvu atsauksmju} one {# negatīva atsauksme} other {# negatīvas atsauksmes}}); standarts ir vismaz {target}.',
 
   'reply-time.name': 'Atbildes laiks uz negatīvām atsauksmēm',
   'reply-time.question': 'Cik ātri atbildam uz negatīvām atsauksmēm?',
+  'reply-time.source': 'Trīs dienu laikā, kā sagaida trešdaļa patērētāju; divas trešdaļas sagaida nedēļu (BrightLocal).',
   'reply-time.sentence':
     'Laiks, kurā saņemtas deviņas no desmit atbildēm uz negatīvām atsauksmēm: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir ne vairāk kā {target}.',
 
   'velocity.name': 'Sliktas atsauksmes',
   'velocity.question': 'Vai slikto atsauksmju kļūst vairāk?',
+  'velocity.source': 'Iepriekšējo periodu parastās robežas.',
   'velocity.sentence': 'Slikto atsauksmju skaits uz simt publiskām: {value} ({low} – {high}), un tas ir ārpus agrāko periodu ierastajām robežām.',
 
   'loop.name': 'Izskatītas negatīvās atsauksmes',
   'loop.question': 'Vai kāds noskaidro, par ko vēsta negatīvās atsauksmes?',
+  'loop.source': 'Četras negatīvas publiskas atsauksmes no piecām kļūst par pieteikumu.',
   'loop.sentence':
     'Pēc {value} negatīvo atsauksmju tika izveidots pieteikums ({low} – {high}, {n, plural, zero {# negatīvu atsauksmju} one {# negatīva atsauksme} other {# negatīvas atsauksmes}}); standarts ir vismaz {target}.',
 
   'recency.name': 'Nesenas atsauksmes',
   'recency.question': 'Vai pēdējā laikā ir atsauksmes par katru filiāli?',
+  'recency.source': 'Katrai filiālei ir publiska atsauksme no pēdējām 90 dienām; 86 % lasītāju skatās tikai pēdējos trīs mēnešus (2021).',
   'recency.sentence':
     'Publisku atsauksmju ilgstoši nav par {breaches, plural, zero {# filiālēm} one {# filiāli} other {# filiālēm}} (filiāļu kopā: {n, number}); standarts ir {target}.',
 
   'theme-gap.name': 'Ko pauž tikai atsauksmes',
   'theme-gap.question': 'Ko uzzinām no atsauksmēm, bet citur nedzirdam?',
+  'theme-gap.source': 'Ko cilvēki raksta publiski, to viņi saka arī mums.',
   'theme-gap.sentence':
     'Nevienā aptaujā vai sūdzībā nav minēti {breaches, plural, zero {# temati} one {# temats} other {# temati}} no publiskajām atsauksmēm (tematu kopā: {n, number}); standarts ir {target}.',
 
   'social-mentions.name': 'Atbildēti pieminējumi',
   'social-mentions.question': 'Vai sekojam sociālajiem tīkliem?',
+  'social-mentions.source': 'Uz deviņiem pieminējumiem no desmit, kam atbilde vajadzīga, to sniedz četru stundu laikā.',
   'social-mentions.sentence':
     'Laikus atbildēti {value} pieminējumu, uz kuriem bija jāatbild ({low} – {high}, {n, plural, zero {# pieminējumu} one {# pieminējums} other {# pieminējumi}}); standarts ir vismaz {target}.',
 
   'against-peers.name': 'Zvaigznes salīdzinājumā ar citiem',
   'against-peers.question': 'Kādi ir mūsu vērtējumi salīdzinājumā ar citu vērtējumiem?',
+  'against-peers.source': 'Informācija bez mērķa: vērtību nosaka tas, kurš ir nosaukts.',
   'against-peers.sentence':
     'Starpība starp mūsu vidējo vērtējumu un atzīmēto konkurentu vidējo piecu zvaigžņu skalā: {value} ({low} – {high}).',
 

@@ -6,6 +6,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'rating.name': 'Hviezdičky',
   'rating.question': 'Ako nás ľudia verejne hodnotia?',
+  'rating.source': 'Viac než štyri hviezdičky z piatich.',
   'rating.sentence':
     'Naše priemerné hodnotenie vo verejných recenziách je {value} z piatich hviezdičiek ({low} – {high}, {n, plural, one {# recenzia} few {# recenzie} many {# recenzie} other {# recenzií}}); štandard je najmenej {target}.',
   'rating.good':
@@ -13,40 +14,48 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'reply-rate.name': 'Odpovede na negatívne recenzie',
   'reply-rate.question': 'Odpovedá na negatívne recenzie človek?',
+  'reply-rate.source': 'Na devätnásť negatívnych recenzií z dvadsiatich odpovie človek; očakáva to 93 % spotrebiteľov (BrightLocal 2024).',
   'reply-rate.sentence':
     'Na {value} negatívnych recenzií odpovedal človek ({low} – {high}, {n, plural, one {# negatívna recenzia} few {# negatívne recenzie} many {# negatívnej recenzie} other {# negatívnych recenzií}}); štandard je najmenej {target}.',
 
   'reply-time.name': 'Čas odpovede na negatívne recenzie',
   'reply-time.question': 'Ako rýchlo odpovedáme na negatívne recenzie?',
+  'reply-time.source': 'Do troch dní, ako očakáva tretina spotrebiteľov; dve tretiny očakávajú týždeň (BrightLocal).',
   'reply-time.sentence':
     'Deväť z desiatich odpovedí na negatívne recenzie prišlo najneskôr za {value} ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}); štandard je najviac {target}.',
 
   'velocity.name': 'Zlé recenzie',
   'velocity.question': 'Nepribúda zlých recenzií?',
+  'velocity.source': 'Obvyklé rozpätie skorších období.',
   'velocity.sentence': 'Zlých recenzií zo sto verejných: {value} ({low} – {high}), čo je mimo obvyklého rozpätia skorších období.',
 
   'loop.name': 'Preverené negatívne recenzie',
   'loop.question': 'Preveruje niekto, čo negatívne recenzie hovoria?',
+  'loop.source': 'Zo štyroch negatívnych recenzií z piatich sa stane prípad.',
   'loop.sentence':
     'Z {value} negatívnych recenzií sa stal prípad ({low} – {high}, {n, plural, one {# negatívna recenzia} few {# negatívne recenzie} many {# negatívnej recenzie} other {# negatívnych recenzií}}); štandard je najmenej {target}.',
 
   'recency.name': 'Čerstvé recenzie',
   'recency.question': 'Píše sa v poslednom čase o každej pobočke?',
+  'recency.source': 'Každá pobočka má recenziu z posledných 90 dní; 86 % čitateľov sa pozerá len na posledné tri mesiace (2021).',
   'recency.sentence':
     'Dlho {breaches, plural, one {nemá verejnú recenziu # pobočka} few {nemajú verejnú recenziu # pobočky} many {nemá verejnú recenziu # pobočky} other {nemá verejnú recenziu # pobočiek}} (pobočiek spolu: {n, number}); štandard je {target}.',
 
   'theme-gap.name': 'Čo hovoria len recenzie',
   'theme-gap.question': 'Čo sa z recenzií dozvedáme a inde nepočujeme?',
+  'theme-gap.source': 'Čo ľudia píšu verejne, hovoria aj nám.',
   'theme-gap.sentence':
     'V žiadnom prieskume ani sťažnosti {breaches, plural, one {nezaznela # téma} few {nezazneli # témy} many {nezaznelo # témy} other {nezaznelo # tém}} z verejných recenzií (tém spolu: {n, number}); štandard je {target}.',
 
   'social-mentions.name': 'Zodpovedané zmienky',
   'social-mentions.question': 'Sledujeme sociálne siete?',
+  'social-mentions.source': 'Na deväť zmienok z desiatich, ktoré odpoveď potrebujú, príde do štyroch hodín.',
   'social-mentions.sentence':
     'Včasnú odpoveď dostalo {value} zmienok, ktoré ju potrebovali ({low} – {high}, {n, plural, one {# zmienka} few {# zmienky} many {# zmienky} other {# zmienok}}); štandard je najmenej {target}.',
 
   'against-peers.name': 'Hviezdičky v porovnaní s konkurenciou',
   'against-peers.question': 'Ako sú na tom naše hodnotenia v porovnaní s ostatnými?',
+  'against-peers.source': 'Informácia bez cieľa: hodnota závisí od toho, koho uvediete.',
   'against-peers.sentence':
     'Rozdiel medzi naším priemerným hodnotením a priemerom zaznamenaných konkurentov, v hviezdičkách z piatich: {value} ({low} – {high}).',
 

@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'cohort.name': 'Zákazníci, kteří zůstávají',
   'cohort.question': 'Zůstávají zákazníci?',
+  'cohort.source': 'Obvyklé rozmezí dřívějších ročníků.',
   'cohort.sentence':
     '{value} zákazníků, kteří přišli před rokem, tu stále je ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozmezím dřívějších ročníků.',
   'cohort.good':
@@ -13,6 +14,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-rate.name': 'Zákazníci, kteří se vracejí',
   'repeat-rate.question': 'Vracejí se zákazníci?',
+  'repeat-rate.source': 'Obvyklé rozmezí dřívějších ročníků.',
   'repeat-rate.sentence':
     '{value} zákazníků nakoupilo znovu do roka od prvního nákupu ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozmezím dřívějších ročníků.',
   'repeat-rate.good':
@@ -20,6 +22,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-count.name': 'Objednávky v prvním roce',
   'repeat-count.question': 'Jak často zákazníci za rok nakupují?',
+  'repeat-count.source': 'Obvyklé rozmezí dřívějších ročníků.',
   'repeat-count.sentence':
     'Počet objednávek na zákazníka v prvním roce je průměrně {value} ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}), pod obvyklým rozmezím dřívějších ročníků.',
   'repeat-count.good':
@@ -27,11 +30,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'bad-experience-count.name': 'Zákazníci s několika špatnými zkušenostmi',
   'bad-experience-count.question': 'Kteří zákazníci měli několik špatných zkušeností?',
+  'bad-experience-count.source': 'Seznam těch, komu zavolat; informace bez cíle.',
   'bad-experience-count.sentence':
     'Několik špatných kontaktů během roku {breaches, plural, one {měl # aktivní zákazník} few {měli # aktivní zákazníci} many {mělo # aktivního zákazníka} other {mělo # aktivních zákazníků}} (aktivní zákazníci celkem: {n, number}).',
 
   'cac.name': 'Náklady na získání zákazníka',
   'cac.question': 'Kolik stojí získat zákazníka?',
+  'cac.source': 'Obvyklé rozmezí dřívějších období.',
   'cac.sentence':
     'Získání zákazníka stálo {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}), nad obvyklým rozmezím dřívějších období.',
   'cac.good':
@@ -39,16 +44,19 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'crc.name': 'Náklady na udržení zákazníka',
   'crc.question': 'Kolik stojí udržet zákazníka?',
+  'crc.source': 'Udržet zákazníka má stát méně než ho získat; informace bez cíle.',
   'crc.sentence':
     'Udržení zákazníka stálo za rok {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}).',
 
   'clv-cac.name': 'Hodnota zákazníka vůči nákladům',
   'clv-cac.question': 'Vrátí zákazník to, co stálo jeho získání?',
+  'clv-cac.source': 'Trojnásobek toho, co stál, je pravidlo od oka; hodnota je rozpětí scénářů, ne předpověď.',
   'clv-cac.sentence':
     'Hodnota zákazníka za celé roky vůči nákladům na jeho získání je {value} ({low} – {high}, od nejhoršího scénáře po nejlepší, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}); standard je nejméně {target}.',
 
   'referral-share.name': 'Zákazníci na doporučení',
   'referral-share.question': 'Přivádějí zákazníci své přátele?',
+  'referral-share.source': 'Obvyklé rozmezí dřívějších období.',
   'referral-share.sentence':
     '{value} nových zákazníků přišlo na doporučení ({low} – {high}, {n, plural, one {# nový zákazník} few {# noví zákazníci} many {# nového zákazníka} other {# nových zákazníků}}), pod obvyklým rozmezím dřívějších období.',
   'referral-share.good':
@@ -56,6 +64,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'budget-balance.name': 'Rozpočet pro stávající zákazníky',
   'budget-balance.question': 'Jak velká část rozpočtu jde na zákazníky, které už máme?',
+  'budget-balance.source': 'Každá organizace si určí vlastní poměr; do té doby jde o informaci.',
   'budget-balance.sentence':
     '{value} rozpočtu na získání a udržení zákazníků šlo na jejich udržení ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamů}}).',
 

@@ -6,6 +6,7 @@ export const en = {
 
   'cohort.name': 'Customers who stay',
   'cohort.question': 'Do customers stay?',
+  'cohort.source': 'The usual range of earlier cohorts.',
   'cohort.sentence':
     '{value} of the customers who came a year earlier are still there ({low} – {high}, {n, plural, one {# customer} other {# customers}}), below the usual range of earlier cohorts.',
   'cohort.good':
@@ -13,6 +14,7 @@ export const en = {
 
   'repeat-rate.name': 'Customers who come back',
   'repeat-rate.question': 'Do customers come back?',
+  'repeat-rate.source': 'The usual range of earlier cohorts.',
   'repeat-rate.sentence':
     '{value} of customers bought again within a year of their first purchase ({low} – {high}, {n, plural, one {# customer} other {# customers}}), below the usual range of earlier cohorts.',
   'repeat-rate.good':
@@ -20,6 +22,7 @@ export const en = {
 
   'repeat-count.name': 'Orders in the first year',
   'repeat-count.question': 'How often do customers buy in a year?',
+  'repeat-count.source': 'The usual range of earlier cohorts.',
   'repeat-count.sentence':
     'Customers placed {value} orders on average in their first year ({low} – {high}, {n, plural, one {# customer} other {# customers}}), below the usual range of earlier cohorts.',
   'repeat-count.good':
@@ -27,11 +30,13 @@ export const en = {
 
   'bad-experience-count.name': 'Customers with several bad experiences',
   'bad-experience-count.question': 'Which customers had several bad experiences?',
+  'bad-experience-count.source': 'A list of whom to call; information without a target.',
   'bad-experience-count.sentence':
     '{breaches, plural, one {# active customer has} other {# active customers have}} had several bad contacts within a year ({n, plural, one {# active customer} other {# active customers}} in all).',
 
   'cac.name': 'Cost of winning a customer',
   'cac.question': 'What does it cost to win a customer?',
+  'cac.source': 'The usual range of earlier periods.',
   'cac.sentence':
     'Winning a customer cost {value} ({low} – {high}, {n, plural, one {# entry} other {# entries}}), above the usual range of earlier periods.',
   'cac.good':
@@ -39,16 +44,19 @@ export const en = {
 
   'crc.name': 'Cost of keeping a customer',
   'crc.question': 'What does it cost to keep a customer?',
+  'crc.source': 'Keeping is expected to cost less than winning; information without a target.',
   'crc.sentence':
     'Keeping a customer for a year cost {value} ({low} – {high}, {n, plural, one {# entry} other {# entries}}).',
 
   'clv-cac.name': 'Worth of a customer for its cost',
   'clv-cac.question': 'Does a customer repay what it cost to win one?',
+  'clv-cac.source': 'Three times what it cost, a rule of thumb; the figure is a range of scenarios and no forecast.',
   'clv-cac.sentence':
     'Over the years a customer brings {value} times what it cost to win one ({low} – {high}, from the worst scenario to the best, {n, plural, one {# customer} other {# customers}}); the standard is at least {target}.',
 
   'referral-share.name': 'Customers sent by customers',
   'referral-share.question': 'Do customers bring their friends?',
+  'referral-share.source': 'The usual range of earlier periods.',
   'referral-share.sentence':
     '{value} of new customers came on the word of another ({low} – {high}, {n, plural, one {# new customer} other {# new customers}}), below the usual range of earlier periods.',
   'referral-share.good':
@@ -56,6 +64,7 @@ export const en = {
 
   'budget-balance.name': 'Budget for existing customers',
   'budget-balance.question': 'How much of the budget goes to customers we already have?',
+  'budget-balance.source': 'Each organisation sets its own balance; information until it does.',
   'budget-balance.sentence':
     '{value} of the budget for winning and keeping customers went to keeping them ({low} – {high}, {n, plural, one {# entry} other {# entries}}).',
 

@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'cohort.name': 'Ügyfelek, akik maradnak',
   'cohort.question': 'Maradnak az ügyfelek?',
+  'cohort.source': 'A korábbi csoportok szokásos tartománya.',
   'cohort.sentence':
     'Az egy évvel korábban érkezett ügyfelek {value}-a még itt van ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
   'cohort.good':
@@ -13,6 +14,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-rate.name': 'Ügyfelek, akik visszatérnek',
   'repeat-rate.question': 'Visszatérnek az ügyfelek?',
+  'repeat-rate.source': 'A korábbi csoportok szokásos tartománya.',
   'repeat-rate.sentence':
     'Az ügyfelek {value}-a vásárolt újra az első vásárlástól számított egy éven belül ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
   'repeat-rate.good':
@@ -20,6 +22,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-count.name': 'Rendelések az első évben',
   'repeat-count.question': 'Milyen gyakran vásárolnak az ügyfelek egy évben?',
+  'repeat-count.source': 'A korábbi csoportok szokásos tartománya.',
   'repeat-count.sentence':
     'Az első évben egy ügyfélre átlagosan {value} rendelés jut ({low} – {high}, {n, plural, one {# ügyfél} other {# ügyfél}}), ez a korábbi évfolyamok szokásos tartománya alatt van.',
   'repeat-count.good':
@@ -27,11 +30,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'bad-experience-count.name': 'Ügyfelek több rossz tapasztalattal',
   'bad-experience-count.question': 'Mely ügyfeleknek volt több rossz tapasztalatuk?',
+  'bad-experience-count.source': 'A felhívandók listája; cél nélküli tájékoztatás.',
   'bad-experience-count.sentence':
     '{breaches, plural, one {# aktív ügyfélnek több rossz élménye volt} other {# aktív ügyfélnek több rossz élménye volt}} egy éven belül (aktív ügyfél összesen: {n, number}).',
 
   'cac.name': 'Egy ügyfél megnyerésének költsége',
   'cac.question': 'Mibe kerül megnyerni egy ügyfelet?',
+  'cac.source': 'A korábbi időszakok szokásos tartománya.',
   'cac.sentence':
     'Egy ügyfél megnyerésének költsége {value} ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}), ez a korábbi időszakok szokásos tartománya felett van.',
   'cac.good':
@@ -39,16 +44,19 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'crc.name': 'Egy ügyfél megtartásának költsége',
   'crc.question': 'Mibe kerül megtartani egy ügyfelet?',
+  'crc.source': 'A megtartás várhatóan kevesebbe kerül, mint a megnyerés; cél nélküli tájékoztatás.',
   'crc.sentence':
     'Egy ügyfél megtartásának éves költsége {value} ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}).',
 
   'clv-cac.name': 'Egy ügyfél értéke a költségéhez képest',
   'clv-cac.question': 'Visszahozza-e egy ügyfél, amibe a megszerzése került?',
+  'clv-cac.source': 'A költség háromszorosa ökölszabály; az érték forgatókönyvek tartománya, nem előrejelzés.',
   'clv-cac.sentence':
     'Egy ügyfél az évek alatt a megszerzési költség ennyiszeresét hozza: {value} ({low} – {high}, a legrosszabb forgatókönyvtől a legjobbig, {n, plural, one {# ügyfél} other {# ügyfél}}); az elvárt szint legalább {target}.',
 
   'referral-share.name': 'Ügyfelek ajánlásra',
   'referral-share.question': 'Elhozzák az ügyfelek a barátaikat?',
+  'referral-share.source': 'A korábbi időszakok szokásos tartománya.',
   'referral-share.sentence':
     'Az új ügyfelek {value}-a érkezett ajánlásra ({low} – {high}, {n, plural, one {# új ügyfél} other {# új ügyfél}}), ez a korábbi időszakok szokásos tartománya alatt van.',
   'referral-share.good':
@@ -56,6 +64,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'budget-balance.name': 'Keret a meglévő ügyfelekre',
   'budget-balance.question': 'A keret mekkora része jut a meglévő ügyfelekre?',
+  'budget-balance.source': 'Minden szervezet maga állapítja meg az arányát; addig tájékoztatás.',
   'budget-balance.sentence':
     'Az ügyfelek megnyerésére és megtartására szánt keret {value}-a ment a megtartásukra ({low} – {high}, {n, plural, one {# tétel} other {# tétel}}).',
 

@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'cohort.name': 'Klienti, kas paliek',
   'cohort.question': 'Vai klienti paliek?',
+  'cohort.source': 'Iepriekšējo kohortu parastās robežas.',
   'cohort.sentence':
     'Joprojām šeit ir {value} klientu, kas atnāca pirms gada ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}), un tas ir zem agrāko gadu ierastajām robežām.',
   'cohort.good':
@@ -13,6 +14,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-rate.name': 'Klienti, kas atgriežas',
   'repeat-rate.question': 'Vai klienti atgriežas?',
+  'repeat-rate.source': 'Iepriekšējo kohortu parastās robežas.',
   'repeat-rate.sentence':
     'Gada laikā pēc pirmā pirkuma vēlreiz pirka {value} klientu ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}), un tas ir zem agrāko gadu ierastajām robežām.',
   'repeat-rate.good':
@@ -20,6 +22,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-count.name': 'Pasūtījumi pirmajā gadā',
   'repeat-count.question': 'Cik bieži klienti gada laikā pērk?',
+  'repeat-count.source': 'Iepriekšējo kohortu parastās robežas.',
   'repeat-count.sentence':
     'Pasūtījumu skaits uz vienu klientu pirmajā gadā vidēji ir {value} ({low} – {high}, {n, plural, zero {# klientu} one {# klients} other {# klienti}}), un tas ir zem agrāko gadu ierastajām robežām.',
   'repeat-count.good':
@@ -27,11 +30,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'bad-experience-count.name': 'Klienti ar vairākkārtēju sliktu pieredzi',
   'bad-experience-count.question': 'Kuriem klientiem slikta pieredze bijusi vairākkārt?',
+  'bad-experience-count.source': 'Saraksts, kam zvanīt; informācija bez mērķa.',
   'bad-experience-count.sentence':
     'Vairākas sliktas saziņas reizes gada laikā bijušas {breaches, plural, zero {# aktīviem klientiem} one {# aktīvam klientam} other {# aktīviem klientiem}} (pavisam aktīvi klienti: {n, number}).',
 
   'cac.name': 'Klienta iegūšanas izmaksas',
   'cac.question': 'Cik maksā iegūt klientu?',
+  'cac.source': 'Iepriekšējo periodu parastās robežas.',
   'cac.sentence':
     'Viena klienta iegūšana maksāja {value} ({low} – {high}, {n, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}), un tas ir virs agrāko periodu ierastajām robežām.',
   'cac.good':
@@ -39,16 +44,19 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'crc.name': 'Klienta noturēšanas izmaksas',
   'crc.question': 'Cik maksā noturēt klientu?',
+  'crc.source': 'Noturēt klientu parasti izmaksā mazāk nekā iegūt; informācija bez mērķa.',
   'crc.sentence':
     'Viena klienta noturēšana gadā maksāja {value} ({low} – {high}, {n, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}).',
 
   'clv-cac.name': 'Klienta vērtība pret izmaksām',
   'clv-cac.question': 'Vai klients atmaksā to, cik maksāja viņu iegūt?',
+  'clv-cac.source': 'Trīskāršas izmaksas ir īkšķa likums; vērtība ir scenāriju intervāls, nevis prognoze.',
   'clv-cac.sentence':
     'Klienta vērtība gadu gaitā pret viņa iegūšanas izmaksām ir {value} ({low} – {high}, no sliktākā scenārija līdz labākajam, {n, plural, zero {# klientu} one {# klients} other {# klienti}}); standarts ir vismaz {target}.',
 
   'referral-share.name': 'Klienti pēc ieteikuma',
   'referral-share.question': 'Vai klienti atved savus draugus?',
+  'referral-share.source': 'Iepriekšējo periodu parastās robežas.',
   'referral-share.sentence':
     'Pēc cita ieteikuma atnāca {value} jauno klientu ({low} – {high}, {n, plural, zero {# jaunu klientu} one {# jauns klients} other {# jauni klienti}}), un tas ir zem agrāko periodu ierastajām robežām.',
   'referral-share.good':
@@ -56,6 +64,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'budget-balance.name': 'Budžets esošajiem klientiem',
   'budget-balance.question': 'Cik liela budžeta daļa tiek esošajiem klientiem?',
+  'budget-balance.source': 'Katra organizācija nosaka savu līdzsvaru; līdz tam tā ir informācija.',
   'budget-balance.sentence':
     'Klientu noturēšanai tika {value} no budžeta, kas paredzēts klientu iegūšanai un noturēšanai ({low} – {high}, {n, plural, zero {# ierakstu} one {# ieraksts} other {# ieraksti}}).',
 

@@ -6,6 +6,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'cohort.name': 'Zákazníci, ktorí zostávajú',
   'cohort.question': 'Zostávajú zákazníci?',
+  'cohort.source': 'Obvyklé rozpätie skorších ročníkov.',
   'cohort.sentence':
     '{value} zákazníkov, ktorí prišli pred rokom, tu stále je ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníkov}}), pod obvyklým rozpätím skorších ročníkov.',
   'cohort.good':
@@ -13,6 +14,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-rate.name': 'Zákazníci, ktorí sa vracajú',
   'repeat-rate.question': 'Vracajú sa zákazníci?',
+  'repeat-rate.source': 'Obvyklé rozpätie skorších ročníkov.',
   'repeat-rate.sentence':
     '{value} zákazníkov nakúpilo znova do roka od prvého nákupu ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníkov}}), pod obvyklým rozpätím skorších ročníkov.',
   'repeat-rate.good':
@@ -20,6 +22,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'repeat-count.name': 'Objednávky v prvom roku',
   'repeat-count.question': 'Ako často zákazníci za rok nakupujú?',
+  'repeat-count.source': 'Obvyklé rozpätie skorších ročníkov.',
   'repeat-count.sentence':
     'Počet objednávok na zákazníka v prvom roku je priemerne {value} ({low} – {high}, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníkov}}), pod obvyklým rozpätím skorších ročníkov.',
   'repeat-count.good':
@@ -27,11 +30,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'bad-experience-count.name': 'Zákazníci s viacerými zlými skúsenosťami',
   'bad-experience-count.question': 'Ktorí zákazníci mali viacero zlých skúseností?',
+  'bad-experience-count.source': 'Zoznam tých, komu zavolať; informácia bez cieľa.',
   'bad-experience-count.sentence':
     'Viacero zlých kontaktov počas roka {breaches, plural, one {mal # aktívny zákazník} few {mali # aktívni zákazníci} many {malo # aktívneho zákazníka} other {malo # aktívnych zákazníkov}} (aktívnych zákazníkov spolu: {n, number}).',
 
   'cac.name': 'Náklady na získanie zákazníka',
   'cac.question': 'Koľko stojí získať zákazníka?',
+  'cac.source': 'Obvyklé rozpätie skorších období.',
   'cac.sentence':
     'Získanie zákazníka stálo {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamov}}), nad obvyklým rozpätím skorších období.',
   'cac.good':
@@ -39,16 +44,19 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'crc.name': 'Náklady na udržanie zákazníka',
   'crc.question': 'Koľko stojí udržať zákazníka?',
+  'crc.source': 'Udržať zákazníka má stáť menej než ho získať; informácia bez cieľa.',
   'crc.sentence':
     'Udržanie zákazníka stálo za rok {value} ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamov}}).',
 
   'clv-cac.name': 'Hodnota zákazníka voči nákladom',
   'clv-cac.question': 'Vráti zákazník to, čo stálo jeho získanie?',
+  'clv-cac.source': 'Trojnásobok toho, čo stál, je pravidlo od oka; hodnota je rozpätie scenárov, nie predpoveď.',
   'clv-cac.sentence':
     'Hodnota zákazníka za všetky roky voči nákladom na jeho získanie je {value} ({low} – {high}, od najhoršieho scenára po najlepší, {n, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníkov}}); štandard je najmenej {target}.',
 
   'referral-share.name': 'Zákazníci na odporúčanie',
   'referral-share.question': 'Privádzajú zákazníci svojich priateľov?',
+  'referral-share.source': 'Obvyklé rozpätie skorších období.',
   'referral-share.sentence':
     '{value} nových zákazníkov prišlo na odporúčanie ({low} – {high}, {n, plural, one {# nový zákazník} few {# noví zákazníci} many {# nového zákazníka} other {# nových zákazníkov}}), pod obvyklým rozpätím skorších období.',
   'referral-share.good':
@@ -56,6 +64,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'budget-balance.name': 'Rozpočet na súčasných zákazníkov',
   'budget-balance.question': 'Aká časť rozpočtu ide na zákazníkov, ktorých už máme?',
+  'budget-balance.source': 'Každá organizácia si určí vlastný pomer; dovtedy ide o informáciu.',
   'budget-balance.sentence':
     '{value} rozpočtu na získanie a udržanie zákazníkov išlo na ich udržanie ({low} – {high}, {n, plural, one {# záznam} few {# záznamy} many {# záznamu} other {# záznamov}}).',
 

@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'success.name': 'Zvládli to sami',
   'success.question': 'Opravdu si lidé poradí sami?',
+  'success.source': 'Tři pokusy o samoobsluhu z pěti skončí bez kontaktu ve stejném tématu do tří dnů.',
   'success.sentence':
     '{value} pokusů o samoobsluhu se obešlo bez dalšího kontaktu ({low} – {high}, {n, plural, one {# pokus} few {# pokusy} many {# pokusu} other {# pokusů}}); standard je {target}.',
   'success.good':
@@ -13,6 +14,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'human-reach.name': 'Člověk na požádání',
   'human-reach.question': 'Dostanete se k člověku, když o něj požádáte?',
+  'human-reach.source': 'Devatenáct z dvaceti se do tří minut dostane k člověku; španělský zákon zakazuje obsluhu jen roboty (Ley 10/2025; znovu ověřit).',
   'human-reach.sentence':
     '{value} těch, kdo automat požádali o člověka, se k němu brzy dostalo ({low} – {high}, {n, plural, one {# žádost} few {# žádosti} many {# žádosti} other {# žádostí}}); standard je {target}.',
   'human-reach.good':
@@ -20,6 +22,8 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'human-reach-by-phone.name': 'Člověk za hlasovým menu',
   'human-reach-by-phone.question': 'Dostanou se volající přes menu k člověku?',
+  'human-reach-by-phone.source':
+    'Devatenáct z dvaceti se do tří minut dostane k člověku; španělský zákon zakazuje obsluhu jen roboty (Ley 10/2025; znovu ověřit).',
   'human-reach-by-phone.sentence':
     '{value} volajících, kteří v menu žádali člověka, se k němu brzy dostalo ({low} – {high}, {n, plural, one {# žádost} few {# žádosti} many {# žádosti} other {# žádostí}}); standard je {target}.',
   'human-reach-by-phone.good':
@@ -27,6 +31,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'gave-up.name': 'Odešli, ač žádali člověka',
   'gave-up.question': 'Odcházejí poté, co požádali o člověka?',
+  'gave-up.source': 'Bez člověka, o kterého žádal, odejde nejvýše jeden z deseti.',
   'gave-up.sentence':
     '{value} těch, kdo automat požádali o člověka, odešlo bez něj ({low} – {high}, {n, plural, one {# žádost} few {# žádosti} many {# žádosti} other {# žádostí}}); standard je nejvýše {target}.',
   'gave-up.good':
@@ -34,16 +39,19 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'menu-depth.name': 'Hloubka menu',
   'menu-depth.question': 'Jak hluboké je hlasové menu?',
+  'menu-depth.source': 'Devatenáct volajících z dvaceti se dostane k člověku nejvýše přes tři úrovně; špatná menu se uvádějí mezi příčinami špatné služby.',
   'menu-depth.sentence':
     'Devatenáct volajících z dvaceti projde nejvýše tolik úrovní menu: {value} ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}); standard je nejvýše {target}.',
 
   'routine.name': 'Pokryté rutinní dotazy',
   'routine.question': 'Jsou rutinní dotazy pokryté?',
+  'routine.source': 'Každé téma, které zákazníci hledají nejvíc, má pro ně napsanou odpověď.',
   'routine.sentence':
     '{breaches, plural, one {# hledané téma nemá pro zákazníky napsanou odpověď} few {# hledaná témata nemají pro zákazníky napsanou odpověď} many {# hledaného tématu nemá pro zákazníky napsanou odpověď} other {# hledaných témat nemá pro zákazníky napsanou odpověď}} (posuzováno témat: {n, number}); standard je {target}.',
 
   'fallout-gap.name': 'Obsluha po nezdaru',
   'fallout-gap.question': 'Jsou na tom hůř ti, kdo si sami neporadili?',
+  'fallout-gap.source': 'Spokojenost po nezdaru v samoobsluze je nejvýše o pět bodů nižší než při dotazu rovnou.',
   'fallout-gap.sentence':
     'Spokojenost po nezdařené samoobsluze a po přímém dotazu se liší o {value} p. b. ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je {target}.',
 

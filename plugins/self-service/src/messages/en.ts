@@ -6,6 +6,7 @@ export const en = {
 
   'success.name': 'Solved by themselves',
   'success.question': 'Do people really solve it themselves?',
+  'success.source': 'Three in five sessions end without a contact about the same topic within three days.',
   'success.sentence':
     '{value} of self-service sessions needed no contact afterwards ({low} – {high}, {n, plural, one {# session} other {# sessions}}); the standard is {target}.',
   'success.good':
@@ -13,6 +14,7 @@ export const en = {
 
   'human-reach.name': 'A person on request',
   'human-reach.question': 'Can you get a person when you ask for one?',
+  'human-reach.source': 'Nineteen in twenty reach a person within three minutes; Spanish law forbids service by robots alone (Ley 10/2025; re-verify).',
   'human-reach.sentence':
     '{value} of those who asked a machine for a person soon reached one ({low} – {high}, {n, plural, one {# request} other {# requests}}); the standard is {target}.',
   'human-reach.good':
@@ -20,6 +22,8 @@ export const en = {
 
   'human-reach-by-phone.name': 'A person behind the menu',
   'human-reach-by-phone.question': 'Can callers get past the menu to a person?',
+  'human-reach-by-phone.source':
+    'Nineteen in twenty reach a person within three minutes; Spanish law forbids service by robots alone (Ley 10/2025; re-verify).',
   'human-reach-by-phone.sentence':
     '{value} of callers who asked the menu for a person soon reached one ({low} – {high}, {n, plural, one {# request} other {# requests}}); the standard is {target}.',
   'human-reach-by-phone.good':
@@ -27,6 +31,7 @@ export const en = {
 
   'gave-up.name': 'Left after asking for a person',
   'gave-up.question': 'Do they leave after asking for a person?',
+  'gave-up.source': 'At most one in ten leaves without the person they asked for.',
   'gave-up.sentence':
     '{value} of those who asked a machine for a person left without one ({low} – {high}, {n, plural, one {# request} other {# requests}}); the standard is at most {target}.',
   'gave-up.good':
@@ -34,16 +39,19 @@ export const en = {
 
   'menu-depth.name': 'Depth of the menu',
   'menu-depth.question': 'How deep is the voice menu?',
+  'menu-depth.source': 'Nineteen callers in twenty reach a person through three levels at most; bad menus are named among the causes of bad service.',
   'menu-depth.sentence':
     'Nineteen callers in twenty pass up to this many levels of the menu: {value} ({low} – {high}, {n, plural, one {# call} other {# calls}}); the standard is at most {target}.',
 
   'routine.name': 'Routine questions covered',
   'routine.question': 'Are routine questions covered?',
+  'routine.source': 'Each topic that customers look for most has an answer written for them.',
   'routine.sentence':
     '{breaches, plural, one {# topic that customers look for has no answer written for them} other {# topics that customers look for have no answer written for them}} ({n, number} looked at); the standard is {target}.',
 
   'fallout-gap.name': 'Served after falling through',
   'fallout-gap.question': 'Are those who could not help themselves served worse?',
+  'fallout-gap.source': 'Satisfaction after falling through lies at most five points below that after asking at once.',
   'fallout-gap.sentence':
     'Satisfaction after failing to help oneself and after asking at once lies {value} points apart ({low} – {high}, {n, plural, one {# answer} other {# answers}}); the standard is {target}.',
 

@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'success.name': 'Maguk megoldották',
   'success.question': 'Tényleg megoldják maguk?',
+  'success.source': 'Öt önkiszolgáló alkalomból három után három napig nincs megkeresés ugyanarról a témáról.',
   'success.sentence':
     'Az önkiszolgáló alkalmak {value}-a után nem kellett segítséget kérni ({low} – {high}, {n, plural, one {# alkalom} other {# alkalom}}); az elvárt szint {target}.',
   'success.good':
@@ -13,6 +14,8 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'human-reach.name': 'Ember kérésre',
   'human-reach.question': 'Elérhető ember, ha kérik?',
+  'human-reach.source':
+    'Húszból tizenkilenc három percen belül emberhez jut; a spanyol törvény tiltja a pusztán robotokkal való kiszolgálást (Ley 10/2025; újra ellenőrizendő).',
   'human-reach.sentence':
     'A géptől embert kérők {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
   'human-reach.good':
@@ -20,6 +23,8 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'human-reach-by-phone.name': 'Ember a menü mögött',
   'human-reach-by-phone.question': 'Túljutnak a hívók a menün egy emberig?',
+  'human-reach-by-phone.source':
+    'Húszból tizenkilenc három percen belül emberhez jut; a spanyol törvény tiltja a pusztán robotokkal való kiszolgálást (Ley 10/2025; újra ellenőrizendő).',
   'human-reach-by-phone.sentence':
     'A menüben embert kérő hívók {value}-a hamar el is ért egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint {target}.',
   'human-reach-by-phone.good':
@@ -27,6 +32,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'gave-up.name': 'Embert kértek, és elmentek',
   'gave-up.question': 'Elmennek, miután embert kértek?',
+  'gave-up.source': 'Tízből legfeljebb egy távozik a kért ember nélkül.',
   'gave-up.sentence':
     'A géptől embert kérők {value}-a anélkül távozott, hogy elért volna egyet ({low} – {high}, {n, plural, one {# kérés} other {# kérés}}); az elvárt szint legfeljebb {target}.',
   'gave-up.good':
@@ -34,16 +40,19 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'menu-depth.name': 'A menü mélysége',
   'menu-depth.question': 'Milyen mély a hangmenü?',
+  'menu-depth.source': 'Húsz hívóból tizenkilenc legfeljebb három szinten át emberhez jut; a rossz menük a rossz szolgáltatás megnevezett okai közt vannak.',
   'menu-depth.sentence':
     'Húsz hívóból tizenkilenc legfeljebb ennyi menüszinten halad át: {value} ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
 
   'routine.name': 'Lefedett rutinkérdések',
   'routine.question': 'Le vannak fedve a rutinkérdések?',
+  'routine.source': 'Az ügyfelek által leginkább keresett témák mindegyikére van megírt válasz.',
   'routine.sentence':
     '{breaches, plural, one {# keresett témához nincs az ügyfeleknek írt válasz} other {# keresett témához nincs az ügyfeleknek írt válasz}} (vizsgált témák száma: {n, number}); az elvárt szint {target}.',
 
   'fallout-gap.name': 'Kiszolgálás sikertelen önkiszolgálás után',
   'fallout-gap.question': 'Rosszabbul járnak, akik maguk nem boldogultak?',
+  'fallout-gap.source': 'Az elakadás utáni elégedettség legfeljebb öt ponttal alacsonyabb, mint ha azonnal kérdeztek volna.',
   'fallout-gap.sentence':
     'Sikertelen önkiszolgálás, illetve közvetlen kérdés után {value} százalékpont az eltérés az elégedettségben ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
 

@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'success.name': 'Tika galā paši',
   'success.question': 'Vai cilvēki tiešām tiek galā paši?',
+  'success.source': 'Trīs pašapkalpošanās mēģinājumi no pieciem beidzas bez saziņas par to pašu tēmu trīs dienu laikā.',
   'success.sentence':
     '{value} pašapkalpošanās mēģinājumu iztika bez saziņas pēc tam ({low} – {high}, {n, plural, zero {# mēģinājumu} one {# mēģinājums} other {# mēģinājumi}}); standarts ir {target}.',
   'success.good':
@@ -13,6 +14,8 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'human-reach.name': 'Cilvēks pēc lūguma',
   'human-reach.question': 'Vai var tikt pie cilvēka, kad to lūdz?',
+  'human-reach.source':
+    'Deviņpadsmit no divdesmit trīs minūtēs sasniedz cilvēku; Spānijas likums aizliedz apkalpot tikai ar robotiem (Ley 10/2025; jāpārbauda vēlreiz).',
   'human-reach.sentence':
     '{value} no tiem, kas automātam lūdza cilvēku, drīz pie viņa tika ({low} – {high}, {n, plural, zero {# lūgumu} one {# lūgums} other {# lūgumi}}); standarts ir {target}.',
   'human-reach.good':
@@ -20,6 +23,8 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'human-reach-by-phone.name': 'Cilvēks aiz balss izvēlnes',
   'human-reach-by-phone.question': 'Vai zvanītāji tiek caur izvēlni līdz cilvēkam?',
+  'human-reach-by-phone.source':
+    'Deviņpadsmit no divdesmit trīs minūtēs sasniedz cilvēku; Spānijas likums aizliedz apkalpot tikai ar robotiem (Ley 10/2025; jāpārbauda vēlreiz).',
   'human-reach-by-phone.sentence':
     '{value} zvanītāju, kas izvēlnē lūdza cilvēku, drīz pie viņa tika ({low} – {high}, {n, plural, zero {# lūgumu} one {# lūgums} other {# lūgumi}}); standarts ir {target}.',
   'human-reach-by-phone.good':
@@ -27,6 +32,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'gave-up.name': 'Lūdza cilvēku un aizgāja',
   'gave-up.question': 'Vai viņi aiziet pēc tam, kad lūguši cilvēku?',
+  'gave-up.source': 'Bez lūgtā cilvēka aiziet ne vairāk kā viens no desmit.',
   'gave-up.sentence':
     '{value} no tiem, kas automātam lūdza cilvēku, aizgāja bez tā ({low} – {high}, {n, plural, zero {# lūgumu} one {# lūgums} other {# lūgumi}}); standarts ir ne vairāk kā {target}.',
   'gave-up.good':
@@ -34,16 +40,20 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'menu-depth.name': 'Izvēlnes dziļums',
   'menu-depth.question': 'Cik dziļa ir balss izvēlne?',
+  'menu-depth.source':
+    'Deviņpadsmit zvanītāji no divdesmit sasniedz cilvēku ne vairāk kā trīs līmeņos; sliktas izvēlnes min starp sliktas apkalpošanas cēloņiem.',
   'menu-depth.sentence':
     'Deviņpadsmit zvanītāji no divdesmit iziet ne vairāk kā tik izvēlnes līmeņu: {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
 
   'routine.name': 'Ikdienas jautājumi ar atbildēm',
   'routine.question': 'Vai uz ikdienas jautājumiem ir atbildes?',
+  'routine.source': 'Katrai tēmai, ko klienti meklē visvairāk, ir viņiem uzrakstīta atbilde.',
   'routine.sentence':
     '{breaches, plural, zero {# meklētiem tematiem nav klientiem rakstītas atbildes} one {# meklētam tematam nav klientiem rakstītas atbildes} other {# meklētiem tematiem nav klientiem rakstītas atbildes}} (apskatīto tematu skaits: {n, number}); standarts ir {target}.',
 
   'fallout-gap.name': 'Apkalpošana pēc neveiksmīgas pašapkalpošanās',
   'fallout-gap.question': 'Vai tos, kas paši netika galā, apkalpo sliktāk?',
+  'fallout-gap.source': 'Apmierinātība pēc neveiksmes ir ne vairāk kā par pieciem punktiem zemāka, nekā jautājot uzreiz.',
   'fallout-gap.sentence':
     'Apmierinātības starpība pēc neizdevušās pašapkalpošanās un pēc tieša jautājuma ir {value} pp ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
 

@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'first-reply.name': 'Včasná první odpověď',
   'first-reply.question': 'Odpovídáme ve slíbeném čase?',
+  'first-reply.source': 'Obvyklé lhůty pro hovory, e-maily, zprávy na sítích a další; lhůty i devět z deseti jsou výchozí hodnoty.',
   'first-reply.sentence':
     '{value} případů dostalo první odpověď člověka ve slíbeném čase ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je {target}.',
   'first-reply.good':
@@ -13,6 +14,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'call-service-level.name': 'Rychle zvednuté hovory',
   'call-service-level.question': 'Zvedáme hovory rychle?',
+  'call-service-level.source': '80 % do 20 sekund je zvyklost kontaktních center, ne výzkum. Španělsko: 95 % do 180 sekund (Ley 10/2025; znovu ověřit).',
   'call-service-level.sentence':
     '{value} hovorů bylo přijato ve slíbeném čase ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}); standard je {target}.',
   'call-service-level.good':
@@ -20,6 +22,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'p90-reply.name': 'Čekání nejpomalejší desetiny',
   'p90-reply.question': 'Jak dlouho čeká nejpomalejších 10 %?',
+  'p90-reply.source': 'Devět z deseti čeká nejvýše trojnásobek slíbených čtyř otevíracích hodin.',
   'p90-reply.sentence':
     'Každý desátý případ čekal na první odpověď déle než {value} ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je nejvýše {target}.',
   'p90-reply.good':
@@ -27,6 +30,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'next-reply.name': 'Rychlí i po první odpovědi',
   'next-reply.question': 'Zůstáváme rychlí i po první odpovědi?',
+  'next-reply.source': 'Na sedmnáct dalších zpráv z dvaceti přijde odpověď do půl pracovního dne.',
   'next-reply.sentence':
     '{value} dalších zpráv zákazníků bylo zodpovězeno ve slíbeném čase ({low} – {high}, {n, plural, one {# další zpráva} few {# další zprávy} many {# další zprávy} other {# dalších zpráv}}); standard je {target}.',
   'next-reply.good':
@@ -34,6 +38,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'resolve.name': 'Včas vyřešeno',
   'resolve.question': 'Řešíme případy včas?',
+  'resolve.source': 'Sedmnáct případů z dvaceti se vyřeší do tří pracovních dnů.',
   'resolve.sentence':
     '{value} případů bylo vyřešeno ve slíbeném čase ({low} – {high}, {n, plural, one {# případ} few {# případy} many {# případu} other {# případů}}); standard je {target}.',
   'resolve.good':
@@ -41,6 +46,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'in-person-greet.name': 'Pozdraveni hned',
   'in-person-greet.question': 'Zdravíme návštěvníky hned?',
+  'in-person-greet.source': 'Pozdravit a pomoci do 60 sekund: hotelový standard pro každého hosta; výchozí hodnota je devatenáct z dvaceti.',
   'in-person-greet.sentence':
     '{value} návštěvníků bylo pozdraveno ve slíbeném čase ({low} – {high}, {n, plural, one {# návštěva} few {# návštěvy} many {# návštěvy} other {# návštěv}}); standard je {target}.',
   'in-person-greet.good':
@@ -48,6 +54,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'effect.name': 'Rychlost a spokojenost',
   'effect.question': 'Jsou tu zákazníci s rychlou první odpovědí spokojenější?',
+  'effect.source': 'Že rychlost přináší věrnost, posuďte podle vlastních dat; informace bez cíle.',
   'effect.sentence':
     'Rozdíl ve spokojenosti po rychlé a po pomalé první odpovědi je {value} p. b., u stejných kanálů a témat ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}).',
 

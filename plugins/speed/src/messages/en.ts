@@ -6,6 +6,7 @@ export const en = {
 
   'first-reply.name': 'First reply in time',
   'first-reply.question': 'Do we answer within the promised time?',
+  'first-reply.source': 'Standard time frames for calls, e-mails, social messages and others; the frames and nine in ten are starting values.',
   'first-reply.sentence':
     '{value} of cases got a first reply from a person within the time promised ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is {target}.',
   'first-reply.good':
@@ -13,6 +14,7 @@ export const en = {
 
   'call-service-level.name': 'Calls picked up fast',
   'call-service-level.question': 'Are calls picked up fast?',
+  'call-service-level.source': '80 % in 20 seconds is a convention of contact centres, not research. Spain: 95 % in 180 seconds (Ley 10/2025; re-verify).',
   'call-service-level.sentence':
     '{value} of calls were answered within the time promised ({low} – {high}, {n, plural, one {# call} other {# calls}}); the standard is {target}.',
   'call-service-level.good':
@@ -20,6 +22,7 @@ export const en = {
 
   'p90-reply.name': 'Wait of the slowest tenth',
   'p90-reply.question': 'What do the slowest 10 % wait?',
+  'p90-reply.source': 'Nine in ten wait at most three times the promised four opening hours.',
   'p90-reply.sentence':
     'One case in ten waited longer than {value} for a first reply ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is at most {target}.',
   'p90-reply.good':
@@ -27,6 +30,7 @@ export const en = {
 
   'next-reply.name': 'Fast after the first answer',
   'next-reply.question': 'Do we stay fast after the first answer?',
+  'next-reply.source': 'Seventeen of twenty further messages are answered within half a business day.',
   'next-reply.sentence':
     '{value} of customers’ further messages were answered within the time promised ({low} – {high}, {n, plural, one {# further message} other {# further messages}}); the standard is {target}.',
   'next-reply.good':
@@ -34,6 +38,7 @@ export const en = {
 
   'resolve.name': 'Solved in time',
   'resolve.question': 'Are cases solved in time?',
+  'resolve.source': 'Seventeen of twenty cases are solved within three business days.',
   'resolve.sentence':
     '{value} of cases were solved within the time promised ({low} – {high}, {n, plural, one {# case} other {# cases}}); the standard is {target}.',
   'resolve.good':
@@ -41,6 +46,7 @@ export const en = {
 
   'in-person-greet.name': 'Greeted promptly',
   'in-person-greet.question': 'Are visitors greeted promptly?',
+  'in-person-greet.source': 'Greet and assist within 60 seconds: a hotel standard for every guest; nineteen in twenty is a starting value.',
   'in-person-greet.sentence':
     '{value} of visitors were greeted within the time promised ({low} – {high}, {n, plural, one {# visit} other {# visits}}); the standard is {target}.',
   'in-person-greet.good':
@@ -48,6 +54,7 @@ export const en = {
 
   'effect.name': 'Speed and satisfaction',
   'effect.question': 'Are customers with a fast first reply more satisfied here?',
+  'effect.source': 'That speed brings loyalty is held to your own data; information without a target.',
   'effect.sentence':
     'Satisfaction after a fast first reply and after a slow one lies {value} points apart, for like channels and topics ({low} – {high}, {n, plural, one {# answer} other {# answers}}).',
 

@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'first-reply.name': 'Időben adott első válasz',
   'first-reply.question': 'Az ígért időn belül válaszolunk?',
+  'first-reply.source': 'Szokásos határidők hívásokra, e-mailekre, közösségi üzenetekre és másra; a határidők és a tízből kilenc kezdő értékek.',
   'first-reply.sentence':
     'Az ügyek {value}-ában érkezett az ígért időn belül első válasz embertől ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'first-reply.good':
@@ -13,6 +14,8 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'call-service-level.name': 'Gyorsan felvett hívások',
   'call-service-level.question': 'Gyorsan felvesszük a telefont?',
+  'call-service-level.source':
+    'A 80% 20 másodpercen belül az ügyfélszolgálati központok szokása, nem kutatás. Spanyolország: 95% 180 másodpercen belül (Ley 10/2025; újra ellenőrizendő).',
   'call-service-level.sentence':
     'A hívások {value}-át vették fel az ígért időn belül ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint {target}.',
   'call-service-level.good':
@@ -20,6 +23,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'p90-reply.name': 'A leglassabb tized várakozása',
   'p90-reply.question': 'Mennyit vár a leglassabb 10%?',
+  'p90-reply.source': 'Tízből kilenc legfeljebb az ígért négy nyitvatartási óra háromszorosát várja.',
   'p90-reply.sentence':
     'Minden tizedik ügyben ennél többet kellett várni az első válaszra: {value} ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint legfeljebb {target}.',
   'p90-reply.good':
@@ -27,6 +31,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'next-reply.name': 'Gyorsak az első válasz után is',
   'next-reply.question': 'Az első válasz után is gyorsak maradunk?',
+  'next-reply.source': 'Húsz további üzenetből tizenhétre fél munkanapon belül válasz érkezik.',
   'next-reply.sentence':
     'Az ügyfelek további üzeneteinek {value}-ára érkezett válasz az ígért időn belül ({low} – {high}, {n, plural, one {# további üzenet} other {# további üzenet}}); az elvárt szint {target}.',
   'next-reply.good':
@@ -34,6 +39,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'resolve.name': 'Időben megoldott ügyek',
   'resolve.question': 'Időben megoldjuk az ügyeket?',
+  'resolve.source': 'Húsz ügyből tizenhetet három munkanapon belül megoldanak.',
   'resolve.sentence':
     'Az ügyek {value}-át oldották meg az ígért időn belül ({low} – {high}, {n, plural, one {# ügy} other {# ügy}}); az elvárt szint {target}.',
   'resolve.good':
@@ -41,6 +47,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'in-person-greet.name': 'Azonnali köszöntés',
   'in-person-greet.question': 'Azonnal köszöntjük a betérőket?',
+  'in-person-greet.source': 'Köszöntés és segítség 60 másodpercen belül: szállodai előírás minden vendégre; a kezdő érték húszból tizenkilenc.',
   'in-person-greet.sentence':
     'A betérők {value}-át köszöntötték az ígért időn belül ({low} – {high}, {n, plural, one {# látogatás} other {# látogatás}}); az elvárt szint {target}.',
   'in-person-greet.good':
@@ -48,6 +55,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'effect.name': 'Gyorsaság és elégedettség',
   'effect.question': 'Elégedettebbek nálunk, akik gyors első választ kaptak?',
+  'effect.source': 'Hogy a gyorsaság hűséget hoz-e, a saját adatain mérje; cél nélküli tájékoztatás.',
   'effect.sentence':
     'Gyors, illetve lassú első válasz után {value} százalékpont az eltérés az elégedettségben, azonos csatornák és témák mellett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}).',
 

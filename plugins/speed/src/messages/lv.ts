@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'first-reply.name': 'Savlaicīga pirmā atbilde',
   'first-reply.question': 'Vai atbildam solītajā laikā?',
+  'first-reply.source': 'Parastie termiņi zvaniem, e-pastiem, ziņām sociālajos tīklos un citam; termiņi un deviņi no desmit ir sākuma vērtības.',
   'first-reply.sentence':
     'Uz {value} pieteikumu cilvēks pirmo reizi atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
   'first-reply.good':
@@ -13,6 +14,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'call-service-level.name': 'Ātri pacelti zvani',
   'call-service-level.question': 'Vai ātri paceļam klausuli?',
+  'call-service-level.source': '80 % 20 sekundēs ir saziņas centru ieraža, nevis pētījums. Spānija: 95 % 180 sekundēs (Ley 10/2025; jāpārbauda vēlreiz).',
   'call-service-level.sentence':
     'Uz {value} zvanu atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir {target}.',
   'call-service-level.good':
@@ -20,6 +22,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'p90-reply.name': 'Lēnākās desmitdaļas gaidīšana',
   'p90-reply.question': 'Cik ilgi gaida lēnākie 10 %?',
+  'p90-reply.source': 'Deviņi no desmit gaida ne vairāk kā trīskārt solītās četras darba laika stundas.',
   'p90-reply.sentence':
     'Katrs desmitais pieteikums pirmo atbildi gaidīja ilgāk par šādu laiku: {value} ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir ne vairāk kā {target}.',
   'p90-reply.good':
@@ -27,6 +30,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'next-reply.name': 'Ātri arī pēc pirmās atbildes',
   'next-reply.question': 'Vai paliekam ātri arī pēc pirmās atbildes?',
+  'next-reply.source': 'Uz septiņpadsmit nākamajām ziņām no divdesmit atbild pusē darbdienas.',
   'next-reply.sentence':
     'Uz {value} klientu turpmāko ziņojumu atbildēja solītajā laikā ({low} – {high}, {n, plural, zero {# turpmāku ziņojumu} one {# turpmāks ziņojums} other {# turpmāki ziņojumi}}); standarts ir {target}.',
   'next-reply.good':
@@ -34,6 +38,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'resolve.name': 'Savlaicīgi atrisināts',
   'resolve.question': 'Vai pieteikumi tiek atrisināti laikus?',
+  'resolve.source': 'Septiņpadsmit pieteikumus no divdesmit atrisina trīs darbdienās.',
   'resolve.sentence':
     '{value} pieteikumu tika atrisināti solītajā laikā ({low} – {high}, {n, plural, zero {# pieteikumu} one {# pieteikums} other {# pieteikumi}}); standarts ir {target}.',
   'resolve.good':
@@ -41,6 +46,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'in-person-greet.name': 'Tūlītēja sagaidīšana',
   'in-person-greet.question': 'Vai apmeklētājus sagaida uzreiz?',
+  'in-person-greet.source': 'Sasveicināties un palīdzēt 60 sekunžu laikā: viesnīcas standarts katram viesim; sākuma vērtība ir deviņpadsmit no divdesmit.',
   'in-person-greet.sentence':
     '{value} apmeklētāju tika sveicināti solītajā laikā ({low} – {high}, {n, plural, zero {# apmeklējumu} one {# apmeklējums} other {# apmeklējumi}}); standarts ir {target}.',
   'in-person-greet.good':
@@ -48,6 +54,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'effect.name': 'Ātrums un apmierinātība',
   'effect.question': 'Vai klienti ar ātru pirmo atbildi šeit ir apmierinātāki?',
+  'effect.source': 'Vai ātrums nes uzticību, vērtējiet pēc saviem datiem; informācija bez mērķa.',
   'effect.sentence':
     'Apmierinātības starpība pēc ātras un pēc lēnas pirmās atbildes ir {value} pp, salīdzinot vienādus kanālus un tematus ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}).',
 

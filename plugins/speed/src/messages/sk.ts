@@ -6,6 +6,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'first-reply.name': 'Včasná prvá odpoveď',
   'first-reply.question': 'Odpovedáme v sľúbenom čase?',
+  'first-reply.source': 'Obvyklé lehoty pre hovory, e-maily, správy na sieťach a iné; lehoty aj deväť z desiatich sú východiskové hodnoty.',
   'first-reply.sentence':
     '{value} prípadov dostalo prvú odpoveď od človeka v sľúbenom čase ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je {target}.',
   'first-reply.good':
@@ -13,6 +14,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'call-service-level.name': 'Rýchlo zdvihnuté hovory',
   'call-service-level.question': 'Dvíhame hovory rýchlo?',
+  'call-service-level.source': '80 % do 20 sekúnd je zvyklosť kontaktných centier, nie výskum. Španielsko: 95 % do 180 sekúnd (Ley 10/2025; znova overiť).',
   'call-service-level.sentence':
     '{value} hovorov bolo prijatých v sľúbenom čase ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je {target}.',
   'call-service-level.good':
@@ -20,6 +22,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'p90-reply.name': 'Čakanie najpomalšej desatiny',
   'p90-reply.question': 'Ako dlho čaká najpomalších 10 %?',
+  'p90-reply.source': 'Deväť z desiatich čaká najviac trojnásobok sľúbených štyroch otváracích hodín.',
   'p90-reply.sentence':
     'Každý desiaty prípad čakal na prvú odpoveď dlhšie než {value} ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je najviac {target}.',
   'p90-reply.good':
@@ -27,6 +30,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'next-reply.name': 'Rýchli aj po prvej odpovedi',
   'next-reply.question': 'Zostávame rýchli aj po prvej odpovedi?',
+  'next-reply.source': 'Na sedemnásť ďalších správ z dvadsiatich príde odpoveď do pol pracovného dňa.',
   'next-reply.sentence':
     '{value} ďalších správ zákazníkov bolo zodpovedaných v sľúbenom čase ({low} – {high}, {n, plural, one {# ďalšia správa} few {# ďalšie správy} many {# ďalšej správy} other {# ďalších správ}}); štandard je {target}.',
   'next-reply.good':
@@ -34,6 +38,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'resolve.name': 'Včas vyriešené',
   'resolve.question': 'Riešime prípady včas?',
+  'resolve.source': 'Sedemnásť prípadov z dvadsiatich sa vyrieši do troch pracovných dní.',
   'resolve.sentence':
     '{value} prípadov bolo vyriešených v sľúbenom čase ({low} – {high}, {n, plural, one {# prípad} few {# prípady} many {# prípadu} other {# prípadov}}); štandard je {target}.',
   'resolve.good':
@@ -41,6 +46,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'in-person-greet.name': 'Pozdrav hneď po príchode',
   'in-person-greet.question': 'Zdravíme návštevníkov hneď?',
+  'in-person-greet.source': 'Pozdraviť a pomôcť do 60 sekúnd: hotelový štandard pre každého hosťa; východisková hodnota je devätnásť z dvadsiatich.',
   'in-person-greet.sentence':
     '{value} návštevníkov pozdravili v sľúbenom čase ({low} – {high}, {n, plural, one {# návšteva} few {# návštevy} many {# návštevy} other {# návštev}}); štandard je {target}.',
   'in-person-greet.good':
@@ -48,6 +54,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'effect.name': 'Rýchlosť a spokojnosť',
   'effect.question': 'Sú tu zákazníci s rýchlou prvou odpoveďou spokojnejší?',
+  'effect.source': 'Či rýchlosť prináša vernosť, posúďte podľa vlastných údajov; informácia bez cieľa.',
   'effect.sentence':
     'Rozdiel v spokojnosti po rýchlej a po pomalej prvej odpovedi je {value} p. b., pri rovnakých kanáloch a témach ({low} – {high}, {n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}}).',
 

@@ -6,31 +6,37 @@ export const en = {
 
   'onboarding-done.name': 'Onboarding finished',
   'onboarding-done.question': 'Do newcomers finish onboarding before they serve alone?',
+  'onboarding-done.source': 'Nobody serves customers alone before being trained for it; nineteen in twenty, for no number of people makes all certain.',
   'onboarding-done.sentence':
     '{value} of the newcomers have finished all onboarding courses ({low} – {high}, {n, plural, one {# person} other {# people}}); the standard is at least {target}.',
 
   'refresher-due.name': 'Overdue mandatory training',
   'refresher-due.question': 'Is any mandatory training overdue?',
+  'refresher-due.source': 'No mandatory training is overdue.',
   'refresher-due.sentence':
     '{breaches, plural, one {# mandatory refresher is} other {# mandatory refreshers are}} overdue ({n, number} due in all); the standard is {target}.',
 
   'hours.name': 'Training time',
   'hours.question': 'Do people have enough time to learn?',
+  'hours.source': 'Two hours of training a month.',
   'hours.sentence':
     'Half of the people had {value} hours of training or fewer in the last year ({low} – {high}, {n, plural, one {# person} other {# people}}); the standard is at least {target}.',
 
   'product-lag.name': 'Trained before the launch',
   'product-lag.question': 'Are people trained before a product is launched?',
+  'product-lag.source': 'Nine in ten are trained when a product goes on sale.',
   'product-lag.sentence':
     'Nine in ten were trained on a product launched lately within {value} of its launch ({low} – {high}, {n, plural, one {# person} other {# people}}); the standard is at most {target}.',
 
   'from-feedback.name': 'Training that answers complaints',
   'from-feedback.question': 'Do we teach what customers complain about?',
+  'from-feedback.source': 'Four of the five leading causes of complaints are answered by training within two months.',
   'from-feedback.sentence':
     'For {breaches, plural, one {# of the leading causes of complaints} other {# of the leading causes of complaints}} nobody was trained lately ({n, number} counted); the standard is at most {target}.',
 
   'effect.name': 'Quality after training',
   'effect.question': 'Does a course go together with better quality?',
+  'effect.source': 'Quality rises more with those who took the course than with others.',
   'effect.sentence':
     'After a course the quality it teaches rose by {value} points more than with people who had not taken it ({low} – {high}); the standard is at least {target}.',
 

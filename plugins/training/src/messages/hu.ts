@@ -6,31 +6,38 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'onboarding-done.name': 'Befejezett betanítás',
   'onboarding-done.question': 'Befejezik-e az újak a betanítást, mielőtt önállóan dolgoznának?',
+  'onboarding-done.source':
+    'Senki sem szolgál ki ügyfelet egyedül, amíg be nem tanították; húszból tizenkilenc, mert semmilyen létszám nem ad teljes bizonyosságot.',
   'onboarding-done.sentence':
     'Az újak {value}-a végezte el az összes betanító képzést ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az elvárt szint legalább {target}.',
 
   'refresher-due.name': 'Lejárt kötelező képzések',
   'refresher-due.question': 'Van-e határidőn túli kötelező képzés?',
+  'refresher-due.source': 'Egyetlen kötelező képzés sem járt le.',
   'refresher-due.sentence':
     'Határidőn túl van {breaches, plural, one {# kötelező képzés} other {# kötelező képzés}} (esedékes összesen: {n, number}); az elvárt szint {target}.',
 
   'hours.name': 'Képzésre jutó idő',
   'hours.question': 'Jut-e elég idő a tanulásra?',
+  'hours.source': 'Havi két óra képzés.',
   'hours.sentence':
     'Az emberek felének az elmúlt évben legfeljebb ennyi óra képzés jutott: {value} ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az elvárt szint legalább {target}.',
 
   'product-lag.name': 'Képzés a bevezetés előtt',
   'product-lag.question': 'Megkapják-e az emberek a képzést, mielőtt egy termék forgalomba kerül?',
+  'product-lag.source': 'Amikor egy termék forgalomba kerül, tízből kilencen már képzettek.',
   'product-lag.sentence':
     'Tíz emberből kilenc az új termék bevezetése után ennyi időn belül kapott képzést: {value} ({low} – {high}, {n, plural, one {# fő} other {# fő}}); az elvárt szint legfeljebb {target}.',
 
   'from-feedback.name': 'Panaszokra válaszoló képzés',
   'from-feedback.question': 'Azt tanítjuk-e, amire az ügyfelek panaszkodnak?',
+  'from-feedback.source': 'A panaszok öt fő okából négyre két hónapon belül képzés válaszol.',
   'from-feedback.sentence':
     'A panaszok fő okai közül {breaches, plural, one {# olyan van} other {# olyan van}}, amelyhez mostanában senki sem kapott képzést (vizsgált ok összesen: {n, number}); az elvárt szint legfeljebb {target}.',
 
   'effect.name': 'Minőség a képzés után',
   'effect.question': 'Együtt jár-e a képzés jobb minőséggel?',
+  'effect.source': 'A minőség jobban javul azoknál, akik elvégezték a tanfolyamot, mint másoknál.',
   'effect.sentence':
     'A tanfolyam után az általa tanított minőség {value} százalékponttal jobban javult, mint azoknál, akik nem vettek részt rajta ({low} – {high}); az elvárt szint legalább {target}.',
 

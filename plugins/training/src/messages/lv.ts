@@ -6,31 +6,38 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'onboarding-done.name': 'Pabeigta ievadapmācība',
   'onboarding-done.question': 'Vai jaunie darbinieki pabeidz ievadapmācību, pirms apkalpo patstāvīgi?',
+  'onboarding-done.source':
+    'Neviens neapkalpo klientus viens, pirms nav tam apmācīts; deviņpadsmit no divdesmit, jo pilnīgu drošību nedod nekāds cilvēku skaits.',
   'onboarding-done.sentence':
     'Visus ievadkursus pabeiguši {value} jauno darbinieku ({low} – {high}, {n, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}); standarts ir vismaz {target}.',
 
   'refresher-due.name': 'Nokavēta obligātā apmācība',
   'refresher-due.question': 'Vai kāda obligātā apmācība ir nokavēta?',
+  'refresher-due.source': 'Neviena obligātā apmācība nav nokavēta.',
   'refresher-due.sentence':
     'Nokavētas {breaches, plural, zero {# obligātās apmācības} one {# obligātā apmācība} other {# obligātās apmācības}} (kopā jāveic: {n, number}); standarts ir {target}.',
 
   'hours.name': 'Apmācības laiks',
   'hours.question': 'Vai cilvēkiem pietiek laika mācīties?',
+  'hours.source': 'Divas apmācības stundas mēnesī.',
   'hours.sentence':
     'Pusei cilvēku apmācības stundu skaits pēdējā gadā nepārsniedza {value} ({low} – {high}, {n, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}); standarts ir vismaz {target}.',
 
   'product-lag.name': 'Apmācīti pirms ieviešanas',
   'product-lag.question': 'Vai cilvēki ir apmācīti, pirms produkts nonāk pārdošanā?',
+  'product-lag.source': 'Kad produkts nonāk pārdošanā, apmācīti ir deviņi no desmit.',
   'product-lag.sentence':
     'Deviņi no desmit cilvēkiem par jauno produktu apmācīti šādā laikā pēc tirdzniecības sākuma: {value} ({low} – {high}, {n, plural, zero {# cilvēku} one {# cilvēks} other {# cilvēki}}); standarts ir ne vairāk kā {target}.',
 
   'from-feedback.name': 'Apmācība pēc sūdzībām',
   'from-feedback.question': 'Vai mācām to, par ko klienti sūdzas?',
+  'from-feedback.source': 'Uz četriem no pieciem galvenajiem sūdzību cēloņiem divu mēnešu laikā atbild ar apmācību.',
   'from-feedback.sentence':
     'Par {breaches, plural, zero {# galvenajiem sūdzību cēloņiem} one {# galveno sūdzību cēloni} other {# galvenajiem sūdzību cēloņiem}} pēdējā laikā neviens nav apmācīts (kopā cēloņu: {n, number}); standarts ir ne vairāk kā {target}.',
 
   'effect.name': 'Kvalitāte pēc apmācības',
   'effect.question': 'Vai kurss iet roku rokā ar labāku kvalitāti?',
+  'effect.source': 'Kvalitāte vairāk aug tiem, kas apguva kursu, nekā citiem.',
   'effect.sentence':
     'Pēc kursa kvalitāte tajā, ko tas māca, uzlabojās par {value} pp vairāk nekā tiem, kuri to nav apmeklējuši ({low} – {high}); standarts ir vismaz {target}.',
 

@@ -6,6 +6,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'csat.name': 'Spokojení zákazníci',
   'csat.question': 'Jsou zákazníci spokojeni?',
+  'csat.source': 'Spokojeni jsou čtyři z pěti; zveřejněné normy leží mezi 75 a 85 %, na slabých základech.',
   'csat.sentence':
     '{value} dotázaných zákazníků je spokojeno ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je {target}.',
   'csat.good':
@@ -13,6 +14,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'nps.name': 'Doporučení zákazníků',
   'nps.question': 'Doporučili by nás zákazníci?',
+  'nps.source': 'Obvyklé rozmezí dřívějších období; cíl společný všem odvětvím neexistuje.',
   'nps.sentence':
     'Příznivci minus odpůrci mezi zákazníky: {value} ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}), což je pod vlastním obvyklým rozmezím.',
   'nps.good':
@@ -20,6 +22,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'ces.name': 'Prý to bylo snadné',
   'ces.question': 'Říkají zákazníci, že to bylo snadné?',
+  'ces.source': 'Čtyři zákazníci z pěti souhlasí, že jsme jim to usnadnili.',
   'ces.sentence':
     'Pro {value} dotázaných zákazníků to bylo snadné ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}); standard je {target}.',
   'ces.good':
@@ -27,6 +30,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'servperf.name': 'Pět rozměrů služby',
   'servperf.question': 'Jak zákazníci hodnotí pět rozměrů služby?',
+  'servperf.source': 'Obvyklé rozmezí dřívějších období; pracovat je třeba na nejslabším rozměru.',
   'servperf.sentence':
     'Zákazníci hodnotí službu průměrně {value} ({low} – {high}, {n, plural, one {# odpověď} few {# odpovědi} many {# odpovědi} other {# odpovědí}}), což je pod vlastním obvyklým rozmezím.',
   'servperf.good':
@@ -34,6 +38,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'response-rate.name': 'Odpovědi na průzkumy',
   'response-rate.question': 'Slyšíme dost lidí?',
+  'response-rate.source': 'Ze sta oslovených odpoví nejméně patnáct.',
   'response-rate.sentence':
     '{value} výzev k průzkumu bylo zodpovězeno ({low} – {high}, {n, plural, one {# výzva} few {# výzvy} many {# výzvy} other {# výzev}}); standard je {target}.',
   'response-rate.good':
@@ -41,21 +46,25 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'bias.name': 'Koho se neptáme',
   'bias.question': 'Koho se neptáme?',
+  'bias.source': 'Na nevyřešené případy se ptáme nejvýše o deset bodů méně často než na vyřešené.',
   'bias.sentence':
     'Výzvy k průzkumu u nevyřešených a u vyřešených případů se liší o {value} p. b. ({low} – {high}, {n, plural, one {# výzva} few {# výzvy} many {# výzvy} other {# výzev}}); standard je {target}.',
 
   'methods.name': 'Způsoby naslouchání',
   'methods.question': 'Nasloucháme více než jedním způsobem?',
+  'methods.source': 'Jmenují se schránky na návrhy, průzkumy, rozhovory, tajné návštěvy a sociální sítě; výchozí hodnota jsou čtyři ze sedmi.',
   'methods.sentence':
     '{breaches, plural, one {# způsob naslouchání nebyl využit} few {# způsoby naslouchání nebyly využity} many {# způsobu naslouchání nebylo využito} other {# způsobů naslouchání nebylo využito}} v posledním čtvrtletí (způsobů celkem: {n, number}); standard je nejvýše {target}.',
 
   'interviews.name': 'Osobní rozhovory',
   'interviews.question': 'Mluvíme se zákazníky osobně?',
+  'interviews.source': 'Osobní rozhovory jsou jedním ze způsobů naslouchání; výchozí hodnota je pět za čtvrtletí.',
   'interviews.sentence':
     '{breaches, plural, one {# organizace mluvila osobně s příliš málo zákazníky} few {# organizace mluvily osobně s příliš málo zákazníky} many {# organizace mluvilo osobně s příliš málo zákazníky} other {# organizací mluvilo osobně s příliš málo zákazníky}} v posledním čtvrtletí; standard je {target}.',
 
   'coded.name': 'Přečtené podněty',
   'coded.question': 'Čteme každý podnět?',
+  'coded.source': 'Přečte se a zařadí devatenáct podnětů z dvaceti.',
   'coded.sentence':
     '{value} podnětů bylo přečteno a zařazeno ({low} – {high}, {n, plural, one {# podnět} few {# podněty} many {# podnětu} other {# podnětů}}); standard je {target}.',
   'coded.good':
@@ -63,6 +72,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'answered.name': 'Zodpovězené negativní podněty',
   'answered.question': 'Odpovídáme na negativní podněty brzy?',
+  'answered.source': 'Devět z deseti do 48 hodin, jak obvykle slibují nástroje pro zpětnou vazbu.',
   'answered.sentence':
     '{value} negativních podnětů bylo zodpovězeno včas ({low} – {high}, {n, plural, one {# podnět} few {# podněty} many {# podnětu} other {# podnětů}}); standard je {target}.',
   'answered.good':
@@ -70,16 +80,19 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'acted.name': 'Podněty vedou k činům',
   'acted.question': 'Mění se po podnětech něco?',
+  'acted.source': 'K osmi z deseti nejčastějších témat se do šedesáti dnů začalo nějaké opatření.',
   'acted.sentence':
     '{breaches, plural, one {# časté téma nemá opatření} few {# častá témata nemají opatření} many {# častého tématu nemá opatření} other {# častých témat nemá opatření}} (posuzováno: {n, number}); standard je nejvýše {target}.',
 
   'silent-share.name': 'Odešli beze slova',
   'silent-share.question': 'Kolik jich odejde beze slova?',
+  'silent-share.source': 'Ze zklamaných si stěžuje jen málokdo; informace bez cíle.',
   'silent-share.sentence':
     '{value} zákazníků, kteří odešli, si předtím nestěžovalo ani neodpovědělo v průzkumu ({low} – {high}, {n, plural, one {# zákazník, který odešel} few {# zákazníci, kteří odešli} many {# zákazníka, který odešel} other {# zákazníků, kteří odešli}}).',
 
   'praise-rate.name': 'Pochvaly',
   'praise-rate.question': 'Chválí nás zákazníci?',
+  'praise-rate.source': 'Obvyklé rozmezí dřívějších období.',
   'praise-rate.sentence':
     'Na tisíc kontaktů připadlo pochval: {value} ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}), což je pod vlastním obvyklým rozmezím.',
   'praise-rate.good':
@@ -87,6 +100,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'suggestions.name': 'Zodpovězené návrhy',
   'suggestions.question': 'Odpovídáme na návrhy?',
+  'suggestions.source': 'Na devět návrhů z deseti přijde odpověď do třiceti dnů.',
   'suggestions.sentence':
     '{value} návrhů bylo zodpovězeno včas ({low} – {high}, {n, plural, one {# návrh} few {# návrhy} many {# návrhu} other {# návrhů}}); standard je {target}.',
   'suggestions.good':
@@ -94,6 +108,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'suggestions-adopted.name': 'Využité návrhy',
   'suggestions-adopted.question': 'Využíváme návrhy?',
+  'suggestions-adopted.source': 'Obvyklé rozmezí dřívějších období.',
   'suggestions-adopted.sentence':
     '{value} posouzených návrhů bylo přijato ({low} – {high}, {n, plural, one {# návrh} few {# návrhy} many {# návrhu} other {# návrhů}}), což je pod vlastním obvyklým rozmezím.',
   'suggestions-adopted.good':
@@ -101,6 +116,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'cadence.name': 'Pravidelné dotazování',
   'cadence.question': 'Ptáme se pravidelně?',
+  'cadence.source': 'Zákazníků každé pobočky se ptáme nejméně jednou za pět týdnů.',
   'cadence.sentence':
     '{breaches, plural, one {# pobočka se zákazníků neptala} few {# pobočky se zákazníků neptaly} many {# pobočky se zákazníků neptalo} other {# poboček se zákazníků neptalo}} příliš dlouho (poboček celkem: {n, number}); standard je {target}.',
 

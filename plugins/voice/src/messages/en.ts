@@ -6,6 +6,7 @@ export const en = {
 
   'csat.name': 'Satisfied customers',
   'csat.question': 'Are customers satisfied?',
+  'csat.source': 'Four in five are satisfied; published norms lie at 75 to 85 %, on weak grounds.',
   'csat.sentence':
     '{value} of the customers asked are satisfied ({low} – {high}, {n, plural, one {# answer} other {# answers}}); the standard is {target}.',
   'csat.good':
@@ -13,6 +14,7 @@ export const en = {
 
   'nps.name': 'Recommended by customers',
   'nps.question': 'Would customers recommend us?',
+  'nps.source': 'The usual range of earlier periods; there is no target across industries.',
   'nps.sentence':
     'Promoters less detractors among customers come to {value} ({low} – {high}, {n, plural, one {# answer} other {# answers}}), below its own usual range.',
   'nps.good':
@@ -20,6 +22,7 @@ export const en = {
 
   'ces.name': 'Said to be easy',
   'ces.question': 'Do customers say that it was easy?',
+  'ces.source': 'Four in five customers agree that we made it easy.',
   'ces.sentence':
     '{value} of the customers asked found it easy ({low} – {high}, {n, plural, one {# answer} other {# answers}}); the standard is {target}.',
   'ces.good':
@@ -27,6 +30,7 @@ export const en = {
 
   'servperf.name': 'Five dimensions of service',
   'servperf.question': 'How do customers rate the five dimensions of service?',
+  'servperf.source': 'The usual range of earlier periods; the weakest dimension is the one to work on.',
   'servperf.sentence':
     'Customers rate the service {value} on average ({low} – {high}, {n, plural, one {# answer} other {# answers}}), below its own usual range.',
   'servperf.good':
@@ -34,6 +38,7 @@ export const en = {
 
   'response-rate.name': 'Answers to our surveys',
   'response-rate.question': 'Do we hear enough people?',
+  'response-rate.source': 'At least fifteen in a hundred of those invited answer.',
   'response-rate.sentence':
     '{value} of invitations to a survey were answered ({low} – {high}, {n, plural, one {# invitation} other {# invitations}}); the standard is {target}.',
   'response-rate.good':
@@ -41,21 +46,25 @@ export const en = {
 
   'bias.name': 'Who is not asked',
   'bias.question': 'Who is not asked?',
+  'bias.source': 'Unresolved cases are asked about at most ten points less often than resolved ones.',
   'bias.sentence':
     'Unresolved and resolved cases are asked about {value} points apart ({low} – {high}, {n, plural, one {# invitation} other {# invitations}}); the standard is {target}.',
 
   'methods.name': 'Ways of listening',
   'methods.question': 'Do we listen in more than one way?',
+  'methods.source': 'Suggestion forms, surveys, interviews, mystery shopping and social media are named; four of seven is a starting value.',
   'methods.sentence':
     '{breaches, plural, one {# way of listening was not used} other {# ways of listening were not used}} in the last quarter (of {n, number}); the standard is at most {target}.',
 
   'interviews.name': 'Talks in person',
   'interviews.question': 'Do we talk with customers in person?',
+  'interviews.source': 'Personal interviews are one of the ways to listen; five in a quarter is a starting value.',
   'interviews.sentence':
     '{breaches, plural, one {# organisation talked with too few customers in person} other {# organisations talked with too few customers in person}} in the last quarter; the standard is {target}.',
 
   'coded.name': 'Feedback read',
   'coded.question': 'Is each piece of feedback read?',
+  'coded.source': 'Nineteen in twenty pieces of feedback are read and coded.',
   'coded.sentence':
     '{value} of feedback was read and coded ({low} – {high}, {n, plural, one {# piece of feedback} other {# pieces of feedback}}); the standard is {target}.',
   'coded.good':
@@ -63,6 +72,7 @@ export const en = {
 
   'answered.name': 'Negative feedback answered',
   'answered.question': 'Is negative feedback answered soon?',
+  'answered.source': 'Nine in ten within 48 hours, the usual promise of tools that close the loop.',
   'answered.sentence':
     '{value} of negative feedback was answered in time ({low} – {high}, {n, plural, one {# piece of feedback} other {# pieces of feedback}}); the standard is {target}.',
   'answered.good':
@@ -70,16 +80,19 @@ export const en = {
 
   'acted.name': 'Feedback acted upon',
   'acted.question': 'Does anything change after feedback?',
+  'acted.source': 'To eight of the ten commonest themes an action was begun within sixty days.',
   'acted.sentence':
     '{breaches, plural, one {# common theme has no action} other {# common themes have no action}} ({n, number} looked at); the standard is at most {target}.',
 
   'silent-share.name': 'Left without a word',
   'silent-share.question': 'How many leave without a word?',
+  'silent-share.source': 'Few of the disappointed complain; information without a target.',
   'silent-share.sentence':
     '{value} of customers who left had neither complained nor answered a survey ({low} – {high}, {n, plural, one {# customer who left} other {# customers who left}}).',
 
   'praise-rate.name': 'Praise',
   'praise-rate.question': 'Do customers praise us?',
+  'praise-rate.source': 'The usual range of earlier periods.',
   'praise-rate.sentence':
     'There was praise {value} times per thousand contacts ({low} – {high}, {n, plural, one {# contact} other {# contacts}}), below its own usual range.',
   'praise-rate.good':
@@ -87,6 +100,7 @@ export const en = {
 
   'suggestions.name': 'Suggestions answered',
   'suggestions.question': 'Are suggestions answered?',
+  'suggestions.source': 'Nine in ten suggestions are answered within thirty days.',
   'suggestions.sentence':
     '{value} of suggestions were answered in time ({low} – {high}, {n, plural, one {# suggestion} other {# suggestions}}); the standard is {target}.',
   'suggestions.good':
@@ -94,6 +108,7 @@ export const en = {
 
   'suggestions-adopted.name': 'Suggestions used',
   'suggestions-adopted.question': 'Are suggestions used?',
+  'suggestions-adopted.source': 'The usual range of earlier periods.',
   'suggestions-adopted.sentence':
     '{value} of decided suggestions were adopted ({low} – {high}, {n, plural, one {# suggestion} other {# suggestions}}), below its own usual range.',
   'suggestions-adopted.good':
@@ -101,6 +116,7 @@ export const en = {
 
   'cadence.name': 'Asking regularly',
   'cadence.question': 'Do we ask regularly?',
+  'cadence.source': 'Customers of every branch are asked at least once in five weeks.',
   'cadence.sentence':
     '{breaches, plural, one {# branch has not asked its customers} other {# branches have not asked their customers}} for too long ({n, number} in all); the standard is {target}.',
 

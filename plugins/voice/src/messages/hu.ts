@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'csat.name': 'Elégedett ügyfelek',
   'csat.question': 'Elégedettek az ügyfelek?',
+  'csat.source': 'Ötből négyen elégedettek; a közölt normák 75 és 85% között vannak, gyenge alapon.',
   'csat.sentence':
     'A megkérdezett ügyfelek {value}-a elégedett ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'csat.good':
@@ -13,6 +14,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'nps.name': 'Ajánlanának minket',
   'nps.question': 'Ajánlanának minket az ügyfelek?',
+  'nps.source': 'A korábbi időszakok szokásos tartománya; minden ágazatra érvényes cél nincs.',
   'nps.sentence':
     'Az ügyfelek között az ajánlók és az ellenzők különbsége: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), ami a saját szokásos sáv alatt van.',
   'nps.good':
@@ -20,6 +22,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'ces.name': 'Könnyűnek mondják',
   'ces.question': 'Könnyűnek mondják az ügyfelek?',
+  'ces.source': 'Öt ügyfélből négy egyetért azzal, hogy megkönnyítettük a dolgát.',
   'ces.sentence':
     'A megkérdezett ügyfelek {value}-ának könnyű volt ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}); az elvárt szint {target}.',
   'ces.good':
@@ -27,6 +30,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'servperf.name': 'A szolgáltatás öt dimenziója',
   'servperf.question': 'Hogyan értékelik az ügyfelek a szolgáltatás öt dimenzióját?',
+  'servperf.source': 'A korábbi időszakok szokásos tartománya; a leggyengébb dimenzión kell dolgozni.',
   'servperf.sentence':
     'Az ügyfelek átlagos értékelése: {value} ({low} – {high}, {n, plural, one {# válasz} other {# válasz}}), ami a saját szokásos sáv alatt van.',
   'servperf.good':
@@ -34,6 +38,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'response-rate.name': 'Válaszok a kérdőíveinkre',
   'response-rate.question': 'Elég embert hallunk?',
+  'response-rate.source': 'Száz felkértből legalább tizenöt válaszol.',
   'response-rate.sentence':
     'A kérdőívre szóló felkérések {value}-ára érkezett válasz ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}); az elvárt szint {target}.',
   'response-rate.good':
@@ -41,21 +46,25 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'bias.name': 'Akiket nem kérdezünk',
   'bias.question': 'Kiket nem kérdezünk meg?',
+  'bias.source': 'A megoldatlan ügyekről legfeljebb tíz ponttal ritkábban kérdezünk, mint a megoldottakról.',
   'bias.sentence':
     'A megoldatlan és a megoldott ügyek utáni felkérések aránya között {value} százalékpont az eltérés ({low} – {high}, {n, plural, one {# felkérés} other {# felkérés}}); az elvárt szint {target}.',
 
   'methods.name': 'A meghallgatás módjai',
   'methods.question': 'Többféleképpen is meghallgatjuk az ügyfeleket?',
+  'methods.source': 'Javaslatűrlapok, felmérések, beszélgetések, próbavásárlás és közösségi hálózatok szerepelnek; a kezdő érték hétből négy.',
   'methods.sentence':
     'Az elmúlt negyedévben {breaches, plural, one {# módját nem használtuk az ügyfelek meghallgatásának} other {# módját nem használtuk az ügyfelek meghallgatásának}} (összesen: {n, number}); az elvárt szint legfeljebb {target}.',
 
   'interviews.name': 'Személyes beszélgetések',
   'interviews.question': 'Beszélünk az ügyfelekkel személyesen?',
+  'interviews.source': 'A személyes beszélgetés a meghallgatás egyik módja; a kezdő érték negyedévente öt.',
   'interviews.sentence':
     'Az elmúlt negyedévben {breaches, plural, one {# szervezet túl kevés ügyféllel beszélt személyesen} other {# szervezet túl kevés ügyféllel beszélt személyesen}}; az elvárt szint {target}.',
 
   'coded.name': 'Elolvasott visszajelzések',
   'coded.question': 'Elolvasunk minden visszajelzést?',
+  'coded.source': 'Húsz visszajelzésből tizenkilencet elolvasnak és besorolnak.',
   'coded.sentence':
     'A visszajelzések {value}-át elolvasták és besorolták ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}); az elvárt szint {target}.',
   'coded.good':
@@ -63,6 +72,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'answered.name': 'Megválaszolt negatív visszajelzések',
   'answered.question': 'Hamar válaszolunk a negatív visszajelzésekre?',
+  'answered.source': 'Tízből kilenc 48 órán belül, ahogy a visszajelzéskezelő eszközök szokták ígérni.',
   'answered.sentence':
     'A negatív visszajelzések {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# visszajelzés} other {# visszajelzés}}); az elvárt szint {target}.',
   'answered.good':
@@ -70,16 +80,19 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'acted.name': 'Visszajelzésből tett',
   'acted.question': 'Változik valami a visszajelzések után?',
+  'acted.source': 'A tíz leggyakoribb témából nyolchoz hatvan napon belül intézkedés indult.',
   'acted.sentence':
     '{breaches, plural, one {# gyakori témához nem tartozik intézkedés} other {# gyakori témához nem tartozik intézkedés}} (vizsgált témák: {n, number}); az elvárt szint legfeljebb {target}.',
 
   'silent-share.name': 'Szó nélkül távoztak',
   'silent-share.question': 'Hányan távoznak szó nélkül?',
+  'silent-share.source': 'A csalódottak közül kevesen panaszkodnak; cél nélküli tájékoztatás.',
   'silent-share.sentence':
     'A távozott ügyfelek {value}-a előtte nem panaszkodott és kérdőívre sem válaszolt ({low} – {high}, {n, plural, one {# távozott ügyfél} other {# távozott ügyfél}}).',
 
   'praise-rate.name': 'Dicséretek',
   'praise-rate.question': 'Megdicsérnek minket az ügyfelek?',
+  'praise-rate.source': 'A korábbi időszakok szokásos tartománya.',
   'praise-rate.sentence':
     'Ezer megkeresésre jutó dicséretek száma: {value} ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}), ami a saját szokásos sáv alatt van.',
   'praise-rate.good':
@@ -87,6 +100,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'suggestions.name': 'Megválaszolt javaslatok',
   'suggestions.question': 'Válaszolunk a javaslatokra?',
+  'suggestions.source': 'Tíz javaslatból kilencre harminc napon belül válasz érkezik.',
   'suggestions.sentence':
     'A javaslatok {value}-ára érkezett időben válasz ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}); az elvárt szint {target}.',
   'suggestions.good':
@@ -94,6 +108,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'suggestions-adopted.name': 'Megvalósított javaslatok',
   'suggestions-adopted.question': 'Megvalósítjuk a javaslatokat?',
+  'suggestions-adopted.source': 'A korábbi időszakok szokásos tartománya.',
   'suggestions-adopted.sentence':
     'Az elbírált javaslatok {value}-át megvalósítják ({low} – {high}, {n, plural, one {# javaslat} other {# javaslat}}), ami a saját szokásos sáv alatt van.',
   'suggestions-adopted.good':
@@ -101,6 +116,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'cadence.name': 'Rendszeres kérdezés',
   'cadence.question': 'Rendszeresen kérdezünk?',
+  'cadence.source': 'Minden fiók ügyfeleit legalább öthetente egyszer megkérdezik.',
   'cadence.sentence':
     '{breaches, plural, one {# fiók túl régóta nem kérdezte meg} other {# fiók túl régóta nem kérdezte meg}} az ügyfeleit (összes fiók: {n, number}); az elvárt szint {target}.',
 

@@ -6,6 +6,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'csat.name': 'Apmierināti klienti',
   'csat.question': 'Vai klienti ir apmierināti?',
+  'csat.source': 'Apmierināti ir četri no pieciem; publicētās normas ir no 75 līdz 85 %, uz vājiem pamatiem.',
   'csat.sentence':
     '{value} aptaujāto klientu ir apmierināti ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
   'csat.good':
@@ -13,6 +14,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'nps.name': 'Klientu ieteikumi',
   'nps.question': 'Vai klienti mūs ieteiktu?',
+  'nps.source': 'Iepriekšējo periodu parastās robežas; visām nozarēm kopīga mērķa nav.',
   'nps.sentence':
     'Klienti, kas mūs ieteiktu, mīnus tie, kas neieteiktu: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), kas ir zem ierastajām robežām.',
   'nps.good':
@@ -20,6 +22,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'ces.name': 'Klienti saka, ka viegli',
   'ces.question': 'Vai klienti saka, ka bija viegli?',
+  'ces.source': 'Četri klienti no pieciem piekrīt, ka mēs to padarījām vieglu.',
   'ces.sentence':
     '{value} aptaujāto klientu bija viegli ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}); standarts ir {target}.',
   'ces.good':
@@ -27,6 +30,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'servperf.name': 'Piecas apkalpošanas dimensijas',
   'servperf.question': 'Kā klienti vērtē piecas apkalpošanas dimensijas?',
+  'servperf.source': 'Iepriekšējo periodu parastās robežas; jāstrādā pie vājākās dimensijas.',
   'servperf.sentence':
     'Klientu vidējais apkalpošanas vērtējums: {value} ({low} – {high}, {n, plural, zero {# atbilžu} one {# atbilde} other {# atbildes}}), kas ir zem ierastajām robežām.',
   'servperf.good':
@@ -34,6 +38,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'response-rate.name': 'Atbildes uz aptaujām',
   'response-rate.question': 'Vai dzirdam pietiekami daudz cilvēku?',
+  'response-rate.source': 'No simta uzaicinātajiem atbild vismaz piecpadsmit.',
   'response-rate.sentence':
     'Uz {value} aptaujas uzaicinājumu atbildēja ({low} – {high}, {n, plural, zero {# uzaicinājumu} one {# uzaicinājums} other {# uzaicinājumi}}); standarts ir {target}.',
   'response-rate.good':
@@ -41,21 +46,25 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'bias.name': 'Kam nejautā',
   'bias.question': 'Kam mēs nejautājam?',
+  'bias.source': 'Par neatrisinātiem pieteikumiem jautājam ne vairāk kā par desmit punktiem retāk nekā par atrisinātiem.',
   'bias.sentence':
     'Uzaicinājumu īpatsvara starpība starp neatrisinātiem un atrisinātiem pieteikumiem ir {value} pp ({low} – {high}, {n, plural, zero {# uzaicinājumu} one {# uzaicinājums} other {# uzaicinājumi}}); standarts ir {target}.',
 
   'methods.name': 'Uzklausīšanas veidi',
   'methods.question': 'Vai uzklausām vairāk nekā vienā veidā?',
+  'methods.source': 'Nosauktas ierosinājumu veidlapas, aptaujas, intervijas, slepenie apmeklējumi un sociālie tīkli; sākuma vērtība ir četri no septiņiem.',
   'methods.sentence':
     '{breaches, plural, zero {# uzklausīšanas veidi netika izmantoti} one {# uzklausīšanas veids netika izmantots} other {# uzklausīšanas veidi netika izmantoti}} pēdējā ceturksnī (kopā: {n, number}); standarts ir ne vairāk kā {target}.',
 
   'interviews.name': 'Sarunas klātienē',
   'interviews.question': 'Vai runājam ar klientiem klātienē?',
+  'interviews.source': 'Sarunas klātienē ir viens no uzklausīšanas veidiem; sākuma vērtība ir piecas ceturksnī.',
   'interviews.sentence':
     '{breaches, plural, zero {# organizācijas klātienē runājušas ar pārāk maz klientiem} one {# organizācija klātienē runājusi ar pārāk maz klientiem} other {# organizācijas klātienē runājušas ar pārāk maz klientiem}} pēdējā ceturksnī; standarts ir {target}.',
 
   'coded.name': 'Izlasītas atsauksmes',
   'coded.question': 'Vai izlasām katru atsauksmi?',
+  'coded.source': 'Deviņpadsmit atsauksmes no divdesmit izlasa un klasificē.',
   'coded.sentence':
     '{value} atsauksmju izlasītas un sakārtotas ({low} – {high}, {n, plural, zero {# atsauksmju} one {# atsauksme} other {# atsauksmes}}); standarts ir {target}.',
   'coded.good':
@@ -63,6 +72,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'answered.name': 'Atbildētas negatīvās atsauksmes',
   'answered.question': 'Vai uz negatīvām atsauksmēm atbildam ātri?',
+  'answered.source': 'Deviņas no desmit 48 stundu laikā, kā parasti sola atsauksmju rīki.',
   'answered.sentence':
     'Uz {value} negatīvo atsauksmju atbildēts laikus ({low} – {high}, {n, plural, zero {# atsauksmju} one {# atsauksme} other {# atsauksmes}}); standarts ir {target}.',
   'answered.good':
@@ -70,16 +80,19 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'acted.name': 'Rīcība pēc atsauksmēm',
   'acted.question': 'Vai pēc atsauksmēm kaut kas mainās?',
+  'acted.source': 'Astoņām no desmit biežākajām tēmām sešdesmit dienu laikā sākts kāds pasākums.',
   'acted.sentence':
     '{breaches, plural, zero {# biežiem tematiem nav pasākuma} one {# biežam tematam nav pasākuma} other {# biežiem tematiem nav pasākuma}} (apskatīti: {n, number}); standarts ir ne vairāk kā {target}.',
 
   'silent-share.name': 'Aizgāja klusējot',
   'silent-share.question': 'Cik aiziet klusējot?',
+  'silent-share.source': 'No vīlušajiem sūdzas tikai retais; informācija bez mērķa.',
   'silent-share.sentence':
     '{value} aizgājušo klientu nebija ne sūdzējušies, ne atbildējuši aptaujā ({low} – {high}, {n, plural, zero {# aizgājušu klientu} one {# aizgājis klients} other {# aizgājuši klienti}}).',
 
   'praise-rate.name': 'Uzslavas',
   'praise-rate.question': 'Vai klienti mūs slavē?',
+  'praise-rate.source': 'Iepriekšējo periodu parastās robežas.',
   'praise-rate.sentence':
     'Uzslavu skaits uz tūkstoš saziņas reizēm: {value} ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}), kas ir zem ierastajām robežām.',
   'praise-rate.good':
@@ -87,6 +100,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'suggestions.name': 'Atbildēti ierosinājumi',
   'suggestions.question': 'Vai atbildam uz ierosinājumiem?',
+  'suggestions.source': 'Uz deviņiem ierosinājumiem no desmit atbild trīsdesmit dienu laikā.',
   'suggestions.sentence':
     'Uz {value} ierosinājumu atbildēts laikus ({low} – {high}, {n, plural, zero {# ierosinājumu} one {# ierosinājums} other {# ierosinājumi}}); standarts ir {target}.',
   'suggestions.good':
@@ -94,6 +108,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'suggestions-adopted.name': 'Izmantoti ierosinājumi',
   'suggestions-adopted.question': 'Vai ierosinājumus izmantojam?',
+  'suggestions-adopted.source': 'Iepriekšējo periodu parastās robežas.',
   'suggestions-adopted.sentence':
     '{value} izskatīto ierosinājumu pieņemti ({low} – {high}, {n, plural, zero {# ierosinājumu} one {# ierosinājums} other {# ierosinājumi}}), kas ir zem ierastajām robežām.',
   'suggestions-adopted.good':
@@ -101,6 +116,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'cadence.name': 'Regulāras aptaujas',
   'cadence.question': 'Vai jautājam regulāri?',
+  'cadence.source': 'Katras filiāles klientiem jautā vismaz reizi piecās nedēļās.',
   'cadence.sentence':
     '{breaches, plural, zero {# filiāles nav jautājušas klientiem} one {# filiāle nav jautājusi klientiem} other {# filiāles nav jautājušas klientiem}} pārāk ilgi (filiāļu kopā: {n, number}); standarts ir {target}.',
 

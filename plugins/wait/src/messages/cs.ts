@@ -6,6 +6,8 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'hold-30s.name': 'Krátké čekání na lince',
   'hold-30s.question': 'Drží někdo na lince déle než 30 vteřin?',
+  'hold-30s.source':
+    'Žádné čekání na lince nad 30 sekund bez nabídky zpětného volání: hotelový standard pro každý hovor; výchozí hodnota je devatenáct z dvaceti.',
   'hold-30s.sentence':
     'U {value} přijatých hovorů nikdo nečekal na lince příliš dlouho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}); standard je {target}.',
   'hold-30s.good':
@@ -13,6 +15,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'abandon.name': 'Volající, kteří to vzdali',
   'abandon.question': 'Kolik volajících to vzdá?',
+  'abandon.source': 'Po prvních sekundách to vzdá nejvýše jeden volající z dvaceti.',
   'abandon.sentence':
     'U {value} hovorů zákazník čekání vzdal ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}); standard je nejvýše {target}.',
   'abandon.good':
@@ -20,6 +23,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'long-tail.name': 'Nejdelší čekání',
   'long-tail.question': 'Jak dlouhá jsou nejdelší čekání?',
+  'long-tail.source': 'Devatenáct z dvaceti čeká nejvýše tři minuty, jak španělský zákon žádá od velkých firem (Ley 10/2025; znovu ověřit).',
   'long-tail.sentence':
     'Každý dvacátý volající, kterému jsme to zvedli, čekal déle než {value} ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorů}}); standard je nejvýše {target}.',
   'long-tail.good':
@@ -27,11 +31,13 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'peak-gap.name': 'Špička',
   'peak-gap.question': 'Je ve špičce obsluha o hodně horší?',
+  'peak-gap.source': 'Zdržení ve špičce se uvádí mezi příčinami špatné služby; výchozí hodnota je deset bodů.',
   'peak-gap.sentence':
     'Ve špičce je včas přijato o {value} p. b. méně kontaktů než jindy ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktů}}); standard je nejvýše {target}.',
 
   'staffing-gap.name': 'Na práci málo lidí',
   'staffing-gap.question': 'Chybějí nám lidé, nebo máme smůlu?',
+  'staffing-gap.source': 'Méně lidí, než práce žádá, má nejvýše jeden interval z dvaceti.',
   'staffing-gap.sentence':
     'V {value} úseků tu bylo méně lidí, než kolik práce vyžadovala ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejvýše {target}.',
   'staffing-gap.good':
@@ -39,11 +45,14 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'people-needed.name': 'Kolik lidí by hovory vyžadovaly',
   'people-needed.question': 'O kolik více lidí by hovory vyžadovaly?',
+  'people-needed.source':
+    'Přítomno je tolik lidí, kolik žádá Erlang C, aby osm hovorů z deseti bylo zvednuto do 20 sekund; jde o model, v němž to nikdo nevzdá.',
   'people-needed.sentence':
     'Aby se odpovídalo včas, bylo by potřeba průměrně více lidí, než kolik jich bylo, a to o {value} ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejvýše {target}. Jde o model, v němž nikdo nezavěsí.',
 
   'occupancy.name': 'Vytížení linky',
   'occupancy.question': 'Je linka přetížená?',
+  'occupancy.source': 'Kontaktní centra považují za únosné 75 až 85 % (ICMI a další, z druhé ruky).',
   'occupancy.sentence':
     'Vyřizování kontaktů zabralo {value} času, kdy tu lidé byli ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úseků}}); standard je nejvýše {target}.',
   'occupancy.good':
@@ -51,6 +60,7 @@ export const cs: Readonly<Record<keyof typeof en, string>> = {
 
   'callback-kept.name': 'Dodržená zpětná volání',
   'callback-kept.question': 'Voláme zpět, jak jsme slíbili?',
+  'callback-kept.source': 'Devatenáct slíbených zpětných volání z dvaceti proběhne včas.',
   'callback-kept.sentence':
     '{value} slíbených zpětných volání proběhlo včas ({low} – {high}, {n, plural, one {# slíbené zpětné volání} few {# slíbená zpětná volání} many {# slíbeného zpětného volání} other {# slíbených zpětných volání}}); standard je {target}.',
   'callback-kept.good':

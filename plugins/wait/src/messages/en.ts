@@ -6,6 +6,7 @@ export const en = {
 
   'hold-30s.name': 'Short holds',
   'hold-30s.question': 'Is anybody on hold for more than 30 seconds?',
+  'hold-30s.source': 'No hold over 30 seconds without offering to call back: a hotel standard for every call; nineteen in twenty is a starting value.',
   'hold-30s.sentence':
     'In {value} of answered calls nobody was held for too long ({low} – {high}, {n, plural, one {# call} other {# calls}}); the standard is {target}.',
   'hold-30s.good':
@@ -13,6 +14,7 @@ export const en = {
 
   'abandon.name': 'Callers who give up',
   'abandon.question': 'How many callers give up?',
+  'abandon.source': 'At most one caller in twenty gives up after the first seconds.',
   'abandon.sentence':
     'In {value} of calls the customer gave up waiting ({low} – {high}, {n, plural, one {# call} other {# calls}}); the standard is at most {target}.',
   'abandon.good':
@@ -20,6 +22,7 @@ export const en = {
 
   'long-tail.name': 'Longest waits',
   'long-tail.question': 'How long are the longest waits?',
+  'long-tail.source': 'Nineteen in twenty wait at most three minutes, as Spanish law asks of large firms (Ley 10/2025; re-verify).',
   'long-tail.sentence':
     'One answered caller in twenty waited longer than {value} ({low} – {high}, {n, plural, one {# call} other {# calls}}); the standard is at most {target}.',
   'long-tail.good':
@@ -27,11 +30,13 @@ export const en = {
 
   'peak-gap.name': 'Peak hours',
   'peak-gap.question': 'Are peak hours much worse?',
+  'peak-gap.source': 'Delays at peak hours are named among the causes of bad service; ten points is a starting value.',
   'peak-gap.sentence':
     'At peak hours {value} points fewer contacts are answered in time than at others ({low} – {high}, {n, plural, one {# contact} other {# contacts}}); the standard is at most {target}.',
 
   'staffing-gap.name': 'Too few people for the work',
   'staffing-gap.question': 'Are we short of people, or unlucky?',
+  'staffing-gap.source': 'At most one interval in twenty has fewer people than its work asks for.',
   'staffing-gap.sentence':
     'In {value} of intervals fewer people were there than the work asked for ({low} – {high}, {n, plural, one {# interval} other {# intervals}}); the standard is at most {target}.',
   'staffing-gap.good':
@@ -39,11 +44,13 @@ export const en = {
 
   'people-needed.name': 'People the calls would have taken',
   'people-needed.question': 'How many more people would the calls have taken?',
+  'people-needed.source': 'As many people are there as Erlang C asks for to answer eight calls in ten within 20 seconds; a model, in which nobody gives up.',
   'people-needed.sentence':
     'To answer in time, {value} more people would have been needed on average than were there ({low} – {high}, {n, plural, one {# interval} other {# intervals}}); the standard is at most {target}. A model: nobody gives up in it.',
 
   'occupancy.name': 'Load of the line',
   'occupancy.question': 'Is the line overloaded?',
+  'occupancy.source': 'Contact centres hold 75 to 85 % to be bearable (ICMI and others, quoted second hand).',
   'occupancy.sentence':
     'Handling contacts took {value} of the time people were there ({low} – {high}, {n, plural, one {# interval} other {# intervals}}); the standard is at most {target}.',
   'occupancy.good':
@@ -51,6 +58,7 @@ export const en = {
 
   'callback-kept.name': 'Call backs kept',
   'callback-kept.question': 'Are promised call backs made?',
+  'callback-kept.source': 'Nineteen in twenty promised call backs are made in time.',
   'callback-kept.sentence':
     '{value} of promised call backs were made in time ({low} – {high}, {n, plural, one {# promised call back} other {# promised call backs}}); the standard is {target}.',
   'callback-kept.good':

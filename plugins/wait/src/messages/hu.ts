@@ -6,6 +6,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'hold-30s.name': 'Rövid tartás',
   'hold-30s.question': 'Tartunk-e bárkit 30 másodpercnél tovább?',
+  'hold-30s.source': '30 másodpercnél hosszabb tartás csak visszahívás felajánlásával: szállodai előírás minden hívásra; a kezdő érték húszból tizenkilenc.',
   'hold-30s.sentence':
     'A felvett hívások {value}-ában senkit sem várakoztattak túl sokáig ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint {target}.',
   'hold-30s.good':
@@ -13,6 +14,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'abandon.name': 'Feladott hívások',
   'abandon.question': 'Hány hívó adja fel?',
+  'abandon.source': 'Húsz hívóból legfeljebb egy adja fel az első másodpercek után.',
   'abandon.sentence':
     'A hívások {value}-ában az ügyfél feladta a várakozást ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
   'abandon.good':
@@ -20,6 +22,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'long-tail.name': 'Leghosszabb várakozás',
   'long-tail.question': 'Milyen hosszúak a leghosszabb várakozások?',
+  'long-tail.source': 'Húszból tizenkilenc legfeljebb három percet vár, ahogy a spanyol törvény a nagy cégektől megköveteli (Ley 10/2025; újra ellenőrizendő).',
   'long-tail.sentence':
     'Minden huszadik fogadott hívó ennél tovább várt: {value} ({low} – {high}, {n, plural, one {# hívás} other {# hívás}}); az elvárt szint legfeljebb {target}.',
   'long-tail.good':
@@ -27,11 +30,13 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'peak-gap.name': 'Csúcsidő',
   'peak-gap.question': 'Sokkal rosszabb a csúcsidő?',
+  'peak-gap.source': 'A csúcsidei késedelmek a rossz szolgáltatás megnevezett okai közt vannak; a kezdő érték tíz pont.',
   'peak-gap.sentence':
     'Csúcsidőben {value} százalékponttal kevesebb megkeresést fogadunk időben, mint máskor ({low} – {high}, {n, plural, one {# megkeresés} other {# megkeresés}}); az elvárt szint legfeljebb {target}.',
 
   'staffing-gap.name': 'Kevés ember a munkához',
   'staffing-gap.question': 'Kevesen vagyunk, vagy csak nincs szerencsénk?',
+  'staffing-gap.source': 'Húsz időközből legfeljebb egyben van kevesebb ember, mint amennyit a munka kíván.',
   'staffing-gap.sentence':
     'Az időszakaszok {value}-ában kevesebben voltak, mint amennyit a munka megkívánt ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}.',
   'staffing-gap.good':
@@ -39,11 +44,14 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'people-needed.name': 'Ennyi ember kellett volna a hívásokhoz',
   'people-needed.question': 'Mennyivel több ember kellett volna a hívásokhoz?',
+  'people-needed.source':
+    'Annyian vannak jelen, amennyit az Erlang C kér ahhoz, hogy tíz hívásból nyolcat 20 másodpercen belül fogadjanak; modell, amelyben senki sem adja fel.',
   'people-needed.sentence':
     'Az időben való válaszadáshoz átlagosan {value} fővel több kellett volna, mint ahányan voltak ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}. Ez modell: benne senki sem teszi le.',
 
   'occupancy.name': 'A vonal terheltsége',
   'occupancy.question': 'Túlterhelt a vonal?',
+  'occupancy.source': 'Az ügyfélszolgálati központok a 75–85%-ot tartják elviselhetőnek (ICMI és mások, másodkézből).',
   'occupancy.sentence':
     'A jelenlét idejének {value}-át vitte el a megkeresések kezelése ({low} – {high}, {n, plural, one {# időszakasz} other {# időszakasz}}); az elvárt szint legfeljebb {target}.',
   'occupancy.good':
@@ -51,6 +59,7 @@ export const hu: Readonly<Record<keyof typeof en, string>> = {
 
   'callback-kept.name': 'Betartott visszahívások',
   'callback-kept.question': 'Visszahívjuk, akinek megígértük?',
+  'callback-kept.source': 'Húsz megígért visszahívásból tizenkilencet időben teljesítenek.',
   'callback-kept.sentence':
     'A megígért visszahívások {value}-a megtörtént időben ({low} – {high}, {n, plural, one {# megígért visszahívás} other {# megígért visszahívás}}); az elvárt szint {target}.',
   'callback-kept.good':

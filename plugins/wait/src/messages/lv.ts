@@ -7,6 +7,8 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'hold-30s.name': 'Īsa gaidīšana uz līnijas',
   'hold-30s.question': 'Vai kādam uz līnijas jāgaida ilgāk par 30 sekundēm?',
+  'hold-30s.source':
+    'Negaidīt uz līnijas ilgāk par 30 sekundēm bez piedāvājuma atzvanīt: viesnīcas standarts katram zvanam; sākuma vērtība ir deviņpadsmit no divdesmit.',
   'hold-30s.sentence':
     '{value} atbildēto zvanu nevienam nebija pārāk ilgi jāgaida uz līnijas ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir {target}.',
   'hold-30s.good':
@@ -14,6 +16,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'abandon.name': 'Pārtrauktie zvani',
   'abandon.question': 'Cik zvanītāju nesagaida?',
+  'abandon.source': 'Pēc pirmajām sekundēm zvanu pārtrauc ne vairāk kā viens zvanītājs no divdesmit.',
   'abandon.sentence':
     '{value} zvanu klients nesagaidīja atbildi ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
   'abandon.good':
@@ -21,6 +24,8 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'long-tail.name': 'Ilgākā gaidīšana',
   'long-tail.question': 'Cik ilga ir ilgākā gaidīšana?',
+  'long-tail.source':
+    'Deviņpadsmit no divdesmit gaida ne ilgāk par trim minūtēm, kā Spānijas likums prasa no lieliem uzņēmumiem (Ley 10/2025; jāpārbauda vēlreiz).',
   'long-tail.sentence':
     'Katrs divdesmitais zvanītājs, kuram atbildējām, gaidīja ilgāk par šādu laiku: {value} ({low} – {high}, {n, plural, zero {# zvanu} one {# zvans} other {# zvani}}); standarts ir ne vairāk kā {target}.',
   'long-tail.good':
@@ -28,11 +33,13 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'peak-gap.name': 'Maksimumstundas',
   'peak-gap.question': 'Vai maksimumstundās ir daudz sliktāk?',
+  'peak-gap.source': 'Kavēšanos maksimumstundās min starp sliktas apkalpošanas cēloņiem; sākuma vērtība ir desmit punkti.',
   'peak-gap.sentence':
     'Maksimumstundās laikus atbildēto daļa ir par {value} pp mazāka nekā citkārt ({low} – {high}, {n, plural, zero {# saziņas reižu} one {# saziņas reize} other {# saziņas reizes}}); standarts ir ne vairāk kā {target}.',
 
   'staffing-gap.name': 'Darbam par maz cilvēku',
   'staffing-gap.question': 'Vai mums trūkst cilvēku vai tikai nav paveicies?',
+  'staffing-gap.source': 'Mazāk cilvēku, nekā prasa darbs, ir ne vairāk kā vienā intervālā no divdesmit.',
   'staffing-gap.sentence':
     '{value} intervālu cilvēku bija mazāk, nekā darbs prasīja ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}); standarts ir ne vairāk kā {target}.',
   'staffing-gap.good':
@@ -40,11 +47,14 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'people-needed.name': 'Cilvēki, kas zvaniem būtu vajadzīgi',
   'people-needed.question': 'Par cik vairāk cilvēku zvaniem būtu vajadzējis?',
+  'people-needed.source':
+    'Klāt ir tik cilvēku, cik prasa Erlang C, lai uz astoņiem zvaniem no desmit atbildētu 20 sekunžu laikā; tas ir modelis, kurā neviens zvanu nepārtrauc.',
   'people-needed.sentence':
     'Lai atbildētu laikus, vidēji būtu vajadzējis vairāk cilvēku, nekā bija; starpība: {value} ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}); standarts ir ne vairāk kā {target}. Tas ir modelis, kurā neviens neatmet gaidīšanu.',
 
   'occupancy.name': 'Līnijas noslodze',
   'occupancy.question': 'Vai līnija ir pārslogota?',
+  'occupancy.source': 'Saziņas centri par panesamiem uzskata 75 līdz 85 % (ICMI un citi, no otrām rokām).',
   'occupancy.sentence':
     'Saziņas apstrāde aizņēma {value} laika, kad cilvēki bija klāt ({low} – {high}, {n, plural, zero {# intervālu} one {# intervāls} other {# intervāli}}); standarts ir ne vairāk kā {target}.',
   'occupancy.good':
@@ -52,6 +62,7 @@ export const lv: Readonly<Record<keyof typeof en, string>> = {
 
   'callback-kept.name': 'Ievēroti atzvani',
   'callback-kept.question': 'Vai atzvanām, kā solīts?',
+  'callback-kept.source': 'Deviņpadsmit solītie atzvani no divdesmit notiek laikā.',
   'callback-kept.sentence':
     '{value} solīto atzvanu veikti laikus ({low} – {high}, {n, plural, zero {# solītu atzvanu} one {# solīts atzvans} other {# solīti atzvani}}); standarts ir {target}.',
   'callback-kept.good':

@@ -6,6 +6,8 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'hold-30s.name': 'Krátke čakanie na linke',
   'hold-30s.question': 'Čaká niekto na linke dlhšie ako 30 sekúnd?',
+  'hold-30s.source':
+    'Žiadne čakanie na linke nad 30 sekúnd bez ponuky spätného volania: hotelový štandard pre každý hovor; východisková hodnota je devätnásť z dvadsiatich.',
   'hold-30s.sentence':
     'Pri {value} prijatých hovorov nikto nečakal na linke príliš dlho ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je {target}.',
   'hold-30s.good':
@@ -13,6 +15,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'abandon.name': 'Volajúci, ktorí to vzdali',
   'abandon.question': 'Koľko volajúcich to vzdá?',
+  'abandon.source': 'Po prvých sekundách to vzdá najviac jeden volajúci z dvadsiatich.',
   'abandon.sentence':
     'Pri {value} hovorov zákazník čakanie vzdal ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je najviac {target}.',
   'abandon.good':
@@ -20,6 +23,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'long-tail.name': 'Najdlhšie čakanie',
   'long-tail.question': 'Aké dlhé sú najdlhšie čakania?',
+  'long-tail.source': 'Devätnásť z dvadsiatich čaká najviac tri minúty, ako španielsky zákon žiada od veľkých firiem (Ley 10/2025; znova overiť).',
   'long-tail.sentence':
     'Každý dvadsiaty volajúci, ktorému sme zdvihli, čakal dlhšie než {value} ({low} – {high}, {n, plural, one {# hovor} few {# hovory} many {# hovoru} other {# hovorov}}); štandard je najviac {target}.',
   'long-tail.good':
@@ -27,11 +31,13 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'peak-gap.name': 'Špička',
   'peak-gap.question': 'Je v špičke obsluha oveľa horšia?',
+  'peak-gap.source': 'Zdržanie v špičke sa uvádza medzi príčinami zlej služby; východisková hodnota je desať bodov.',
   'peak-gap.sentence':
     'V špičke je včas prijatých o {value} p. b. menej kontaktov než inokedy ({low} – {high}, {n, plural, one {# kontakt} few {# kontakty} many {# kontaktu} other {# kontaktov}}); štandard je najviac {target}.',
 
   'staffing-gap.name': 'Málo ľudí na prácu',
   'staffing-gap.question': 'Chýbajú nám ľudia, alebo máme smolu?',
+  'staffing-gap.source': 'Menej ľudí, než práca žiada, má najviac jeden interval z dvadsiatich.',
   'staffing-gap.sentence':
     'V {value} úsekov tu bolo menej ľudí, než koľko si práca vyžadovala ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najviac {target}.',
   'staffing-gap.good':
@@ -39,11 +45,14 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'people-needed.name': 'Koľko ľudí by hovory vyžadovali',
   'people-needed.question': 'O koľko viac ľudí by hovory vyžadovali?',
+  'people-needed.source':
+    'Prítomných je toľko ľudí, koľko žiada Erlang C, aby sa osem hovorov z desiatich zdvihlo do 20 sekúnd; ide o model, v ktorom to nikto nevzdá.',
   'people-needed.sentence':
     'Aby sa odpovedalo včas, bolo by treba priemerne viac ľudí, než koľko ich bolo, a to o {value} ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najviac {target}. Ide o model, v ktorom nikto čakanie nevzdá.',
 
   'occupancy.name': 'Vyťaženie linky',
   'occupancy.question': 'Je linka preťažená?',
+  'occupancy.source': 'Kontaktné centrá považujú za únosné 75 až 85 % (ICMI a ďalší, z druhej ruky).',
   'occupancy.sentence':
     'Vybavovanie kontaktov zabralo {value} času, keď tu ľudia boli ({low} – {high}, {n, plural, one {# úsek} few {# úseky} many {# úseku} other {# úsekov}}); štandard je najviac {target}.',
   'occupancy.good':
@@ -51,6 +60,7 @@ export const sk: Readonly<Record<keyof typeof en, string>> = {
 
   'callback-kept.name': 'Dodržané spätné volania',
   'callback-kept.question': 'Voláme späť, ako sme sľúbili?',
+  'callback-kept.source': 'Devätnásť sľúbených spätných volaní z dvadsiatich prebehne načas.',
   'callback-kept.sentence':
     '{value} sľúbených spätných volaní prebehlo včas ({low} – {high}, {n, plural, one {# sľúbené spätné volanie} few {# sľúbené spätné volania} many {# sľúbeného spätného volania} other {# sľúbených spätných volaní}}); štandard je {target}.',
   'callback-kept.good':
