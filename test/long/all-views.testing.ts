@@ -21,7 +21,7 @@ const press = (name: RegExp | string) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
 };
 
-/** Every view of the product over a real organisation, each at its own address. Hands a file over and adds a standard, so that there is something to see. */
+/** Every view of the product over a real organisation, each at its own address. Hands a file over and adds standards, so that there is something to see. */
 export async function everyView(server: RealServer): Promise<readonly LookedAt[]> {
   const { findings } = await server.get<Scorecard>('scorecard');
   const finding = findings.find(({ severity }) => severity !== 'praise') ?? findings[0];
@@ -35,7 +35,14 @@ export async function everyView(server: RealServer): Promise<readonly LookedAt[]
   const json = 'application/json';
   await send('PUT', 'people/jana', JSON.stringify({ name: 'Jana Nováková', approves: true }), json);
   const standard = { text: 'Promises to customers are kept.', check: 'follow-up.promise-kept', target: 0.9, floor: 0.7, owner: 'Jana Nováková', reviewOn: '2020-01-31' };
-  await send('PUT', 'standards/promises-90', JSON.stringify({ standard, approvedBy: 'jana', basedOn: 0 }), json);
+  const looked = { owner: 'Jana Nováková', channel: 'in_person', area: 'professionalism' };
+  for (const [code, about] of [
+    ['promises-90', standard],
+    ['greet', { ...looked, text: 'Everybody who comes in is greeted within a minute.', check: 'mystery.greet-60s', source: 'Decision 7' }],
+    ['name-badge', { ...looked, text: 'Whoever serves customers wears a name badge.' }],
+  ] as const) {
+    await send('PUT', `standards/${code}`, JSON.stringify({ standard: about, approvedBy: 'jana', basedOn: 0 }), json);
+  }
   const rows = Array.from({ length: 40 }, (_, index) => `T-${index},2026-10-${String(1 + (index % 28)).padStart(2, '0')} 09:00,Brno,phone`);
   const upload = (await send('POST', 'uploads?name=tickets.csv', ['Ticket,Opened,Branch,Channel', ...rows].join('\n'), 'application/octet-stream')) as UploadSummary;
 

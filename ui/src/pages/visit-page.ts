@@ -66,7 +66,7 @@ export class StoneVisitPage extends StonePage {
     const fitting = standards.filter((standard) => fits(standard, notes, organisation));
     const shown = this.all ? fitting : fitting.filter(needsVisitor);
     const told = shown.filter(({ code }) => notes.items[code]?.result !== undefined).length;
-    return html`<h1>${localize('visit.answer', { told, n: shown.length })}</h1>
+    return html`<h1>${shown.length === 0 ? localize('visit.none') : localize('visit.answer', { told, n: shown.length })}</h1>
       <p class="lede">${localize('visit.lede')}</p>
       ${this.renderVisit(notes, organisation)}
       <p class="ways">
@@ -77,7 +77,7 @@ export class StoneVisitPage extends StonePage {
       </p>
       <p class="soft saved">${localize('visit.saved')} <a href=${paths.data(organisation.id)}>${localize('app.data')}</a></p>
       ${shown.length === 0
-        ? html`<p>${localize('visit.none')} <a href=${paths.standards(organisation.id)}>${localize('standards.title')}</a></p>`
+        ? html`<p>${localize('visit.add')} <a href=${paths.standards(organisation.id)}>${localize('standards.title')}</a></p>`
         : html`<ol role="list">${repeat(shown, ({ code }) => code, (standard) => this.renderItem(standard, notes))}</ol>`}`;
   }
 
