@@ -1,4 +1,10 @@
 import { columnName, tables, type TableDefinition } from '@touchstone/sdk/model';
+import { cs as czech } from '@touchstone/sdk/model-words/cs';
+import { en as english } from '@touchstone/sdk/model-words/en';
+import { hu as hungarian } from '@touchstone/sdk/model-words/hu';
+import { lv as latvian } from '@touchstone/sdk/model-words/lv';
+import type { ModelWords } from '@touchstone/sdk/model-words/model-words';
+import { sk as slovak } from '@touchstone/sdk/model-words/sk';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
@@ -12,15 +18,18 @@ import { plugins } from './plugins.js';
 interface Catalogue {
   readonly counts: Readonly<Record<string, string>>;
   readonly excluded: Readonly<Record<string, string>>;
-  readonly model: Readonly<Record<'tables' | 'columns' | 'values', Readonly<Record<string, string>>>>;
 }
+
+type Words = Readonly<Record<keyof ModelWords, Readonly<Record<string, string>>>>;
+const words: Readonly<Record<string, Words>> = { en: english, cs: czech, hu: hungarian, lv: latvian, sk: slovak };
 
 const catalogueOf = (language: string) => JSON.parse(readFileSync(new URL(`../../ui/src/localize/${language}.json`, import.meta.url), 'utf8')) as Catalogue;
 const recipes: Readonly<Record<string, RecipeLanguage>> = { cs, hu, lv, sk };
 const all = Object.values<TableDefinition>(tables);
 
-describe.each(['en', 'cs', 'hu', 'lv', 'sk'])('the interface in %s', (language) => {
-  const { counts, excluded, model } = catalogueOf(language);
+describe.each(['en', 'cs', 'hu', 'lv', 'sk'])('in %s the product', (language) => {
+  const { counts, excluded } = catalogueOf(language);
+  const model: Words = words[language] ?? english;
 
   test('has a word for every table, column and fixed value of the model', () => {
     const columns = all.flatMap((table) => Object.entries(table.columns));

@@ -20,6 +20,7 @@ const textsIn = (node: unknown): string[] => (typeof node === 'string' ? [node] 
 function toldIn(language: 'cs' | 'hu' | 'lv' | 'sk'): string[] {
   const own = plugins.flatMap(({ messages }) => textsIn((messages as Readonly<Record<string, unknown>>)[language]));
   const named = plugins.flatMap((plugin) => namesIn(plugin, language));
+  // What a recipe is told with has the words of the model in it.
   const host = [hostMessages(language), compareMessages(language), terminalTexts[language], recipeLanguage(language), toldErrors(language)].flatMap(textsIn);
   return [...textsIn(JSON.parse(at(`ui/src/localize/${language}.json`))), ...host, ...own, ...named];
 }

@@ -40,6 +40,8 @@ test.each([
   ['a floor that uses the door of tests', 'core/src/scorecard/x.ts', `import { y } from '../testing/index.js';`, 'forbidden'],
   ['the core importing the SDK by path', 'core/src/base/x.ts', `import { y } from '../../../sdk/src/index.js';`, 'byPath'],
   ['code of the SDK in the UI', 'ui/src/x.ts', `import { y } from '@touchstone/sdk/contract';`, 'typesOnly'],
+  ['code of the SDK by a path beside the words of the model', 'ui/src/x.ts', `import { y } from '@touchstone/sdk/model';`, 'typesOnly'],
+  ['the words of the model knowing the SDK', 'sdk/src/model-words/x.ts', `import { y } from '../index.js';`, 'forbidden'],
   ['the core in the UI', 'ui/src/x.ts', `import type { y } from '@touchstone/core';`, 'forbidden'],
   ['Node in the SDK', 'sdk/src/model/x.ts', `import fs from 'node:fs';`, 'outside'],
   ['Node in the UI', 'ui/src/x.ts', `import fs from 'node:fs';`, 'outside'],
@@ -78,7 +80,7 @@ test.each([
   ['core/src/testing/x.ts', `import { a } from '../scorecard/a.js'; import { b } from '../engine/duckdb/b.js';`],
   ['plugins/a/src/plugin.ts', `import { plugin } from '@touchstone/sdk'; import { b } from './b.js';`],
   ['plugins/a/src/x.test.ts', `import { test } from 'vitest'; import p from './plugin.js';`],
-  ['ui/src/x.ts', `import type { A } from '@touchstone/sdk/contract'; import { html } from 'lit'; import './y.css';`],
+  ['ui/src/x.ts', `import type { A } from '@touchstone/sdk/contract'; import { html } from 'lit'; import './y.css'; await import('@touchstone/sdk/model-words/cs');`],
   ['test/integration/x.test.ts', `import { a } from '../../core/src/base/a.js'; import p from '../../plugins/a/src/plugin.js';`],
 ])('allows what %s may import', async (file, code) => {
   expect(await complaints(file, code)).toEqual([]);

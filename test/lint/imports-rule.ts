@@ -33,7 +33,8 @@ function pathInHouse(specifier: string, from: string): string | undefined {
   if (name === undefined || name === 'core') {
     return name;
   }
-  return `${name.replace(/^plugin-/, 'plugins/')}/src/index.ts`;
+  const [, words] = /^@touchstone\/sdk\/(model-words\/.+)$/.exec(specifier) ?? [];
+  return words === undefined ? `${name.replace(/^plugin-/, 'plugins/')}/src/index.ts` : `sdk/src/${words}.ts`;
 }
 
 type Complaint =

@@ -47,7 +47,7 @@ function coreLayer(floor: (typeof floors)[number]): Layer {
   return {
     name: floorName(floor),
     files: new RegExp(`^core/src/${floor}/`),
-    imports: ['sdk', ...below, ...(mayCompose ? [compositionRoot] : []), ...(floor === 'cli' ? [testDoor] : [])],
+    imports: ['sdk', 'sdk/words', ...below, ...(mayCompose ? [compositionRoot] : []), ...(floor === 'cli' ? [testDoor] : [])],
   };
 }
 
@@ -64,12 +64,14 @@ const testTools = /^(vitest|fast-check)$/;
 export const layers: readonly Layer[] = [
   // Tools: configuration of packages, and the scripts that bring the workspace up.
   { name: 'tools', files: /^(?:\.house\/|[^/]+\/(?:vite|eslint|vitest|rolldown)\.config\.[jt]s$)/, imports: ['test'] },
-  { name: 'test', files: /^test\//, imports: ['tools', 'sdk', 'sdk/pack', 'sdk/testing', 'plugin', 'example', 'ui', 'core', 'core/test', testDoor, ...everyFloor] },
+  { name: 'test', files: /^test\//, imports: ['tools', 'sdk', 'sdk/words', 'sdk/pack', 'sdk/testing', 'plugin', 'example', 'ui', 'core', 'core/test', testDoor, ...everyFloor] },
 
   // The SDK can run in a browser and in the sandbox, but for its commands, the packing of plugins and their testing.
   { name: 'sdk/test', files: /^sdk\/(?:src|scripts)\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'sdk/pack', 'sdk/testing'] },
   { name: 'sdk/pack', files: /^sdk\/src\/(?:pack\/|.*\.bin\.ts$)/, imports: ['sdk'] },
   { name: 'sdk/testing', files: /^sdk\/src\/testing\//, imports: ['sdk', 'sdk/pack'], finds: ['core'] },
+  // What the model is called in each language: words alone, which the UI may carry.
+  { name: 'sdk/words', files: /^sdk\/src\/model-words\//, imports: [] },
   { name: 'sdk', files: /^sdk\/src\//, imports: [], packages: /^typebox(\/|$)/ },
   { name: 'sdk/scripts', files: /^sdk\/scripts\//, imports: ['sdk', 'sdk/pack', 'sdk/testing'] },
 
@@ -78,7 +80,7 @@ export const layers: readonly Layer[] = [
   { name: 'plugin', files: /^plugins\/([^/]+)\/src\//, imports: ['sdk'], packages: /^$/ },
   { name: 'example', files: /^examples\/([^/]+)\//, imports: ['sdk'] },
 
-  { name: 'ui', files: /^ui\/(?:src|test)\//, imports: [], types: ['sdk'], packages: /^(?!node:)/ },
+  { name: 'ui', files: /^ui\/(?:src|test)\//, imports: ['sdk/words'], types: ['sdk'], packages: /^(?!node:)/ },
 
   // The core, floor by floor. A test beside the code may look at every floor.
   { name: 'core/test', files: /^core\/src\/.*\.(?:test|test-d|testing)\.ts$/, imports: ['sdk', 'core/test', testDoor, ...everyFloor] },

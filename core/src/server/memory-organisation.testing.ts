@@ -201,7 +201,7 @@ export class MemoryOrganisation implements OrganisationServices {
       needs: ['commitment.due_at'],
       missing: [],
       excluded: [{ why: 'not-yet-due', words: 'Not yet due.', rows: 12 }],
-      settings: [{ id: 'grace', value: { hours: 2 }, words: '2 hr', doc: 'Hours of grace.' }],
+      settings: [{ id: 'grace', name: 'Grace', value: { hours: 2 }, words: '2 hr', doc: 'Hours of grace.' }],
       standard,
       plugin: { id: 'touchstone.follow-up', version: '1.0.0' },
       sql: 'SELECT count(*) FROM commitment',

@@ -6953,6 +6953,8 @@ export type components = {
             settings: {
                 doc: string;
                 id: string;
+                /** @description What the plugin calls it. */
+                name: string;
                 setBy?: components["schemas"]["SettingOrigin"];
                 /** @description Where it differs: each holds for its org unit and everything below it that has none of its own. */
                 units?: {

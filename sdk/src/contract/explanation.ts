@@ -21,6 +21,7 @@ export const Explanation = Type.Object(
     settings: Type.Array(
       Type.Object({
         id: Type.String(),
+        name: Type.String({ description: 'What the plugin calls it.' }),
         value: Type.Unknown(),
         words: Type.String(),
         doc: Type.String(),

@@ -5,7 +5,6 @@ import { customElement, property } from 'lit/decorators.js';
 import { formatCount, formatNoun, formatStandard, formatValue, type Told } from '../format/figure.js';
 import { dataNames } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
-import { humanise } from '../format/unit.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { renderCatalogueLink, renderStandard } from './standard-text.js';
@@ -140,7 +139,7 @@ export class StoneExplanation extends LitElement {
     // What a unit has for itself stands beside its name: no text of ours is needed for that.
     const own = ({ units = [] }: Explanation['settings'][number]) => units.map((unit) => `${unit.name}: ${unit.words}`).join(', ');
     return html`<ul role="list">
-      ${settings.map((each) => html`<li title=${each.doc}>${humanise(each.id)}: ${each.words}${each.units ? ` (${own(each)})` : nothing}</li>`)}
+      ${settings.map((each) => html`<li title=${each.doc}>${each.name}: ${each.words}${each.units ? ` (${own(each)})` : nothing}</li>`)}
     </ul>`;
   }
 }

@@ -1,11 +1,8 @@
-import { isTextKey, localize } from '../localize/localize.js';
+import { localize, modelWord } from '../localize/localize.js';
 import { humanise } from './unit.js';
 
 /** What a table of the model is called, as its rows are: `cases`. */
-export function tableName(table: string): string {
-  const key = `model.tables.${table}`;
-  return isTextKey(key) ? localize(key) : humanise(table);
-}
+export const tableName = (table: string): string => modelWord('tables', table) ?? humanise(table);
 
 /** What a column of a table is called: `closed at`; with a word that is asked for in it, `kind=complaint` is `kind “complaint”`. */
 export function columnName(table: string, asked: string): string {
@@ -13,9 +10,7 @@ export function columnName(table: string, asked: string): string {
   if (word !== undefined) {
     return localize('model.word', { column: columnName(table, column), word: valueName(word) });
   }
-  const keys = [`model.columnsOf.${table} ${column}`, `model.columns.${column}`];
-  const key = keys.find(isTextKey);
-  return key === undefined ? humanise(column) : localize(key);
+  return modelWord('columnsOf', `${table} ${column}`) ?? modelWord('columns', column) ?? humanise(column);
 }
 
 const tableOf = (id: string): string => id.split('.')[0] ?? id;
@@ -25,7 +20,7 @@ const tableOf = (id: string): string => id.split('.')[0] ?? id;
  * opened at, closed at`. What is not of the model keeps its id.
  */
 export function dataNames(ids: readonly string[]): string {
-  const known = ids.filter((id) => isTextKey(`model.tables.${tableOf(id)}`));
+  const known = ids.filter((id) => modelWord('tables', tableOf(id)) !== undefined);
   const groups = [...Map.groupBy(known, tableOf)].map(([table, members]) => {
     const columns = members.flatMap((id) => (id === table ? [] : [columnName(table, id.slice(table.length + 1))]));
     return columns.length === 0 ? tableName(table) : localize('model.column', { table: tableName(table), column: columns.join(', ') });
@@ -34,10 +29,7 @@ export function dataNames(ids: readonly string[]): string {
 }
 
 /** What one of the fixed words of a column is called: `pending_customer` is `waits for the customer`. */
-export function valueName(value: string): string {
-  const key = `model.values.${value}`;
-  return isTextKey(key) ? localize(key) : value;
-}
+export const valueName = (value: string): string => modelWord('values', value) ?? value;
 
 /** What a column of evidence is called, which may be reached through others: `case.external_ref` is `case: number in the source`. */
 export function pathName(path: string): string {

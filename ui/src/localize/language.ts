@@ -1,13 +1,20 @@
+import type { ModelWords } from '@touchstone/sdk/model-words/model-words';
+
 import { type Catalogue, useCatalogue } from './localize.js';
+
+interface Words {
+  readonly texts: () => Promise<{ readonly default: Catalogue }>;
+  readonly model: () => Promise<ModelWords>;
+}
 
 /** The languages there are catalogues for. A catalogue that lacks a text does not compile. */
 const catalogues = {
-  en: async (): Promise<Catalogue> => (await import('./en.json')).default,
-  cs: async (): Promise<Catalogue> => (await import('./cs.json')).default,
-  hu: async (): Promise<Catalogue> => (await import('./hu.json')).default,
-  lv: async (): Promise<Catalogue> => (await import('./lv.json')).default,
-  sk: async (): Promise<Catalogue> => (await import('./sk.json')).default,
-} as const satisfies Record<string, () => Promise<Catalogue>>;
+  en: { texts: () => import('./en.json'), model: async () => (await import('@touchstone/sdk/model-words/en')).en },
+  cs: { texts: () => import('./cs.json'), model: async () => (await import('@touchstone/sdk/model-words/cs')).cs },
+  hu: { texts: () => import('./hu.json'), model: async () => (await import('@touchstone/sdk/model-words/hu')).hu },
+  lv: { texts: () => import('./lv.json'), model: async () => (await import('@touchstone/sdk/model-words/lv')).lv },
+  sk: { texts: () => import('./sk.json'), model: async () => (await import('@touchstone/sdk/model-words/sk')).sk },
+} as const satisfies Record<string, Words>;
 
 export type Language = keyof typeof catalogues;
 
@@ -53,7 +60,9 @@ const defaultLocales: Readonly<Record<Language, string>> = { en: 'en-GB', cs: 'c
 
 /** Loads a catalogue, speaks it from now on and tells the document. */
 export async function speak(chosen: Language, browser: readonly string[] = []): Promise<void> {
-  useCatalogue(chosen, await catalogues[chosen]());
+  const { texts, model } = catalogues[chosen];
+  const [{ default: catalogue }, words] = await Promise.all([texts(), model()]);
+  useCatalogue(chosen, catalogue, words);
   language = chosen;
   formatLocale = browser.find((tag) => tag.startsWith(`${chosen}-`)) ?? defaultLocales[chosen];
   document.documentElement.lang = chosen;

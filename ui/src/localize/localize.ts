@@ -1,3 +1,4 @@
+import type { ModelWords } from '@touchstone/sdk/model-words/model-words';
 import { IntlMessageFormat } from 'intl-messageformat';
 
 import type en from './en.json';
@@ -17,14 +18,21 @@ export type TextValues = Readonly<Record<string, string | number | boolean>>;
 interface Speaking {
   readonly language: string;
   readonly catalogue: Catalogue;
+  readonly model: ModelWords;
   readonly formats: Map<string, IntlMessageFormat>;
 }
 
 let speaking: Speaking | undefined;
 
 /** Speaks this language from now on. Called once, before the first element renders. */
-export function useCatalogue(language: string, catalogue: Catalogue): void {
-  speaking = { language, catalogue, formats: new Map() };
+export function useCatalogue(language: string, catalogue: Catalogue, model: ModelWords): void {
+  speaking = { language, catalogue, model, formats: new Map() };
+}
+
+/** What a table, a column or a fixed word of the model is called in the current language; undefined for what is not of the model. */
+export function modelWord(part: keyof ModelWords, name: string): string | undefined {
+  const words = speaking?.model[part] as Readonly<Record<string, string>> | undefined;
+  return words && Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
 function find(catalogue: Catalogue, key: string): string | undefined {

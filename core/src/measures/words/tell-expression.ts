@@ -1,11 +1,12 @@
 import type { Expression } from '@touchstone/sdk';
 
-import { tableNamed } from '../compile/table-scope.js';
+import { columnNamed, tableNamed } from '../compile/table-scope.js';
 import type { Wording } from './expression-words.js';
 import type { Phrase, RecipeLanguage } from './languages/recipe-language.js';
+import { fixedWord, nameOfColumn, nameOfDimension, quoted } from './model-names.js';
 import { addends, countedConditions, possibleTerms } from './readable.js';
 
-/** What a tree is told with in a language other than English. Columns keep the names they have in the data, so that nothing is inflected. */
+/** What a tree is told with in a language other than English. Names stand in quotes as they are, so that nothing is inflected. */
 export interface Telling extends Wording {
   readonly locale: string;
   readonly language: RecipeLanguage;
@@ -27,7 +28,7 @@ export function nounsOf(table: string, { language }: Telling): readonly [one: st
 
 const operators = { '=': '=', '<>': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥', '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
 
-/** Tells an expression: `„done_at“ ≤ „due_at“`. */
+/** Tells an expression: `„splněno“ ≤ „termín“`. */
 export function tellExpression(node: Expression, telling: Telling): string {
   const { language } = telling;
   const tell = (part: Expression) => tellExpression(part, telling);
@@ -37,7 +38,7 @@ export function tellExpression(node: Expression, telling: Telling): string {
     case 'column':
       return columnName(node, telling);
     case 'dimension':
-      return quoted(node.dimension);
+      return quoted(nameOfDimension(node.dimension, language), language);
     case 'literal':
       return String(node.value);
     case 'moment':
@@ -47,7 +48,7 @@ export function tellExpression(node: Expression, telling: Telling): string {
     case 'setting':
       return settingValue(node.id, telling);
     case 'compare':
-      return `${tell(node.left)} ${operators[node.operator]} ${isLength(node.left) ? lengthOf(node.right, telling) : tell(node.right)}`;
+      return `${tell(node.left)} ${operators[node.operator]} ${isLength(node.left) ? lengthOf(node.right, telling) : tellBeside(node.left, node.right, telling)}`;
     case 'and':
       return node.terms.map((term) => (term.op === 'or' ? `(${tell(term)})` : tell(term))).join(`, ${language.and} `);
     case 'or': {
@@ -63,10 +64,10 @@ export function tellExpression(node: Expression, telling: Telling): string {
     case 'known':
       return say('known', { term: tell(node.term) });
     case 'oneOf':
-      return say('oneOf', { term: tell(node.term), values: list(node.values.map(String)) });
+      return say('oneOf', { term: tell(node.term), values: list(node.values.map((value) => wordOf(value, node.term, telling))) });
     case 'inSetting': {
       const values = telling.settings[node.id];
-      return say('oneOf', { term: tell(node.term), values: list(Array.isArray(values) ? values.map(String) : []) });
+      return say('oneOf', { term: tell(node.term), values: list(Array.isArray(values) ? values.map((value) => wordOf(value, node.term, telling)) : []) });
     }
     case 'arithmetic': {
       const counted = countedConditions(node);
@@ -128,9 +129,22 @@ function tellRelated(node: Extract<Expression, { op: 'related' }>, outside: Tell
   });
 }
 
-const quoted = (name: string): string => `„${name}“`;
+/** What a column is compared with: a fixed word of it in the words of the language. */
+const tellBeside = (column: Expression, node: Expression, telling: Telling): string => (node.op === 'literal' ? wordOf(node.value, column, telling) : tellExpression(node, telling));
 
-function columnName({ scope, column, through }: Extract<Expression, { op: 'column' }>, telling: Telling): string {
+/** The declaration of a column and of the table that has it, told by the references on the way. */
+function declarationOf({ scope, column, through }: Extract<Expression, { op: 'column' }>, { aliases }: Telling) {
+  const table = through.reduce((here, reference) => columnNamed(here, reference).target ?? here, aliases?.[scope] ?? scope);
+  return { table, ...columnNamed(table, column) };
+}
+
+function wordOf(value: unknown, beside: Expression, telling: Telling): string {
+  const isFixed = beside.op === 'column' && !beside.scope.startsWith('setting:') && declarationOf(beside, telling).values?.includes(String(value)) === true;
+  return isFixed ? quoted(fixedWord(String(value), telling.language), telling.language) : String(value);
+}
+
+function columnName(node: Extract<Expression, { op: 'column' }>, telling: Telling): string {
+  const { scope, column, through } = node;
   if (scope.startsWith('setting:')) {
     return telling.language.words[0];
   }
@@ -139,8 +153,9 @@ function columnName({ scope, column, through }: Extract<Expression, { op: 'colum
     return fill(telling, 'itself', { one: nounsOf(table, telling)[0] });
   }
   // Of rows related to others, a bare name would not tell whose it is.
-  const path = [...(telling.aliases?.[scope] === undefined ? [] : [table]), ...through, column];
-  return quoted(path.join('.'));
+  const owner = telling.aliases?.[scope] === undefined ? [] : [nounsOf(table, telling)[0]];
+  const own = nameOfColumn(declarationOf(node, telling).table, column, telling.language);
+  return quoted([...owner, ...through.map((reference) => nameOfColumn('', reference, telling.language)), own].join(': '), telling.language);
 }
 
 function settingValue(id: string, telling: Telling): string {

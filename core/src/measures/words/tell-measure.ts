@@ -7,6 +7,7 @@ import { hu } from './languages/hu.js';
 import { lv } from './languages/lv.js';
 import type { RecipeLanguage } from './languages/recipe-language.js';
 import { sk } from './languages/sk.js';
+import { nameOfDimension, quoted } from './model-names.js';
 import { fill, nounsOf, type Telling, tellExpression } from './tell-expression.js';
 
 const recipeLanguages = { en: undefined, cs, hu, lv, sk } as const;
@@ -61,7 +62,7 @@ function phrase(measure: Measure, telling: Telling): string {
       const { first, second, alike = [], beyond } = measure;
       return [
         fill(telling, 'difference', { first: phrase(first, telling), second: phrase(second, telling) }),
-        alike.length === 0 ? '' : fill(telling, 'alike', { names: alike.map(nameOf).join(', ') }),
+        alike.length === 0 ? '' : fill(telling, 'alike', { names: alike.map((unit) => nameOf(unit, telling)).join(', ') }),
         beyond ? fill(telling, 'beyond', { first: phrase(beyond.first, telling), second: phrase(beyond.second, telling) }) : '',
       ].join('');
     }
@@ -70,13 +71,13 @@ function phrase(measure: Measure, telling: Telling): string {
     case 'spread':
       return fill(telling, 'spread', {
         as: telling.language.spreads[measure.as],
-        across: nameOf(measure.across),
+        across: nameOf(measure.across, telling),
         of: measure.of.map((part) => phrase(part, telling)).join('; '),
       });
   }
 }
 
-const nameOf = (unit: string | UnitExpression): string => `„${typeof unit === 'string' ? unit : unit.name}“`;
+const nameOf = (unit: string | UnitExpression, { language }: Telling): string => quoted(nameOfDimension(typeof unit === 'string' ? unit : unit.name, language), language);
 
 const sum = (part: Population, value: Expression, telling: Telling): string =>
   value.op === 'literal'

@@ -58,9 +58,10 @@ export async function explainCheck(context: ExplainContext, id: string, { texts,
     missing: [...missing],
     excluded: [...recipe.exclusions, ...unnamed].map(({ why, words }) => ({ why, words: texts.exclusion(id, why, words), rows: leftOut.get(why) ?? 0 })),
     settings: enabled.check.settings.map(({ id: name, type, doc }) => {
+      const setting = texts.settingWords(id, { id: name, doc });
       const { value, ...layer } = held.get(name) ?? { layer: 'default', value: 0 };
       const units = (enabled.unitSettings?.[name] ?? []).map(({ setBy, value: own }) => ({ orgUnit: setBy, name: names.labels['orgUnit']?.[setBy] ?? setBy, value: own, words: texts.setting(own, type) }));
-      return { id: name, value, words: texts.setting(value, type), doc, ...originOf(layer), ...(units.length > 0 && { units }) };
+      return { id: name, value, words: texts.setting(value, type), ...setting, ...originOf(layer), ...(units.length > 0 && { units }) };
     }),
     standard: texts.standard(id, toApplied(standard)),
     ...(enabled.check.measure.kind === 'share' && sampleOf(measured, { unit, standard, check: enabled.check })),

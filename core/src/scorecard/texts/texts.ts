@@ -84,6 +84,13 @@ export class Texts {
     return this.options.pluginText(principle, `excluded.${why}`) ?? textAt(this.options.host.excluded, why) ?? words;
   }
 
+  /** What the plugin of a check calls a setting of it, and what it says about it. */
+  settingWords(check: string, { id, doc }: Pick<SettingDefinition, 'id' | 'doc'>): { readonly name: string; readonly doc: string } {
+    const [principle = ''] = check.split('.');
+    const text = (part: string) => this.options.pluginText(principle, `setting.${id}.${part}`);
+    return { name: text('name') ?? id.replaceAll('-', ' '), doc: text('doc') ?? doc };
+  }
+
   /** A setting's value as people write it. */
   setting(value: unknown, type: SettingDefinition['type']): string {
     if (typeof value === 'number') {

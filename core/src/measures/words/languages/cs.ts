@@ -1,6 +1,10 @@
+import { cs as model } from '@touchstone/sdk/model-words/cs';
+
 import type { RecipeLanguage } from './recipe-language.js';
 
 export const cs: RecipeLanguage = {
+  model,
+  quotes: ['„', '“'],
   and: 'a',
   or: 'nebo',
   now: 'nyní',

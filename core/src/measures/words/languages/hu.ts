@@ -1,6 +1,10 @@
+import { hu as model } from '@touchstone/sdk/model-words/hu';
+
 import type { RecipeLanguage } from './recipe-language.js';
 
 export const hu: RecipeLanguage = {
+  model,
+  quotes: ['„', '”'],
   and: 'és',
   or: 'vagy',
   now: 'most',

@@ -1,6 +1,10 @@
+import { lv as model } from '@touchstone/sdk/model-words/lv';
+
 import type { RecipeLanguage } from './recipe-language.js';
 
 export const lv: RecipeLanguage = {
+  model,
+  quotes: ['„', '”'],
   and: 'un',
   or: 'vai',
   now: 'tagad',

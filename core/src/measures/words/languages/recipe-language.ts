@@ -1,7 +1,11 @@
 import type { MeasureKind } from '@touchstone/sdk';
+import type { ModelWords } from '@touchstone/sdk/model-words/model-words';
 
 /** Phrases that a recipe is told with, beside the signs all languages share. `rows` is a noun in the nominative plural with its condition. */
 export interface RecipeLanguage {
+  /** What tables, columns and their fixed words are called. */
+  readonly model: ModelWords;
+  readonly quotes: readonly [opening: string, closing: string];
   readonly and: string;
   readonly or: string;
   readonly now: string;

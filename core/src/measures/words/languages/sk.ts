@@ -1,6 +1,10 @@
+import { sk as model } from '@touchstone/sdk/model-words/sk';
+
 import type { RecipeLanguage } from './recipe-language.js';
 
 export const sk: RecipeLanguage = {
+  model,
+  quotes: ['„', '“'],
   and: 'a',
   or: 'alebo',
   now: 'teraz',
