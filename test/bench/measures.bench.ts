@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
     stages: { type: 'string', default: 'fill,yardstick,cold,again,import,day,same,single,grouping,fill-whole,catalogue,catalogue-single,catalogue-grouping' },
     /** How often the stages `yardstick` and `cold` take turns. */
     rounds: { type: 'string', default: '3' },
-    memory: { type: 'string', default: '2500MB' },
+    memory: { type: 'string', default: '2000MB' },
     /** A folder of a filled database with fewer cases: the stage `grow`, in place of `fill`, makes this one of it. */
     from: { type: 'string', default: '' },
     /** Prints each statement with its time, so many characters of it. */

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { engineMemory } from './engine-memory.js';
 
 test.each([
-  [64e9, '2500MB'],
-  [4e9, '2400MB'],
+  [64e9, '2000MB'],
+  [3e9, '1800MB'],
   [1e9, '600MB'],
 ])('of a machine with %d bytes the engine takes %s', (bytes, memory) => {
   expect(engineMemory(undefined, bytes)).toBe(memory);

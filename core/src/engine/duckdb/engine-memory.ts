@@ -3,10 +3,10 @@ import { totalmem } from 'node:os';
 import { HostError } from '../../base/errors.js';
 
 /**
- * Bytes. With what DuckDB does not count and with what JavaScript holds, a process then takes less than 3 GB for 33 checks over fifty
- * million cases, and 4.7 for all there are over ten million.
+ * Bytes. With what DuckDB does not count and with what JavaScript holds, a process then takes up to 2.4 GB for 33 checks over ten million
+ * cases, and less than 4 for all there are.
  */
-const usual = 2_500_000_000;
+const usual = 2_000_000_000;
 
 /** The most of a small machine that the engine takes. */
 const share = 0.6;
@@ -19,7 +19,7 @@ function available(): number {
 
 /**
  * How much memory the engine of an organisation takes before it spills to disk, as DuckDB wants it: what `TOUCHSTONE_MEMORY` says,
- * such as `8GB`, else 2.5 GB, on a machine with less than 4.2 GB 60 % of it.
+ * such as `8GB`, else 2 GB, on a machine with less than 3.3 GB 60 % of it.
  *
  * Throws `MEMORY_INVALID` when what is said is no amount of at least 100 MB.
  */
