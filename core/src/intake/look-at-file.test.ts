@@ -39,6 +39,21 @@ it.each([
 });
 
 it.each([
+  ['Czech', 'Typ', ['Dotaz', 'Reklamace', 'Stížnost', 'Objednávka', 'Pochvala'], ['question', 'complaint', 'complaint', 'request', 'praise']],
+  ['Slovak', 'Typ', ['otázka', 'Sťažnosť', 'Žiadosť'], ['question', 'complaint', 'request']],
+  ['Hungarian', 'Típus', ['Kérdés', 'Panasz', 'Javaslat'], ['question', 'complaint', 'suggestion']],
+  ['Latvian', 'Veids', ['Jautājums', 'Sūdzība', 'Uzslava'], ['question', 'complaint', 'praise']],
+  ['English', 'Type', ['Question', 'Incident', 'Problem', 'Task', 'Refund'], ['question', 'problem', 'problem', 'request', 'return']],
+])('knows in %s what sorts of cases are called', async (_, header, words, kinds) => {
+  const lines = words.map((word, index) => `${index},2026-02-0${index + 1} 10:00,${word}`);
+  const { file, guess: found } = await guess('export.csv', [`Id,Created at,${header}`, ...lines]);
+  const report = await bench.import(file, { mapping: toMapping(found.mapping, 'guess') });
+
+  expect(report.batch).toMatchObject({ rowsKept: words.length, rowsRejected: 0 });
+  expect((await bench.engine.all('SELECT kind FROM "case" ORDER BY opened_at')).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+it.each([
   ['Zendesk', 'Id,Created at,Solved at,Status,Via channel,Requester id,Assignee id,Group', '1,2026-02-01T10:00:00Z,2026-02-02T10:00:00Z,solved,email,77,5,Billing'],
   ['Freshdesk', 'id,created_at,resolved_at,closed_at,status,source,requester_id,group_id', '1,2026-02-01T10:00:00Z,2026-02-02T10:00:00Z,2026-02-02T10:00:00Z,closed,email,77,9'],
   ['Salesforce', 'CaseNumber,CreatedDate,ClosedDate,Status,Origin,ContactId', '1,2026-02-01T10:00:00.000+0000,2026-02-02T10:00:00.000+0000,Closed,Email,77'],

@@ -3,16 +3,23 @@ import { type SerializerFactory, SerializerSelector } from '@fastify/fast-json-s
 
 type Validator = ReturnType<ReturnType<BuildCompilerFromPool>>;
 
+/** What Fastify hands over, whatever the types of the compiler say. */
+type Route = { readonly httpPart?: 'body' | 'headers' | 'params' | 'querystring' };
+
 const validators = AjvCompiler();
 const serializers = SerializerSelector();
 
-/** Compiles what a request is held to when the first one comes. Fastify reads the errors from the function itself. */
-function buildValidator(...args: Parameters<BuildCompilerFromPool>): ReturnType<BuildCompilerFromPool> {
-  const compile = validators(...args);
+/**
+ * Compiles what a request is held to when the first one comes. Fastify reads the errors from the function itself. An address has texts
+ * alone, which are read as the numbers they stand for; a body says what it means, and its null is no empty text.
+ */
+function buildValidator(...[schemas, options]: Parameters<BuildCompilerFromPool>): ReturnType<BuildCompilerFromPool> {
+  const compile = validators(schemas, options);
+  const compileBody = validators(schemas, { ...options, customOptions: { ...options?.customOptions, coerceTypes: false } } as typeof options);
   return (route) => {
     let compiled: Validator | undefined;
     const validate = ((data: unknown) => {
-      const now = (compiled ??= compile(route));
+      const now = (compiled ??= ((route as Route).httpPart === 'body' ? compileBody : compile)(route));
       const outcome = now(data);
       validate.errors = now.errors ?? null;
       return outcome;

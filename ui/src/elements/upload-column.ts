@@ -88,6 +88,9 @@ export class StoneUploadColumn extends LitElement {
   /** Rows of the file. */
   @property({ type: Number }) rows = 0;
 
+  /** Whether its words were shown when it was first taken for a column of the model. */
+  private readonly showsWords = new Map<string, boolean>();
+
   protected override render() {
     const { column, planned, table } = this;
     if (!column || !table) {
@@ -161,10 +164,14 @@ export class StoneUploadColumn extends LitElement {
 
   private renderWords(column: UploadColumn, planned: PlannedColumn, words: Record<string, string | null>, meanings: readonly string[]) {
     const known = column.values.length > 0 ? column.values.map(({ value }) => value) : Object.keys(words);
-    return html`<details>
+    const meaningOf = (word: string): string | null => (words[word] === undefined ? (planned.otherwise ?? null) : words[word]);
+    // Words that nobody knows yet are what there is to do here; giving them a meaning does not shut them away.
+    const isOpen = this.showsWords.get(planned.becomes) ?? known.some((word) => meaningOf(word) === null);
+    this.showsWords.set(planned.becomes, isOpen);
+    return html`<details ?open=${isOpen}>
       <summary>${localize('upload.words')} (${formatNumber(known.length)})</summary>
       ${known.map((word) => {
-        const meaning = words[word] === undefined ? (planned.otherwise ?? null) : words[word];
+        const meaning = meaningOf(word);
         const rows = column.values.find(({ value }) => value === word)?.rows;
         return html`<label class="word"
           ><span>${word}${rows === undefined ? nothing : html` <span class="soft">(${formatNumber(rows)})</span>`}</span>

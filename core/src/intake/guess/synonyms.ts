@@ -70,6 +70,17 @@ export const statusWords: Readonly<Record<string, readonly string[]>> = {
   open: ['open', 'active', 'in progress', 'otevreno', 'otevreny', 'otvorene', 'nyitott', 'folyamatban', 'atverts'],
 };
 
+/** What sorts of cases are called. */
+export const kindWords: Readonly<Record<string, readonly string[]>> = {
+  question: ['inquiry', 'enquiry', 'query', 'how to', 'kerdes', 'informace', 'informacia', 'informacija', 'tajekoztatas'],
+  request: ['request', 'task', 'order', 'pozadavek', 'poziadavka', 'objednavka', 'rendeles', 'pasutijums'],
+  problem: ['incident', 'bug', 'issue', 'fault', 'defect', 'porucha', 'zavada', 'chyba', 'hiba', 'kluda', 'bojajums'],
+  complaint: ['complaint', 'claim', 'reklamace', 'reklamacia', 'reklamacio', 'pretenzija', 'kifogas'],
+  return: ['refund', 'vraceni', 'odstoupeni', 'odstupenie', 'elallas', 'atgriez'],
+  suggestion: ['feature', 'idea', 'feedback', 'napad', 'podnet', 'otlet', 'ieteikum'],
+  praise: ['compliment', 'thanks', 'podekovani', 'podakovanie', 'koszonet', 'pateicib'],
+};
+
 /** What channels are called; a word that contains one of these is taken for it. */
 export const channelWords: Readonly<Record<string, readonly string[]>> = {
   phone: ['phone', 'call', 'tel', 'voice', 'hovor', 'hivas', 'zvan', 'linka'],

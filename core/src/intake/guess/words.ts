@@ -1,5 +1,14 @@
-import { channelWords, plainWord, priorityWords, statusWords } from './synonyms.js';
+import { cs } from '@touchstone/sdk/model-words/cs';
+import { en } from '@touchstone/sdk/model-words/en';
+import { hu } from '@touchstone/sdk/model-words/hu';
+import { lv } from '@touchstone/sdk/model-words/lv';
+import type { ModelWords } from '@touchstone/sdk/model-words/model-words';
+import { sk } from '@touchstone/sdk/model-words/sk';
+
 import type { ModelColumn } from '../../model/ddl.js';
+import { channelWords, kindWords, plainWord, priorityWords, statusWords } from './synonyms.js';
+
+const languages: readonly ModelWords[] = [en, cs, hu, lv, sk];
 
 /** What words of a file mean, as far as they are known; the others mean what every unknown word does. */
 export function meaningsOf(values: readonly string[], words: Readonly<Record<string, readonly string[]>>, otherwise: string | null): Record<string, string | null> {
@@ -27,7 +36,24 @@ export function vocabularyOf(table: string, { definition, name }: ModelColumn): 
   if (definition.type !== 'choice') {
     return undefined;
   }
-  const known = Object.fromEntries((definition.values ?? []).map((value) => [value, [value]]));
-  const [words, otherwise] = name === 'status' ? [statusWords, 'open'] : name === 'priority' ? [priorityWords, 'normal'] : [{}, null];
-  return { meanings: { ...known, ...words }, otherwise };
+  const [words, otherwise] = toldBy(table, name);
+  return { meanings: Object.fromEntries((definition.values ?? []).map((value) => [value, [...calledHere(value), ...(words[value] ?? [])]])), otherwise };
+}
+
+/** What the exports of others call the words of a column. */
+function toldBy(table: string, column: string): readonly [words: Readonly<Record<string, readonly string[]>>, otherwise: string | null] {
+  switch (column) {
+    case 'status':
+      return [statusWords, 'open'];
+    case 'priority':
+      return [priorityWords, 'normal'];
+    default:
+      return [table === 'case' && column === 'kind' ? kindWords : {}, null];
+  }
+}
+
+/** What the model calls a fixed word, in any language it speaks. */
+function calledHere(value: string): string[] {
+  const told = languages.map(({ values }) => (values as Readonly<Record<string, string>>)[value] ?? '');
+  return [...new Set([value, ...told].map(plainWord))].filter((word) => word !== '');
 }
