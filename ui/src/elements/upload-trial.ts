@@ -1,8 +1,8 @@
-import type { UploadTrial } from '@touchstone/sdk/contract';
+import type { ModelTable, UploadTrial } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
-import { columnName } from '../format/model-name.js';
+import { columnName, valueName } from '../format/model-name.js';
 import { formatNumber } from '../format/number.js';
 import { formatMoment } from '../format/period.js';
 import { localize } from '../localize/localize.js';
@@ -48,6 +48,9 @@ export class StoneUploadTrial extends LitElement {
   ];
 
   @property({ attribute: false }) trial: UploadTrial | undefined;
+
+  /** The table of the plan: its columns of fixed words are told in words. Default: as the rows have them. */
+  @property({ attribute: false }) table: ModelTable | undefined;
 
   /** In which moments are told. */
   @property() timezone = 'UTC';
@@ -106,13 +109,16 @@ export class StoneUploadTrial extends LitElement {
                 <tr>${first.columns.map((column) => html`<th scope="col">${columnName(plan?.table ?? '', column)}</th>`)}</tr>
               </thead>
               <tbody>
-                ${first.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${this.told(cell)}</td>`)}</tr>`)}
+                ${first.rows.map((row) => html`<tr>${row.map((cell, place) => html`<td>${this.told(cell, first.columns[place])}</td>`)}</tr>`)}
               </tbody>
             </table>
           </div>`;
   }
 
-  private told(cell: string | null): string {
+  private told(cell: string | null, column: string | undefined): string {
+    if (cell !== null && this.table?.columns.find(({ name }) => name === column)?.values.includes(cell) === true) {
+      return valueName(cell);
+    }
     return cell === null ? '–' : /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(cell) ? formatMoment(cell, this.timezone) : cell.slice(0, 80);
   }
 }

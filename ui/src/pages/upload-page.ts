@@ -105,7 +105,7 @@ export class StoneUploadPage extends StonePage {
           <h2 id="trial">${localize('upload.trial')}</h2>
           <div class="card" aria-live="polite" aria-busy=${this.trying}>
             ${this.trying && !this.trial ? html`<p class="soft">${localize('upload.trying')}</p>` : nothing}
-            <stone-upload-trial .trial=${this.trial} timezone=${this.wish.plan?.timezone ?? 'UTC'}></stone-upload-trial>
+            <stone-upload-trial .trial=${this.trial} .table=${model.find(({ name }) => name === this.wish.plan?.table)} timezone=${this.wish.plan?.timezone ?? 'UTC'}></stone-upload-trial>
           </div>
           ${this.renderConsent()}
           <div class="field kept">
