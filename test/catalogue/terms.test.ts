@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { toldErrors } from '../../core/src/base/error-words/tell-error.js';
 import { terminalTexts } from '../../core/src/cli/terminal/texts.js';
 import { recipeLanguage } from '../../core/src/measures/words/tell-measure.js';
+import { modelDocs } from '../../core/src/model/docs/doc-in.js';
 import { compareMessages } from '../../core/src/scorecard/texts/compare-messages.js';
 import { hostMessages } from '../../core/src/scorecard/texts/host-messages.js';
 import { plugins } from './plugins.js';
@@ -21,7 +22,7 @@ function toldIn(language: 'cs' | 'hu' | 'lv' | 'sk'): string[] {
   const own = plugins.flatMap(({ messages }) => textsIn((messages as Readonly<Record<string, unknown>>)[language]));
   const named = plugins.flatMap((plugin) => namesIn(plugin, language));
   // What a recipe is told with has the words of the model in it.
-  const host = [hostMessages(language), compareMessages(language), terminalTexts[language], recipeLanguage(language), toldErrors(language)].flatMap(textsIn);
+  const host = [hostMessages(language), compareMessages(language), terminalTexts[language], recipeLanguage(language), toldErrors(language), modelDocs[language]].flatMap(textsIn);
   return [...textsIn(JSON.parse(at(`ui/src/localize/${language}.json`))), ...host, ...own, ...named];
 }
 

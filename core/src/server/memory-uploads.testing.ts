@@ -1,6 +1,7 @@
 import type { UploadLook, UploadSummary, UploadTrial } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
+import { modelTables } from '../services/upload-look.js';
 import type { OrganisationServices } from './organisation-services.js';
 
 const upload: UploadSummary = { id: 'u1', name: 'cases.csv', bytes: 120, receivedAt: '2026-10-31T12:00:00.000Z', state: 'waiting', problem: null };
@@ -53,6 +54,7 @@ export function memoryUploads(): Pick<OrganisationServices, 'uploads' | 'mapping
       discard: async (id) => know(id),
     },
     mappings: {
+      tables: (locale = 'en') => modelTables(locale),
       list: () => Promise.resolve([{ name: 'cases', title: 'Cases', tables: ['case'], sourceSystem: null, problem: null }]),
       read: (name) => {
         knowMapping(name);

@@ -2,18 +2,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { KeptMapping, Mapping, MappingText } from '@touchstone/sdk/contract';
+import type { KeptMapping, Mapping, MappingText, ModelTable } from '@touchstone/sdk/contract';
 
 import { HostError } from '../base/errors.js';
 import { type OrganisationContext, replaceFile, unwritable } from '../host/index.js';
 import * as intake from '../intake/index.js';
+import { modelTables } from './upload-look.js';
 
-type Context = Pick<OrganisationContext, 'files' | 'state'>;
+type Context = Pick<OrganisationContext, 'files' | 'settings' | 'state'>;
 
 const schema = 'https://touchstone.dev/schemas/mapping-1.json';
 
 /** The mappings that an organisation keeps: files of its folder `mappings`, which the command reads as well. */
 export interface MappingFiles {
+  /** What a mapping may fill, described in a language. */
+  tables(locale?: string): readonly ModelTable[];
   /** By name; one that cannot be used is there with the reason. */
   list(): Promise<readonly KeptMapping[]>;
   /** Throws `MAPPING_UNKNOWN`. */
@@ -56,6 +59,7 @@ export function mappingFiles(context: Context): MappingFiles {
   const folder = path.join(context.files.path, 'mappings');
   const audit = (name: string, actor: string) => context.state.audit.append({ actor, action: 'mapping.change', detail: { name } });
   const files: MappingFiles = {
+    tables: (locale = context.settings.locale) => modelTables(locale),
     list: () => Promise.all(namesIn(folder).map((name) => summaryOf(name, fileOf(context, name)))),
     read: (name) => {
       const file = fileOf(context, name);

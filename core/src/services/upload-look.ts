@@ -3,6 +3,7 @@ import { type TableDefinition, tables } from '@touchstone/sdk/model';
 
 import * as intake from '../intake/index.js';
 import { columnsOf } from '../model/ddl.js';
+import { docIn } from '../model/docs/doc-in.js';
 
 interface LookedAt {
   readonly upload: UploadSummary;
@@ -49,17 +50,17 @@ function columnOf({ distinct, filled, formats, name, personal, samples, values }
   };
 }
 
-/** The tables of the model that a file may fill. */
-export const modelTables = (): ModelTable[] =>
+/** The tables of the model that a file may fill, described in a language. */
+export const modelTables = (locale: string): ModelTable[] =>
   Object.values<TableDefinition>(tables)
     .filter(({ name }) => name !== 'import_batch')
     .map((table) => ({
       name: table.name,
-      doc: table.doc,
+      doc: docIn(locale, table.doc),
       tier: table.tier,
       columns: columnsOf(table).map((column) => ({
         name: column.name,
-        doc: column.definition.doc,
+        doc: docIn(locale, column.definition.doc),
         type: column.definition.type,
         required: column.required,
         key: table.key.includes(column.key),

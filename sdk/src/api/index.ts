@@ -2252,7 +2252,13 @@ export type paths = {
         /** The tables that a mapping may fill, and their columns. */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description Language of the sentences. Default: that of the organisation.
+                     * @example cs
+                     */
+                    locale?: string;
+                };
                 header?: never;
                 path: {
                     organisation: string;

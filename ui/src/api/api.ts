@@ -276,7 +276,7 @@ export const api = {
   discardUpload: (id: string, upload: string): Promise<void> => request(toPath([organisations, id, 'uploads', upload]), { method: 'DELETE' }),
 
   /** The tables that a mapping may fill. */
-  model: (id: string): Promise<ModelTable[]> => request(toPath([organisations, id, 'model'])),
+  model: (id: string): Promise<ModelTable[]> => request(toPath([organisations, id, 'model'], { locale: currentLanguage() })),
 
   mappings: (id: string): Promise<KeptMapping[]> => request(toPath([organisations, id, 'mappings'])),
 

@@ -111,7 +111,7 @@ export class StoneUploadColumn extends LitElement {
                 html`<option value=${name} ?selected=${name === target?.name} ?disabled=${name !== target?.name && this.taken.has(name)}>${columnName(table.name, name)}${required ? ` (${localize('upload.needed')})` : ''}</option>`,
             )}
           </select>
-          ${target ? html`<p class="help"><code>${table.name}.${target.name}</code> <span lang="en">${target.doc}</span></p>` : nothing}
+          ${target ? html`<p class="help"><code>${table.name}.${target.name}</code> ${target.doc}</p>` : nothing}
           <p class="help" id="why">${this.why(column)}</p>
         </div>
         ${target && planned ? this.renderSteps(column, planned, target) : nothing}

@@ -131,7 +131,7 @@ export class StoneUploadPage extends StonePage {
             <select id="table" @change=${(event: Event) => set({ table: valueOf(event), columns: this.fitting(plan, model, valueOf(event)) })}>
               ${model.toSorted((one, other) => one.tier - other.tier).map(({ name }) => html`<option value=${name} ?selected=${name === plan.table}>${tableName(name)}</option>`)}
             </select>
-            <p class="help"><code>${plan.table}</code> <span lang="en">${table?.doc}</span></p>
+            <p class="help"><code>${plan.table}</code> ${table?.doc}</p>
           </div>
           <div class="field">
             <label for="timezone">${localize('upload.timezone')}</label>

@@ -2,10 +2,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { KeptMapping, MappingText, ModelTable } from '@touchstone/sdk/contract';
 import Type from 'typebox';
 
-import { modelTables } from '../../services/upload-look.js';
 import { localOwner } from '../../store/index.js';
 import { refuseAfar } from '../loopback.js';
-import { answers, MappingParams, NoQuery, OrganisationParams } from '../parameters.js';
+import { answers, LocaleQuery, MappingParams, NoQuery, OrganisationParams } from '../parameters.js';
 import type { ServedOrganisations } from '../served-organisations.js';
 
 /** `/organisations/:organisation/mappings`: the mappings that are kept, comments and all; and `/model`, what they may fill. */
@@ -32,11 +31,8 @@ export function mappingsRoutes(organisations: ServedOrganisations): FastifyPlugi
     });
 
     app.get('/organisations/:organisation/model', {
-      schema: { tags, summary: 'The tables that a mapping may fill, and their columns.', params: OrganisationParams, querystring: NoQuery, response: answers(200, Type.Array(ModelTable)) },
-      handler: async ({ params }) => {
-        organisations.get(params.organisation);
-        return modelTables();
-      },
+      schema: { tags, summary: 'The tables that a mapping may fill, and their columns.', params: OrganisationParams, querystring: LocaleQuery, response: answers(200, Type.Array(ModelTable)) },
+      handler: async ({ params, query }) => [...mappingsOf(params).tables(query.locale)],
     });
   };
 }
