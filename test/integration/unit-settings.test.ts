@@ -58,7 +58,7 @@ test('a branch counts by its own setting, which the scorecard, the recipe, the c
 
   const explanation = await organisation.explain('promises.in-time');
   expect(Check(Explanation, explanation)).toBe(true);
-  expect(explanation.settings).toEqual([{ id: 'within', value: 86_400, words: expect.any(String), doc: 'How soon a promise is to be kept.', units: [{ orgUnit: 'brno', name: 'Brno', value: 345_600, words: expect.any(String) }] }]);
+  expect(explanation.settings).toEqual([{ id: 'within', name: 'within', value: 86_400, words: expect.any(String), doc: 'How soon a promise is to be kept.', units: [{ orgUnit: 'brno', name: 'Brno', value: 345_600, words: expect.any(String) }] }]);
   expect(explanation.sql).toContain('CASE WHEN');
 
   const { parts, checks } = await organisation.compare(before.run, after.run);

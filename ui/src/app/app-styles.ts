@@ -31,6 +31,16 @@ export const appStyles = css`
     padding: 16px max(32px, 50vw - 680px) 24px;
     color: var(--soft);
     font-size: 0.875rem;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 8px 24px;
+  }
+
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
   }
 
   .skip {
@@ -63,7 +73,8 @@ export const appStyles = css`
       max-width: none;
     }
 
-    .skip {
+    .skip,
+    .languages {
       display: none;
     }
 

@@ -13,6 +13,7 @@ import { chooseLanguage, speak } from '../localize/language.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { appStyles } from './app-styles.js';
+import { renderLanguages } from './languages.js';
 import { Navigation } from './navigation.js';
 import { paths } from './paths.js';
 import { type Route, toRoute, type View, views } from './routes.js';
@@ -67,7 +68,10 @@ export class StoneApp extends LitElement {
         <a slot="skip" class="skip" href="#main" @click=${this.skip}>${localize('app.skip')}</a>
       </stone-header>
       <main id="main" tabindex="-1">${this.renderMain(route, organisation)}</main>
-      ${organisation ? html`<footer>${localize('app.foot', { organisation: organisation.name, timezone: organisation.timezone })}</footer>` : nothing}`;
+      <footer>
+        <span>${organisation ? localize('app.foot', { organisation: organisation.name, timezone: organisation.timezone }) : nothing}</span>
+        ${renderLanguages()}
+      </footer>`;
   }
 
   private renderMain(route: Route, organisation: OrganisationSummary | undefined) {

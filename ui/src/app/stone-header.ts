@@ -4,19 +4,12 @@ import { customElement, property } from 'lit/decorators.js';
 import type { OrganisationSummary } from '../api/api.js';
 import '../elements/palette-button.js';
 import '../elements/run-status.js';
-import { currentLanguage, type Language, languageNames } from '../localize/language.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { paths } from './paths.js';
 
-function languageAddress(language: string): string {
-  const query = new URLSearchParams(location.search);
-  query.set('lang', language);
-  return `${location.pathname}?${query}`;
-}
-
 /**
- * @summary The head of every page: the name, the views there are, the organisation, how scoring goes and the languages.
+ * @summary The head of every page: the name, the views there are, the organisation, and how scoring goes.
  *
  * @slot skip - The link past all of it, which comes first.
  */
@@ -82,12 +75,6 @@ export class StoneHeader extends LitElement {
         color: var(--soft);
       }
 
-      .languages {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 10px;
-      }
-
       @media (max-width: 560px) {
         header {
           padding: 12px 16px 10px;
@@ -106,7 +93,6 @@ export class StoneHeader extends LitElement {
 
       @media print {
         nav,
-        .languages,
         stone-palette-button,
         stone-run-status {
           display: none;
@@ -141,7 +127,6 @@ export class StoneHeader extends LitElement {
         ${organisation ? html`<stone-palette-button organisation=${organisation.id}></stone-palette-button>` : nothing}
         ${organisation ? html`<stone-run-status organisation=${organisation.id}></stone-run-status>` : nothing}
         ${organisation && this.several ? html`<a href=${paths.choose()}>${organisation.name}</a>` : html`<span>${organisation?.name}</span>`}
-        ${this.renderLanguages()}
       </div>
     </header>`;
   }
@@ -174,13 +159,6 @@ export class StoneHeader extends LitElement {
       <a href=${paths.audit(id)} aria-current=${current('audit')}>${localize('audit.title')}</a>
       <a href=${paths.plugins(id)} aria-current=${current('plugins', 'plugin', 'running')}>${localize('app.running')}</a>
     </nav>`;
-  }
-
-  private renderLanguages() {
-    const others = Object.entries(languageNames).filter(([language]) => language !== currentLanguage());
-    return html`<span class="languages"
-      >${others.map(([language, name]) => html`<a href=${languageAddress(language as Language)} hreflang=${language} lang=${language}>${name}</a>`)}</span
-    >`;
   }
 }
 

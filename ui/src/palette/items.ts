@@ -1,8 +1,8 @@
 import type { ActionList, CommandSummary, Organisation, Scorecard } from '@touchstone/sdk/contract';
 
+import { inLanguage, otherLanguages } from '../app/languages.js';
 import { paths } from '../app/paths.js';
 import { type Theme, themes } from '../app/theme.js';
-import { currentLanguage, languageNames } from '../localize/language.js';
 import { localize, type TextKey } from '../localize/localize.js';
 
 /** What choosing an item does: go somewhere, or something here. */
@@ -75,19 +75,11 @@ function viewItems(id: string): PaletteItem[] {
 
 function deedItems(): PaletteItem[] {
   const kindName = localize('palette.kind.deed');
-  const languages = Object.entries(languageNames).filter(([language]) => language !== currentLanguage());
   return [
     { id: 'score', kindName, name: localize('run.again'), does: { now: 'score' } },
     { id: 'print', kindName, name: localize('palette.print'), does: { now: 'print' } },
     { id: 'shortcuts', kindName, name: localize('palette.shortcuts'), does: { now: 'shortcuts' } },
-    ...languages.map(([language, name]) => ({ id: `language ${language}`, kindName: localize('palette.kind.language'), name, does: { href: inLanguage(language) } })),
+    ...otherLanguages().map(([language, name]) => ({ id: `language ${language}`, kindName: localize('palette.kind.language'), name, does: { href: inLanguage(language) } })),
     ...themes.map((theme) => ({ id: `theme ${theme}`, kindName: localize('palette.kind.theme'), name: localize(`palette.theme.${theme}`), does: { theme } })),
   ];
-}
-
-/** This very page in another language. */
-function inLanguage(language: string): string {
-  const query = new URLSearchParams(location.search);
-  query.set('lang', language);
-  return `${location.pathname}?${query}${location.hash}`;
 }
