@@ -36,8 +36,11 @@ export function vocabularyOf(table: string, { definition, name }: ModelColumn): 
   if (definition.type !== 'choice') {
     return undefined;
   }
+  const { values = [] } = definition;
   const [words, otherwise] = toldBy(table, name);
-  return { meanings: Object.fromEntries((definition.values ?? []).map((value) => [value, [...calledHere(value), ...(words[value] ?? [])]])), otherwise };
+  const meanings = Object.fromEntries(values.map((value) => [value, [...calledHere(value), ...(words[value] ?? [])]]));
+  // Another table may call a column so that has no such word: what is unknown is then no value.
+  return { meanings, otherwise: otherwise !== null && values.includes(otherwise) ? otherwise : null };
 }
 
 /** What the exports of others call the words of a column. */

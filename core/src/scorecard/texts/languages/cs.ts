@@ -1,23 +1,12 @@
+import { cs as model } from '@touchstone/sdk/model-words/cs';
+
 import type { CompareMessages } from '../compare-messages.js';
 import type { HostMessages } from '../host-messages.js';
 
 export const host: HostMessages = {
   members: {
     timeOfDay: { morning: 'ráno', afternoon: 'odpoledne', evening: 'večer', night: 'v noci' },
-    channelKind: {
-      phone: 'telefon',
-      email: 'e-mail',
-      chat: 'chat',
-      social: 'sociální sítě',
-      messaging: 'komunikační aplikace',
-      web_form: 'webový formulář',
-      in_person: 'osobně',
-      post: 'pošta',
-      fax: 'fax',
-      self_service: 'samoobsluha',
-      review_site: 'recenzní weby',
-      api: 'API',
-    },
+    channelKind: model.values,
   },
   excluded: {
     spam: 'Spam',

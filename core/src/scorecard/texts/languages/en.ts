@@ -1,23 +1,12 @@
+import { en as model } from '@touchstone/sdk/model-words/en';
+
 import type { CompareMessages } from '../compare-messages.js';
 import type { HostMessages } from '../host-messages.js';
 
 export const host: HostMessages = {
   members: {
     timeOfDay: { morning: 'morning', afternoon: 'afternoon', evening: 'evening', night: 'night' },
-    channelKind: {
-      phone: 'phone',
-      email: 'e-mail',
-      chat: 'chat',
-      social: 'social media',
-      messaging: 'messaging apps',
-      web_form: 'web form',
-      in_person: 'in person',
-      post: 'post',
-      fax: 'fax',
-      self_service: 'self-service',
-      review_site: 'review sites',
-      api: 'API',
-    },
+    channelKind: model.values,
   },
   excluded: {
     spam: 'Spam',

@@ -1,23 +1,12 @@
+import { hu as model } from '@touchstone/sdk/model-words/hu';
+
 import type { CompareMessages } from '../compare-messages.js';
 import type { HostMessages } from '../host-messages.js';
 
 export const host: HostMessages = {
   members: {
     timeOfDay: { morning: 'délelőtt', afternoon: 'délután', evening: 'este', night: 'éjszaka' },
-    channelKind: {
-      phone: 'telefon',
-      email: 'e-mail',
-      chat: 'csevegés',
-      social: 'közösségi média',
-      messaging: 'üzenetküldő alkalmazások',
-      web_form: 'webes űrlap',
-      in_person: 'személyesen',
-      post: 'posta',
-      fax: 'fax',
-      self_service: 'önkiszolgálás',
-      review_site: 'véleményoldalak',
-      api: 'API',
-    },
+    channelKind: model.values,
   },
   excluded: {
     spam: 'Kéretlen levél',

@@ -1,23 +1,12 @@
+import { lv as model } from '@touchstone/sdk/model-words/lv';
+
 import type { CompareMessages } from '../compare-messages.js';
 import type { HostMessages } from '../host-messages.js';
 
 export const host: HostMessages = {
   members: {
     timeOfDay: { morning: 'no rīta', afternoon: 'pēcpusdienā', evening: 'vakarā', night: 'naktī' },
-    channelKind: {
-      phone: 'tālrunis',
-      email: 'e-pasts',
-      chat: 'tērzēšana',
-      social: 'sociālie tīkli',
-      messaging: 'ziņapmaiņas lietotnes',
-      web_form: 'tīmekļa veidlapa',
-      in_person: 'klātienē',
-      post: 'pasts',
-      fax: 'fakss',
-      self_service: 'pašapkalpošanās',
-      review_site: 'atsauksmju vietnes',
-      api: 'API',
-    },
+    channelKind: model.values,
   },
   excluded: {
     spam: 'Mēstules',

@@ -1,23 +1,12 @@
+import { sk as model } from '@touchstone/sdk/model-words/sk';
+
 import type { CompareMessages } from '../compare-messages.js';
 import type { HostMessages } from '../host-messages.js';
 
 export const host: HostMessages = {
   members: {
     timeOfDay: { morning: 'ráno', afternoon: 'popoludní', evening: 'večer', night: 'v noci' },
-    channelKind: {
-      phone: 'telefón',
-      email: 'e-mail',
-      chat: 'chat',
-      social: 'sociálne siete',
-      messaging: 'komunikačné aplikácie',
-      web_form: 'webový formulár',
-      in_person: 'osobne',
-      post: 'pošta',
-      fax: 'fax',
-      self_service: 'samoobsluha',
-      review_site: 'recenzné weby',
-      api: 'API',
-    },
+    channelKind: model.values,
   },
   excluded: {
     spam: 'Spam',
