@@ -7,6 +7,7 @@ import { standardsApi } from '../api/standards-api.js';
 import { goTo } from '../app/go-to.js';
 import { paths } from '../app/paths.js';
 import { StateChangeEvent } from '../events/state-change.js';
+import { valueName } from '../format/model-name.js';
 import { inOrderOfNames } from '../format/number.js';
 import { writeTyped } from '../format/typed-figure.js';
 import type { KnownCheck } from '../judged/known-checks.js';
@@ -139,7 +140,7 @@ export class StoneStandardForm extends LitElement {
       </div>
       <div class="row">${day('from')} ${day('until')}</div>
       ${this.renderOrgUnits(organisation)}
-      <div class="row">${this.renderChoice('channel', channels, (value) => localize(`member.channelKind.${value}`))} ${text('scheme', 200)} ${text('valueTag', 200)}</div>
+      <div class="row">${this.renderChoice('channel', channels, valueName)} ${text('scheme', 200)} ${text('valueTag', 200)}</div>
       <div class="who">
         ${renderPersonField(this.people, localize('standards.proposer'))}
         <label>${localize('standards.reason')}<textarea name="reason" rows="2" maxlength="1000" ?required=${this.standard !== undefined} aria-describedby="reason-help"></textarea></label>

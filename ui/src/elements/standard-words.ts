@@ -1,6 +1,7 @@
 import type { CatalogueStandard, CheckResult, Organisation, StandardDraft } from '@touchstone/sdk/contract';
 import { html, nothing } from 'lit';
 
+import { valueName } from '../format/model-name.js';
 import { formatValue } from '../format/figure.js';
 import { formatNumber } from '../format/number.js';
 import { formatDay } from '../format/period.js';
@@ -53,7 +54,7 @@ export function factText(name: FactName, standard: StandardDraft, { organisation
     case 'area':
       return standard.area === undefined ? '' : localize(`standards.areas.${standard.area}`);
     case 'channel':
-      return standard.channel === undefined ? '' : localize(`member.channelKind.${standard.channel}`);
+      return standard.channel === undefined ? '' : valueName(standard.channel);
     case 'control':
       return standard.control === undefined ? '' : localize(`standards.controls.${standard.control}`);
     case 'stakeholder':

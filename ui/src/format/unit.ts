@@ -1,6 +1,6 @@
 import type { Organisation, Unit } from '@touchstone/sdk/contract';
 
-import { isTextKey, localize } from '../localize/localize.js';
+import { isTextKey, localize, modelWord } from '../localize/localize.js';
 
 /** An id in words, for what has no name of its own: `not-yet-due` is `not yet due`. */
 export const humanise = (id: string): string => id.replaceAll(/[-_]/g, ' ').replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
@@ -8,7 +8,7 @@ export const humanise = (id: string): string => id.replaceAll(/[-_]/g, ' ').repl
 function memberName(organisation: Organisation, dimension: string, id: string): string {
   const unit = dimension === 'orgUnit' || dimension === 'queue' ? organisation.units.find((candidate) => candidate.id === id) : undefined;
   const key = `member.${dimension}.${id}`;
-  return unit?.name ?? organisation.labels[dimension]?.[id] ?? (isTextKey(key) ? localize(key) : humanise(id));
+  return unit?.name ?? organisation.labels[dimension]?.[id] ?? (isTextKey(key) ? localize(key) : ((dimension === 'channelKind' ? modelWord('values', id) : undefined) ?? humanise(id)));
 }
 
 /** The name of a unit as people know it: `Brno · e-mail`. The whole organisation where it is empty. */

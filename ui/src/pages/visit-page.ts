@@ -92,7 +92,7 @@ export class StoneVisitPage extends StonePage {
       </div>
       <div class="field">
         <label for="channel">${localize('visit.channel')}</label>
-        <select id="channel" @change=${change('channelKind')}>${channels.map((kind) => html`<option value=${kind} ?selected=${kind === notes.channelKind}>${localize(`member.channelKind.${kind}`)}</option>`)}</select>
+        <select id="channel" @change=${change('channelKind')}>${channels.map((kind) => html`<option value=${kind} ?selected=${kind === notes.channelKind}>${valueName(kind)}</option>`)}</select>
       </div>
       <div class="field"><label for="at">${localize('visit.at')}</label><input id="at" type="datetime-local" .value=${live(notes.at)} @change=${change('at')} /></div>
       ${told('wave')} ${told('shopper')}
