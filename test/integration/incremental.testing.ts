@@ -224,7 +224,7 @@ export class IncrementalWorld implements AsyncDisposable {
       await session.execute(`CREATE OR REPLACE TEMP TABLE story_stage AS SELECT ${selected}, CAST(NULL AS INTEGER) AS "__problem" FROM (SELECT unnest(CAST($1 AS JSON[])) AS value)`, [
         rows.map((row) => JSON.stringify(row)),
       ]);
-      const target = { table: tables[table], columns, complaints: [], remarks: [], select: (from: string) => `SELECT * FROM ${from}`, rows: undefined, clocks: [], hashed: { texts: [], over: (from: string) => from } };
+      const target = { table: tables[table], columns, keepsKnown: false, complaints: [], remarks: [], select: (from: string) => `SELECT * FROM ${from}`, rows: undefined, clocks: [], hashed: { texts: [], over: (from: string) => from } };
       const stage = { name: 'story_stage', line: 'rowid', target };
       await dropForgotten(session, [stage]);
       await writeStage(session, stage, { id: 'story', sequence: 1, sourceSystem: 'story' });

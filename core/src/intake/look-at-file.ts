@@ -7,8 +7,9 @@ import type { FileFormat } from '@touchstone/sdk/contract';
 import { silently } from '../base/progress.js';
 import type { Engine } from '../engine/engine.js';
 import { openSource } from './file/open-source.js';
-import { type Guess, type Proposal, proposeMapping, proposePlan } from './guess/propose-plan.js';
+import { type Guess, type Proposal, proposePlan, toGuess } from './guess/propose-plan.js';
 import { type ColumnProfile, profileColumns } from './guess/profile.js';
+import { statusesByEnd } from './guess/statuses-by-end.js';
 
 export interface LookOptions {
   readonly file: string;
@@ -40,7 +41,8 @@ export async function lookAtFile(engine: Engine, { file, fileName = basename(fil
       await session.execute(`CREATE OR REPLACE TEMP TABLE intake_guess AS SELECT * FROM ${source.relation}`);
       const [counted] = await session.all('SELECT count(*) AS n FROM intake_guess');
       const profiles = await profileColumns(session, 'intake_guess', { columns: source.columns, americas: timezone.startsWith('America/') });
-      const proposal = proposePlan(profiles, timezone);
+      const { notes, plan } = proposePlan(profiles, timezone);
+      const proposal = { notes, plan: plan && (await statusesByEnd(session, 'intake_guess', { plan, profiles, columns: source.columns })) };
       return { title: basename(fileName, extname(fileName)), rows: Number(counted?.['n'] ?? 0), encoding: source.encoding, profiles, proposal };
     });
   } finally {
@@ -53,6 +55,6 @@ export async function lookAtFile(engine: Engine, { file, fileName = basename(fil
  * means the right thing is for a person to say. Throws what opening the file throws, and `MAPPING_MISSING` where nothing fits.
  */
 export async function guessMapping(engine: Engine, file: string, options: { readonly timezone: string; readonly temporaryFolder?: string }): Promise<Guess> {
-  const { profiles, title } = await lookAtFile(engine, { file, ...options });
-  return proposeMapping(profiles, title, options.timezone);
+  const { proposal, title } = await lookAtFile(engine, { file, ...options });
+  return toGuess(proposal, title);
 }

@@ -8756,7 +8756,7 @@ export type components = {
         };
         UploadColumn: {
             /** @enum {unknown} */
-            because: "called-alike" | "most-dates" | "swappable" | "kept-mapping" | "e-mail" | "telephone" | "empty" | "unknown";
+            because: "called-alike" | "most-dates" | "swappable" | "kept-mapping" | "e-mail" | "telephone" | "pseudonym" | "empty" | "unknown";
             becomes: string | null;
             confidence: number;
             distinct: number;

@@ -58,6 +58,9 @@ const target = Type.Object(
     distinct: Type.Optional(
       Type.Boolean({ description: 'One row for each different key, such as the branches named in a file of cases; rows without a key are left out.' }),
     ),
+    keepKnown: Type.Optional(
+      Type.Boolean({ description: 'Rows that are there already stay as they are, and only new ones are added: what a file of cases calls a branch says less of it than a file of branches.' }),
+    ),
     group: Type.Optional(
       Type.Boolean({ description: 'One row for each combination of the columns that do not count or sum.' }),
     ),

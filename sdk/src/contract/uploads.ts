@@ -64,7 +64,7 @@ export const UploadColumn = Type.Object(
     formats: Type.Array(Type.Object({ format: Type.String(), rows: count }, closed), { description: 'Formats that read its dates, and how many rows each.' }),
     becomes: orNull(Type.String()),
     confidence: Type.Number({ minimum: 0, maximum: 1 }),
-    because: Type.Enum(['called-alike', 'most-dates', 'swappable', 'kept-mapping', 'e-mail', 'telephone', 'empty', 'unknown']),
+    because: Type.Enum(['called-alike', 'most-dates', 'swappable', 'kept-mapping', 'e-mail', 'telephone', 'pseudonym', 'empty', 'unknown']),
   },
   closed,
 );

@@ -63,8 +63,8 @@ describe('a local time', () => {
 
   it('with an offset is that moment in any zone', async () => {
     await fc.assert(
-      fc.asyncProperty(instants, fc.integer({ min: -12 * 4, max: 14 * 4 }), fc.boolean(), async (seconds, quarters, full) => {
-        const offset = `${quarters < 0 ? '-' : '+'}${two(Math.floor(Math.abs(quarters) / 4))}${quarters % 2 === 0 ? ':' : ''}${two((Math.abs(quarters) % 4) * 15)}`;
+      fc.asyncProperty(instants, fc.integer({ min: -12 * 4, max: 14 * 4 }), fc.boolean(), fc.constantFrom('', ' '), async (seconds, quarters, full, blank) => {
+        const offset = `${blank}${quarters < 0 ? '-' : '+'}${two(Math.floor(Math.abs(quarters) / 4))}${quarters % 2 === 0 ? ':' : ''}${two((Math.abs(quarters) % 4) * 15)}`;
         const texts = seconds.map((second) => {
           const local = new Date((second + quarters * 900) * 1000).toISOString();
           return `${local.slice(0, full ? 19 : 16)}${offset}`.replace('T', second % 2 === 0 ? 'T' : ' ');
@@ -76,6 +76,12 @@ describe('a local time', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('in UTC or GMT by name is that moment in any zone', async () => {
+    const texts = ['2026-02-01 09:05:00 UTC', '2026-02-01 09:05 UTC', '2026-02-01T09:05:00.000 GMT'];
+    expect(await read(texts, (text) => String(parseTime(text, {}).zoned))).toEqual(texts.map(() => true));
+    expect(await read(texts, (text) => parseTime(text, {}).value)).toEqual(texts.map(() => '2026-02-01T09:05:00.000Z'));
   });
 
   it('with an offset of hours alone is as long as one without and no local time', async () => {

@@ -17,11 +17,13 @@ export interface ParsedTime {
 
 /** Only text of another shape than `2026-01-31 10:00:00` is worth the regular expression; CASE spares the rest. */
 const endsInZone = (text: string): string =>
-  `CASE WHEN ${text} NOT LIKE '________________:__' THEN regexp_matches(${text}, '\\d:\\d{2}.*([Zz]|[+-]\\d{2}(:?\\d{2})?)$') ELSE false END`;
+  `CASE WHEN ${text} NOT LIKE '________________:__' THEN regexp_matches(${text}, '\\d:\\d{2}.*([Zz]| UTC| GMT|[+-]\\d{2}(:?\\d{2})?)$') ELSE false END`;
 
-/** DuckDB reads no offset behind a time without seconds, which ISO 8601 allows, and none without a colon between hours and minutes. */
-const withSeconds = (text: string): string =>
-  `regexp_replace(regexp_replace(${text}, '^([^:]*:\\d{2})([Zz+-].*)$', '\\1:00\\2'), '([+-]\\d{2})(\\d{2})$', '\\1:\\2')`;
+/** DuckDB reads no offset behind a time without seconds, which ISO 8601 allows, none behind a blank, and none without a colon between hours and minutes. */
+const withSeconds = (text: string): string => {
+  const named = `CASE WHEN ${text} LIKE '% UTC' OR ${text} LIKE '% GMT' THEN concat(left(${text}, -4), 'Z') ELSE ${text} END`;
+  return `regexp_replace(regexp_replace(${named}, '^([^:]*:\\d{2})( ?[Zz+-].*)$', '\\1:00\\2'), ' ?([+-]\\d{2}):?(\\d{2})$', '\\1:\\2')`;
+};
 
 /**
  * SQL that reads text as a date and time, in the formats of a rule or in those that cannot be mistaken. What both parts of the answer

@@ -15,6 +15,8 @@ import { type CompiledRule, compileRule } from './rule.js';
 export interface CompiledTarget {
   readonly table: TableDefinition;
   readonly columns: readonly ModelColumn[];
+  /** Whether rows that are there already stay as they are. */
+  readonly keepsKnown: boolean;
   readonly complaints: readonly Complaint[];
   readonly remarks: readonly Complaint[];
   /** The query of the stage, over the rows of the source or, for a group, over the stage of `rows`. */
@@ -92,6 +94,7 @@ function compileRows({ context, options, rules, spread, table, target }: TargetP
   return {
     table,
     columns: rules.map(({ column }) => column),
+    keepsKnown: target.keepKnown === true,
     complaints: checked.checks,
     remarks: checked.remarks,
     select,
@@ -199,6 +202,7 @@ function compileGroup({ context, options, rules, spread, table, target }: Target
   return {
     table,
     columns: rules.map(({ column }) => column),
+    keepsKnown: target.keepKnown === true,
     complaints: checked.checks,
     remarks: checked.remarks,
     clocks: [],

@@ -2,6 +2,7 @@ import type { Mapping, MappingPlan, MappingRule, MappingTarget, PlannedColumn } 
 
 import { columnsOf, type ModelColumn } from '../../model/ddl.js';
 import { tableOf } from '../mapping/check-mapping.js';
+import { saysUtc, unitOf } from './headings.js';
 import type { ColumnProfile } from './profile.js';
 import { meaningsOf, vocabularyOf } from './words.js';
 
@@ -37,7 +38,7 @@ function defaultsOf(table: string, column: ModelColumn, profile: ColumnProfile):
     return { dates, ...(profile.clock !== undefined && { clock: profile.clock }) };
   }
   if (type === 'seconds') {
-    return { unit: profile.samples.length > 0 && profile.samples.every((sample) => clockLength.test(sample)) ? 'clock' : 'seconds' };
+    return { unit: profile.samples.length > 0 && profile.samples.every((sample) => clockLength.test(sample)) ? 'clock' : (unitOf(profile.name) ?? 'seconds') };
   }
   const vocabulary = vocabularyOf(table, column);
   const values = profile.values.length > 0 ? profile.values.map(({ value }) => value) : profile.samples;
@@ -59,7 +60,7 @@ export function mappingOf(plan: MappingPlan, name: string): Mapping {
       return column ? [[planned.becomes, ruleFor(column, planned)]] : [];
     }),
   );
-  const parents = plan.table === 'case' ? completeCase(columns, plan) : plan.table === 'survey_response' ? completeSurvey(columns, plan) : [];
+  const parents = [...referredBy(plan), ...completed(columns, plan)];
   if (!('id' in columns) && modelColumnOf(plan.table, 'id')) {
     columns['id'] = { line: true };
   }
@@ -82,7 +83,7 @@ function ruleFor({ definition, required }: ModelColumn, planned: PlannedColumn):
       if (clock !== undefined) {
         return { from: [from, clock], ...(dates[0] === 'ISO' ? {} : { date: dates.flatMap((day) => clockFormats.map((each) => `${day} ${each}`)) }), ...lenient };
       }
-      return dates.length === 1 && dates[0] === 'ISO' ? { from, ...lenient } : { from, date: [...dates], ...lenient };
+      return { from, ...(!(dates.length === 1 && dates[0] === 'ISO') && { date: [...dates] }), ...(saysUtc(from) && { timezone: 'UTC' }), ...lenient };
     case 'choice':
       return { from, map: { ...words }, otherwise };
     case 'money':
@@ -96,29 +97,41 @@ function ruleFor({ definition, required }: ModelColumn, planned: PlannedColumn):
   }
 }
 
-/** Makes the rows a case refers to, and fills in what it cannot do without. */
-function completeCase(columns: Record<string, MappingRule>, { columns: planned, timezone }: MappingPlan): MappingTarget[] {
-  const found = (name: string): PlannedColumn | undefined => planned.find(({ becomes }) => becomes === name);
-  const parents: MappingTarget[] = [];
-  for (const [name, kind] of [['org_unit_id', 'branch'], ['queue_id', 'queue']] as const) {
-    const from = found(name)?.column;
-    if (from !== undefined) {
-      parents.push({
-        table: 'org_unit',
-        distinct: true,
-        columns: { id: { from, slug: true }, kind: { const: kind }, name: { from }, timezone: { const: timezone } },
-      });
+/** What rows refer to and the same file names: a row for each branch, queue, channel and topic, where there is none yet. */
+function referredBy({ columns, table, timezone }: MappingPlan): MappingTarget[] {
+  return readable.has(table) ? [] : columns.flatMap((planned): MappingTarget[] => {
+    const { becomes, column: from, otherwise, words } = planned;
+    const id: MappingRule = { from, slug: true };
+    const { target } = modelColumnOf(table, becomes)?.definition ?? {};
+    switch (target) {
+      case 'org_unit':
+        return [{ table: target, distinct: true, keepKnown: true, columns: { id, kind: { const: becomes === 'queue_id' ? 'queue' : 'branch' }, name: { from }, timezone: { const: timezone } } }];
+      case 'channel':
+        return [{ table: target, distinct: true, keepKnown: true, columns: { id, kind: { from, map: { ...words }, otherwise: otherwise ?? 'web_form' } } }];
+      case 'topic':
+        return [{ table: target, distinct: true, keepKnown: true, columns: { id, label: { from } } }];
+      default:
+        return [];
     }
+  });
+}
+
+/** Fills in what rows cannot do without, and makes what they refer to though the file does not name it. */
+function completed(columns: Record<string, MappingRule>, plan: MappingPlan): MappingTarget[] {
+  switch (plan.table) {
+    case 'case':
+      return completeCase(columns, plan);
+    case 'survey_response':
+      return completeSurvey(columns, plan);
+    default:
+      return [];
   }
-  const channel = found('channel_id');
-  const kinds: MappingRule = channel ? { from: channel.column, map: { ...channel.words }, otherwise: channel.otherwise ?? 'web_form' } : { const: 'web_form' };
-  const channelId: MappingRule = channel ? { from: channel.column, slug: true } : { const: 'all' };
-  columns['channel_id'] = channel ? { first: [channelId, { const: 'unknown' }] } : channelId;
-  parents.push({ table: 'channel', distinct: true, columns: { id: channelId, kind: kinds } });
-  const topic = found('topic_id')?.column;
-  if (topic !== undefined) {
-    parents.push({ table: 'topic', distinct: true, columns: { id: { from: topic, slug: true }, label: { from: topic } } });
-  }
+}
+
+function completeCase(columns: Record<string, MappingRule>, { columns: planned }: MappingPlan): MappingTarget[] {
+  const found = (name: string): PlannedColumn | undefined => planned.find(({ becomes }) => becomes === name);
+  const channel = columns['channel_id'];
+  columns['channel_id'] = channel === undefined ? { const: 'all' } : { first: [channel, { const: 'unknown' }] };
   const number = found('id')?.column;
   if (number !== undefined) {
     // The key is told apart by source and may be hashed: the number itself leads people back to the case.
@@ -126,14 +139,16 @@ function completeCase(columns: Record<string, MappingRule>, { columns: planned, 
   }
   const closed = found('closed_at')?.column;
   columns['status'] ??= closed === undefined ? { const: 'open' } : { if: [{ from: closed, empty: true }], then: { const: 'open' }, else: { const: 'closed' } };
-  return parents;
+  return channel === undefined ? [{ table: 'channel', distinct: true, keepKnown: true, columns: { id: { const: 'all' }, kind: { const: 'web_form' } } }] : [];
 }
 
 const scales = { 5: { lowest: 1, positive: 4, kind: 'csat' }, 10: { lowest: 0, positive: 9, kind: 'nps' }, 100: { lowest: 0, positive: 80, kind: 'csat' } } as const;
 
 function completeSurvey(columns: Record<string, MappingRule>, { scale = 5 }: MappingPlan): MappingTarget[] {
   const { kind, lowest, positive } = scales[scale];
-  columns['survey_id'] ??= { const: 'survey' };
+  // Files of different scales are of different surveys.
+  const survey = `${kind}-${scale}`;
+  columns['survey_id'] ??= { const: survey };
   const bounds = { scale_min: { const: lowest }, scale_max: { const: scale }, positive_from: { const: positive } };
-  return [{ table: 'survey', distinct: true, columns: { id: { const: 'survey' }, kind: { const: kind }, ...bounds } }];
+  return [{ table: 'survey', distinct: true, keepKnown: true, columns: { id: { const: survey }, kind: { const: kind }, ...bounds } }];
 }

@@ -1,7 +1,7 @@
 import type { Session } from '../../engine/engine.js';
 import { quoteLiteral } from '../../model/quote.js';
 import { toStrptime } from '../compile/date-format.js';
-import { parseDecimal } from '../compile/parse-value.js';
+import { parseDecimal, parseTime } from '../compile/parse-value.js';
 import type { SourceColumn } from '../file/source.js';
 import { plainWord } from './synonyms.js';
 
@@ -30,9 +30,10 @@ export interface ColumnProfile {
 /** A column with more different values than these is no list of words that a person would go through. */
 const listedValues = 60;
 
-const times = ['', ' HH:mm', ' HH:mm:ss', ' hh:mm:ss a', ' hh:mm a'];
-const days = ['dd.MM.yyyy', 'dd. MM. yyyy', 'dd.MM.yyyy.', 'yyyy. MM. dd.', 'yyyy.MM.dd.', 'dd/MM/yyyy', 'MM/dd/yyyy', 'dd-MM-yyyy', 'MM-dd-yyyy', 'dd-MM-yy', 'dd/MM/yy', 'MM/dd/yy', 'yyyyMMdd', 'dd.MM.yy'];
-const formats = days.flatMap((day) => times.map((time) => day + time));
+const times = ['', ' HH:mm', ' HH:mm:ss', ' hh:mm:ss a', ' hh:mm a', ', HH:mm', ', HH:mm:ss', ', hh:mm:ss a', ', hh:mm a'];
+const numbered = ['dd.MM.yyyy', 'dd. MM. yyyy', 'dd.MM.yyyy.', 'yyyy. MM. dd.', 'yyyy.MM.dd.', 'yyyy.MM.dd', 'dd/MM/yyyy', 'MM/dd/yyyy', 'dd-MM-yyyy', 'MM-dd-yyyy', 'dd-MM-yy', 'dd/MM/yy', 'MM/dd/yy', 'yyyyMMdd', 'yyyy/MM/dd', 'dd.MM.yy'];
+const named = ['dd MMM yyyy', 'dd-MMM-yyyy', 'dd-MMM-yy', 'dd/MMM/yyyy', 'dd/MMM/yy', 'MMM dd, yyyy', 'dd MMMM yyyy', 'MMMM dd, yyyy'];
+const formats = [...numbered, ...named].flatMap((day) => times.map((time) => day + time));
 
 const swap = (format: string): string => (format.startsWith('dd') ? format.replace('dd', 'x').replace('MM', 'dd').replace('x', 'MM') : format.replace('MM', 'x').replace('dd', 'MM').replace('x', 'dd'));
 
@@ -59,7 +60,7 @@ async function profileColumn(session: Session, relation: string, { americas, col
     return `sum(n) FILTER (${parsed} BETWEEN TIMESTAMP '1970-01-01' AND TIMESTAMP '2100-01-01') AS f${index}`;
   });
   const [found = {}] = await session.all(`SELECT coalesce(sum(n) FILTER (v IS NOT NULL), 0) AS filled, count(v) AS "distinct",
-      sum(n) FILTER (TRY_CAST(v AS TIMESTAMP) IS NOT NULL AND v LIKE '____-%-%') AS iso,
+      sum(n) FILTER (v LIKE '____-%-%' AND ${parseTime('v', { date: 'ISO' }).value} IS NOT NULL) AS iso,
       sum(n) FILTER (${parseDecimal('v', '.')} IS NOT NULL) AS point, sum(n) FILTER (${parseDecimal('v', ',')} IS NOT NULL) AS comma,
       sum(n) FILTER (regexp_full_match(v, '[^@\\s]+@[^@\\s]+\\.[a-zA-Z]{2,}')) AS mail,
       sum(n) FILTER (regexp_full_match(v, '\\+?[0-9][0-9 ()./-]{7,}[0-9]') AND (v LIKE '+%' OR v LIKE '% %' OR v LIKE '%(%')) AS phone,

@@ -1,9 +1,8 @@
 import type { Mapping, MappingPlan, UploadColumn } from '@touchstone/sdk/contract';
 
 import { HostError } from '../../base/errors.js';
-import { columnsOf, type ModelColumn } from '../../model/ddl.js';
-import { tableOf } from '../mapping/check-mapping.js';
-import { completePlan, mappingOf, readable } from './plan-mapping.js';
+import { type Match, matchTable, withPseudonym } from './match-columns.js';
+import { completePlan, mappingOf, modelColumnOf } from './plan-mapping.js';
 import type { ColumnProfile } from './profile.js';
 import { plainWord, synonyms } from './synonyms.js';
 
@@ -32,55 +31,10 @@ export interface Proposal {
   readonly notes: readonly GuessNote[];
 }
 
-interface Match {
-  readonly column: ModelColumn;
-  readonly profile: ColumnProfile;
-  readonly because: 'called-alike' | 'most-dates';
-}
-
-/** The matches of a table: each column of the model with the first column of the file that is called like it and holds such values. */
-function matchTable(table: string, profiles: readonly ColumnProfile[]): Match[] {
-  const definition = tableOf(table);
-  const taken = new Set<string>();
-  return Object.entries(synonyms[table] ?? {}).flatMap(([name, words]) => {
-    const column = definition && columnsOf(definition).find((candidate) => candidate.name === name);
-    const known = [plainWord(name), ...words];
-    const candidates = profiles.filter((profile) => !taken.has(profile.name) && !profile.personal && known.includes(plainWord(profile.name)));
-    const fitting = candidates.filter((profile) => column && holds(profile, column));
-    const profile = fitting.toSorted((one, other) => known.indexOf(plainWord(one.name)) - known.indexOf(plainWord(other.name)))[0];
-    if (!column || !profile) {
-      return [];
-    }
-    taken.add(profile.name);
-    return [{ column, profile, because: 'called-alike' as const }];
-  });
-}
-
-function holds(profile: ColumnProfile, column: ModelColumn): boolean {
-  if (profile.filled === 0) {
-    return false;
-  }
-  switch (column.definition.type) {
-    case 'timestamp':
-    case 'date':
-      return profile.dates.length > 0;
-    case 'reference':
-      return !readable.has(column.definition.target ?? '') || (profile.distinct <= 2000 && profile.distinct <= Math.max(50, profile.filled / 2));
-    case 'integer':
-    case 'decimal':
-    case 'money':
-      return profile.decimal !== undefined;
-    case 'seconds':
-      return profile.decimal !== undefined || profile.samples.every((sample) => /^\d+:\d{2}(:\d{2})?$/.test(sample));
-    default:
-      return true;
-  }
-}
-
 /** What a file looks like it is, told by columns that are called like those of the model. Without any such, no plan. */
 export function proposePlan(profiles: readonly ColumnProfile[], timezone: string): Proposal {
   const ranked = Object.keys(synonyms)
-    .map((table) => ({ table, matches: matchTable(table, profiles) }))
+    .map((table) => ({ table, matches: withPseudonym(table, matchTable(table, profiles), profiles) }))
     .filter(({ table, matches }) => completable(table, matches, profiles))
     .toSorted((one, other) => weight(other.matches) - weight(one.matches));
   const [best] = ranked;
@@ -94,9 +48,8 @@ export function proposePlan(profiles: readonly ColumnProfile[], timezone: string
   return { plan: plan && completePlan(plan, profiles), notes: notesOf(profiles, matches, best?.table ?? '') };
 }
 
-/** A mapping for a file whose columns look so. Throws `MAPPING_MISSING` where nothing fits. */
-export function proposeMapping(profiles: readonly ColumnProfile[], fileName: string, timezone: string): Guess {
-  const { notes, plan } = proposePlan(profiles, timezone);
+/** The mapping of a proposal. Throws `MAPPING_MISSING` where nothing fits. */
+export function toGuess({ notes, plan }: Proposal, fileName: string): Guess {
   if (!plan) {
     throw new HostError('MAPPING_MISSING', { file: fileName });
   }
@@ -116,7 +69,7 @@ function completable(table: string, matches: readonly Match[], profiles: readonl
   const dated = has(timeOf[table] ?? '') || profiles.some(({ dates }) => dates.length > 0);
   switch (table) {
     case 'case':
-      return dated;
+      return dated && weight(matches) > 2;
     case 'call':
       return dated && matches.length >= 3;
     case 'survey_response':
@@ -124,21 +77,25 @@ function completable(table: string, matches: readonly Match[], profiles: readonl
     case 'order':
       return dated && has('amount_minor') && has('customer_id');
     default:
-      return has('id');
+      return has('id') && (matches.length > 1 || matches.every(({ profile }) => plainWord(profile.name) !== 'id'));
   }
 }
 
-/** Without a column called like the beginning, the column whose dates are filled most takes its place. */
+/** Words of moments that are never the beginning: of other things, of the end, or of the row itself. */
+const notBegun = /\b(modified|updated?|last|due|target|purchased?|birth|closed?|resolved|resolution|solved|sent|expir\w*|valid|upraven\w*|zmen\w*|aktualiz\w*|naroz\w*|naroden\w*|termin\w*|splatn\w*|modositv\w*|hatarido|szulet\w*|labots|mainits|dzimsanas)\b/;
+
+/**
+ * Without a column called like the beginning, the column whose dates are filled most takes its place, if its heading says nothing else.
+ * Where only other moments of the row are left, the fullest of them does, and is then none of these any more.
+ */
 function withMissing(table: string, matches: readonly Match[], profiles: readonly ColumnProfile[]): Match[] {
-  const time = timeOf[table];
-  const definition = tableOf(table);
-  const column = definition && columnsOf(definition).find(({ name }) => name === time);
-  if (!column || matches.some((match) => match.column.name === time)) {
+  const column = modelColumnOf(table, timeOf[table] ?? '');
+  if (!column || matches.some((match) => match.column.name === column.name)) {
     return [...matches];
   }
-  const dated = profiles.filter(({ dates }) => dates.length > 0).toSorted((one, other) => other.filled - one.filled);
-  const free = dated.find(({ name }) => !matches.some(({ profile }) => profile.name === name)) ?? dated[0];
-  return free ? [...matches, { column, profile: free, because: 'most-dates' as const }] : [...matches];
+  const dated = profiles.filter(({ dates, name }) => dates.length > 0 && !notBegun.test(plainWord(name))).toSorted((one, other) => other.filled - one.filled);
+  const begin = dated.find(({ name }) => !matches.some(({ profile }) => profile.name === name)) ?? dated[0] ?? profiles.find(({ dates }) => dates.length > 0);
+  return begin ? [...matches.filter(({ profile }) => profile !== begin), { column, profile: begin, because: 'most-dates' as const }] : [...matches];
 }
 
 function notesOf(profiles: readonly ColumnProfile[], matches: readonly Match[], table: string): GuessNote[] {
@@ -147,8 +104,8 @@ function notesOf(profiles: readonly ColumnProfile[], matches: readonly Match[], 
     const because = becauseOf(profile, match);
     return {
       column: profile.name,
-      guess: match && !profile.personal ? `${table}.${match.column.name}` : null,
-      confidence: profile.personal ? 0.9 : match ? (profile.ambiguous ? 0.5 : 0.8) : 0,
+      guess: match ? `${table}.${match.column.name}` : null,
+      confidence: match ? (profile.ambiguous || profile.personal ? 0.5 : 0.8) : profile.personal ? 0.9 : 0,
       why: reasonOf(because, match),
       because,
       samples: profile.personal ? [] : profile.samples,
@@ -157,7 +114,7 @@ function notesOf(profiles: readonly ColumnProfile[], matches: readonly Match[], 
 }
 
 const becauseOf = ({ ambiguous, filled, personal }: ColumnProfile, match: Match | undefined): GuessNote['because'] =>
-  personal ?? (match ? (ambiguous ? 'swappable' : match.because) : filled === 0 ? 'empty' : 'unknown');
+  match ? (ambiguous ? 'swappable' : match.because) : (personal ?? (filled === 0 ? 'empty' : 'unknown'));
 
 function reasonOf(because: GuessNote['because'], match: Match | undefined): string {
   if (because === 'e-mail' || because === 'telephone') {
@@ -165,6 +122,9 @@ function reasonOf(because: GuessNote['because'], match: Match | undefined): stri
   }
   if (!match) {
     return because === 'empty' ? 'It is empty.' : 'Its name is not known to mean anything in the model.';
+  }
+  if (match.because === 'pseudonym') {
+    return 'It holds addresses of e-mail, and nothing else tells the customer: salted hashes of them are kept, and no address.';
   }
   const alike = match.because === 'called-alike' ? `It is called like ${match.column.name} and its values fit.` : 'It is the date that is filled most often.';
   return because === 'swappable' ? `${alike} Day and month could also be swapped.` : alike;

@@ -27,8 +27,8 @@ export function planOf(mapping: Mapping): MappingPlan | undefined {
   return isDeepStrictEqual(plain(mappingOf(plan, '').into), plain(mapping.into)) ? plan : undefined;
 }
 
-/** Free of everything that JSON cannot say, so that two of them can be compared. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** Free of everything that JSON cannot say, so that two of them can be compared; mappings of before there was `keepKnown` follow plans too. */
+const plain = (targets: Mapping['into']): unknown => JSON.parse(JSON.stringify(targets.map((target) => ({ ...target, keepKnown: undefined }))));
 
 function plannedOf(table: string, becomes: string, given: MappingRule): PlannedColumn[] {
   const rule: RuleObject = typeof given === 'string' ? { from: given } : given;

@@ -6,20 +6,34 @@ import type { ModelWords } from '@touchstone/sdk/model-words/model-words';
 import { sk } from '@touchstone/sdk/model-words/sk';
 
 import type { ModelColumn } from '../../model/ddl.js';
+import type { ColumnProfile } from './profile.js';
 import { channelWords, kindWords, plainWord, priorityWords, statusWords } from './synonyms.js';
 
 const languages: readonly ModelWords[] = [en, cs, hu, lv, sk];
 
 /** What words of a file mean, as far as they are known; the others mean what every unknown word does. */
 export function meaningsOf(values: readonly string[], words: Readonly<Record<string, readonly string[]>>, otherwise: string | null): Record<string, string | null> {
-  return Object.fromEntries(
-    values.map((value) => {
-      const plain = plainWord(value);
-      const exact = Object.entries(words).find(([meaning, known]) => meaning === plain || known.includes(plain));
-      const part = exact ?? Object.entries(words).find(([, known]) => known.some((word) => word.length > 2 && plain.includes(word)));
-      return [value, part?.[0] ?? otherwise];
-    }),
-  );
+  return Object.fromEntries(values.map((value) => [value, meaningOf(value, words) ?? otherwise]));
+}
+
+/** What a word means; one that is not known as a whole means what a part of it does. */
+function meaningOf(value: string, words: Readonly<Record<string, readonly string[]>>): string | undefined {
+  const plain = plainWord(value);
+  const exact = Object.entries(words).find(([meaning, known]) => meaning === plain || known.includes(plain));
+  return (exact ?? Object.entries(words).find(([, known]) => known.some((word) => word.length > 2 && plain.includes(word))))?.[0];
+}
+
+/** Which words of a column mean nothing that is known, as far as it is a column of words. */
+export function unknownWords(table: string, column: ModelColumn, { samples, values }: ColumnProfile): string[] {
+  const vocabulary = vocabularyOf(table, column);
+  const words = values.length > 0 ? values.map(({ value }) => value) : samples;
+  return vocabulary ? words.filter((word) => meaningOf(word, vocabulary.meanings) === undefined) : [];
+}
+
+/** From 0 to 1: how many of its words are known. */
+export function shareKnown(table: string, column: ModelColumn, profile: ColumnProfile): number {
+  const words = profile.values.length > 0 ? profile.values.length : profile.samples.length;
+  return words === 0 ? 0 : 1 - unknownWords(table, column, profile).length / words;
 }
 
 interface Vocabulary {
@@ -28,9 +42,9 @@ interface Vocabulary {
   readonly otherwise: string | null;
 }
 
-/** The words that a column of a table knows; undefined where it holds no words. The channels of cases are made from the file too, each with its kind. */
+/** The words that a column of a table knows; undefined where it holds no words. Channels that rows refer to are made from the file too, each with its kind. */
 export function vocabularyOf(table: string, { definition, name }: ModelColumn): Vocabulary | undefined {
-  if (table === 'case' && definition.type === 'reference' && definition.target === 'channel') {
+  if (definition.type === 'reference' && definition.target === 'channel') {
     return { meanings: channelWords, otherwise: 'web_form' };
   }
   if (definition.type !== 'choice') {

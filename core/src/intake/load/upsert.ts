@@ -67,9 +67,9 @@ export async function settleDuplicates(session: Session, stage: Stage): Promise<
   ];
 }
 
-/** Writes a stage: new keys are added, known ones are replaced where something differs. What the stage does not speak of is kept. */
+/** Writes a stage: new keys are added, known ones are replaced where something differs, unless the target keeps them. What the stage does not speak of is kept. */
 export async function writeStage(session: Session, stage: Stage, batch: Batch): Promise<WrittenStage> {
-  const { columns, table } = stage.target;
+  const { columns, keepsKnown, table } = stage.target;
   const name = quoteIdentifier(table.name);
   const mapped = columns.map((column) => column.name);
   const system = ['import_batch_id', 'source_system', 'source_ref'];
@@ -85,7 +85,7 @@ export async function writeStage(session: Session, stage: Stage, batch: Batch): 
   }
   const same = mapped.map((column) => `s.${quoteIdentifier(column)} IS NOT DISTINCT FROM t.${quoteIdentifier(column)}`);
   await session.execute(`CREATE OR REPLACE TEMP TABLE intake_known AS
-    SELECT s.rowid AS staged, t.rowid AS kept, ${same.join(' AND ')} AS same
+    SELECT s.rowid AS staged, t.rowid AS kept, ${keepsKnown ? 'true' : same.join(' AND ')} AS same
     FROM ${stage.name} AS s JOIN ${name} AS t ON ${joinKeys(stage)} WHERE s."__problem" IS NULL`);
   const unchanged = await count(session, 'SELECT count(*) AS n FROM intake_known WHERE same');
   const added = `${stage.name} WHERE "__problem" IS NULL AND rowid NOT IN (SELECT staged FROM intake_known)`;
