@@ -51,8 +51,8 @@ export async function lookAtFile(engine: Engine, { file, fileName = basename(fil
 }
 
 /**
- * Proposes a mapping for a file never seen, from the names and the values of its columns. The proposal imports the file; whether it
- * means the right thing is for a person to say. Throws what opening the file throws, and `MAPPING_MISSING` where nothing fits.
+ * Proposes a mapping for a file never seen, from the names and the values of its columns. The proposal imports the file, or says in its
+ * notes what it lacks; whether it means the right thing is for a person to say. Throws what opening the file throws, and `MAPPING_MISSING` where nothing fits.
  */
 export async function guessMapping(engine: Engine, file: string, options: { readonly timezone: string; readonly temporaryFolder?: string }): Promise<Guess> {
   const { proposal, title } = await lookAtFile(engine, { file, ...options });

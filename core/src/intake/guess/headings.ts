@@ -2,14 +2,17 @@ import type { PlannedColumn } from '@touchstone/sdk/contract';
 
 import { plainWord } from './synonyms.js';
 
-/** What the rows of a table are called; beside a heading it says no more than that: "Ticket status" and "Stav reklamace" are a status. */
+/** What the rows of a table are called; before a heading it says no more than that: "Ticket status" is a status. */
 const things: Readonly<Record<string, string>> = {
-  case: 'tickets?|cases?|conversations?|issues?|incidents?|requests?|complaints?|interactions?|sr|tiketu|pripadu|pozadavku|poziadavky|reklamace|reklamacie|stiznosti|staznosti|jegy|ugy|panasz|pieteikuma|sudzibas',
-  call: 'calls?|conversations?|interactions?|total|hovoru|hivas|zvana',
-  survey_response: 'surveys?|responses?|answers?|odpovedi|valasz|atbildes',
-  order: 'orders?|invoices?|objednavky|rendeles|pasutijuma',
-  customer: 'customers?|clients?|zakaznika|ugyfel|klienta',
+  case: 'tickets?|cases?|conversations?|issues?|incidents?|requests?|complaints?|interactions?|sr|jegy|ugy|panasz|pieteikuma|sudzibas',
+  call: 'calls?|conversations?|interactions?|total|hivas|zvana',
+  survey_response: 'surveys?|responses?|answers?|valasz|atbildes',
+  order: 'orders?|invoices?|rendeles|pasutijuma',
+  customer: 'customers?|clients?|ugyfel|klienta',
 };
+
+/** The same in languages that say it behind: "Stav reklamace". */
+const thingsBehind = / (tiketu|pripadu|pozadavku|poziadavky|reklamace|reklamacie|stiznosti|staznosti|hovoru|odpovedi|objednavky|zakaznika)$/;
 
 /** Words that say that a heading is of a moment, and not of which. */
 const momentWords = new Set(['at', 'on', 'date', 'time', 'datetime', 'timestamp', 'dt', 'utc', 'gmt', 'am', 'datum', 'cas', 'datuma', 'idopontja', 'ideje', 'laiks', 'datums']);
@@ -38,7 +41,7 @@ export function readingsOf(heading: string, table: string): readonly string[] {
   const outside = plainWord(inner.replace(/[([{][^)\]}]*[)\]}]/g, ' '));
   const bare = unitWords.reduce((rest, [, word]) => rest.replace(word, '').trim(), outside);
   const thing = things[table];
-  const without = thing === undefined ? bare : bare.replace(new RegExp(`^(${thing}) (?=.)|(?<=.) (${thing})$`), '');
+  const without = (thing === undefined ? bare : bare.replace(new RegExp(`^(${thing}) (?=.)`), '')).replace(thingsBehind, '');
   return [...new Set([plainWord(heading), outside, bare, without])].filter((reading) => reading !== '');
 }
 

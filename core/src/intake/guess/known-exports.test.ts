@@ -45,6 +45,18 @@ describe('what no heading says', () => {
   });
 });
 
+it('says what an order lacks, rather than to take it for something else', async () => {
+  const { guess: found } = await guess('orders', ['order_id,customer_id,order_status,order_purchase_timestamp', 'o1,c1,delivered,2026-02-01 10:00:00', 'o2,c2,shipped,2026-02-02 10:00:00']);
+  expect(found.mapping.into.at(-1)).toMatchObject({ table: 'order', columns: { id: { from: 'order_id' }, customer_id: { from: 'customer_id' } } });
+  expect(found.mapping.notes?.at(-1)).toContain('amount_minor');
+});
+
+it('takes no complaint for a customer, and no event for a case', async () => {
+  const { guess: found } = await guess('comcast', ['Ticket,Customer_Complaint,Date,Status', '1,slow,2026-02-01,Open', '2,dear,2026-02-02,Closed']);
+  expect(found.notes.map((note) => note.guess)).toEqual(['case.id', null, 'case.opened_at', 'case.status']);
+  await expect(guess('activities', ['incident_id,stamp,activity,team', 'i1,2026-02-01 10:00:00,Open,A', 'i1,2026-02-01 11:00:00,Close,A'])).rejects.toMatchObject({ code: 'MAPPING_MISSING' });
+});
+
 describe('what rows refer to', () => {
   it('is made where there is none yet, and stays as it is where there is', async () => {
     await bench.take('org_unit.csv', 'id,name,kind,timezone\nbath,Bath Central,department,Europe/London\n');

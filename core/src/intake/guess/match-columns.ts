@@ -91,10 +91,10 @@ function holds(table: string, column: ModelColumn, profile: ColumnProfile): bool
 }
 
 /**
- * Words of which none is known say nothing. Only a status may be so, since the rows that end tell it; and what is called `state` is
+ * Words of which hardly any is known say nothing. Only a status may be so, since the rows that end tell it; and what is called `state` is
  * one where most words are known, and else a place.
  */
 function holdsWords(table: string, column: ModelColumn, profile: ColumnProfile): boolean {
   const known = shareKnown(table, column, profile);
-  return column.name === 'status' ? plainWord(profile.name) !== 'state' || known >= 0.5 : known > 0;
+  return column.name === 'status' ? plainWord(profile.name) !== 'state' || known >= 0.5 : known >= 0.3;
 }

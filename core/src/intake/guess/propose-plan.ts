@@ -2,7 +2,7 @@ import type { Mapping, MappingPlan, UploadColumn } from '@touchstone/sdk/contrac
 
 import { HostError } from '../../base/errors.js';
 import { type Match, matchTable, withPseudonym } from './match-columns.js';
-import { completePlan, mappingOf, modelColumnOf } from './plan-mapping.js';
+import { completePlan, mappingOf, missingOf, modelColumnOf } from './plan-mapping.js';
 import type { ColumnProfile } from './profile.js';
 import { plainWord, synonyms } from './synonyms.js';
 
@@ -35,7 +35,7 @@ export interface Proposal {
 export function proposePlan(profiles: readonly ColumnProfile[], timezone: string): Proposal {
   const ranked = Object.keys(synonyms)
     .map((table) => ({ table, matches: withPseudonym(table, matchTable(table, profiles), profiles) }))
-    .filter(({ table, matches }) => completable(table, matches, profiles))
+    .filter(({ table, matches }) => plausible(table, matches, profiles))
     .toSorted((one, other) => weight(other.matches) - weight(one.matches));
   const [best] = ranked;
   const matches = best ? withMissing(best.table, best.matches, profiles) : [];
@@ -54,7 +54,12 @@ export function toGuess({ notes, plan }: Proposal, fileName: string): Guess {
     throw new HostError('MAPPING_MISSING', { file: fileName });
   }
   const { name, ...mapping } = mappingOf(plan, fileName);
-  return { mapping: { name: name ?? fileName, notes: ['Proposed from the names and values of the columns: look through it before you rely on it.'], ...mapping }, notes };
+  const missing = missingOf(mapping);
+  const remarks = [
+    'Proposed from the names and values of the columns: look through it before you rely on it.',
+    ...(missing.length > 0 ? [`Nothing was found for ${missing.join(', ')}, without which no row can be kept: add it before you import.`] : []),
+  ];
+  return { mapping: { name: name ?? fileName, notes: remarks, ...mapping }, notes };
 }
 
 /** Columns that only one sort of file has tell more than the others. */
@@ -63,19 +68,22 @@ const weight = (matches: readonly Match[]): number => matches.reduce((sum, { col
 
 const timeOf: Readonly<Record<string, string>> = { case: 'opened_at', call: 'offered_at', order: 'placed_at', survey_response: 'answered_at' };
 
-/** Whether what the table cannot do without was found, or can be filled in. */
-function completable(table: string, matches: readonly Match[], profiles: readonly ColumnProfile[]): boolean {
+/** How headings of orders speak. */
+const ofOrders = /\b(orders?|invoices?|purchase|transactions?|objedn\w*|rendel\w*|pasut\w*)\b/;
+
+/** Whether a file with these matches may well be one of the table's rows. What it lacks then is for a person to say. */
+function plausible(table: string, matches: readonly Match[], profiles: readonly ColumnProfile[]): boolean {
   const has = (name: string): boolean => matches.some(({ column }) => column.name === name);
   const dated = has(timeOf[table] ?? '') || profiles.some(({ dates }) => dates.length > 0);
   switch (table) {
     case 'case':
-      return dated && weight(matches) > 2;
+      return dated && weight(matches) >= (has('opened_at') ? 3 : 4);
     case 'call':
       return dated && matches.length >= 3;
     case 'survey_response':
       return dated && has('score');
     case 'order':
-      return dated && has('amount_minor') && has('customer_id');
+      return dated && matches.length >= 3 && (has('amount_minor') || matches.some(({ profile }) => ofOrders.test(plainWord(profile.name))));
     default:
       return has('id') && (matches.length > 1 || matches.every(({ profile }) => plainWord(profile.name) !== 'id'));
   }

@@ -36,7 +36,7 @@ export const synonyms: Readonly<Record<string, Readonly<Record<string, readonly 
     answered_at: ['answered at', 'answer', 'prijeti', 'prijato', 'fogadva', 'atbildets'],
     abandoned_at: ['abandoned at', 'abandon'],
     ended_at: ['ended at', 'call end', 'end time', 'konec hovoru', 'ukonceni', 'hivas vege'],
-    talk_seconds: ['talk seconds', 'talk time', 'talk duration', 'talk', 'avgtalkduration', 'call duration', 'duration', 'delka hovoru', 'beszedido', 'beszelgetesi ido', 'sarunas ilgums'],
+    talk_seconds: ['talk seconds', 'talk time', 'talk duration', 'talk', 'avg talk duration', 'call duration', 'duration', 'delka hovoru', 'beszedido', 'beszelgetesi ido', 'sarunas ilgums'],
     hold_seconds: ['hold seconds', 'hold time', 'hold duration', 'hold'],
     wrap_seconds: ['wrap seconds', 'wrap time', 'wrap up time', 'after call work', 'after call work time', 'acw'],
     transfers: ['transfers', 'number of transfers'],
