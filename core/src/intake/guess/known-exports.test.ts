@@ -51,6 +51,12 @@ it('says what an order lacks, rather than to take it for something else', async 
   expect(found.mapping.notes?.at(-1)).toContain('amount_minor');
 });
 
+it('says of a column of times that it is read with the days', async () => {
+  const { guess: found } = await guess('days', ['Ticket,Date,Time,Status', '1,2026-02-01,9:05,Open', '2,2026-02-02,14:05,Closed']);
+  expect(found.mapping.into.at(-1)?.columns['opened_at']).toMatchObject({ from: ['Date', 'Time'] });
+  expect(found.notes[2]).toMatchObject({ column: 'Time', guess: 'case.opened_at', why: 'It is the time of day of "Date", and is read with it.' });
+});
+
 it('takes no complaint for a customer, and no event for a case', async () => {
   const { guess: found } = await guess('comcast', ['Ticket,Customer_Complaint,Date,Status', '1,slow,2026-02-01,Open', '2,dear,2026-02-02,Closed']);
   expect(found.notes.map((note) => note.guess)).toEqual(['case.id', null, 'case.opened_at', 'case.status']);

@@ -108,13 +108,15 @@ function withMissing(table: string, matches: readonly Match[], profiles: readonl
 
 function notesOf(profiles: readonly ColumnProfile[], matches: readonly Match[], table: string): GuessNote[] {
   return profiles.map((profile) => {
-    const match = matches.find((candidate) => candidate.profile.name === profile.name);
+    const own = matches.find((candidate) => candidate.profile.name === profile.name);
+    const day = own ? undefined : matches.find((candidate) => candidate.profile.clock === profile.name);
+    const match = own ?? day;
     const because = becauseOf(profile, match);
     return {
       column: profile.name,
       guess: match ? `${table}.${match.column.name}` : null,
       confidence: match ? (profile.ambiguous || profile.personal ? 0.5 : 0.8) : profile.personal ? 0.9 : 0,
-      why: reasonOf(because, match),
+      why: day ? `It is the time of day of "${day.profile.name}", and is read with it.` : reasonOf(because, match),
       because,
       samples: profile.personal ? [] : profile.samples,
     };
