@@ -14,6 +14,7 @@ import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { formStyles } from '../styles/form.js';
 import { pageStyles } from '../styles/page.js';
+import { keepVisit, keptVisit } from '../visit/kept-visit.js';
 import { newVisitId, visitFiles, type VisitItem, type VisitNotes } from '../visit/visit-files.js';
 import { StonePage } from './page.js';
 import { visitStyles } from './visit-styles.js';
@@ -123,7 +124,7 @@ export class StoneVisitPage extends StonePage {
 
   /** What was written down before, else a new visit. */
   private current(organisation: Organisation): VisitNotes {
-    const kept = this.notes ?? readKept(organisation.id);
+    const kept = this.notes ?? keptVisit(organisation.id);
     return kept && organisation.units.some(({ id }) => id === kept.orgUnit) ? kept : fresh(organisation);
   }
 
@@ -134,7 +135,7 @@ export class StoneVisitPage extends StonePage {
   private keep(notes: VisitNotes): void {
     const known = notes.id === '' ? { ...notes, id: newVisitId(notes.orgUnit, notes.at) } : notes;
     this.notes = known;
-    localStorage.setItem(keyOf(this.organisation?.id ?? ''), JSON.stringify(known));
+    keepVisit(this.organisation?.id ?? '', known);
   }
 
   private save(notes: VisitNotes): void {
@@ -146,13 +147,6 @@ export class StoneVisitPage extends StonePage {
       URL.revokeObjectURL(link.href);
     }
   }
-}
-
-const keyOf = (organisation: string): string => `touchstone.visit.${organisation}`;
-
-function readKept(organisation: string): VisitNotes | undefined {
-  const kept = localStorage.getItem(keyOf(organisation));
-  return kept === null ? undefined : (JSON.parse(kept) as VisitNotes);
 }
 
 function fresh({ units }: Organisation): VisitNotes {
