@@ -12,7 +12,8 @@ function complaints(place: 'on' | 'beside', when: 'after' | 'before') {
       ? openedAt.atOrAfter(effectiveFrom).and(openedAt.within(season, effectiveFrom))
       : effectiveFrom.after(openedAt).and(effectiveFrom.within(season, openedAt));
   const here = channelKind.is(channel.kind);
-  const began = place === 'on' ? exists(standard, here, near) : exists(standard, here.not(), near).and(none(standard, here, near));
+  // Where some began near and none of them here, they began elsewhere: to ask so looks for one standard a case, and not for all.
+  const began = place === 'on' ? exists(standard, here, near) : exists(standard, channelKind.isKnown(), near).and(none(standard, here, near), channel.kind.isKnown());
   return share({
     of: serviceCase,
     where: openedAt.after(now.minus(days(365))).and(began),

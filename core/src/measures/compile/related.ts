@@ -1,13 +1,14 @@
 import type { Expression } from '@touchstone/sdk';
 
 import { answerKey } from './answer-key.js';
-import { type Compilation, compileExpression, readingRows, scopeNamed } from './expression-compiler.js';
+import { type Compilation, compileExpression, kindIn, readingRows, scopeNamed } from './expression-compiler.js';
 import { answeredBeside } from './related-beside.js';
 import { asDistinct } from './related-distinct.js';
 import { byExtremes } from './related-extremes.js';
 import { joinedAggregate, joinsTotals } from './related-join.js';
 import { askedBeside, hasId } from './related-lateral.js';
 import { linkOf, relatedKeys, scopesIn } from './related-link.js';
+import { nearestQuestion } from './related-nearest.js';
 import { byOthers } from './related-others.js';
 import { rowSource } from './row-source.js';
 import { TableScope } from './table-scope.js';
@@ -39,7 +40,7 @@ function totalled(asked: RelatedNode, within: Compilation): string {
   if (link && !scopeNamed(link.outer, within).table.startsWith('setting:')) {
     return joinedAggregate(node, link, within);
   }
-  return amongRelated(node, within) ?? askedBeside(node, within) ?? amongUnrelated(node, within) ?? correlated(node, within);
+  return byNearest(node, within) ?? amongRelated(node, within) ?? askedBeside(node, within) ?? amongUnrelated(node, within) ?? correlated(node, within);
 }
 
 /**
@@ -75,6 +76,31 @@ function amongUnrelated(node: RelatedNode, within: Compilation): string | undefi
   const { narrowing, ...asked } = readingRows({ ...within, scopes: new Map([[name, rows]]) });
   const [exists, counts] = [correlated(node, asked), narrowing?.of(asked) ?? 'TRUE'];
   return `(${outside.alias}."id" IN (SELECT ${rows.alias}."id" ${rows.from()} WHERE ${exists} AND ${counts}))`;
+}
+
+/** Whether a row is among those of its table that have rows near them: to each the nearest is joined, and no other. Nothing where no scan asks. */
+function byNearest(node: RelatedNode, within: Compilation): string | undefined {
+  const [[name, outside] = [undefined, undefined], ...others] = within.scopes;
+  if (!within.narrowing || within.narrowing.ids !== undefined || !outside || others.length > 0 || within.scopes.has(node.scope) || !hasId(outside.table)) {
+    return undefined;
+  }
+  const question = nearestQuestion(node, name);
+  if (!question) {
+    return undefined;
+  }
+  const rows = new TableScope(outside.table, within.nextAlias());
+  const { narrowing, ...asked } = readingRows({ ...within, scopes: new Map([[name, rows]]) });
+  const { scope, inner } = openRelated(node, asked);
+  const near = within.nextAlias();
+  const compare = ({ operator, outer, shift }: (typeof question)['nearest']): string =>
+    `${compileExpression(outer, asked)} ${operator} ${shift ? within.dialect.after(`${near}.v`, compileExpression(shift, asked)) : `${near}.v`}`;
+  const value = compileExpression(question.value, inner);
+  const keys = question.keys.map(({ inner: own, outer }, index) => ({ told: `${compileExpression(own, inner)} AS k${index}`, same: `${compileExpression(outer, asked)} = ${near}.k${index}` }));
+  const own = [...question.own.map((term) => compileExpression(term, inner)), within.dialect.known(value, kindIn(question.value, inner))].join(' AND ');
+  const on = [...keys.map(({ same }) => same), compare(question.nearest)].join(' AND ');
+  const where = [...question.rest.map(compare), narrowing?.of(asked) ?? 'TRUE'].join(' AND ');
+  return `(${outside.alias}."id" IN (SELECT ${rows.alias}."id" ${rows.from()}
+ASOF JOIN (SELECT ${[`${value} AS v`, ...keys.map(({ told }) => told)].join(', ')} ${scope.from()} WHERE ${own}) AS ${near} ON ${on} WHERE ${where}))`;
 }
 
 /** A query within the query, which names the rows outside: DuckDB turns it into a join. */
