@@ -94,6 +94,17 @@ describe('encodings and delimiters', () => {
     expect(report.warnings).toMatchObject([{ code: 'ENCODING_GUESSED' }]);
   });
 
+  it('begins below titles and below the delimiter that a spreadsheet program names', async () => {
+    const lines = [header.replaceAll(',', ';'), good.replaceAll(',', ';')];
+    const titled = await bench.take('case.csv', ['Cases of March', '', ...lines, ''].join('\n'));
+    expect(titled.batch).toMatchObject({ rowsKept: 1, rowsRejected: 0 });
+    expect(titled.warnings.find(({ code }) => code === 'TITLES_SKIPPED')?.reason).toContain('lines 1 to 2');
+
+    const named = await bench.take('case.csv', ['sep=;', lines[0], lines[1]?.replace('1;', '2;'), ''].join('\r\n'));
+    expect(named.batch).toMatchObject({ rowsKept: 1, rowsRejected: 0 });
+    expect(named.warnings.map(({ code }) => code)).not.toContain('TITLES_SKIPPED');
+  });
+
   it('reads files whose name looks like a pattern', async () => {
     const report = await bench.take('topic[1]*.csv', text, mapping);
     expect(report.tables).toEqual([{ table: 'topic', inserted: 1, updated: 0, unchanged: 0 }]);

@@ -13,6 +13,7 @@ import { delimiters, findDelimiter } from './delimiter.js';
 import { type Encoding, findEncoding, guessCodePage } from './encoding.js';
 import { type FileFacts, inspectCsv } from './inspect-csv.js';
 import { normaliseCsv } from './normalise-csv.js';
+import { preambleOf } from './preamble.js';
 import type { OpenableFile } from './open-source.js';
 import { readSample, withoutByteOrderMark } from './read-bytes.js';
 import type { FileWarning, Source } from './source.js';
@@ -28,6 +29,8 @@ export interface CsvShape {
   readonly quote: string;
   readonly header: boolean;
   readonly skipLines: number;
+  /** How many of the lines that are left out were found to be titles, though nobody said so. */
+  readonly titlesFound: number;
   readonly columns: readonly string[];
 }
 
@@ -61,10 +64,11 @@ export function shapeOf(bytes: Buffer, format: FileFormat, fileName: string): Cs
   const found = format.encoding ? { encoding: format.encoding, guessed: false } : findEncoding(bytes);
   const text = iconv.decode(withoutByteOrderMark(bytes), found.encoding);
   const quote = format.quote ?? '"';
-  const skipLines = format.skipLines ?? 0;
+  const preamble = format.skipLines === undefined && format.header === undefined ? preambleOf(text, quote) : undefined;
+  const skipLines = format.skipLines ?? preamble?.lines ?? 0;
   const lines = Buffer.from(text.split('\n').slice(skipLines).join('\n'));
   const sniffed = findDelimiter(lines, codeOf(quote));
-  const delimiter = format.delimiter ?? sniffed;
+  const delimiter = format.delimiter ?? preamble?.delimiter ?? sniffed;
   const cells = splitRecord(firstRecord(text, codeOf(quote), skipLines), delimiter, quote);
   if (cells.length === 1 && sniffed !== delimiter && delimiters.some((other) => cells[0]?.includes(other))) {
     const name = (sign: string): string => (sign === '\t' ? 'tab' : sign);
@@ -76,7 +80,7 @@ export function shapeOf(bytes: Buffer, format: FileFormat, fileName: string): Cs
   if (repeated !== undefined) {
     throw new HostError('FILE_COLUMN_DUPLICATE', { file: fileName, line: skipLines + 1, column: repeated });
   }
-  return { encoding: found.encoding, encodingGuessed: found.guessed, delimiter, quote, header, skipLines, columns };
+  return { encoding: found.encoding, encodingGuessed: found.guessed, delimiter, quote, header, skipLines, titlesFound: preamble?.delimiter === undefined ? (preamble?.lines ?? 0) : 0, columns };
 }
 
 async function settleEncoding(openable: OpenableFile, shape: CsvShape, facts: FileFacts): Promise<CsvShape> {
@@ -91,10 +95,11 @@ async function settleEncoding(openable: OpenableFile, shape: CsvShape, facts: Fi
   return { ...shape, encoding: guessCodePage(bytes), encodingGuessed: true };
 }
 
-function warningsOf(shape: CsvShape): FileWarning[] {
-  return shape.encodingGuessed
-    ? [{ code: 'ENCODING_GUESSED', reason: remarkReason('ENCODING_GUESSED', { encoding: shape.encoding }) }]
-    : [];
+function warningsOf({ encoding, encodingGuessed, titlesFound }: CsvShape): FileWarning[] {
+  return [
+    ...(encodingGuessed ? [{ code: 'ENCODING_GUESSED', reason: remarkReason('ENCODING_GUESSED', { encoding }) }] : []),
+    ...(titlesFound > 0 ? [{ code: 'TITLES_SKIPPED', reason: remarkReason('TITLES_SKIPPED', { lines: titlesFound }) }] : []),
+  ];
 }
 
 /** Reads a CSV file in place where nothing is wrong with its structure, else by way of a repaired copy. */

@@ -8,6 +8,7 @@ export const remarkTemplates = {
   ENCODING_GUESSED: 'The file is not UTF-8; it was read as {encoding}. Say "encoding" in the mapping if letters look wrong.',
   REFERENCE_DANGLING: 'Rows for "{table}" refer to rows of "{target}" that have not been imported.',
   TIME_SHIFTED: '{column} fell into the hour that is skipped in spring and was moved forward by it.',
+  TITLES_SKIPPED: 'Above the header stood titles, which were left out: lines 1 to {lines}. Say "skipLines" in the mapping if that is wrong.',
   VALUE_DROPPED: '{column} did not fit and was left out, as the mapping asks.',
 } as const;
 

@@ -8,6 +8,7 @@ export const cs: IntakeLanguage = {
     ENCODING_GUESSED: 'Soubor není v UTF-8; byl přečten jako {encoding}. Vypadají-li písmena špatně, uveďte v přiřazení "encoding".',
     REFERENCE_DANGLING: 'Řádky tabulky „{table}“ odkazují na řádky tabulky „{target}“, které zatím nebyly načteny.',
     TIME_SHIFTED: 'Hodnota ve sloupci „{column}“ padla do hodiny, která se na jaře přeskakuje, a byla o ni posunuta dopředu.',
+    TITLES_SKIPPED: 'Nad záhlavím byly nadpisy a byly vynechány: řádky 1 až {lines}. Není-li to správně, uveďte v přiřazení "skipLines".',
     VALUE_DROPPED: 'Hodnota ve sloupci „{column}“ nevyhověla a byla vynechána, jak žádá přiřazení.',
   },
 };

@@ -8,6 +8,7 @@ export const lv: IntakeLanguage = {
     ENCODING_GUESSED: 'Fails nav UTF-8; tas nolasīts kā {encoding}. Ja burti izskatās nepareizi, norādiet sasaistē "encoding".',
     REFERENCE_DANGLING: 'Tabulas „{table}” rindas norāda uz tabulas „{target}” rindām, kas vēl nav ielādētas.',
     TIME_SHIFTED: 'Vērtība kolonnā „{column}” iekrita stundā, ko pavasarī izlaiž, un tika par to pārbīdīta uz priekšu.',
+    TITLES_SKIPPED: 'Virs galvenes bija virsraksti, tie izlaisti: 1. līdz {lines}. rinda. Ja tas nav pareizi, norādiet sasaistē "skipLines".',
     VALUE_DROPPED: 'Vērtība kolonnā „{column}” neatbilda un tika izlaista, kā prasa sasaiste.',
   },
 };
