@@ -17,6 +17,9 @@ const thingsBehind = / (tiketu|pripadu|pozadavku|poziadavky|reklamace|reklamacie
 /** Words that say that a heading is of a moment, and not of which. */
 const momentWords = new Set(['at', 'on', 'date', 'time', 'datetime', 'timestamp', 'dt', 'utc', 'gmt', 'am', 'datum', 'cas', 'datuma', 'idopontja', 'ideje', 'laiks', 'datums']);
 
+/** What is longer is no heading that anything is known of, and would take long to look through. */
+const longest = 200;
+
 /** Words behind a heading that say in what its lengths of time are counted. */
 const unitWords: readonly (readonly [unit: NonNullable<PlannedColumn['unit']>, word: RegExp])[] = [
   ['milliseconds', /(in )?\b(ms|msec|milliseconds)$/],
@@ -37,12 +40,13 @@ export const saysUtc = (heading: string): boolean => /\b(utc|gmt)\b/.test(plainW
  * and without what the rows are called. "Ticket closed (UTC)" is read as `ticket closed utc`, `ticket closed` and `closed`.
  */
 export function readingsOf(heading: string, table: string): readonly string[] {
-  const inner = /^custom field \((.+)\)$/i.exec(heading)?.[1] ?? heading;
+  const named = heading.slice(0, longest);
+  const inner = /^custom field \((.+)\)$/i.exec(named)?.[1] ?? named;
   const outside = plainWord(inner.replace(/[([{][^)\]}]*[)\]}]/g, ' '));
   const bare = unitWords.reduce((rest, [, word]) => rest.replace(word, '').trim(), outside);
   const thing = things[table];
   const without = (thing === undefined ? bare : bare.replace(new RegExp(`^(${thing}) (?=.)`), '')).replace(thingsBehind, '');
-  return [...new Set([plainWord(heading), outside, bare, without])].filter((reading) => reading !== '');
+  return [...new Set([plainWord(named), outside, bare, without])].filter((reading) => reading !== '');
 }
 
 /** What is left of a name of a moment without the words that say that it is one: `closed at`, `date closed` and `closed time` are `closed`. */

@@ -4,7 +4,7 @@ import { type IntakeBench, openIntakeBench } from '../intake.testing.js';
 import { guessMapping } from '../look-at-file.js';
 import { toMapping } from '../mapping/read-mapping.js';
 import { knownExports } from './known-exports.testing.js';
-import type { Guess } from './propose-plan.js';
+import { type Guess, proposePlan } from './propose-plan.js';
 
 let bench: IntakeBench;
 
@@ -61,6 +61,12 @@ it('takes no complaint for a customer, and no event for a case', async () => {
   const { guess: found } = await guess('comcast', ['Ticket,Customer_Complaint,Date,Status', '1,slow,2026-02-01,Open', '2,dear,2026-02-02,Closed']);
   expect(found.notes.map((note) => note.guess)).toEqual(['case.id', null, 'case.opened_at', 'case.status']);
   await expect(guess('activities', ['incident_id,stamp,activity,team', 'i1,2026-02-01 10:00:00,Open,A', 'i1,2026-02-01 11:00:00,Close,A'])).rejects.toMatchObject({ code: 'MAPPING_MISSING' });
+});
+
+it('looks at many headings, and at long ones, in no more time than at their values', () => {
+  const headings = [...Array.from({ length: 2000 }, (_, index) => `Custom field (${index})`), '('.repeat(200_000)];
+  const values = { filled: 1, distinct: 1, samples: ['1'], values: [{ value: '1', rows: 1 }], formats: [], dates: [], ambiguous: false, clock: undefined, decimal: '.' as const, personal: undefined };
+  expect(proposePlan(headings.map((name) => ({ name, ...values })), 'Europe/Prague').plan).toBeUndefined();
 });
 
 describe('what rows refer to', () => {

@@ -27,7 +27,8 @@ interface Candidate extends Match {
 export function matchTable(table: string, profiles: readonly ColumnProfile[]): Match[] {
   const definition = tableOf(table);
   const columns = Object.keys(synonyms[table] ?? {}).flatMap((name) => (definition ? columnsOf(definition).filter((column) => column.name === name) : []));
-  const candidates = columns.flatMap((column) => profiles.flatMap((profile) => candidateOf(table, column, profile) ?? []));
+  const headed = profiles.filter(({ personal }) => !personal).map((profile) => ({ profile, readings: readingsOf(profile.name, table) }));
+  const candidates = columns.flatMap((column) => candidatesFor(table, column, headed));
   const matches: Match[] = [];
   for (const candidate of candidates.toSorted((one, other) => one.reading - other.reading || columns.indexOf(one.column) - columns.indexOf(other.column) || one.place - other.place)) {
     if (!matches.some(({ column, profile }) => column === candidate.column || profile === candidate.profile)) {
@@ -47,17 +48,21 @@ export function withPseudonym(table: string, matches: readonly Match[], profiles
   return column && profile ? [...matches, { column, profile, because: 'pseudonym' }] : matches;
 }
 
-function candidateOf(table: string, column: ModelColumn, profile: ColumnProfile): Candidate | undefined {
-  if (profile.personal || !holds(table, column, profile)) {
-    return undefined;
-  }
+interface Headed {
+  readonly profile: ColumnProfile;
+  readonly readings: readonly string[];
+}
+
+function candidatesFor(table: string, column: ModelColumn, headed: readonly Headed[]): Candidate[] {
   const ofMoments = column.definition.type === 'timestamp' || column.definition.type === 'date';
   const compared = (word: string): string => (ofMoments ? momentOf(word) : word);
   const [own, words] = [plainWord(column.name), synonyms[table]?.[column.name] ?? []];
   const known = (words.includes(own) ? words : [own, ...words]).map(compared);
-  const found = readingsOf(profile.name, table).map((reading, index) => ({ reading: index, place: known.indexOf(compared(reading)) }));
-  const best = found.find(({ place }) => place >= 0) ?? (speaksOfContent(table, column, profile) ? { reading: found.length, place: 0 } : undefined);
-  return best && { column, profile, because: 'called-alike', ...best };
+  return headed.flatMap(({ profile, readings }) => {
+    const found = readings.map((reading, index) => ({ reading: index, place: known.indexOf(compared(reading)) }));
+    const best = found.find(({ place }) => place >= 0) ?? (speaksOfContent(table, column, profile) ? { reading: found.length, place: 0 } : undefined);
+    return best && holds(table, column, profile) ? [{ column, profile, because: 'called-alike', ...best }] : [];
+  });
 }
 
 /** How questions of satisfaction speak, in the words of five languages. */
@@ -65,7 +70,7 @@ const ofSatisfaction = /satisf|recommend|rating|csat|\bnps|spokoj|doporuc|odporu
 
 /** Whether a heading is a question that asks for a score, and its values are scores. */
 const speaksOfContent = (table: string, { name }: ModelColumn, { decimal, distinct, name: heading, samples }: ColumnProfile): boolean =>
-  table === 'survey_response' && name === 'score' && decimal !== undefined && distinct <= 101 && samples.every((sample) => Number(sample) >= 0 && Number(sample) <= 100) && ofSatisfaction.test(plainWord(heading));
+  table === 'survey_response' && name === 'score' && decimal !== undefined && distinct <= 101 && samples.every((sample) => Number(sample) >= 0 && Number(sample) <= 100) && ofSatisfaction.test(plainWord(heading.slice(0, 200)));
 
 function holds(table: string, column: ModelColumn, profile: ColumnProfile): boolean {
   if (profile.filled === 0) {
