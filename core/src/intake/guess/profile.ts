@@ -88,12 +88,21 @@ async function profileColumn(session: Session, relation: string, { americas, col
   };
 }
 
-/** Formats that read at least one of the first values: only these are tried on all. */
+/** Formats whose shape at least one of the first values has: only these are tried, on all. */
 async function viableFormats(session: Session, values: string): Promise<string[]> {
-  const tests = formats.map((format, index) => `count(try_strptime(v, ${quoteLiteral(toStrptime(format))})) AS f${index}`);
-  const [found = {}] = await session.all(`SELECT ${tests.join(', ')} FROM (SELECT v FROM ${values} WHERE v SIMILAR TO '.*[0-9].*' ORDER BY first LIMIT 300)`);
-  return formats.filter((_, index) => Number(found[`f${index}`]) > 0);
+  const rows = await session.all(`SELECT v FROM ${values} WHERE v SIMILAR TO '.*[0-9].*' ORDER BY first LIMIT 300`);
+  const words = [...new Set(rows.map(({ v }) => shapeOf(String(v))))];
+  return formats.filter((_, index) => words.some((word) => shapes[index]?.test(word)));
 }
+
+/** A value whose digits are all the same, so that many dates are one; what is longer than any date is none. */
+const shapeOf = (value: string): string => value.slice(0, 60).replace(/\d/g, '0');
+
+/** The shape of each format. */
+const shapes = formats.map((format) => {
+  const pattern = format.replace(/[.()]/g, '\\$&').replace(/yyyy|yy|MMMM|MMM|MM|dd|HH|hh|mm|ss|a$/g, (sign) => (sign === 'yyyy' ? '\\d{4}' : sign === 'yy' ? '\\d\\d' : sign === 'a' ? '[AP]M' : sign.startsWith('MMM') ? '[a-z]{3,9}' : '\\d\\d?'));
+  return new RegExp(`^${pattern}$`, 'i');
+});
 
 /** A format of dates, such as `dd.MM.yyyy`, and how many rows it reads. */
 export interface ScoredFormat {
