@@ -57,6 +57,11 @@ it('says of a column of times that it is read with the days', async () => {
   expect(found.notes[2]).toMatchObject({ column: 'Time', guess: 'case.opened_at', why: 'It is the time of day of "Date", and is read with it.' });
 });
 
+it('takes no tickets for orders because they tell an order and an address', async () => {
+  const { guess: found } = await guess('tickets', ['Ticket ID,E-mail,Order ID,Created at,Subject', '1,ann@example.org,o1,2026-02-01,Late', '2,cy@example.org,o2,2026-02-02,Lost']);
+  expect(found.notes.map((note) => note.guess)).toEqual(['case.id', null, null, 'case.opened_at', null]);
+});
+
 it('takes no complaint for a customer, and no event for a case', async () => {
   const { guess: found } = await guess('comcast', ['Ticket,Customer_Complaint,Date,Status', '1,slow,2026-02-01,Open', '2,dear,2026-02-02,Closed']);
   expect(found.notes.map((note) => note.guess)).toEqual(['case.id', null, 'case.opened_at', 'case.status']);

@@ -64,7 +64,9 @@ export function toGuess({ notes, plan }: Proposal, fileName: string): Guess {
 
 /** Columns that only one sort of file has tell more than the others. */
 const telling = new Set(['amount_minor', 'offered_at', 'score', 'talk_seconds']);
-const weight = (matches: readonly Match[]): number => matches.reduce((sum, { column }) => sum + (telling.has(column.name) ? 4 : column.required ? 1.5 : 1), 0);
+/** How much the matches tell of what a file is; an address stands in files of all sorts. */
+const weight = (matches: readonly Match[]): number =>
+  matches.filter(({ because }) => because !== 'pseudonym').reduce((sum, { column }) => sum + (telling.has(column.name) ? 4 : column.required ? 1.5 : 1), 0);
 
 const timeOf: Readonly<Record<string, string>> = { case: 'opened_at', call: 'offered_at', order: 'placed_at', survey_response: 'answered_at' };
 
