@@ -83,7 +83,7 @@ export class StoneUploadTrial extends LitElement {
           <ul>
             ${rejects.map(
               ({ examples, reason, remedy, rows }) => html`<li>
-                ${richText(reason)} <strong>${formatNumber(rows)}</strong> – ${examples.map(({ line, values }, index) => html`${index > 0 ? '; ' : ''}${localize('upload.line', { line })}${Object.values(values).map((value) => html` “${value}”`)}`)}.
+                ${richText(reason)} <strong>${formatNumber(rows)}</strong> – ${examples.map(({ line, values }, index) => html`${index > 0 ? '; ' : ''}${localize('upload.line', { line })}${Object.values(values).map((value) => ` ${localize('upload.quoted', { value: String(value) })}`)}`)}.
                 <span class="soft">${richText(remedy)}</span>
               </li>`,
             )}
