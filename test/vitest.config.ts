@@ -47,6 +47,7 @@ export default defineConfig({
           setupFiles: ['test/setup/core.ts'],
           // Nothing of the core keeps a state of its own at the top of a module, so files may share a process, and import it once.
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 20_000,
         },
       },
@@ -69,6 +70,7 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           setupFiles: ['test/setup/core.ts'],
           pool: 'forks',
+          maxWorkers: 2,
           testTimeout: 5 * minutes,
           hookTimeout: 5 * minutes,
         },
