@@ -7,7 +7,7 @@ import { dataNames } from '../format/model-name.js';
 import { formatShare } from '../format/number.js';
 import { splitFindings } from '../judged/comparisons.js';
 import { formatGrade, formatScore, formatScoreRange, gradeBands, isCapped } from '../judged/grades.js';
-import { courseOf } from '../judged/course.js';
+import { type CheckCourse, coursesOf } from '../judged/course.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { trendIcon } from './icons.js';
@@ -228,13 +228,24 @@ export class StonePrincipleTile extends LitElement {
   }
 
   private renderTrend({ checks }: PrincipleResult) {
-    const found = checks.map((check) => ({ check, course: courseOf(check) })).find(({ course }) => course.points.length > 1);
-    if (!found) {
+    const courses = coursesOf(checks).filter(({ course }) => course.points.length > 1);
+    const [first] = courses;
+    if (!first) {
       return html`<span class="trend">${trendIcon('none', 'higher')}${localize('trend.none')}</span><span></span>`;
     }
-    const { check, course } = found;
-    return html`<span class="trend" title=${check.question}>${trendIcon(course.state, check.standard.better)}${localize(`trend.${course.state}`)}</span>
+    const { check, course } = first;
+    return html`<span class="trend" title=${check.question}>${trendIcon(course.state, check.standard.better)}${this.courseInWords(courses)}</span>
       <stone-sparkline .values=${course.points.map(({ value }) => value)} .limits=${course.limits} ?outside=${course.moved}></stone-sparkline>`;
+  }
+
+  /** How many of the checks with limits went which way, told of the first; the line beside it is that check's. */
+  private courseInWords(courses: readonly CheckCourse[]): string {
+    const state = courses[0]?.course.state ?? 'none';
+    if (state === 'short' || state === 'none') {
+      return localize(`trend.${state}`);
+    }
+    const judged = courses.filter(({ course }) => course.limits !== null);
+    return localize(`tile.course.${state}`, { n: judged.filter(({ course }) => course.state === state).length, of: judged.length });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Scorecard } from '@touchstone/sdk/contract';
 
 import { splitFindings } from '../judged/comparisons.js';
+import { movedWithoutFinding } from '../judged/course.js';
 import { formatGrade, formatScore, formatScoreRange } from '../judged/grades.js';
 import { localize } from '../localize/localize.js';
 import { formatShare } from './number.js';
@@ -14,9 +15,11 @@ export interface Answer {
   readonly rest: string;
 }
 
-/** What needs a decision, what is broken, what is late, what is worth copying, and that nothing else changed. */
-export function answerOf({ attention, findings, gate, view }: Scorecard): Answer {
+/** What needs a decision, what is broken, what is late, what is worth copying, and what else changed, or that nothing did. */
+export function answerOf(scorecard: Scorecard): Answer {
+  const { attention, findings, gate, view } = scorecard;
   const { decide, copy } = splitFindings(findings);
+  const moved = movedWithoutFinding(scorecard).length;
   const overdue = attention?.overdueActions ?? 0;
   return {
     // Of what is over, nobody is asked to decide.
@@ -24,7 +27,7 @@ export function answerOf({ attention, findings, gate, view }: Scorecard): Answer
     gate: gate.conditions.some(({ passed }) => !passed) ? localize('headline.gate') : undefined,
     overdue: overdue > 0 ? localize('headline.overdue', { n: overdue }) : undefined,
     praise: copy.length > 0 ? localize('headline.praise', { n: copy.length }) : undefined,
-    rest: localize(findings.length > 0 ? 'headline.rest' : 'headline.calm'),
+    rest: moved > 0 ? localize('headline.moved', { n: moved }) : localize(findings.length > 0 ? 'headline.rest' : 'headline.calm'),
   };
 }
 

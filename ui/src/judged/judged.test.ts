@@ -1,8 +1,9 @@
-import type { CheckResult, Finding, PrincipleResult, Scorecard, UnitComparison, UnitResult, Verdict } from '@touchstone/sdk/contract';
+import type { CheckResult, Finding, PrincipleResult, Scorecard, Trend, UnitComparison, UnitResult, Verdict } from '@touchstone/sdk/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { speak } from '../localize/language.js';
 import { checkToCompare, groupUnits, inOrderOfNeed } from './comparisons.js';
+import { coursesOf, movedWithoutFinding } from './course.js';
 import { foundWithin } from './funnel.js';
 import { formatGrade, formatScore, formatScoreRange, isCapped } from './grades.js';
 import { scaleOf } from './scale.js';
@@ -92,5 +93,19 @@ describe('the units that one should see first beside each other', () => {
     const within = foundWithin({ check: 'held', units } as unknown as UnitComparison, { findings: [finding('held', { orgUnit: 'b' }), finding('held', { orgUnit: 'f' }), finding('peers', { orgUnit: 'c' })] });
 
     expect(within.map((each) => each.unit)).toEqual([{ orgUnit: 'b' }]);
+  });
+});
+
+describe('the courses of checks', () => {
+  const check = (id: string, state: Trend['state'], value: number | null = 0.9): CheckResult => ({ id, value, units: [], trend: { state, limits: null, from: null, outside: [], sign: null } }) as unknown as CheckResult;
+  const checks = [check('a.usual', 'usual'), check('a.better', 'better'), check('a.worse', 'worse'), check('a.past', 'worse', null), check('a.found', 'worse')];
+
+  test('are told of what was measured in this period, those that left their usual range first', () => {
+    expect(coursesOf(checks).map((each) => each.check.id)).toEqual(['a.worse', 'a.found', 'a.better', 'a.usual']);
+  });
+
+  test('are worth a word where they left it and nothing was found about them', () => {
+    const scorecard = { principles: [{ checks }], findings: [{ check: 'a.found' }] } as unknown as Scorecard;
+    expect(movedWithoutFinding(scorecard).map(({ id }) => id)).toEqual(['a.worse', 'a.better']);
   });
 });

@@ -10,6 +10,7 @@ import '../elements/export-menu.js';
 import { laterFileDrop } from '../elements/later-file-drop.js';
 import '../elements/finding-card.js';
 import '../elements/gate.js';
+import '../elements/moved-checks.js';
 import '../elements/principle-layouts.js';
 import '../elements/unknown-checks.js';
 import '../elements/view-filter.js';
@@ -17,6 +18,7 @@ import '../elements/waiting-principles.js';
 import { answerOf, formatOverall } from '../format/answer.js';
 import { formatMoment, formatRunPeriod } from '../format/period.js';
 import { countComparisons, splitFindings, unknownChecks } from '../judged/comparisons.js';
+import { movedWithoutFinding } from '../judged/course.js';
 import { localize } from '../localize/localize.js';
 import { baseStyles } from '../styles/base.js';
 import { pageStyles } from '../styles/page.js';
@@ -87,7 +89,7 @@ export class StoneScorecardPage extends StonePage {
           ${copy.length > 0
             ? html`<section aria-labelledby="copy"><h2 id="copy">${localize('home.copy')}</h2><ul role="list">${repeat(copy, ({ id }) => id, card)}</ul></section>`
             : nothing}
-          ${this.renderRest(scorecard, organisation)}
+          ${this.renderMoved(scorecard, organisation)} ${this.renderRest(scorecard, organisation)}
         </div>
       </div>`;
   }
@@ -134,6 +136,16 @@ export class StoneScorecardPage extends StonePage {
       : html`<section class="unknown" aria-labelledby="waiting">
           <h2 id="waiting">${localize('home.able', { able: principles.length, total: principles.length + waiting.length })}</h2>
           <div class="card"><stone-waiting-principles .waiting=${waiting} organisation=${organisation.id}></stone-waiting-principles></div>
+        </section>`;
+  }
+
+  private renderMoved(scorecard: Scorecard, organisation: Organisation) {
+    const moved = movedWithoutFinding(scorecard);
+    return moved.length === 0
+      ? nothing
+      : html`<section aria-labelledby="moved">
+          <h2 id="moved">${localize('home.moved')}</h2>
+          <div class="card"><stone-moved-checks .checks=${moved} organisation=${organisation.id}></stone-moved-checks></div>
         </section>`;
   }
 

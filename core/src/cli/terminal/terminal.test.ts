@@ -88,8 +88,8 @@ test('tells the answer, the gate, the figures and then the findings', () => {
   expect(textOf(scorecard({ gate }, anyFinding('f1', { advice }), anyFinding('f2', { severity: 'critical', kind: 'one-off', evidence: { rows: 1 } })))).toEqual([
     'Rose Hair · October 2026 · as of Nov 1, 2026, 12:59 AM',
     '',
-    '2 findings need a decision: 1 critical, 1 major. Everything else measured is',
-    'within normal variation.',
+    '2 findings need a decision: 1 critical, 1 major. Nothing else survived the',
+    'guards against chance.',
     '',
     '✗ Gate FAILED',
     '  – Legal clock: 2 breaches',
@@ -112,7 +112,7 @@ test('tells the answer, the gate, the figures and then the findings', () => {
 test('says that nothing happened, and what could not be measured', () => {
   const unmeasured = { score: null, low: null, high: null, grade: null, coverage: 0 };
 
-  expect(textOf(scorecard())[2]).toBe('Nothing needs a decision: everything measured is within normal variation.');
+  expect(textOf(scorecard())[2]).toBe('Nothing needs a decision: no finding survived the guards against chance.');
   const nothing = textOf(scorecard({ overall: unmeasured, principles: [principle(unmeasured)] }));
   expect(nothing[2]).toBe('Nothing could be measured: no check has the data it needs.');
   expect(nothing).toContain('Follow-up              not measured           ');

@@ -1,11 +1,11 @@
 import type { TextKey } from '../texts.js';
 
 export const cs: Readonly<Record<TextKey, string>> = {
-  answerNothing: 'Nic nevyžaduje rozhodnutí: vše měřené je v mezích běžného kolísání.',
+  answerNothing: 'Nic nevyžaduje rozhodnutí: žádné zjištění neobstálo proti náhodě.',
   answer:
-    '{count, plural, one {# zjištění vyžaduje rozhodnutí} few {# zjištění vyžadují rozhodnutí} many {# zjištění vyžaduje rozhodnutí} other {# zjištění vyžaduje rozhodnutí}}: {severities}. Vše ostatní měřené je v mezích běžného kolísání.',
+    '{count, plural, one {# zjištění vyžaduje rozhodnutí} few {# zjištění vyžadují rozhodnutí} many {# zjištění vyžaduje rozhodnutí} other {# zjištění vyžaduje rozhodnutí}}: {severities}. Nic dalšího neobstálo proti náhodě.',
   answerDecided:
-    'Na rozhodnutí nic nečeká: {count, plural, one {o jediném zjištění je rozhodnuto} few {o všech # zjištěních je rozhodnuto} many {o všech # zjištěních je rozhodnuto} other {o všech # zjištěních je rozhodnuto}}. Vše ostatní měřené je v mezích běžného kolísání.',
+    'Na rozhodnutí nic nečeká: {count, plural, one {o jediném zjištění je rozhodnuto} few {o všech # zjištěních je rozhodnuto} many {o všech # zjištěních je rozhodnuto} other {o všech # zjištěních je rozhodnuto}}. Nic dalšího neobstálo proti náhodě.',
   answerOverdue: '{count, plural, one {# opatření je po termínu.} few {# opatření jsou po termínu.} many {# opatření je po termínu.} other {# opatření je po termínu.}}',
   answerEmpty: 'Nic se nedalo změřit: žádná kontrola nemá potřebná data.',
   asOf: 'ke dni {asOf}',

@@ -1,10 +1,10 @@
 /** What the terminal says in English; every other language has the same keys. */
 export const en = {
-  answerNothing: 'Nothing needs a decision: everything measured is within normal variation.',
+  answerNothing: 'Nothing needs a decision: no finding survived the guards against chance.',
   answer:
-    '{count, plural, one {# finding needs a decision} other {# findings need a decision}}: {severities}. Everything else measured is within normal variation.',
+    '{count, plural, one {# finding needs a decision} other {# findings need a decision}}: {severities}. Nothing else survived the guards against chance.',
   answerDecided:
-    'Nothing waits for a decision: {count, plural, one {the one finding is decided about} other {all # findings are decided about}}. Everything else measured is within normal variation.',
+    'Nothing waits for a decision: {count, plural, one {the one finding is decided about} other {all # findings are decided about}}. Nothing else survived the guards against chance.',
   answerOverdue: '{count, plural, one {# action is overdue.} other {# actions are overdue.}}',
   answerEmpty: 'Nothing could be measured: no check has the data it needs.',
   asOf: 'as of {asOf}',

@@ -1,11 +1,11 @@
 import type { TextKey } from '../texts.js';
 
 export const hu: Readonly<Record<TextKey, string>> = {
-  answerNothing: 'Nincs szükség döntésre: minden mért érték a szokásos ingadozáson belül van.',
+  answerNothing: 'Nincs szükség döntésre: egyik megállapítás sem bizonyult többnek a véletlennél.',
   answer:
-    '{count, plural, one {# megállapítás vár döntésre} other {# megállapítás vár döntésre}}: {severities}. Minden más mért érték a szokásos ingadozáson belül van.',
+    '{count, plural, one {# megállapítás vár döntésre} other {# megállapítás vár döntésre}}: {severities}. Semmi más nem bizonyult többnek a véletlennél.',
   answerDecided:
-    'Semmi sem vár döntésre: {count, plural, one {az egyetlen megállapításról megszületett a döntés} other {mind a # megállapításról megszületett a döntés}}. Minden más mért érték a szokásos ingadozáson belül van.',
+    'Semmi sem vár döntésre: {count, plural, one {az egyetlen megállapításról megszületett a döntés} other {mind a # megállapításról megszületett a döntés}}. Semmi más nem bizonyult többnek a véletlennél.',
   answerOverdue: '{count, plural, one {# intézkedés késik.} other {# intézkedés késik.}}',
   answerEmpty: 'Semmit sem lehetett megmérni: egyik ellenőrzéshez sincs meg a szükséges adat.',
   asOf: 'adatok eddig: {asOf}',

@@ -1,11 +1,11 @@
 import type { TextKey } from '../texts.js';
 
 export const lv: Readonly<Record<TextKey, string>> = {
-  answerNothing: 'Nekas neprasa lēmumu: viss izmērītais ir parasto svārstību robežās.',
+  answerNothing: 'Nekas neprasa lēmumu: neviens konstatējums neizrādījās vairāk par nejaušību.',
   answer:
-    '{count, plural, zero {# konstatējumu prasa lēmumu} one {# konstatējums prasa lēmumu} other {# konstatējumi prasa lēmumu}}: {severities}. Viss pārējais izmērītais ir parasto svārstību robežās.',
+    '{count, plural, zero {# konstatējumu prasa lēmumu} one {# konstatējums prasa lēmumu} other {# konstatējumi prasa lēmumu}}: {severities}. Nekas cits neizrādījās vairāk par nejaušību.',
   answerDecided:
-    'Lēmumu negaida nekas: {count, plural, zero {par visiem # konstatējumiem ir lemts} =1 {par vienīgo konstatējumu ir lemts} one {par visu # konstatējumu ir lemts} other {par visiem # konstatējumiem ir lemts}}. Viss pārējais izmērītais ir parasto svārstību robežās.',
+    'Lēmumu negaida nekas: {count, plural, zero {par visiem # konstatējumiem ir lemts} =1 {par vienīgo konstatējumu ir lemts} one {par visu # konstatējumu ir lemts} other {par visiem # konstatējumiem ir lemts}}. Nekas cits neizrādījās vairāk par nejaušību.',
   answerOverdue: '{count, plural, zero {# pasākumu kavējas.} one {# pasākums kavējas.} other {# pasākumi kavējas.}}',
   answerEmpty: 'Neko nevarēja izmērīt: nevienai pārbaudei nav vajadzīgo datu.',
   asOf: 'dati līdz {asOf}',

@@ -1,11 +1,11 @@
 import type { TextKey } from '../texts.js';
 
 export const sk: Readonly<Record<TextKey, string>> = {
-  answerNothing: 'Nič nevyžaduje rozhodnutie: všetko merané je v medziach bežného kolísania.',
+  answerNothing: 'Nič nevyžaduje rozhodnutie: žiadne zistenie neobstálo proti náhode.',
   answer:
-    '{count, plural, one {# zistenie vyžaduje rozhodnutie} few {# zistenia vyžadujú rozhodnutie} many {# zistenia vyžaduje rozhodnutie} other {# zistení vyžaduje rozhodnutie}}: {severities}. Všetko ostatné merané je v medziach bežného kolísania.',
+    '{count, plural, one {# zistenie vyžaduje rozhodnutie} few {# zistenia vyžadujú rozhodnutie} many {# zistenia vyžaduje rozhodnutie} other {# zistení vyžaduje rozhodnutie}}: {severities}. Nič ďalšie neobstálo proti náhode.',
   answerDecided:
-    'Na rozhodnutie nič nečaká: {count, plural, one {o jedinom zistení je rozhodnuté} few {o všetkých # zisteniach je rozhodnuté} many {o všetkých # zisteniach je rozhodnuté} other {o všetkých # zisteniach je rozhodnuté}}. Všetko ostatné merané je v medziach bežného kolísania.',
+    'Na rozhodnutie nič nečaká: {count, plural, one {o jedinom zistení je rozhodnuté} few {o všetkých # zisteniach je rozhodnuté} many {o všetkých # zisteniach je rozhodnuté} other {o všetkých # zisteniach je rozhodnuté}}. Nič ďalšie neobstálo proti náhode.',
   answerOverdue: '{count, plural, one {# opatrenie je po termíne.} few {# opatrenia sú po termíne.} many {# opatrenia je po termíne.} other {# opatrení je po termíne.}}',
   answerEmpty: 'Nič sa nedalo zmerať: žiadna kontrola nemá potrebné údaje.',
   asOf: 'k dátumu {asOf}',
