@@ -142,6 +142,14 @@ describe('the board of actions', () => {
     await page.getByRole('region', { name: /^Being done/ }).locator('select:focus').waitFor();
   });
 
+  test('takes the day on which an action was done, where that was not today', async () => {
+    const page = await browser.open(board);
+    await page.getByLabel('Done on: “Train the new team in Žilina.”').fill('2026-07-31');
+
+    await expect.poll(() => server.life.actions.get('a-worked')).toMatchObject({ state: 'verify', doneOn: '2026-07-31', revision: 4 });
+    expect(await page.getByLabel('Done on: “Train the new team in Žilina.”').inputValue()).toBe('2026-07-31');
+  });
+
   test.each([
     ['light', 1440, 'en-GB'],
     ['dark', 360, 'cs-CZ'],

@@ -87,6 +87,17 @@ describe('the scorecard', () => {
     expect(await page.getByText('Gate: passed').count()).toBe(1);
   });
 
+  test('calls nothing unchanged that left its usual range, and leads to it', async () => {
+    const page = await browser.open(home);
+    const moved = page.locator('stone-moved-checks').getByRole('link');
+
+    expect(await page.locator('h1').innerText()).toMatch(/(One check left its|2 checks left their) usual range without a finding\.$/);
+    const question = await moved.first().innerText();
+    await moved.first().click();
+    await page.waitForURL(/\/principles\//);
+    await page.getByText(question).first().waitFor();
+  });
+
   test('says what is not known where the score would be', async () => {
     const page = await browser.open(home);
     const tile = page.locator('stone-principle-tile', { hasText: 'Training' });

@@ -1,6 +1,7 @@
-import type { Action, ActionState, CheckResult, Person } from '@touchstone/sdk/contract';
+import type { Action, ActionRequest, ActionState, CheckResult, Person } from '@touchstone/sdk/contract';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 
 import { ApiError } from '../api/api-error.js';
 import { api } from '../api/api.js';
@@ -53,6 +54,7 @@ export class StoneActionCard extends LitElement {
         font-size: 0.9375rem;
       }
 
+      input[type='date'],
       select:not(.wide) {
         width: auto;
         padding: 3px 8px;
@@ -92,6 +94,12 @@ export class StoneActionCard extends LitElement {
           ${actionStates.map((each) => html`<option value=${each} ?selected=${each === action.state}>${localize(`actions.states.${each}`)}</option>`)}
         </select></label
       >
+      ${action.doneOn === null
+        ? nothing
+        : html`<label
+            >${localize('actions.doneOnDay')}
+            <input type="date" required aria-label=${localize('actions.doneOnDayOf', { title: action.title })} .value=${live(action.doneOn)} @change=${(event: Event) => void this.date(action, event)}
+          /></label>`}
       ${this.refusal === '' ? nothing : html`<p class="refused" role="alert">${this.refusal}</p>`}
     </article>`;
   }
@@ -100,14 +108,36 @@ export class StoneActionCard extends LitElement {
     const select = event.target as HTMLSelectElement;
     const wanted = select.value as ActionState;
     const isDone = wanted === 'verify' || wanted === 'closed';
-    this.refusal = '';
-    try {
-      await api.putAction(this.organisation, action.id, { ...requestOf(action), state: wanted, doneOn: isDone ? action.doneOn : null });
+    if (await this.change(action, { state: wanted, doneOn: isDone ? action.doneOn : null })) {
       this.dispatchEvent(new ActionMoveEvent(action.id, wanted));
       this.dispatchEvent(new StateChangeEvent());
-    } catch (error) {
+    } else {
       select.value = action.state;
+    }
+  }
+
+  /** What was done on another day than that on which somebody said so: its effect is read from that day on. */
+  private async date(action: Action, event: Event): Promise<void> {
+    const field = event.target as HTMLInputElement;
+    if (field.value === '') {
+      return;
+    }
+    if (await this.change(action, { doneOn: field.value })) {
+      this.dispatchEvent(new StateChangeEvent());
+    } else {
+      field.value = action.doneOn ?? '';
+    }
+  }
+
+  /** Whether the change was taken; where it was not, the card says why. */
+  private async change(action: Action, change: Partial<ActionRequest>): Promise<boolean> {
+    this.refusal = '';
+    try {
+      await api.putAction(this.organisation, action.id, { ...requestOf(action), ...change });
+      return true;
+    } catch (error) {
       this.refusal = errorText(error instanceof ApiError ? error : new ApiError(0, undefined, { cause: error }));
+      return false;
     }
   }
 }

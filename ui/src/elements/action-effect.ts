@@ -36,12 +36,20 @@ export function renderActionDay({ state, overdue, due, verifyOn, doneOn }: Actio
   return state === 'verify' && verifyOn !== null ? localize('actions.lookOn', { day: formatDay(verifyOn) }) : localize('actions.dueOn', { day: formatDay(due) });
 }
 
+/** Why something is said of an action, and of which side where too little is known of one. */
+function reasonOf(why: ActionEffect['why'], before: ActionEffect['before'], after: ActionEffect['after']): string {
+  if (why === 'too-few-rows' && before === null) {
+    return localize('actions.nothingBefore');
+  }
+  return localize(why === 'too-few-rows' && after === null ? 'actions.nothingAfter' : `actions.why.${why}`);
+}
+
 /** Whether an action worked, why that is said, and by how much; without its check no figure is told. */
 export function renderActionEffect({ verdict, why, change, before, after, control }: ActionEffect, check: CheckResult | undefined) {
   const told = check && change && check.format !== 'duration' ? { ...check, format: check.format === 'percent' ? ('points' as const) : check.format } : check;
   const step = told && change ? roundingStep(told, change) : 1;
   const value = (number: number | null): string => (number === null || !told ? '?' : formatValue(number, told, step));
-  return html`<p><span class="verdict ${verdict}">${localize(`actions.effect.${verdict}`)}</span> ${localize(`actions.why.${why}`)}</p>
+  return html`<p><span class="verdict ${verdict}">${localize(`actions.effect.${verdict}`)}</span> ${reasonOf(why, before, after)}</p>
     ${change && told
       ? html`<p>${localize(control ? 'actions.change' : 'actions.changeAlone', { value: value(change.value), low: value(change.low), high: value(change.high) })}</p>`
       : nothing}

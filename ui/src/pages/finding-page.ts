@@ -129,7 +129,7 @@ export class StoneFindingPage extends StonePage {
     const told = this.record.value?.annotations ?? [];
     return html`<section aria-labelledby="history" @stone-period-select=${({ period }: PeriodSelectEvent) => void this.annotations.tell(period)}>
       <h2 id="history">${localize('finding.history')}</h2>
-      <p class="soft">${localize('finding.historyNote')}</p>
+      <p class="soft">${localize('finding.historyNote')} ${this.record.value === undefined ? nothing : localize('annotate.hint')}</p>
       <stone-control-chart .check=${toldCheck(page)} .history=${history} .trend=${page.trend} ?without-verdict=${toldCheck(page) !== page.check} since=${finding.kind === 'pattern' ? finding.since : ''} .annotations=${told} ?with-annotating=${this.record.value !== undefined}></stone-control-chart>
       <stone-annotations organisation=${id} check=${finding.check} .unit=${finding.unit} .annotations=${told}></stone-annotations>
     </section>`;
