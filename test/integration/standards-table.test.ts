@@ -138,3 +138,15 @@ test('a pack and a file are looked at before they change anything', async () => 
   expect(await standards.enablePack(pack, { replace: true })).toMatchObject({ added: 0, changed: 1 });
   expect(await standards.list({ limit: 10, principle: 'complaint', state: 'proposed' })).toMatchObject({ total: 2 });
 });
+
+test('a pack tells where its standards come from in the language of the organisation', async () => {
+  const { folder, organisation } = await openSmall();
+  const file = path.join(folder, 'touchstone.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"locale": "[a-z]+"/, '"locale": "cs"'));
+  const standards = organisation.standards('local-owner');
+  await standards.enablePack('touchstone.standards/law-cz', {});
+
+  const { standards: kept } = await standards.list({ limit: 10, search: 'refund-14-days' });
+  expect(kept).toMatchObject([{ source: 'EU: směrnice 2011/83/EU, článek 13.', reverify: 'Zda obchodník ve vaší zemi smí čekat na zboží.' }]);
+  expect(await standards.previewPack('touchstone.standards/law-cz', 'en')).toMatchObject({ added: 0, changed: 0, unchanged: 3 });
+});

@@ -146,13 +146,17 @@ export function administerStandards({ engine, standards, contributions, plugins,
           reverify: contribution.standards.filter(({ reverify }) => reverify !== undefined).length,
         })),
       ),
-    previewPack: (pack, locale) => Promise.resolve().then(() => preview(packOf(pack).standards.map((each) => ({ code: each.code, facts: ofPack(each) })), [], locale)),
+    previewPack: (pack, locale) => Promise.resolve().then(() => preview(packOf(pack).standards.map((each) => ({ code: each.code, facts: ofPack(each, settings.locale) })), [], locale)),
     enablePack: async (pack, { replace = false, ...request }) => {
-      const wishes = packOf(pack).standards.map((each) => ({ code: each.code, facts: (replace ? undefined : standards.find(each.code)?.facts) ?? ofPack(each), pack }));
+      const wishes = packOf(pack).standards.map((each) => ({ code: each.code, facts: (replace ? undefined : standards.find(each.code)?.facts) ?? ofPack(each, settings.locale), pack }));
       return standards.change(wishes, { ...by(wishes[0]?.code ?? pack, request), action: 'standard.enable-pack' });
     },
   };
 }
 
-/** A pack's standard as the catalogue keeps it; the schema of the point has seen to its words. */
-const ofPack = ({ code: _, text, ...facts }: PackStandard): host.StandardFacts => ({ texts: text, ...(facts as Omit<host.StandardFacts, 'texts'>) });
+/** A pack's standard as the catalogue keeps it, with its notes in one language; the schema of the point has seen to its words. */
+function ofPack({ code: _, text, source, reverify, scheme, ...facts }: PackStandard, locale: string): host.StandardFacts {
+  const told = (note: PackStandard['source']): string | undefined => (typeof note === 'object' ? host.nearestText(note, locale) : note);
+  const notes = Object.fromEntries(Object.entries({ source: told(source), reverify: told(reverify), scheme: told(scheme) }).filter(([, note]) => note !== undefined));
+  return { texts: text, ...(facts as Omit<host.StandardFacts, 'texts'>), ...notes };
+}

@@ -13,7 +13,7 @@ export interface NamedContribution {
 export type Texts = Readonly<Record<string, string>> & { readonly en: string };
 
 /** One standard of a pack, as the catalogue of an organisation takes it over; days are no matter of a pack. */
-export interface PackStandard extends Partial<Omit<Standard, 'better'>> {
+export interface PackStandard extends Partial<Omit<Standard, 'better' | 'source'>> {
   /** Stays the same from version to version. Packs that mean the same standard give it the same code. */
   readonly code: string;
   /** The rule in plain words. */
@@ -28,10 +28,12 @@ export interface PackStandard extends Partial<Omit<Standard, 'better'>> {
   readonly stakeholder?: 'customers' | 'employees' | 'owners' | 'suppliers' | 'authorities' | 'associations' | 'community';
   /** Whether a law asks for it. */
   readonly legal?: boolean;
+  /** Where it comes from, in one language or by language: an organisation takes it over in its own. */
+  readonly source?: string | Texts;
   /** The external scheme and level that ask for it. */
-  readonly scheme?: string;
+  readonly scheme?: string | Texts;
   /** What has to be verified again before anybody relies on it. */
-  readonly reverify?: string;
+  readonly reverify?: string | Texts;
 }
 
 /** Standards that belong together, such as those of a country's law, for an organisation to adopt. */

@@ -16,8 +16,11 @@ const bounds = { minimum: { type: 'number' }, maximum: { type: 'number' } } as c
 
 const byKey = (names: JsonSchema, values: JsonSchema): JsonSchema => ({ type: 'object', propertyNames: names, additionalProperties: values });
 
-const texts: JsonSchema = { ...byKey(localeName, { type: 'string', minLength: 1, maxLength: 2000 }), required: ['en'] };
-const note: JsonSchema = { type: 'string', minLength: 1, maxLength: 1000 };
+const textsUpTo = (maxLength: number): JsonSchema => ({ ...byKey(localeName, { type: 'string', minLength: 1, maxLength }), required: ['en'] });
+const texts = textsUpTo(2000);
+
+/** In one language, or by language. */
+const note = (maxLength: number): JsonSchema => ({ anyOf: [{ type: 'string', minLength: 1, maxLength }, textsUpTo(maxLength)] });
 
 const packStandard = object({
   required: { code: { type: 'string', pattern: codePattern }, text: texts },
@@ -29,11 +32,11 @@ const packStandard = object({
     target: { type: 'number' },
     floor: { type: 'number' },
     provenance: oneWordOf('law', 'standard', 'seed', 'industry', 'own', 'house'),
-    source: note,
-    reverify: note,
+    source: note(1000),
+    reverify: note(1000),
     stakeholder: oneWordOf(...stakeholders),
     legal: { type: 'boolean' },
-    scheme: { type: 'string', minLength: 1, maxLength: 200 },
+    scheme: note(200),
   },
 });
 

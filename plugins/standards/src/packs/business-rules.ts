@@ -1,6 +1,7 @@
+import { origins } from './origins.js';
 import { rule } from './rule.js';
 
-export const severalWaysOfListening = rule('several-ways-of-listening', { check: 'voice.methods', target: 3, floor: 7, area: 'quality', provenance: 'seed', source: 'The founding texts name surveys, forms, interviews, mystery shopping, test purchases and social media; how many may be missing is ours.' }, [
+export const severalWaysOfListening = rule('several-ways-of-listening', { check: 'voice.methods', target: 3, floor: 7, area: 'quality', provenance: 'seed', source: origins.waysOfTexts }, [
   'We listen to customers in several ways at once.',
   'Zákazníkům nasloucháme několika způsoby zároveň.',
   'Egyszerre több módon hallgatjuk meg az ügyfeleket.',

@@ -1,6 +1,7 @@
+import { origins } from './origins.js';
 import { rule } from './rule.js';
 
-const seed = { provenance: 'seed', source: 'The method is one of the founding texts; the figure is ours.' } as const;
+const seed = { provenance: 'seed', source: origins.methodOfTexts } as const;
 
 export const standardsTestable = rule('standards-testable', { check: 'standards.measurable', control: 'standards', target: 0.9, floor: 0.5, area: 'professionalism', ...seed }, [
   'Every standard is clear enough to be checked.',

@@ -1,6 +1,7 @@
+import { origins } from './origins.js';
 import { rule } from './rule.js';
 
-export const solvedFirstTime = rule('solved-first-time', { check: 'first-contact.rate', target: 0.7, floor: 0.4, area: 'quality', provenance: 'industry', source: 'Studies of contact centres name 70 to 75 per cent.' }, [
+export const solvedFirstTime = rule('solved-first-time', { check: 'first-contact.rate', target: 0.7, floor: 0.4, area: 'quality', provenance: 'industry', source: origins.contactCentres }, [
   'What customers come with is solved the first time.',
   'To, s čím zákazníci přicházejí, vyřešíme napoprvé.',
   'Az ügyfelek kérését elsőre megoldjuk.',
@@ -56,7 +57,7 @@ export const accuracy = rule('accuracy', { check: 'knowledge.accuracy', target: 
   'Naše odpovede sú správne a úplné.',
 ]);
 
-export const complaintAcknowledged = rule('complaint-acknowledged', { check: 'complaint.ack', target: 0.95, floor: 0.7, area: 'quality', provenance: 'house', source: 'Within a business day.', reverify: 'Whether ISO 10002 asks for it at once.' }, [
+export const complaintAcknowledged = rule('complaint-acknowledged', { check: 'complaint.ack', target: 0.95, floor: 0.7, area: 'quality', provenance: 'house', source: origins.businessDay, reverify: origins.isoAtOnce }, [
   'Whoever complains hears at once that we have the complaint.',
   'Kdo si stěžuje, hned se dozví, že o stížnosti víme.',
   'Aki panaszt tesz, azonnal értesül róla, hogy megkaptuk.',
@@ -72,7 +73,7 @@ export const remediedAtOnce = rule('remedied-at-once', { check: 'complaint.empow
   'Kto sťažnosť prijme, smie ju aj napraviť.',
 ]);
 
-export const recoverySteps = rule('recovery-steps', { check: 'complaint.recovery-steps', target: 0.9, floor: 0.5, area: 'quality', provenance: 'seed', source: 'The steps are those of the founding texts; the figure is ours.' }, [
+export const recoverySteps = rule('recovery-steps', { check: 'complaint.recovery-steps', target: 0.9, floor: 0.5, area: 'quality', provenance: 'seed', source: origins.stepsOfTexts }, [
   'When something went wrong we apologise, take it on, offer a solution and ask afterwards.',
   'Když se něco nepovede, omluvíme se, vezmeme to za své, nabídneme řešení a pak se zeptáme.',
   'Ha hiba történt, elnézést kérünk, felelősséget vállalunk, megoldást ajánlunk, majd utánakérdezünk.',

@@ -1,6 +1,5 @@
+import { origins } from './origins.js';
 import { rule } from './rule.js';
-
-const forbes = 'Named in the founding texts after a travel guide; the figure in per cent is ours.';
 
 export const firstReply = rule('first-reply', { check: 'speed.first-reply', target: 0.9, floor: 0.6, area: 'efficiency', provenance: 'house' }, [
   'Customers get a first answer from a person within the time that is promised for their channel.',
@@ -12,7 +11,7 @@ export const firstReply = rule('first-reply', { check: 'speed.first-reply', targ
 
 export const callsAnswered = rule(
   'calls-answered',
-  { check: 'speed.call-service-level', target: 0.8, floor: 0.5, area: 'efficiency', provenance: 'industry', source: 'Eighty per cent within twenty seconds: a convention of the trade, no research.' },
+  { check: 'speed.call-service-level', target: 0.8, floor: 0.5, area: 'efficiency', provenance: 'industry', source: origins.convention },
   [
     'Calls are picked up within seconds.',
     'Hovory zvedáme během několika sekund.',
@@ -22,7 +21,7 @@ export const callsAnswered = rule(
   ],
 );
 
-export const greetedInPerson = rule('greeted-in-person', { check: 'speed.in-person-greet', target: 0.95, floor: 0.7, area: 'quality', provenance: 'seed', source: forbes, reverify: 'Newer material of the guide says thirty seconds.' }, [
+export const greetedInPerson = rule('greeted-in-person', { check: 'speed.in-person-greet', target: 0.95, floor: 0.7, area: 'quality', provenance: 'seed', source: origins.travelGuide, reverify: origins.thirtySeconds }, [
   'Whoever comes in is greeted within a minute.',
   'Kdo vejde, toho do minuty pozdravíme.',
   'Aki belép, azt egy percen belül üdvözöljük.',
@@ -38,7 +37,7 @@ export const abandonedCalls = rule('abandoned-calls', { check: 'wait.abandon', t
   'Takmer žiadny volajúci nevzdá čakanie.',
 ]);
 
-export const shortHold = rule('short-hold', { check: 'wait.hold-30s', target: 0.95, floor: 0.7, area: 'quality', provenance: 'seed', source: forbes }, [
+export const shortHold = rule('short-hold', { check: 'wait.hold-30s', target: 0.95, floor: 0.7, area: 'quality', provenance: 'seed', source: origins.travelGuide }, [
   'Nobody is kept on hold for more than half a minute without the offer of a call-back.',
   'Nikdo nečeká na lince déle než půl minuty, aniž bychom nabídli zpětné volání.',
   'Senki sem vár fél percnél tovább vonalban visszahívás felajánlása nélkül.',
@@ -62,7 +61,7 @@ export const enoughPeople = rule('enough-people', { check: 'wait.staffing-gap', 
   'V každej polhodine dňa je na linke dosť ľudí.',
 ]);
 
-export const breathingSpace = rule('breathing-space', { check: 'wait.occupancy', target: 0.85, floor: 1, area: 'professionalism', stakeholder: 'employees', provenance: 'industry', source: 'Rules of thumb of the trade name 75 to 85 per cent.' }, [
+export const breathingSpace = rule('breathing-space', { check: 'wait.occupancy', target: 0.85, floor: 1, area: 'professionalism', stakeholder: 'employees', provenance: 'industry', source: origins.rulesOfThumb }, [
   'Our people have time to breathe between two calls.',
   'Naši lidé mají mezi hovory čas se nadechnout.',
   'Munkatársainknak két hívás között marad idejük levegőt venni.',
